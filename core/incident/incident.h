@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/replica/replica.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace fanion {
+
+struct Digest {
+    ChangeHash state;
+    Frontier frontier;
+    std::size_t entities = 0; ///< living ones, the incident's own not counted
+    std::size_t changes = 0;
+};
+
+/**
+ * An incident in its file: a Replica and the Store that makes it durable. Lives on one thread (the engine's).
+ * perform(), undo(), redo() and receive() work in memory and stage; commit() makes all that is staged durable in one
+ * transaction (group commit). Only durable changes are sent to others (changesAfter()) and only then is an intent "ok".
+ */
+class Incident {
+public:
+    enum class Access : std::uint8_t { Read, Write };
+
+    [[nodiscard]] static Result<std::unique_ptr<Incident>> create(const std::filesystem::path &file,
+                                                                  const Founding &founding, const Identity &identity,
+                                                                  Environment environment);
+    /** A file for an incident still to be received; `invitation` (may be empty) is kept in it until the first contact.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Incident>>
+    createPending(const std::filesystem::path &file, const IncidentId &incident, std::string_view invitation,
+                  const Identity &identity, Environment environment);
+    /** Errors: NotFound, Foreign, TooNew, Corrupt, ReadOnly, Busy. A file that is refused is not modified in any way.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Incident>> open(const std::filesystem::path &file, Access access,
+                                                                const Identity &identity, Environment environment);
+    ~Incident();
+
+    [[nodiscard]] const std::filesystem::path &file() const;
+    [[nodiscard]] IncidentId id() const;
+    /** True until the founding change has arrived (a file made by createPending()). */
+    [[nodiscard]] bool isPending() const;
+    [[nodiscard]] const std::string &pendingInvitation() const;
+
+    [[nodiscard]] Result<Performed> perform(std::span<const Intent> intents);
+    [[nodiscard]] Result<Performed> undo();
+    [[nodiscard]] Result<Performed> redo();
+    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> changes);
+    /**
+     * Makes everything staged durable. On failure (disk full, I/O error) it stays staged, the file is reopened and
+     * verified, and a later commit() tries again; a failed fsync is never retried on the same connection.
+     */
+    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] bool hasStaged() const;
+
+    [[nodiscard]] const Replica &replica() const;
+    [[nodiscard]] BoardDelta takeDelta();
+    /** What is durable here, and so may be told to others. */
+    [[nodiscard]] const Frontier &durableFrontier() const;
+    /** Durable changes that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one). */
+    [[nodiscard]] Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+    /** Everything that ever happened to one object, oldest first. */
+    [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
+    [[nodiscard]] Digest digest() const;
+    /** Every hash, chain, signature and role, from the file; the error says the first thing wrong. */
+    [[nodiscard]] Result<std::size_t> verify() const;
+
+private:
+    Incident();
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace fanion

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/value.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace fanion {
+
+/** What an entity is. The numbers are the file format: never reuse one. */
+enum class Kind : std::uint16_t {
+    Incident = 1, ///< the incident itself: one entity, id kIncidentEntity
+    Symbol = 2,   ///< a point symbol of the SITAC that is not a means: PC, CRM, source, cible, point d'eau…
+    Line = 3,     ///< a line or arrow: action, ligne d'appui, limite, cheminement…
+    Area = 4,     ///< a surface: contour de feu, zones…
+    Sector = 5,   ///< secteur géographique or fonctionnel
+    Means = 6,    ///< moyen: engin, groupe, colonne; on the map as soon as it has a position
+    Task = 7,     ///< tâche / mission
+    LogEntry = 8, ///< a line of the main courante; append-only
+    Layer = 9,    ///< a layer of imported points
+    Feature = 10, ///< one imported point of a layer
+};
+
+/** The entity that holds the incident's own fields (title, phase, exercise…). */
+inline constexpr EntityId kIncidentEntity{1};
+
+/** A field of an entity. The numbers are the file format: never reuse one. Meanings: the table in schema.cpp. */
+enum class Field : std::uint16_t {
+    Label = 1,
+    Position = 2,
+    Path = 3,
+    Catalogue = 4,
+    Nature = 5,
+    Phase = 6,
+    Label2 = 7,
+    Rotation = 8,
+    Means = 9,
+    Sector = 10,
+    Confidence = 11,
+    Note = 12,
+    Order = 13,
+    Flipped = 14,
+    Width = 15,
+    Level = 16,
+    Colour = 17,
+    Size = 18,
+    Tags = 19,
+    Links = 20,
+    State = 21,
+    Type = 22,
+    Station = 23,
+    Echelon = 24,
+    Crew = 25,
+    Leader = 26,
+    Channel = 27,
+    Parent = 28,
+    Mission = 29,
+    RequestedAt = 30,
+    DepartedAt = 31,
+    ExpectedAt = 32,
+    AtCrmAt = 33,
+    EngagedAt = 34,
+    ReleasedAt = 35,
+    SectorType = 36,
+    Description = 37,
+    Assignee = 38,
+    AssigneeRef = 39,
+    Priority = 40,
+    DueAt = 41,
+    Steps = 42,
+    Number = 43,
+    EventAt = 44,
+    EnteredAt = 45,
+    From = 46,
+    To = 47,
+    EntryType = 48,
+    Text = 49,
+    Corrects = 50,
+    Source = 51,
+    ImportedAt = 52,
+    Layer = 53,
+    Properties = 54,
+    Title = 55,
+    Template = 56,
+    Exercise = 57,
+    OpenedAt = 58,
+    Summary = 59,
+};
+
+enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };
+
+/** How concurrent writes of a field meet (docs/convergence.md). */
+enum class Merge : std::uint8_t {
+    Last,  ///< one value, the later write wins (hybrid time, then log)
+    Multi, ///< lives hang on it: concurrent values are all kept, the later one is shown, a badge says so
+    Fixed, ///< written once with the creation and never again (journal): the earliest write wins
+    Set,   ///< add-wins set of texts or references
+    List,  ///< ordered list of texts
+    Text,  ///< collaborative text
+};
+
+struct FieldSpec {
+    Field field;
+    std::string_view name; ///< in JSON: lowerCamel, e.g. "expectedAt"
+    ValueType type;
+    Merge merge;
+    std::span<const std::string_view> choices = {}; ///< for ValueType::Choice
+};
+
+struct KindSpec {
+    Kind kind;
+    std::string_view
+        name; ///< in JSON: "symbol", "line", "area", "sector", "means", "task", "log", "layer", "feature", "incident"
+    std::span<const FieldSpec> fields;
+
+    /** Null when this kind has no such field. */
+    [[nodiscard]] const FieldSpec *find(Field field) const;
+    /** By name or by one of the accepted aliases ("name", "title", "callsign" for label…). Null when unknown. */
+    [[nodiscard]] const FieldSpec *find(std::string_view name) const;
+};
+
+[[nodiscard]] std::span<const KindSpec> allKinds();
+/** Null for a kind this version does not know: the entity is kept and passed on, not shown. */
+[[nodiscard]] const KindSpec *findKind(Kind kind);
+[[nodiscard]] const KindSpec *findKind(std::string_view name);
+
+/**
+ * The one door for a field's value: type, range (positions, at most 10,000 path points, texts of at most 64 KiB valid
+ * UTF-8), choice. Null is allowed everywhere (it clears the field) but in Fixed fields.
+ */
+[[nodiscard]] Result<void> checkValue(const FieldSpec &field, const Value &value);
+
+} // namespace fanion

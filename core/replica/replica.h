@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/result.h"
+#include "core/log/frontier.h"
+#include "core/log/identity.h"
+#include "core/model/intent.h"
+#include "core/replica/board.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace fanion {
+
+/** A change as it is stored and sent, with what the store indexes it by. */
+struct StoredChange {
+    LogId log;
+    std::uint64_t sequence = 0;
+    ChangeHash hash;
+    Bytes bytes; ///< the whole signed change (core/log/change.proto: SignedChange)
+};
+
+struct Founding {
+    std::string title;
+    std::string templateName; ///< "incendie", "feu-de-foret", "secours", … or empty
+    bool exercise = false;
+};
+
+/** What perform(), undo() and redo() did. */
+struct Performed {
+    std::vector<EntityId> ids;          ///< one an intent: the entity it made or touched
+    std::optional<StoredChange> change; ///< none when nothing had to change
+    std::vector<std::string> notices;   ///< e.g. what undo left alone because a colleague has changed it since
+    std::optional<Bytes> undoRecord;    ///< for the store to keep with the change (see restoreUndo)
+};
+
+/** What became of received changes. Nothing a stranger sends can throw, grow without bound or half-apply. */
+struct ReceiveReport {
+    std::vector<StoredChange> accepted;                ///< applied, in an order that respects causality: store these
+    std::vector<std::pair<ChangeHash, Error>> refused; ///< bad bytes, signature, role…; the rest still counts
+    std::size_t duplicates = 0;
+    std::size_t waiting = 0; ///< kept in the bounded waiting room until what they depend on arrives
+};
+
+/** A difference an officer can read: who wrote what when. */
+struct HistoryLine {
+    ChangeHash change;
+    PostId by;
+    WallTime at = 0;
+    EntityId entity;
+    enum class Act : std::uint8_t { Created, Set, Added, Removed, Moved, Edited, Deleted, Restored } act{};
+    Field field{};
+    Value value;
+};
+
+/**
+ * One post's copy of an incident in memory: applies its own intents and other posts' changes, and computes the board
+ * from them, the same on every post in every order of arrival (docs/convergence.md). No disk, no network, no threads:
+ * the owner calls it from one thread, stores what it is given back, and loads it again at start.
+ */
+class Replica {
+public:
+    explicit Replica(Environment environment);
+    ~Replica();
+    Replica(Replica &&) noexcept;
+    Replica &operator=(Replica &&) noexcept;
+
+    /** Starts an incident: its founding change (the founder is its first commander). Calls writeAs() itself. */
+    [[nodiscard]] Result<StoredChange> found(const Identity &identity, const Founding &founding);
+    /** Becomes a copy of an incident of which only the id is known so far. */
+    void follow(const IncidentId &incident);
+    /** From now on perform() writes as this post, in a new log whose incarnation is drawn here. */
+    void writeAs(const Identity &identity);
+
+    /** Re-applies a change of the own store, in the order it was accepted. Checks structure and chain, not signatures.
+     */
+    [[nodiscard]] Result<void> load(ByteView change);
+    /** Gives undo its memory back after load(): the records perform() returned, oldest first. */
+    void restoreUndo(ByteView record);
+
+    [[nodiscard]] const std::optional<IncidentId> &incident() const;
+    [[nodiscard]] Result<Performed> perform(std::span<const Intent> intents);
+    [[nodiscard]] Result<Performed> undo();
+    [[nodiscard]] Result<Performed> redo();
+    /** What undo()/redo() would do, for the menu; nothing when there is none. */
+    [[nodiscard]] std::optional<HistoryLine> undoable() const;
+    [[nodiscard]] std::optional<HistoryLine> redoable() const;
+
+    /** Takes changes from outside, in any order, any number of times; checks bytes, chain, signature and role. */
+    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> changes);
+
+    [[nodiscard]] const Board &board() const;
+    [[nodiscard]] EntityPtr find(EntityId id) const;
+    [[nodiscard]] const std::vector<Member> &members() const;
+    [[nodiscard]] const Member *member(const PostId &post) const;
+    /** The invitations that stand (for checking a guest's proof). Null when there is none with that key. */
+    [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
+    [[nodiscard]] const Frontier &frontier() const;
+    [[nodiscard]] std::size_t changeCount() const;
+    /** Hash over the canonical board and the frontier: equal on two posts exactly when their boards and logs are. */
+    [[nodiscard]] ChangeHash stateHash() const;
+    /** What changed since the last call. */
+    [[nodiscard]] BoardDelta takeDelta();
+
+    /** The readable lines of one stored change (history of an object: the owner filters by entity). */
+    [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView change);
+    /** Checks one stored change alone: structure, hash, signature. */
+    [[nodiscard]] static Result<StoredChange> inspect(ByteView change);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace fanion
