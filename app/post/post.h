@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/incident/incident.h"
+#include "core/io/import_file.h"
+#include "net/types.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fanion::app {
+
+/** This installation's folder: identity, settings, recent incidents. */
+struct HomeSettings {
+    std::filesystem::path folder; ///< empty: $XDG_DATA_HOME/fanion
+};
+
+struct NetworkSettings {
+    bool discovery = true;
+    std::optional<net::Address> listen; ///< none: every interface, port 47800 or the next free one
+    std::vector<net::Address> peers;    ///< dialled until they answer
+};
+
+/** What is open, for the title bar and the start screen. */
+struct IncidentInfo {
+    std::filesystem::path file;
+    IncidentId id;
+    std::string code; ///< as in HeardIncident
+    std::string title;
+    bool exercise = false;
+    bool pending = false;
+    bool readOnly = false;
+    PostId self;
+};
+
+/**
+ * What a Post tells its owner. Called on the engine's thread, never while the owner is inside a call to Post; whoever
+ * needs another thread (the UI) queues. Everything is passed by value or as immutable pointers.
+ */
+class PostObserver {
+public:
+    virtual ~PostObserver() = default;
+    virtual void onOpened(const IncidentInfo &info) { (void)info; }
+    virtual void onClosed() {}
+    virtual void onBoard(const BoardDelta &delta) { (void)delta; }
+    virtual void onListening(const net::Address &address) { (void)address; }
+    virtual void onPeers(const std::vector<net::PeerStatus> &peers) { (void)peers; }
+    virtual void onPresence(const std::vector<net::Presence> &presence) { (void)presence; }
+    virtual void onHeard(const std::vector<net::HeardIncident> &heard) { (void)heard; }
+    virtual void onJoinRequests(const std::vector<net::JoinRequest> &requests) { (void)requests; }
+    virtual void onJoinProgress(const net::JoinProgress &progress) { (void)progress; }
+    /** Undo/redo availability, in words of the log (nothing: not available). */
+    virtual void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) {
+        (void)undo, (void)redo;
+    }
+    /** Something the officer must know: not saving, clock wrong, refused bytes. Code Io with an empty message: mended. */
+    virtual void onTrouble(const Error &error) { (void)error; }
+    /** Connected posts and we hold the same (after having differed). */
+    virtual void onConverged(const Digest &digest) { (void)digest; }
+};
+
+template <typename T>
+using Done = std::function<void(Result<T>)>;
+
+/**
+ * A post at work: the engine's thread with its io_context, the open incident, the node on the network and the local
+ * control socket. Used by `fanionctl serve` and by the desktop application. Every method may be called from any thread
+ * and returns at once; `done` is called once on the engine's thread (perform: only when the change is durable).
+ */
+class Post {
+public:
+    Post(HomeSettings home, Environment environment, PostObserver &observer);
+    /** Stops the thread after what was asked is done; everything acknowledged is durable. */
+    ~Post();
+    Post(const Post &) = delete;
+    Post &operator=(const Post &) = delete;
+
+    /** This post's name and function, kept in the home folder. Empty name: first start. */
+    [[nodiscard]] std::string name() const;
+    [[nodiscard]] std::string function() const;
+    [[nodiscard]] PostId id() const;
+    void introduce(std::string name, std::string function, Done<void> done);
+
+    void listen(NetworkSettings settings);
+    void dial(net::Address address);
+
+    void create(std::filesystem::path file, Founding founding, Done<IncidentInfo> done);
+    void open(std::filesystem::path file, Done<IncidentInfo> done);
+    void close(std::function<void()> done);
+
+    void perform(std::vector<Intent> intents, Done<Performed> done);
+    void undo(Done<Performed> done);
+    void redo(Done<Performed> done);
+
+    /** Asks an incident heard (or at an address) to let us in; progress comes through onJoinProgress. */
+    void askToJoin(net::Address address, std::filesystem::path file);
+    void joinByInvitation(std::string invitation, std::filesystem::path file);
+    void cancelJoin();
+    /** Nothing: refuse. */
+    void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
+    void invite(Role role, WallTime expiresAt, Done<std::string> done);
+    void revoke(PostId post, Done<void> done);
+
+    void importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done);
+    void history(EntityId entity, Done<std::vector<HistoryLine>> done);
+    void digest(Done<Digest> done);
+    void setPresence(net::Presence presence);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace fanion::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/log/frontier.h"
+#include "core/log/membership.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace fanion::net {
+
+/** What became of changes a peer sent. */
+struct Delivery {
+    std::size_t accepted = 0;
+    std::size_t duplicates = 0;
+    std::size_t waiting = 0;
+    std::vector<Error> refused; ///< the peer sent something no honest post sends (or its role forbids it)
+};
+
+/**
+ * What the network needs of an incident. Implemented over Incident by app/post, over memory in tests. All calls come
+ * on the engine's thread; accept() only stages: the owner commits and then tells the node what became durable.
+ */
+class SyncTarget {
+public:
+    virtual ~SyncTarget() = default;
+
+    [[nodiscard]] virtual IncidentId incident() const = 0;
+    /** Null while the member list isn't known yet (a guest that was just admitted) or the post is no member. */
+    [[nodiscard]] virtual const Member *member(const PostId &post) const = 0;
+    [[nodiscard]] virtual std::vector<Member> members() const = 0;
+    /** What is durable here. */
+    [[nodiscard]] virtual const Frontier &frontier() const = 0;
+    [[nodiscard]] virtual Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const = 0;
+    virtual Delivery accept(const PostId &from, std::span<const Bytes> changes) = 0;
+
+    /**
+     * A guest showed an invitation: `inviteKey` and a signature by it over ("fanion-invite", incident, guest).
+     * Admits the guest (a durable change) when the invitation stands and has not expired; Refused otherwise.
+     */
+    virtual Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
+                                      std::string_view function) = 0;
+};
+
+} // namespace fanion::net

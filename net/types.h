@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/geo/position.h"
+#include "core/log/frontier.h"
+#include "core/model/intent.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fanion::net {
+
+/** An IP address (v4 or v6 text, without brackets) and a TCP port. */
+struct Address {
+    std::string host;
+    std::uint16_t port = 0;
+    auto operator<=>(const Address &) const = default;
+    /** "192.168.1.4:47800" or "[fe80::1%eth0]:47800". */
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] static std::optional<Address> parse(std::string_view text);
+};
+
+/** How one other post stands with us; for the status bar and the members panel. */
+struct PeerStatus {
+    PostId post;
+    Address address;
+    enum class State : std::uint8_t { Connecting, Connected, Silent, Lost } state = State::Lost;
+    WallTime lastSeen = 0;
+    std::size_t missingThere = 0; ///< durable changes here that it is not known to have
+    std::size_t missingHere = 0;  ///< changes it announced that are not here yet
+    bool hasEverything = false;
+    std::int64_t roundTripMs = -1;
+    std::int64_t clockSkewMs = 0; ///< its wall clock minus ours, as far as known
+    Error lastError = {};
+};
+
+/** An incident somebody near announces. Nothing in it is a name: `code` is derived from the incident's id. */
+struct HeardIncident {
+    IncidentId incident;  ///< null when the announcement gives only a tag we cannot resolve (we are no member)
+    std::string code;     ///< e.g. "K7-42": the same is shown in the title bar of its members
+    Address address;
+    bool member = false;  ///< we hold this incident
+    WallTime lastHeard = 0;
+};
+
+/** A stranger asks to be let in; both screens show the same number. */
+struct JoinRequest {
+    std::uint64_t id = 0;
+    PostId post;
+    std::string name;     ///< as the stranger says: show as plain text
+    std::string function;
+    std::string number;   ///< six digits to compare aloud
+    Address address;
+};
+
+struct JoinProgress {
+    enum class State : std::uint8_t {
+        Connecting,
+        Compare,   ///< show `number`; a commander must admit
+        Receiving, ///< admitted; the changes are coming
+        Done,
+        Refused,
+        Failed,
+    } state = State::Connecting;
+    std::string number;
+    IncidentId incident;
+    Error error = {};
+};
+
+/** Where a colleague is and what he looks at; latest value only, never history. */
+struct Presence {
+    PostId post;
+    std::optional<Position> cursor;
+    std::optional<Position> viewCentre;
+    std::int32_t viewZoomCenti = 0; ///< zoom level times 100
+    std::vector<EntityId> editing;
+    WallTime at = 0;
+};
+
+} // namespace fanion::net
