@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/log/frontier.h"
 #include "core/log/membership.h"
+#include "core/replica/replica.h"
 
 #include <cstddef>
 #include <optional>
@@ -35,12 +36,19 @@ public:
     [[nodiscard]] virtual std::vector<Member> members() const = 0;
     /** What is durable here. */
     [[nodiscard]] virtual const Frontier &frontier() const = 0;
-    [[nodiscard]] virtual Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const = 0;
+    /**
+     * Durable changes that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one when any
+     * is missing). The session remembers what it sent by their log, sequence and hash, so it never asks for one twice.
+     */
+    [[nodiscard]] virtual Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs,
+                                                                         std::size_t maxBytes) const = 0;
+    /** Stages changes from a peer. Never called from inside one of the owner's calls to Node. */
     virtual Delivery accept(const PostId &from, std::span<const Bytes> changes) = 0;
 
     /**
      * A guest showed an invitation: `inviteKey` and a signature by it over ("fanion-invite", incident, guest).
-     * Admits the guest (a durable change) when the invitation stands and has not expired; Refused otherwise.
+     * Admits the guest (a change; staging it is enough, the owner's commit follows) when the invitation stands and has
+     * not expired; Refused otherwise. The session goes on as soon as member(guest) answers.
      */
     virtual Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                                       std::string_view function) = 0;

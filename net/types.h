@@ -40,10 +40,10 @@ struct PeerStatus {
 
 /** An incident somebody near announces. Nothing in it is a name: `code` is derived from the incident's id. */
 struct HeardIncident {
-    IncidentId incident;  ///< null when the announcement gives only a tag we cannot resolve (we are no member)
-    std::string code;     ///< e.g. "K7-42": the same is shown in the title bar of its members
+    IncidentId incident; ///< null when the announcement gives only a tag we cannot resolve (we are no member)
+    std::string code;    ///< e.g. "K7-42": the same is shown in the title bar of its members
     Address address;
-    bool member = false;  ///< we hold this incident
+    bool member = false; ///< we hold this incident
     WallTime lastHeard = 0;
 };
 
@@ -51,9 +51,9 @@ struct HeardIncident {
 struct JoinRequest {
     std::uint64_t id = 0;
     PostId post;
-    std::string name;     ///< as the stranger says: show as plain text
+    std::string name; ///< as the stranger says: show as plain text
     std::string function;
-    std::string number;   ///< six digits to compare aloud
+    std::string number; ///< six digits to compare aloud
     Address address;
 };
 

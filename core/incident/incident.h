@@ -63,7 +63,7 @@ public:
     /** What is durable here, and so may be told to others. */
     [[nodiscard]] const Frontier &durableFrontier() const;
     /** Durable changes that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one). */
-    [[nodiscard]] Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
     /** Everything that ever happened to one object, oldest first. */
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
     [[nodiscard]] Digest digest() const;
