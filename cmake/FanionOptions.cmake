@@ -6,6 +6,7 @@ set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF) # there are no modules; scanning doubles the steps and defeats ccache
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
@@ -22,7 +23,7 @@ target_compile_options(fanion_settings INTERFACE -Wall -Wextra -Wpedantic -Werro
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 14 reports false -Wnull-dereference / -Wmaybe-uninitialized inside the library at -O2; keep them as warnings.
     target_compile_options(fanion_settings INTERFACE -Wno-error=null-dereference -Wno-error=maybe-uninitialized
-        -Wno-null-dereference)
+        -Wno-null-dereference -Wno-shadow -Wshadow=local) # -Wshadow of GCC takes enum class members for shadows
 endif()
 if(FANION_SANITIZE)
     target_compile_options(fanion_settings INTERFACE -fsanitize=${FANION_SANITIZE} -fno-omit-frame-pointer)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/** The most of everything that one change may carry. Part of the format: every post must refuse the same changes. */
+namespace fanion::limits {
+
+inline constexpr std::size_t kChangeBytes = 8 * 1024 * 1024; ///< a whole signed change; an import is one change
+inline constexpr std::size_t kOperations = 50'000;
+inline constexpr std::size_t kDependencies = 256;
+inline constexpr std::size_t kReferencedLogs = 256;
+inline constexpr std::size_t kTextBytes = 64 * 1024;
+inline constexpr std::size_t kPathPoints = 10'000;
+inline constexpr std::size_t kFieldsOfCreation = 256;
+inline constexpr std::size_t kOrderKeyBytes = 64;
+inline constexpr std::size_t kNameBytes = 256;          ///< a post's name or function
+inline constexpr std::size_t kAcceptedLogs = 4'096;     ///< logs named by one revocation
+inline constexpr std::size_t kEraseRanges = 65'536;     ///< runs of text erased by one operation
+inline constexpr std::uint64_t kSequence = 0xFFFF'FFFF; ///< of a log
+
+} // namespace fanion::limits

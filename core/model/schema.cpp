@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/schema.h"
+
+#include <algorithm>
+#include <array>
+
+// The table of what the board can hold. Columns follow the boards of a French command post: tableau des moyens, main
+// courante, sectorisation, SITAC records. Numbers (schema.h) are the file format; names are the JSON of fanionctl.
+// Units: angles tenths of a degree, lengths centimetres, sizes percent, times milliseconds since 1970 UTC.
+
+namespace fanion {
+
+namespace {
+
+using Names = std::string_view;
+
+/** Colour code of the SITAC: what the mission is about. */
+constexpr std::array<Names, 6> kNature{"fire", "people", "water", "risk", "command", "neutral"};
+/** Line style of the SITAC: prévu (dashed), en cours (solid), terminé, anticipé. */
+constexpr std::array<Names, 4> kPhase{"planned", "engaged", "ended", "anticipated"};
+constexpr std::array<Names, 2> kConfidence{"presumed", "confirmed"};
+/** States of a means, in the order it lives through them. */
+constexpr std::array<Names, 13> kMeansState{"requested", "alerted",   "enRoute",     "atTransit", "atCrm",
+                                            "engaged",   "reserve",   "transport",   "available", "released",
+                                            "refused",   "cancelled", "outOfService"};
+constexpr std::array<Names, 5> kTaskState{"issued", "received", "executing", "done", "impossible"};
+constexpr std::array<Names, 3> kSectorState{"planned", "active", "closed"};
+constexpr std::array<Names, 2> kSectorType{"geographic", "functional"};
+constexpr std::array<Names, 4> kPriority{"low", "normal", "high", "urgent"};
+constexpr std::array<Names, 8> kEntryType{"message",  "order",     "question", "report",
+                                          "ambiance", "situation", "decision", "auto"};
+/** Montée en puissance, stabilisation, décrue, closed. */
+constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
+
+using F = Field;
+using T = ValueType;
+using M = Merge;
+
+// Fields with the same meaning wherever they stand.
+constexpr FieldSpec kLabel{F::Label, "label", T::Text, M::Last};
+constexpr FieldSpec kLabel2{F::Label2, "label2", T::Text, M::Last};
+constexpr FieldSpec kPosition{F::Position, "position", T::Position, M::Last};
+constexpr FieldSpec kPath{F::Path, "path", T::Path, M::Last};
+constexpr FieldSpec kCatalogue{F::Catalogue, "catalogue", T::Text, M::Last};
+constexpr FieldSpec kNatureField{F::Nature, "nature", T::Choice, M::Last, kNature};
+constexpr FieldSpec kPhaseField{F::Phase, "phase", T::Choice, M::Last, kPhase};
+constexpr FieldSpec kConfidenceField{F::Confidence, "confidence", T::Choice, M::Last, kConfidence};
+constexpr FieldSpec kRotation{F::Rotation, "rotation", T::Integer, M::Last};
+constexpr FieldSpec kFlipped{F::Flipped, "flipped", T::Boolean, M::Last};
+constexpr FieldSpec kWidth{F::Width, "width", T::Integer, M::Last};
+constexpr FieldSpec kLevel{F::Level, "level", T::Integer, M::Last};
+constexpr FieldSpec kEchelon{F::Echelon, "echelon", T::Integer, M::Last};
+constexpr FieldSpec kColour{F::Colour, "colour", T::Text, M::Last};
+constexpr FieldSpec kSize{F::Size, "size", T::Integer, M::Last};
+constexpr FieldSpec kOrder{F::Order, "order", T::Integer, M::Last};
+constexpr FieldSpec kType{F::Type, "type", T::Text, M::Last};
+constexpr FieldSpec kStation{F::Station, "station", T::Text, M::Last};
+constexpr FieldSpec kLeader{F::Leader, "leader", T::Text, M::Last};
+constexpr FieldSpec kChannel{F::Channel, "channel", T::Text, M::Last};
+constexpr FieldSpec kMission{F::Mission, "mission", T::Text, M::Last};
+constexpr FieldSpec kMeans{F::Means, "means", T::Reference, M::Last};
+constexpr FieldSpec kSector{F::Sector, "sector", T::Reference, M::Last};
+constexpr FieldSpec kParent{F::Parent, "parent", T::Reference, M::Last};
+constexpr FieldSpec kSource{F::Source, "source", T::Text, M::Last};
+constexpr FieldSpec kEventAt{F::EventAt, "eventAt", T::Time, M::Last};
+constexpr FieldSpec kNote{F::Note, "note", T::Text, M::Text};
+constexpr FieldSpec kDescription{F::Description, "description", T::Text, M::Text};
+constexpr FieldSpec kTags{F::Tags, "tags", T::Text, M::Set};
+constexpr FieldSpec kLinks{F::Links, "links", T::Reference, M::Set};
+
+constexpr std::array kIncidentFields{
+    FieldSpec{F::Title, "title", T::Text, M::Last},
+    FieldSpec{F::Phase, "phase", T::Choice, M::Last, kIncidentPhase},
+    FieldSpec{F::Template, "template", T::Text, M::Last},
+    FieldSpec{F::Exercise, "exercise", T::Boolean, M::Fixed},
+    FieldSpec{F::OpenedAt, "openedAt", T::Time, M::Fixed},
+    FieldSpec{F::Summary, "summary", T::Text, M::Text},
+    kPosition,
+    kNote,
+    kTags,
+};
+constexpr std::array kSymbolFields{
+    kLabel,   kLabel2, kPosition, kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation,
+    kFlipped, kSize,   kLevel,    kEchelon,   kColour,      kType,       kStation,         kMeans,
+    kSector,  kOrder,  kSource,   kEventAt,   kNote,        kTags,       kLinks,
+};
+constexpr std::array kLineFields{
+    kLabel, kLabel2, kPath,  kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation, kFlipped, kWidth,
+    kSize,  kColour, kMeans, kSector,    kOrder,       kSource,     kEventAt,         kNote,     kTags,    kLinks,
+};
+constexpr std::array kAreaFields{
+    kLabel,    kLabel2,  kPath,  kCatalogue, kNatureField, kPhaseField, kConfidenceField,
+    kRotation, kFlipped, kWidth, kSize,      kColour,      kSector,     kOrder,
+    kSource,   kEventAt, kNote,  kTags,      kLinks,
+};
+constexpr std::array kSectorFields{
+    kLabel,
+    kLabel2,
+    kPath,
+    kPosition,
+    kCatalogue,
+    FieldSpec{F::SectorType, "sectorType", T::Choice, M::Last, kSectorType},
+    FieldSpec{F::State, "state", T::Choice, M::Last, kSectorState},
+    kNatureField,
+    kPhaseField,
+    kLevel,
+    kLeader,
+    kChannel,
+    kParent,
+    kMission,
+    kColour,
+    kOrder,
+    kDescription,
+    kNote,
+    kTags,
+    kLinks,
+};
+constexpr std::array kMeansFields{
+    kLabel,
+    kLabel2,
+    FieldSpec{F::Position, "position", T::Position, M::Multi},
+    FieldSpec{F::State, "state", T::Choice, M::Multi, kMeansState},
+    FieldSpec{F::Phase, "phase", T::Choice, M::Multi, kPhase},
+    kType,
+    kStation,
+    kEchelon,
+    FieldSpec{F::Crew, "crew", T::Text, M::Last},
+    kLeader,
+    kChannel,
+    kParent,
+    kSector,
+    kMission,
+    FieldSpec{F::RequestedAt, "requestedAt", T::Time, M::Last},
+    FieldSpec{F::DepartedAt, "departedAt", T::Time, M::Last},
+    FieldSpec{F::ExpectedAt, "expectedAt", T::Time, M::Last},
+    FieldSpec{F::AtCrmAt, "atCrmAt", T::Time, M::Last},
+    FieldSpec{F::EngagedAt, "engagedAt", T::Time, M::Last},
+    FieldSpec{F::ReleasedAt, "releasedAt", T::Time, M::Last},
+    kCatalogue,
+    kNatureField,
+    kLevel,
+    kRotation,
+    kSize,
+    kColour,
+    kOrder,
+    kSource,
+    kNote,
+    kTags,
+    kLinks,
+};
+constexpr std::array kTaskFields{
+    kLabel,
+    kDescription,
+    FieldSpec{F::State, "state", T::Choice, M::Multi, kTaskState},
+    FieldSpec{F::Assignee, "assignee", T::Text, M::Multi},
+    FieldSpec{F::AssigneeRef, "assigneeRef", T::Reference, M::Multi},
+    FieldSpec{F::Priority, "priority", T::Choice, M::Last, kPriority},
+    FieldSpec{F::DueAt, "dueAt", T::Time, M::Last},
+    FieldSpec{F::Steps, "steps", T::Text, M::List},
+    FieldSpec{F::From, "from", T::Text, M::Last},
+    kMeans,
+    kSector,
+    kChannel,
+    kPosition,
+    kOrder,
+    kNote,
+    kTags,
+    kLinks,
+};
+/** The main courante: what was written stays written; what is only attached to it (links, suite donnée) may change. */
+constexpr std::array kLogEntryFields{
+    FieldSpec{F::Number, "number", T::Text, M::Fixed},
+    FieldSpec{F::EventAt, "eventAt", T::Time, M::Fixed},
+    FieldSpec{F::EnteredAt, "enteredAt", T::Time, M::Fixed},
+    FieldSpec{F::From, "from", T::Text, M::Fixed},
+    FieldSpec{F::To, "to", T::Text, M::Fixed},
+    FieldSpec{F::Channel, "channel", T::Text, M::Fixed},
+    FieldSpec{F::EntryType, "entryType", T::Choice, M::Fixed, kEntryType},
+    FieldSpec{F::Label, "label", T::Text, M::Fixed},
+    FieldSpec{F::Text, "text", T::Text, M::Fixed},
+    FieldSpec{F::Corrects, "corrects", T::Reference, M::Fixed},
+    FieldSpec{F::Source, "source", T::Text, M::Fixed},
+    FieldSpec{F::Priority, "priority", T::Choice, M::Fixed, kPriority},
+    kConfidenceField,
+    kPosition,
+    kMeans,
+    kSector,
+    FieldSpec{F::Note, "note", T::Text, M::Last},
+    kTags,
+    kLinks,
+};
+constexpr std::array kLayerFields{
+    kLabel,     kSource,      FieldSpec{F::ImportedAt, "importedAt", T::Time, M::Last},
+    kCatalogue, kNatureField, kColour,
+    kSize,      kOrder,       kNote,
+    kTags,
+};
+constexpr std::array kFeatureFields{
+    kLabel,
+    kPosition,
+    kPath,
+    FieldSpec{F::Layer, "layer", T::Reference, M::Last},
+    kCatalogue,
+    FieldSpec{F::Properties, "properties", T::Text, M::Last}, // JSON of the columns that have no field here
+    kNatureField,
+    kNote,
+    kTags,
+    kLinks,
+};
+
+constexpr std::array<KindSpec, 10> kKinds{{
+    {Kind::Incident, "incident", kIncidentFields},
+    {Kind::Symbol, "symbol", kSymbolFields},
+    {Kind::Line, "line", kLineFields},
+    {Kind::Area, "area", kAreaFields},
+    {Kind::Sector, "sector", kSectorFields},
+    {Kind::Means, "means", kMeansFields},
+    {Kind::Task, "task", kTaskFields},
+    {Kind::LogEntry, "log", kLogEntryFields},
+    {Kind::Layer, "layer", kLayerFields},
+    {Kind::Feature, "feature", kFeatureFields},
+}};
+
+struct Alias {
+    std::string_view alias;
+    Field field;
+};
+/** Other words people and tools use; the first whose field the kind has is taken. */
+constexpr std::array kAliases{
+    Alias{"name", F::Label},       Alias{"title", F::Label},         Alias{"callsign", F::Label},
+    Alias{"label", F::Title},      Alias{"name", F::Title},          Alias{"status", F::State},
+    Alias{"text", F::Description}, Alias{"content", F::Text},        Alias{"body", F::Text},
+    Alias{"message", F::Text},     Alias{"content", F::Description}, Alias{"body", F::Description},
+    Alias{"type", F::EntryType},   Alias{"type", F::SectorType},     Alias{"sender", F::From},
+    Alias{"recipient", F::To},     Alias{"color", F::Colour},        Alias{"notes", F::Note},
+    Alias{"geometry", F::Path},
+};
+
+} // namespace
+
+const FieldSpec *KindSpec::find(Field field) const {
+    const auto found = std::ranges::find(fields, field, &FieldSpec::field);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const FieldSpec *KindSpec::find(std::string_view wanted) const {
+    const auto found = std::ranges::find(fields, wanted, &FieldSpec::name);
+    if (found != fields.end()) return &*found;
+    for (const auto &[alias, field] : kAliases) {
+        if (alias != wanted) continue;
+        if (const auto *spec = find(field)) return spec;
+    }
+    return nullptr;
+}
+
+std::span<const KindSpec> allKinds() {
+    return kKinds;
+}
+
+const KindSpec *findKind(Kind kind) {
+    // The numbers are dense from 1, in the order of the table; schema_test checks it.
+    const auto index = static_cast<std::size_t>(kind) - 1;
+    return index < kKinds.size() ? &kKinds[index] : nullptr;
+}
+
+const KindSpec *findKind(std::string_view name) {
+    const auto found = std::ranges::find(kKinds, name, &KindSpec::name);
+    return found == kKinds.end() ? nullptr : &*found;
+}
+
+} // namespace fanion
