@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checked_file.h"
+
+#include "core/store/writer_lock.h"
+
+#include <format>
+#include <system_error>
+
+namespace fanion {
+
+namespace {
+
+std::filesystem::path beside(const std::filesystem::path &file, const char *suffix) {
+    return file.string() + suffix;
+}
+
+bool isThere(const std::filesystem::path &file) {
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored);
+}
+
+Result<void> quickCheck(const SqliteDatabase &database, const std::filesystem::path &file) {
+    const Result<std::string> verdict = database.text("PRAGMA quick_check(1)");
+    if (!verdict) return std::unexpected(verdict.error());
+    if (*verdict == "ok") return {};
+    return fail(ErrorCode::Corrupt,
+                std::format("{} is damaged ({}): keep it aside and get the incident from another post.", file.string(),
+                            *verdict),
+                file.string());
+}
+
+} // namespace
+
+Result<SqliteDatabase> openChecked(const std::filesystem::path &file, const Formats &formats, bool alone) {
+    const std::filesystem::path log = beside(file, "-wal");
+    const std::filesystem::path index = beside(file, "-shm");
+    const bool hadLog = isThere(log);
+    const bool hadIndex = isThere(index);
+    const bool quiet = alone || !WriterLock::isHeld(file);
+    const auto mode = hadLog && hadIndex && quiet ? SqliteDatabase::Mode::ReadUntouched : SqliteDatabase::Mode::Read;
+
+    Result<SqliteDatabase> database = SqliteDatabase::open(file, mode);
+    Result<void> checked;
+    if (database) checked = formats.check(*database);
+    if (database && checked) checked = quickCheck(*database, file);
+    if (database && checked) return database;
+
+    Error error = database ? checked.error() : database.error();
+    database = std::unexpected(error); // closes it
+    std::error_code ignored;
+    if (quiet && !hadIndex) std::filesystem::remove(index, ignored);
+    if (quiet && !hadLog) std::filesystem::remove(log, ignored);
+    return std::unexpected(std::move(error));
+}
+
+bool hasHotJournal(const std::filesystem::path &file) {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(beside(file, "-journal"), missing);
+    return !missing && size > 0;
+}
+
+Result<void> rollBackJournal(const std::filesystem::path &file) {
+    Result<SqliteDatabase> database = SqliteDatabase::open(file, SqliteDatabase::Mode::Write);
+    if (!database) return std::unexpected(database.error());
+    const Result<std::int64_t> version = database->integer("PRAGMA user_version"); // any read rolls back
+    if (!version) return std::unexpected(version.error());
+    return {};
+}
+
+} // namespace fanion

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file_tools.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <format>
+
+namespace fanion {
+
+namespace {
+
+/** A descriptor that closes itself. */
+class Descriptor {
+public:
+    Descriptor(const std::filesystem::path &path, int flags) : m_value(::open(path.c_str(), flags | O_CLOEXEC)) {}
+    ~Descriptor() {
+        if (m_value >= 0) ::close(m_value);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int get() const { return m_value; }
+
+private:
+    int m_value;
+};
+
+std::unexpected<Error> systemFailure(const std::filesystem::path &path, std::string_view what) {
+    return fail(ErrorCode::Io,
+                std::format("{} of {} failed ({}): check the disk.", what, path.string(), std::strerror(errno)),
+                path.string());
+}
+
+} // namespace
+
+Result<void> syncPath(const std::filesystem::path &path) {
+    const Descriptor file(path, O_RDONLY);
+    if (file.get() < 0 || fsync(file.get()) != 0) return systemFailure(path, "Writing back");
+    return {};
+}
+
+Result<void> renameNoReplace(const std::filesystem::path &from, const std::filesystem::path &to) {
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST)
+            return fail(ErrorCode::InvalidArgument, std::format("{} exists already.", to.string()), to.string());
+        // Some file systems can't rename without replacing; the caller's lock keeps other Fanions away.
+        if (errno != EINVAL) return systemFailure(to, "Renaming");
+        if (access(to.c_str(), F_OK) == 0)
+            return fail(ErrorCode::InvalidArgument, std::format("{} exists already.", to.string()), to.string());
+        if (rename(from.c_str(), to.c_str()) != 0) return systemFailure(to, "Renaming");
+    }
+    return syncPath(to.parent_path());
+}
+
+Result<void> rewriteInPlace(const std::filesystem::path &path) {
+    const Descriptor file(path, O_RDWR);
+    if (file.get() < 0) {
+        if (errno == ENOENT) return {};
+        return systemFailure(path, "Opening");
+    }
+    std::array<char, 65536> block{};
+    off_t at = 0;
+    while (true) {
+        const ssize_t got = pread(file.get(), block.data(), block.size(), at);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return systemFailure(path, "Reading");
+        if (got == 0) break;
+        if (pwrite(file.get(), block.data(), static_cast<std::size_t>(got), at) != got)
+            return systemFailure(path, "Writing");
+        at += got;
+    }
+    if (fsync(file.get()) != 0) return systemFailure(path, "Writing back");
+    return {};
+}
+
+} // namespace fanion

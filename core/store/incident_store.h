@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/store/change_index.h"
+#include "core/store/format.h"
+#include "core/store/sqlite_database.h"
+#include "core/store/store_batch.h"
+#include "core/store/writer_lock.h"
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fanion {
+
+/** A change as it stands in the file; the views live only during the call they are passed to. */
+struct StoredRow {
+    LogId log;
+    std::uint64_t sequence = 0;
+    ChangeHash hash;
+    ByteView bytes;
+};
+
+/**
+ * The file of an incident (docs/format.md): one SQLite database. While it is open for writing it is in WAL mode with
+ * synchronous=FULL and one process holds its WriterLock; closed in peace it is one single file without a log, so
+ * readers of a closed file leave nothing beside it. Readers never write nor checkpoint.
+ */
+class IncidentStore {
+public:
+    enum class Access : std::uint8_t { Read, Write };
+
+    /** Makes \p file (which must not exist) with \p first in it, whole or not at all, and opens it for writing. */
+    [[nodiscard]] static Result<std::unique_ptr<IncidentStore>>
+    create(const std::filesystem::path &file, const IncidentId &incident, const StoreBatch &first, Random &random);
+    /**
+     * Checks header, tables and pages before anything is written: a file that is refused stays as it is, byte for byte.
+     * Errors: NotFound, Foreign, TooNew, Corrupt, ReadOnly, Busy, Io.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<IncidentStore>> open(const std::filesystem::path &file, Access access,
+                                                                     const Formats &formats = Formats::all());
+    /** Closes in peace: the log is written back and removed, unless a reader still needs it. */
+    ~IncidentStore();
+    IncidentStore(const IncidentStore &) = delete;
+    IncidentStore &operator=(const IncidentStore &) = delete;
+
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    [[nodiscard]] const IncidentId &incident() const { return m_incident; }
+    [[nodiscard]] bool isWritable() const { return m_lock.has_value(); }
+
+    using Visitor = std::function<Result<void>(const StoredRow &)>;
+    /** All changes in the order they were accepted; the first call (there must be one) also builds the index. */
+    [[nodiscard]] Result<void> load(const Visitor &visitor);
+    [[nodiscard]] Result<void> readAll(const Visitor &visitor) const;
+
+    /** What is durable. */
+    [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
+    [[nodiscard]] std::size_t changeCount() const { return m_index.size(); }
+    /** Durable changes that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one). */
+    [[nodiscard]] Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+
+    /**
+     * One transaction; on success the batch is on the disk. On failure nothing of it counts, and the connection is
+     * replaced: what the kernel may have dropped after a failed fsync is written anew before anything follows it.
+     */
+    [[nodiscard]] Result<void> append(const StoreBatch &batch);
+    /** Moves the log into the file when there is something to move; for moments without work. */
+    void idle();
+
+    [[nodiscard]] Result<std::vector<Bytes>> undoRecords(const PostId &post) const;
+    [[nodiscard]] Result<std::optional<Bytes>> local(std::string_view key) const;
+    [[nodiscard]] Result<std::vector<KnownPeer>> peers() const;
+    /** SQLite's full integrity check, indexes included. */
+    [[nodiscard]] Result<void> checkIntegrity() const;
+
+private:
+    IncidentStore(std::filesystem::path file, SqliteDatabase database);
+
+    [[nodiscard]] static Result<std::unique_ptr<IncidentStore>>
+    openLocked(const std::filesystem::path &path, const Formats &formats, std::optional<WriterLock> lock);
+    /** Io while the connection could not be replaced after a failure. */
+    [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
+    [[nodiscard]] Result<void> startWriting();
+    [[nodiscard]] Result<void> readIncidentId();
+    [[nodiscard]] Result<void> write(const StoreBatch &batch);
+    [[nodiscard]] Result<void> writeChanges(const std::vector<StoredChange> &changes);
+    [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
+    [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
+    [[nodiscard]] Result<void> writeLocal(const StoreBatch &batch);
+    [[nodiscard]] Result<void> recover();
+    [[nodiscard]] Result<void> checkStillThere() const;
+    [[nodiscard]] Error corrupt(std::string_view what) const;
+    void replaceConnection();
+    void checkpoint();
+
+    std::filesystem::path m_file;
+    IncidentId m_incident;
+    std::optional<WriterLock> m_lock; ///< outlives the connection
+    std::optional<SqliteDatabase> m_database;
+    ChangeIndex m_index;
+    std::map<LogId, std::int64_t> m_logRows;
+    std::int64_t m_lastUndo = 0;
+    dev_t m_device = 0; ///< with m_inode: which file was opened, whatever bears its name later
+    ino_t m_inode = 0;
+    int m_logPages = 0;     ///< pages in the write-ahead log
+    bool m_suspect = false; ///< a write failed: repair before the next one
+};
+
+} // namespace fanion

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of IncidentStore: transactions, what follows a failed one, checkpoints.
+#include "core/store/file_tools.h"
+#include "core/store/incident_store.h"
+
+#include <sys/stat.h>
+
+#include <format>
+
+namespace fanion {
+
+namespace {
+
+/** From here on a checkpoint is due: 8 MB, in pages of 4 KiB. */
+constexpr int kCheckpointPages = (8 << 20) / 4096;
+/** Undo further back than this is forgotten when the file is written. */
+constexpr std::int64_t kUndoKept = 2000;
+
+} // namespace
+
+Result<void> IncidentStore::append(const StoreBatch &batch) {
+    if (!isWritable())
+        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
+    if (batch.isEmpty()) return {};
+    if (Result<void> there = checkStillThere(); !there) return there;
+    if (m_suspect)
+        if (Result<void> done = recover(); !done) return done;
+    if (Result<void> done = write(batch); !done) {
+        replaceConnection();
+        return done;
+    }
+    for (const StoredChange &change : batch.changes) {
+        // Cannot fail: the replica numbers and orders what it accepts; if it ever does, the file tells on reopening.
+        if (Result<void> added = m_index.add(change.log, change.sequence, change.hash); !added) return added;
+    }
+    m_lastUndo += static_cast<std::int64_t>(batch.undo.size());
+    if (m_logPages >= kCheckpointPages) checkpoint();
+    return {};
+}
+
+Result<void> IncidentStore::write(const StoreBatch &batch) {
+    if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
+    Result<void> done = writeChanges(batch.changes);
+    if (done) done = writeUndo(batch);
+    if (done) done = writeLocal(batch);
+    if (done) done = m_database->run("COMMIT");
+    if (!done) {
+        m_logRows.clear(); // some may have gone with the transaction
+        (void)m_database->run("ROLLBACK");
+    }
+    return done;
+}
+
+Result<std::int64_t> IncidentStore::logRow(const LogId &log) {
+    if (const auto known = m_logRows.find(log); known != m_logRows.end()) return known->second;
+    const auto incarnation = static_cast<std::int64_t>(log.incarnation);
+    Result<SqliteStatement> insert =
+        m_database->prepare("INSERT INTO log (post, incarnation) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    if (!insert) return std::unexpected(insert.error());
+    if (Result<void> done = insert->bind(1, log.post.view()).bind(2, incarnation).run(); !done)
+        return std::unexpected(done.error());
+    Result<SqliteStatement> select = m_database->prepare("SELECT id FROM log WHERE post = ? AND incarnation = ?");
+    if (!select) return std::unexpected(select.error());
+    const Result<bool> found = select->bind(1, log.post.view()).bind(2, incarnation).step();
+    if (!found) return std::unexpected(found.error());
+    if (!*found) return std::unexpected(corrupt("a log was not kept"));
+    return m_logRows[log] = select->integer(0);
+}
+
+Result<void> IncidentStore::writeChanges(const std::vector<StoredChange> &changes) {
+    if (changes.empty()) return {};
+    Result<SqliteStatement> insert =
+        m_database->prepare("INSERT INTO change (position, log, sequence, hash, bytes) VALUES (?, ?, ?, ?, ?)");
+    if (!insert) return std::unexpected(insert.error());
+    auto position = static_cast<std::int64_t>(m_index.size());
+    for (const StoredChange &change : changes) {
+        const Result<std::int64_t> log = logRow(change.log);
+        if (!log) return std::unexpected(log.error());
+        insert->bind(1, ++position).bind(2, *log).bind(3, static_cast<std::int64_t>(change.sequence));
+        if (Result<void> done = insert->bind(4, change.hash.view()).bind(5, change.bytes).run(); !done) return done;
+    }
+    return {};
+}
+
+Result<void> IncidentStore::writeUndo(const StoreBatch &batch) {
+    if (batch.undo.empty()) return {};
+    Result<SqliteStatement> insert = m_database->prepare("INSERT INTO undo (id, post, record) VALUES (?, ?, ?)");
+    if (!insert) return std::unexpected(insert.error());
+    std::int64_t id = m_lastUndo;
+    for (const auto &[post, record] : batch.undo)
+        if (Result<void> done = insert->bind(1, ++id).bind(2, post.view()).bind(3, record).run(); !done) return done;
+    return m_database->run(std::format("DELETE FROM undo WHERE id <= {}", id - kUndoKept));
+}
+
+Result<void> IncidentStore::writeLocal(const StoreBatch &batch) {
+    if (!batch.local.empty()) {
+        Result<SqliteStatement> put = m_database->prepare("INSERT OR REPLACE INTO local (key, value) VALUES (?, ?)");
+        if (!put) return std::unexpected(put.error());
+        Result<SqliteStatement> forget = m_database->prepare("DELETE FROM local WHERE key = ?");
+        if (!forget) return std::unexpected(forget.error());
+        for (const auto &[key, value] : batch.local) {
+            const Result<void> done =
+                value ? put->bindText(1, key).bind(2, *value).run() : forget->bindText(1, key).run();
+            if (!done) return done;
+        }
+    }
+    if (batch.peers.empty()) return {};
+    Result<SqliteStatement> put =
+        m_database->prepare("INSERT OR REPLACE INTO peer (post, address, seen) VALUES (?, ?, ?)");
+    if (!put) return std::unexpected(put.error());
+    for (const auto &[post, peer] : batch.peers)
+        if (Result<void> done = put->bind(1, post.view()).bindText(2, peer.address).bind(3, peer.seen).run(); !done)
+            return done;
+    return {};
+}
+
+Result<void> IncidentStore::checkStillThere() const {
+    struct stat status{};
+    if (stat(m_file.c_str(), &status) == 0 && status.st_dev == m_device && status.st_ino == m_inode) return {};
+    return fail(ErrorCode::Io,
+                std::format("{} was moved, deleted or replaced while it was open: put it back, nothing new is saved.",
+                            m_file.string()),
+                m_file.string());
+}
+
+void IncidentStore::replaceConnection() {
+    m_suspect = true;
+    m_logRows.clear();
+    m_logPages = 0;
+    // Without a checkpoint: what is in the log must be written anew first, see recover().
+    m_database->setCheckpointOnClose(false);
+    m_database.reset();
+    Result<SqliteDatabase> fresh = SqliteDatabase::open(m_file, SqliteDatabase::Mode::Write);
+    if (!fresh) return;
+    m_database = std::move(*fresh);
+    if (!startWriting()) m_database.reset();
+}
+
+Result<void> IncidentStore::recover() {
+    if (Result<void> done = rewriteInPlace(m_file.string() + "-wal"); !done) return done;
+    if (!m_database) replaceConnection();
+    if (!m_database)
+        return fail(ErrorCode::Io, std::format("{} can't be opened again: check the disk.", m_file.string()),
+                    m_file.string());
+    // The failed transaction may have come back from the log: nobody was told of it, so it is taken out and the owner,
+    // who still has it, stores it anew.
+    const auto durable = static_cast<std::int64_t>(m_index.size());
+    const Result<std::int64_t> kept =
+        m_database->integer(std::format("SELECT count(*) FROM change WHERE position BETWEEN 1 AND {}", durable));
+    if (!kept) return std::unexpected(kept.error());
+    if (*kept != durable) return std::unexpected(corrupt("durable changes are gone"));
+    if (Result<void> sound = checkIntegrity(); !sound) return sound;
+    Result<void> done = m_database->run(
+        std::format("BEGIN IMMEDIATE; DELETE FROM change WHERE position > {}; DELETE FROM undo WHERE id > {}; COMMIT",
+                    durable, m_lastUndo));
+    if (!done) {
+        replaceConnection();
+        return done;
+    }
+    m_suspect = false;
+    return {};
+}
+
+void IncidentStore::checkpoint() {
+    if (!m_database) return;
+    // What is committed is durable in the log already; a failure here only means: repair before the next write.
+    if (m_database->run("PRAGMA wal_checkpoint(PASSIVE)"))
+        m_logPages = 0;
+    else
+        replaceConnection();
+}
+
+void IncidentStore::idle() {
+    if (isWritable() && !m_suspect && m_logPages > 0) checkpoint();
+}
+
+} // namespace fanion

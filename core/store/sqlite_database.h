@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/sqlite_statement.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+
+namespace fanion {
+
+/**
+ * One SQLite connection, hardened for files that others may have written: defensive mode, no trust in the schema's
+ * functions, no triggers, views, extensions or attached files, cells checked, no memory map, limits on sizes.
+ */
+class SqliteDatabase {
+public:
+    enum class Mode : std::uint8_t {
+        Read,          ///< never writes the file; may make the shared index beside a log left by a killed program
+        ReadUntouched, ///< as Read, but doesn't write the shared index either (there must be no living writer)
+        Write,
+        Create,
+    };
+
+    [[nodiscard]] static Result<SqliteDatabase> open(const std::filesystem::path &file, Mode mode);
+
+    /** Runs statements that give no rows (or whose rows don't matter). */
+    [[nodiscard]] Result<void> run(const std::string &sql);
+    [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
+    /** First column of the first row. */
+    [[nodiscard]] Result<std::int64_t> integer(std::string_view sql) const;
+    [[nodiscard]] Result<std::string> text(std::string_view sql) const;
+
+    /** Whether closing may write the log back into the file. Off from open() to here, so that a refusal changes
+     * nothing. */
+    void setCheckpointOnClose(bool on);
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
+
+private:
+    struct Close {
+        void operator()(sqlite3 *handle) const;
+    };
+    explicit SqliteDatabase(sqlite3 *handle) : m_handle(handle) {}
+    [[nodiscard]] Result<void> harden(Mode mode);
+
+    std::unique_ptr<sqlite3, Close> m_handle;
+};
+
+} // namespace fanion
