@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/replica/replica.h"
+#include "core/store/store_batch.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -57,6 +58,8 @@ public:
      */
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] bool hasStaged() const;
+    /** Housekeeping of the file, for a moment when nothing is asked (a few milliseconds at most). */
+    void idle();
 
     [[nodiscard]] const Replica &replica() const;
     [[nodiscard]] BoardDelta takeDelta();
@@ -67,8 +70,15 @@ public:
     /** Everything that ever happened to one object, oldest first. */
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
     [[nodiscard]] Digest digest() const;
-    /** Every hash, chain, signature and role, from the file; the error says the first thing wrong. */
+    /**
+     * Every hash, chain, signature and role, from the file; the error says the first thing wrong. Gives the number of
+     * changes.
+     */
     [[nodiscard]] Result<std::size_t> verify() const;
+
+    /** Where members answered last: kept in this copy of the file, staged like everything else, never sent. */
+    void rememberPeer(KnownPeer peer);
+    [[nodiscard]] Result<std::vector<KnownPeer>> knownPeers() const;
 
 private:
     Incident();

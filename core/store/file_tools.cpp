@@ -19,7 +19,8 @@ namespace {
 /** A descriptor that closes itself. */
 class Descriptor {
 public:
-    Descriptor(const std::filesystem::path &path, int flags) : m_value(::open(path.c_str(), flags | O_CLOEXEC)) {}
+    Descriptor(const std::filesystem::path &path, int flags, mode_t mode = 0)
+        : m_value(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
     ~Descriptor() {
         if (m_value >= 0) ::close(m_value);
     }
@@ -56,6 +57,36 @@ Result<void> renameNoReplace(const std::filesystem::path &from, const std::files
         if (rename(from.c_str(), to.c_str()) != 0) return systemFailure(to, "Renaming");
     }
     return syncPath(to.parent_path());
+}
+
+Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, std::filesystem::perms permissions) {
+    // One writer a process and moment: two threads would meet in O_EXCL.
+    const std::filesystem::path part = std::format("{}.part-{}", path.string(), getpid());
+    const auto write = [&]() -> Result<void> {
+        const Descriptor file(part, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, static_cast<mode_t>(permissions));
+        if (file.get() < 0) {
+            const bool denied = errno == EACCES || errno == EROFS || errno == EPERM;
+            Error error = systemFailure(path, "Writing").error();
+            if (denied) error.code = ErrorCode::ReadOnly;
+            return std::unexpected(std::move(error));
+        }
+        std::size_t done = 0;
+        while (done < bytes.size()) {
+            const ssize_t step = ::write(file.get(), bytes.data() + done, bytes.size() - done);
+            if (step < 0 && errno == EINTR) continue;
+            if (step < 0) return systemFailure(path, "Writing");
+            done += static_cast<std::size_t>(step);
+        }
+        if (fsync(file.get()) != 0) return systemFailure(path, "Writing back");
+        return {};
+    };
+    Result<void> written = write();
+    if (written && rename(part.c_str(), path.c_str()) != 0) written = systemFailure(path, "Renaming");
+    if (!written) {
+        unlink(part.c_str());
+        return written;
+    }
+    return syncPath(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
 }
 
 Result<void> rewriteInPlace(const std::filesystem::path &path) {

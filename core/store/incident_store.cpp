@@ -22,8 +22,11 @@ namespace {
 constexpr std::size_t kSmallestChange = 64;
 
 constexpr const char *kSelectChanges =
-    "SELECT change.position, post, incarnation, sequence, hash, bytes FROM change JOIN log ON log.id = change.log "
+    "SELECT position, post, incarnation, sequence, hash, bytes FROM change JOIN log ON log.id = change.log "
     "ORDER BY position";
+constexpr const char *kSelectChange =
+    "SELECT position, post, incarnation, sequence, hash, bytes FROM change JOIN log ON log.id = change.log "
+    "WHERE position = ?";
 
 std::filesystem::path absolutePath(const std::filesystem::path &file) {
     std::error_code problem;
@@ -230,21 +233,21 @@ Result<void> IncidentStore::load(const Visitor &visitor) {
     return {};
 }
 
-Result<std::vector<Bytes>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
-    std::vector<Bytes> result;
+Result<std::vector<StoredChange>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+    std::vector<StoredChange> result;
     const std::vector<std::int64_t> positions = m_index.missing(theirs, maxBytes / kSmallestChange + 1);
     if (positions.empty()) return result;
-    Result<SqliteStatement> select = prepare("SELECT bytes FROM change WHERE position = ?");
+    Result<SqliteStatement> select = prepare(kSelectChange);
     if (!select) return std::unexpected(select.error());
     std::size_t total = 0;
     for (const std::int64_t position : positions) {
         const Result<bool> found = select->bind(1, position).step();
         if (!found) return std::unexpected(found.error());
-        if (!*found) return std::unexpected(corrupt(std::format("change {} is missing", position)));
-        const ByteView bytes = select->blob(0);
-        if (!result.empty() && total + bytes.size() > maxBytes) break;
-        total += bytes.size();
-        result.emplace_back(bytes.begin(), bytes.end());
+        const std::optional<StoredRow> row = *found ? readRow(*select) : std::nullopt;
+        if (!row) return std::unexpected(corrupt(std::format("change {} is missing", position)));
+        if (!result.empty() && total + row->bytes.size() > maxBytes) break;
+        total += row->bytes.size();
+        result.push_back({row->log, row->sequence, row->hash, Bytes(row->bytes.begin(), row->bytes.end())});
         select->reset();
     }
     return result;

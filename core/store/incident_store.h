@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
     [[nodiscard]] std::size_t changeCount() const { return m_index.size(); }
     /** Durable changes that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one). */
-    [[nodiscard]] Result<std::vector<Bytes>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
 
     /**
      * One transaction; on success the batch is on the disk. On failure nothing of it counts, and the connection is

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/incident.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace fanion {
+
+/** The changes of an incident in a file to carry by hand (docs/format.md): one header, one zstd frame, one hash. */
+struct Bundle {
+    static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the file, and of what it unpacks to
+
+    IncidentId incident;
+    std::vector<Bytes> changes; ///< in causal order when a Fanion wrote it; whoever receives them checks each
+
+    /** Everything durable in \p incident. */
+    [[nodiscard]] static Result<Bundle> of(const Incident &incident);
+    [[nodiscard]] Bytes encode() const;
+    /** Untrusted bytes. Errors: Foreign (no bundle), TooNew, Corrupt (truncated, hash), TooLarge. */
+    [[nodiscard]] static Result<Bundle> decode(ByteView bytes);
+    /** decode() of a file. Errors also: NotFound, Io. */
+    [[nodiscard]] static Result<Bundle> read(const std::filesystem::path &file);
+};
+
+} // namespace fanion

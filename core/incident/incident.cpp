@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/incident/incident.h"
+
+#include "core/store/incident_store.h"
+
+#include <algorithm>
+#include <format>
+#include <utility>
+
+namespace fanion {
+
+namespace {
+
+/** Key of the local setting that holds the invitation until this post is a member. */
+constexpr const char *kInvitation = "invitation";
+/** Changes verify() hands to a second replica at once. */
+constexpr std::size_t kVerifyBatch = 1024;
+
+} // namespace
+
+class Incident::Impl {
+public:
+    Impl(const Identity &identity_, Environment environment_)
+        : identity(identity_), environment(environment_), replica(environment_) {}
+
+    /** Takes over what perform(), undo() and redo() made. */
+    Result<Performed> stage(Result<Performed> performed) {
+        if (!performed) return performed;
+        if (performed->change) staged.changes.push_back(*performed->change);
+        if (performed->undoRecord) staged.undo.emplace_back(identity.post(), *performed->undoRecord);
+        return performed;
+    }
+
+    [[nodiscard]] Result<void> checkWritable() const {
+        if (store->isWritable()) return {};
+        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", store->file().string()),
+                    store->file().string());
+    }
+
+    [[nodiscard]] Error damaged(std::string_view what) const {
+        return {ErrorCode::Corrupt, std::format("{}: {}", store->file().string(), what), store->file().string()};
+    }
+
+    Identity identity;
+    Environment environment;
+    std::unique_ptr<IncidentStore> store;
+    Replica replica;
+    StoreBatch staged;
+    std::string invitation;
+};
+
+Incident::Incident() = default;
+Incident::~Incident() = default;
+
+Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &file, const Founding &founding,
+                                                   const Identity &identity, Environment environment) {
+    std::unique_ptr<Incident> incident(new Incident);
+    incident->m_impl = std::make_unique<Impl>(identity, environment);
+    Impl &self = *incident->m_impl;
+    Result<StoredChange> founded = self.replica.found(identity, founding);
+    if (!founded) return std::unexpected(founded.error());
+    StoreBatch first;
+    first.changes.push_back(std::move(*founded));
+    auto store = IncidentStore::create(file, *self.replica.incident(), first, environment.random);
+    if (!store) return std::unexpected(store.error());
+    self.store = std::move(*store);
+    if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
+        return std::unexpected(done.error());
+    return incident;
+}
+
+Result<std::unique_ptr<Incident>> Incident::createPending(const std::filesystem::path &file, const IncidentId &id,
+                                                          std::string_view invitation, const Identity &identity,
+                                                          Environment environment) {
+    std::unique_ptr<Incident> incident(new Incident);
+    incident->m_impl = std::make_unique<Impl>(identity, environment);
+    Impl &self = *incident->m_impl;
+    self.replica.follow(id);
+    self.replica.writeAs(identity);
+    self.invitation = invitation;
+    StoreBatch first;
+    if (!invitation.empty()) {
+        const ByteView text = asBytes(invitation);
+        first.local[kInvitation] = Bytes(text.begin(), text.end());
+    }
+    auto store = IncidentStore::create(file, id, first, environment.random);
+    if (!store) return std::unexpected(store.error());
+    self.store = std::move(*store);
+    if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
+        return std::unexpected(done.error());
+    return incident;
+}
+
+Result<std::unique_ptr<Incident>> Incident::open(const std::filesystem::path &file, Access access,
+                                                 const Identity &identity, Environment environment) {
+    std::unique_ptr<Incident> incident(new Incident);
+    incident->m_impl = std::make_unique<Impl>(identity, environment);
+    Impl &self = *incident->m_impl;
+    auto store =
+        IncidentStore::open(file, access == Access::Write ? IncidentStore::Access::Write : IncidentStore::Access::Read);
+    if (!store) return std::unexpected(store.error());
+    self.store = std::move(*store);
+    self.replica.follow(self.store->incident());
+    const Result<void> loaded = self.store->load([&](const StoredRow &row) -> Result<void> {
+        const Result<void> applied = self.replica.load(row.bytes);
+        if (applied) return {};
+        return std::unexpected(self.damaged(applied.error().message));
+    });
+    if (!loaded) return std::unexpected(loaded.error());
+    if (self.replica.frontier() != self.store->frontier())
+        return std::unexpected(self.damaged("the numbers of the changes don't match their contents."));
+
+    const Result<std::optional<Bytes>> invitation = self.store->local(kInvitation);
+    if (!invitation) return std::unexpected(invitation.error());
+    if (*invitation) self.invitation = asText(**invitation);
+    const Result<std::vector<Bytes>> undo = self.store->undoRecords(identity.post());
+    if (!undo) return std::unexpected(undo.error());
+    if (access == Access::Write) self.replica.writeAs(identity);
+    for (const Bytes &record : *undo)
+        self.replica.restoreUndo(record);
+    return incident;
+}
+
+const std::filesystem::path &Incident::file() const {
+    return m_impl->store->file();
+}
+
+IncidentId Incident::id() const {
+    return m_impl->store->incident();
+}
+
+bool Incident::isPending() const {
+    return m_impl->replica.changeCount() == 0;
+}
+
+const std::string &Incident::pendingInvitation() const {
+    return m_impl->invitation;
+}
+
+Result<Performed> Incident::perform(std::span<const Intent> intents) {
+    if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
+    return m_impl->stage(m_impl->replica.perform(intents));
+}
+
+Result<Performed> Incident::undo() {
+    if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
+    return m_impl->stage(m_impl->replica.undo());
+}
+
+Result<Performed> Incident::redo() {
+    if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
+    return m_impl->stage(m_impl->replica.redo());
+}
+
+ReceiveReport Incident::receive(std::span<const Bytes> changes) {
+    if (Result<void> writable = m_impl->checkWritable(); !writable) {
+        ReceiveReport report;
+        report.refused.emplace_back(ChangeHash{}, writable.error());
+        return report;
+    }
+    ReceiveReport report = m_impl->replica.receive(changes);
+    m_impl->staged.changes.insert(m_impl->staged.changes.end(), report.accepted.begin(), report.accepted.end());
+    return report;
+}
+
+Result<void> Incident::commit() {
+    Impl &self = *m_impl;
+    // The invitation has served once the log says that this post is a member.
+    const bool served = !self.invitation.empty() && self.replica.member(self.identity.post());
+    if (served) self.staged.local[kInvitation] = std::nullopt;
+    if (Result<void> done = self.store->append(self.staged); !done) return done;
+    self.staged = {};
+    if (served) self.invitation.clear();
+    return {};
+}
+
+bool Incident::hasStaged() const {
+    return !m_impl->staged.isEmpty();
+}
+
+void Incident::idle() {
+    m_impl->store->idle();
+}
+
+const Replica &Incident::replica() const {
+    return m_impl->replica;
+}
+
+BoardDelta Incident::takeDelta() {
+    return m_impl->replica.takeDelta();
+}
+
+const Frontier &Incident::durableFrontier() const {
+    return m_impl->store->frontier();
+}
+
+Result<std::vector<StoredChange>> Incident::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+    return m_impl->store->changesAfter(theirs, maxBytes);
+}
+
+Result<std::vector<HistoryLine>> Incident::history(EntityId entity) const {
+    std::vector<HistoryLine> result;
+    const auto collect = [&](ByteView change) -> Result<void> {
+        Result<std::vector<HistoryLine>> lines = Replica::describe(change);
+        if (!lines) return std::unexpected(m_impl->damaged(lines.error().message));
+        std::ranges::copy_if(*lines, std::back_inserter(result),
+                             [entity](const HistoryLine &line) { return line.entity == entity; });
+        return {};
+    };
+    const Result<void> stored = m_impl->store->readAll([&](const StoredRow &row) { return collect(row.bytes); });
+    if (!stored) return std::unexpected(stored.error());
+    for (const StoredChange &change : m_impl->staged.changes)
+        if (Result<void> done = collect(change.bytes); !done) return std::unexpected(done.error());
+    // The order of acceptance differs from post to post; people read by the clock on the wall.
+    std::ranges::stable_sort(result, {}, &HistoryLine::at);
+    return result;
+}
+
+Digest Incident::digest() const {
+    const Replica &replica = m_impl->replica;
+    Digest digest;
+    digest.state = replica.stateHash();
+    digest.frontier = replica.frontier();
+    digest.changes = replica.changeCount();
+    digest.entities = static_cast<std::size_t>(std::ranges::count_if(
+        replica.board(), [](const auto &item) { return !item.second->deleted && item.first != kIncidentEntity; }));
+    return digest;
+}
+
+Result<std::size_t> Incident::verify() const {
+    const Impl &self = *m_impl;
+    if (Result<void> sound = self.store->checkIntegrity(); !sound) return std::unexpected(sound.error());
+    Replica second(self.environment);
+    second.follow(self.store->incident());
+    std::vector<Bytes> batch;
+    std::size_t count = 0;
+    const auto receive = [&]() -> Result<void> {
+        const ReceiveReport report = second.receive(batch);
+        const std::size_t given = batch.size();
+        batch.clear();
+        if (!report.refused.empty()) {
+            const auto &[hash, error] = report.refused.front();
+            return std::unexpected(self.damaged(std::format("change {}: {}", hash.hex().substr(0, 12), error.message)));
+        }
+        if (report.accepted.size() != given)
+            return std::unexpected(self.damaged("a change stands before one that it builds on, or twice."));
+        return {};
+    };
+    const Result<void> read = self.store->readAll([&](const StoredRow &row) -> Result<void> {
+        const Result<StoredChange> change = Replica::inspect(row.bytes);
+        if (!change)
+            return std::unexpected(self.damaged(std::format("change {}: {}", count + 1, change.error().message)));
+        if (change->log != row.log || change->sequence != row.sequence || change->hash != row.hash)
+            return std::unexpected(
+                self.damaged(std::format("change {} is filed under another number or hash.", count + 1)));
+        ++count;
+        batch.emplace_back(row.bytes.begin(), row.bytes.end());
+        return batch.size() < kVerifyBatch ? Result<void>() : receive();
+    });
+    if (!read) return std::unexpected(read.error());
+    if (Result<void> done = receive(); !done) return std::unexpected(done.error());
+    // A file that somebody writes to meanwhile has grown since it was loaded; then there is nothing to compare with.
+    if (self.staged.changes.empty() && count == self.replica.changeCount() &&
+        second.stateHash() != self.replica.stateHash())
+        return std::unexpected(self.damaged("replaying the log gives another board: report this."));
+    return count;
+}
+
+void Incident::rememberPeer(KnownPeer peer) {
+    m_impl->staged.peers[peer.post] = std::move(peer);
+}
+
+Result<std::vector<KnownPeer>> Incident::knownPeers() const {
+    return m_impl->store->peers();
+}
+
+} // namespace fanion
