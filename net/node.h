@@ -18,9 +18,6 @@
 
 namespace fanion::net {
 
-inline constexpr std::uint16_t kDefaultPort = 47800;   ///< TCP; the next fifteen are tried when it is taken
-inline constexpr std::uint16_t kDiscoveryPort = 47801; ///< UDP multicast
-
 struct NodeSettings {
     std::optional<Address> listen; ///< none: every interface, kDefaultPort or the next free one; port 0: any free one
     bool discovery = true;         ///< announce and listen to announcements

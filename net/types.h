@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/environment.h"
+#include "core/base/result.h"
 #include "core/geo/position.h"
 #include "core/log/frontier.h"
 #include "core/model/intent.h"
@@ -10,9 +11,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fanion::net {
+
+inline constexpr std::uint16_t kDefaultPort = 47800;   ///< TCP; a post tries the next fifteen when it is taken
+inline constexpr std::uint16_t kDiscoveryPort = 47801; ///< UDP multicast
 
 /** An IP address (v4 or v6 text, without brackets) and a TCP port. */
 struct Address {
@@ -21,6 +26,7 @@ struct Address {
     auto operator<=>(const Address &) const = default;
     /** "192.168.1.4:47800" or "[fe80::1%eth0]:47800". */
     [[nodiscard]] std::string text() const;
+    /** Reads that form; without a port it is kDefaultPort. Names aren't resolved: nothing then. */
     [[nodiscard]] static std::optional<Address> parse(std::string_view text);
 };
 

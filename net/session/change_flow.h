@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "net/sync_target.h"
+#include "net/wire/messages.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace fanion::net {
+
+/**
+ * The exchange of changes with one peer: tells our frontier and its growth (the receipts), learns theirs, sends what
+ * they lack in causal order with a bounded amount under way, and takes in what they send. Knows nothing of frames'
+ * transport: produce() is called when there is room on the line, so nothing queues up for a slow peer.
+ */
+class ChangeFlow {
+public:
+    ChangeFlow(Clock &clock, const PostId &self, const PostId &peer);
+
+    void start(SyncTarget &target);
+    [[nodiscard]] bool isStarted() const { return m_target != nullptr; }
+    /** Whether the peer may be sent changes (a member), or only our frontier (somebody whom changes must vouch for). */
+    void setTrusted(bool trusted);
+
+    void onFrontier(const wire::FrontierUpdate &update);
+    /** What became of them; an error means bytes that no honest post sends. */
+    [[nodiscard]] Result<Delivery> onChanges(const std::vector<Bytes> &changes);
+    [[nodiscard]] Result<Delivery> onPart(const wire::ChangePart &part);
+    void onNeighbours(const std::vector<PostId> &posts);
+    /** More is durable here. */
+    void onCommitted();
+    /** All that was produced up to \p mark has arrived there. */
+    void onArrived(std::uint64_t mark);
+
+    /** Appends receipts, then changes, to the body of a frame; true when it appended something. */
+    bool produce(std::string &frame);
+    /** Grows with each change produced; see onArrived(). */
+    [[nodiscard]] std::uint64_t mark() const { return m_mark; }
+    /** When produce() or resendIfStuck() may have something by itself (monotonic ms). */
+    [[nodiscard]] std::int64_t wakeAt() const;
+    /** Sends again from their frontier when everything arrived and no receipt came. */
+    void resendIfStuck();
+    /** False while too much of what they sent isn't durable yet. */
+    [[nodiscard]] bool wantsChanges() const;
+
+    [[nodiscard]] bool knowsTheirs() const { return m_knowsTheirs; }
+    [[nodiscard]] const Frontier &theirs() const { return m_theirs; }
+    [[nodiscard]] std::size_t bytesReceived() const { return m_received; }
+
+    /** Changes held in `a` and not in `b`; one at least where the same log has different heads of equal length. */
+    [[nodiscard]] static std::size_t missing(const Frontier &a, const Frontier &b);
+
+private:
+    struct Sent {
+        LogId log;
+        std::uint64_t sequence;
+        std::size_t size;
+    };
+
+    bool produceFrontier(std::string &frame);
+    bool produceChanges(std::string &frame);
+    bool producePart(std::string &frame);
+    void markSent(const StoredChange &change);
+    void dropAcknowledged();
+    /** What to treat as being there: acknowledged, sent, or about to be sent by its author. */
+    [[nodiscard]] Frontier assumed();
+
+    Clock &m_clock;
+    PostId m_self;
+    PostId m_peer;
+    SyncTarget *m_target = nullptr;
+    bool m_trusted = false;
+
+    // Their side.
+    Frontier m_theirs;
+    Frontier m_arriving; ///< a whole frontier in several updates
+    bool m_resetting = false;
+    bool m_knowsTheirs = false;
+    std::set<PostId> m_neighbours;
+
+    // Receipts we give.
+    Frontier m_told;
+    bool m_toldFirst = false;
+    bool m_tell = false;
+    std::int64_t m_toldAt = 0;
+
+    // Changes we send.
+    Frontier m_sent;
+    std::deque<Sent> m_inFlight;
+    std::size_t m_inFlightBytes = 0;
+    bool m_mayHaveMore = false;
+    std::map<LogId, std::int64_t> m_heldUntil;
+    Bytes m_part;
+    std::size_t m_partSent = 0;
+    std::uint64_t m_mark = 0;
+    std::uint64_t m_arrived = 0;
+    std::int64_t m_stuckSince = 0;
+    std::int64_t m_resendAfter;
+
+    // Changes we take in.
+    Bytes m_assembly;
+    std::size_t m_uncommitted = 0;
+    std::size_t m_received = 0;
+};
+
+} // namespace fanion::net

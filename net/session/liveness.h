@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "net/wire/messages.h"
+
+#include <deque>
+#include <optional>
+
+namespace fanion::net {
+
+/** The pulse of one session: when the peer was last heard, round trip, and how far its wall clock is off. */
+class Liveness {
+public:
+    explicit Liveness(Clock &clock);
+
+    void heard();
+    /** A ping when one is due; \p mark comes back with its answer. */
+    [[nodiscard]] std::optional<wire::Ping> duePing(std::uint64_t mark);
+    /** The mark of the ping this answers; nothing for an answer to nothing. */
+    [[nodiscard]] std::optional<std::uint64_t> onPong(const wire::Pong &pong);
+
+    [[nodiscard]] std::int64_t silentFor() const;
+    [[nodiscard]] std::int64_t roundTripMs() const { return m_roundTrip; } ///< -1: not known yet
+    [[nodiscard]] std::int64_t clockSkewMs() const { return m_skew; }      ///< theirs minus ours
+    [[nodiscard]] std::int64_t nextPingAt() const { return m_nextPing; }
+    [[nodiscard]] std::int64_t lastHeardAt() const { return m_heard; }
+
+private:
+    struct Sent {
+        std::uint64_t token;
+        std::uint64_t mark;
+        std::int64_t at;
+    };
+    Clock &m_clock;
+    std::int64_t m_heard;
+    std::int64_t m_nextPing;
+    std::uint64_t m_token = 0;
+    std::deque<Sent> m_sent; ///< unanswered, at most kLost / kHeartbeat of them
+    std::int64_t m_roundTrip = -1;
+    std::int64_t m_skew = 0;
+};
+
+} // namespace fanion::net

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/session/session.h"
+
+#include "net/session/reason_text.h"
+#include "net/wire/limits.h"
+#include "net/wire/message_codec.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace fanion::net {
+
+namespace {
+constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
+} // namespace
+
+Session::Session(const SessionContext &context, Link link, bool asking)
+    : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking),
+      m_invited(!asking && context.target != nullptr && context.invitation.has_value() &&
+                context.target->member(context.identity.post()) == nullptr),
+      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer), m_since(m_clock.monotonicNow()) {
+    queue(ownHello());
+}
+
+Session::~Session() {
+    givePlaceBack();
+}
+
+void Session::queue(const wire::Message &message) {
+    wire::encode(m_control, message);
+    if (m_control.size() > limits::kControlQueue && m_state != State::Ended) {
+        m_control.clear();
+        close(wire::Reason::Limit);
+    }
+}
+
+void Session::enter(State state) {
+    m_state = state;
+    m_since = m_clock.monotonicNow();
+}
+
+void Session::end(wire::Reason reason, bool byPeer) {
+    if (m_state == State::Ended) return;
+    givePlaceBack();
+    enter(State::Ended);
+    m_reason = reason;
+    m_endedByPeer = byPeer;
+    if (byPeer) m_control.clear();
+}
+
+void Session::close(wire::Reason reason) {
+    if (m_state == State::Ended) return;
+    end(reason, false);
+    queue(wire::Goodbye{reason});
+}
+
+Error Session::endError() const {
+    return reasonError(m_reason, m_endedByPeer);
+}
+
+std::size_t Session::frameLimit() const {
+    return m_state == State::Sync ? limits::kFrameOfMember : limits::kFrameBeforeHello;
+}
+
+void Session::onBytes(ByteView bytes) {
+    if (m_state == State::Ended) return;
+    m_liveness.heard();
+    m_reader.feed(bytes);
+    process();
+}
+
+void Session::process() {
+    while (m_state != State::Ended && m_state != State::GuestWaitsAttach) {
+        const auto frame = m_reader.next(frameLimit());
+        if (!frame) return close(wire::Reason::Misbehaved);
+        if (!frame->has_value()) return;
+        auto messages = wire::decode(**frame);
+        if (!messages) return close(wire::Reason::Misbehaved);
+        for (const auto &message : *messages) {
+            if (m_state == State::Ended) return;
+            const bool greeting = std::holds_alternative<wire::Hello>(message);
+            const bool farewell = std::holds_alternative<wire::Goodbye>(message);
+            if (!m_hello && !greeting && !farewell) return close(wire::Reason::Misbehaved);
+            std::visit([this](const auto &kind) { on(kind); }, message);
+        }
+    }
+}
+
+std::int64_t Session::deadline() const {
+    switch (m_state) {
+    case State::Hello:
+    case State::HostWaitsAsk:
+    case State::HostWaitsReveal:
+    case State::HostWaitsInvited:
+    case State::GuestWaitsNonce:
+        return m_since + limits::kHandshake;
+    case State::HostWaitsAnswer:
+        return m_since + limits::kJoinAnswer;
+    case State::GuestWaitsAnswer:
+        return m_since + limits::kJoinAnswer + limits::kHandshake;
+    case State::HostWaitsMember:
+    case State::GuestWaitsAdmitted:
+        return m_since + limits::kProvisional;
+    case State::GuestWaitsAttach:
+        return m_since + limits::kAttachWait;
+    case State::Sync:
+        return m_trusted ? kNever : m_since + limits::kProvisional;
+    case State::Ended:
+        return kNever;
+    }
+    return kNever;
+}
+
+void Session::checkDeadline() {
+    if (m_clock.monotonicNow() < deadline()) return;
+    switch (m_state) {
+    case State::HostWaitsReveal:
+    case State::HostWaitsAnswer:
+    case State::HostWaitsMember:
+        return joinFailed(wire::Reason::TimedOut);
+    case State::GuestWaitsAttach:
+        return close(wire::Reason::Cancelled);
+    case State::Sync:
+        return close(wire::Reason::NotMember);
+    default:
+        return close(wire::Reason::TimedOut);
+    }
+}
+
+void Session::tick() {
+    if (m_state == State::Ended) return;
+    checkDeadline();
+    if (m_resumed && m_state != State::Ended) {
+        m_resumed = false;
+        process();
+    }
+    if (!m_hello || m_state == State::Ended) return;
+    if (wantsRead() && m_liveness.silentFor() >= limits::kLost) return close(wire::Reason::Lost);
+    m_flow.resendIfStuck();
+    if (const auto ping = m_liveness.duePing(m_flow.mark())) queue(*ping);
+}
+
+std::int64_t Session::wakeAt() const {
+    if (m_state == State::Ended) return kNever;
+    if (m_resumed) return m_clock.monotonicNow();
+    auto at = deadline();
+    if (!m_hello) return at;
+    at = std::min({at, m_liveness.nextPingAt(), m_flow.wakeAt()});
+    if (wantsRead()) {
+        const auto heard = m_liveness.lastHeardAt();
+        at = std::min(at, isSilent() ? heard + limits::kLost : heard + limits::kSilent);
+    }
+    if (m_presence && isEstablished()) at = std::min(at, m_presenceAt);
+    return at;
+}
+
+Bytes Session::takeOutput() {
+    // On its own, so that nothing large follows in the same frame before the peer knows us.
+    if (!m_control.empty()) return wire::frame(std::exchange(m_control, {}));
+    std::string body;
+    if (m_state != State::Sync) return {};
+    if (m_trusted && m_neighbours) wire::encode(body, *std::exchange(m_neighbours, std::nullopt));
+    const auto now = m_clock.monotonicNow();
+    if (m_trusted && m_presence && now >= m_presenceAt) {
+        wire::encode(body, wire::PresenceUpdate{*std::exchange(m_presence, std::nullopt)});
+        m_presenceAt = now + limits::kPresenceEvery;
+    }
+    m_flow.produce(body);
+    return body.empty() ? Bytes{} : wire::frame(body);
+}
+
+bool Session::wantsRead() const {
+    return m_state != State::GuestWaitsAttach && !m_resumed && m_flow.wantsChanges();
+}
+
+bool Session::isSilent() const {
+    return wantsRead() && m_liveness.silentFor() >= limits::kSilent;
+}
+
+std::vector<SessionEvent> Session::takeEvents() {
+    return std::exchange(m_events, {});
+}
+
+std::optional<Address> Session::peerAddress() const {
+    if (m_link.outgoing) return m_link.remote;
+    if (!m_hello || m_hello->port == 0) return std::nullopt;
+    return Address{m_link.remote.host, m_hello->port};
+}
+
+std::size_t Session::missingHere() const {
+    if (!m_flow.isStarted() || !m_flow.knowsTheirs()) return 0;
+    return ChangeFlow::missing(m_flow.theirs(), m_context.target->frontier());
+}
+
+void Session::setPresence(const Presence &presence) {
+    m_presence = presence;
+}
+
+void Session::setNeighbours(const std::vector<PostId> &posts) {
+    m_neighbours = wire::Neighbours{posts};
+}
+
+void Session::onCommitted() {
+    if (m_state == State::Ended) return;
+    if (!wantsRead()) m_liveness.heard(); // it wasn't silent, we didn't listen
+    m_flow.onCommitted();
+    reviewMembership();
+    if (m_state == State::Sync) noticeCaughtUp();
+}
+
+void Session::reviewMembership() {
+    if (m_state == State::HostWaitsMember && standing(m_link.peer) != nullptr) (void)admit();
+    if (m_state != State::Sync) return;
+    const auto *member = m_context.target->member(m_link.peer);
+    if (member == nullptr) {
+        if (m_trusted && !m_context.target->members().empty()) close(wire::Reason::NotMember);
+    } else if (member->revoked) {
+        close(wire::Reason::Revoked);
+    } else if (!m_trusted) {
+        m_trusted = true;
+        m_flow.setTrusted(true);
+        m_events.emplace_back(session_event::Established{});
+    }
+}
+
+void Session::noticeCaughtUp() {
+    if (!m_flow.knowsTheirs()) return;
+    const bool caughtUp = missingHere() == 0;
+    if (caughtUp && !m_caughtUp) m_events.emplace_back(session_event::CaughtUp{});
+    m_caughtUp = caughtUp;
+}
+
+void Session::startSync() {
+    enter(State::Sync);
+    m_flow.start(*m_context.target);
+    m_flow.setTrusted(m_trusted);
+    if (m_trusted) m_events.emplace_back(session_event::Established{});
+}
+
+void Session::on(const wire::Goodbye &goodbye) {
+    end(goodbye.reason, true);
+}
+
+void Session::on(const wire::Ping &ping) {
+    queue(wire::Pong{ping.token, m_context.environment.clock.wallNow()});
+}
+
+void Session::on(const wire::Pong &pong) {
+    if (const auto mark = m_liveness.onPong(pong)) m_flow.onArrived(*mark);
+}
+
+void Session::on(const wire::FrontierUpdate &update) {
+    if (m_state != State::Sync) return close(wire::Reason::Misbehaved);
+    m_flow.onFrontier(update);
+    noticeCaughtUp();
+    m_events.emplace_back(session_event::ReceiptsChanged{});
+}
+
+void Session::on(const wire::Changes &changes) {
+    if (m_state != State::Sync) return close(wire::Reason::Misbehaved);
+    onDelivery(m_flow.onChanges(changes.changes));
+}
+
+void Session::on(const wire::ChangePart &part) {
+    if (m_state != State::Sync) return close(wire::Reason::Misbehaved);
+    onDelivery(m_flow.onPart(part));
+}
+
+void Session::onDelivery(const Result<Delivery> &delivery) {
+    if (!delivery) return close(wire::Reason::Misbehaved);
+    if (!delivery->refused.empty()) {
+        m_events.emplace_back(session_event::ChangesRefused{delivery->refused.size(), delivery->refused.front()});
+    }
+    if (m_trusted) return;
+    if (delivery->accepted > 0) m_since = m_clock.monotonicNow();
+    if (m_flow.bytesReceived() > limits::kProvisionalBytes) close(wire::Reason::Limit);
+}
+
+void Session::on(const wire::PresenceUpdate &update) {
+    if (!isEstablished()) return;
+    auto presence = update.presence;
+    presence.post = m_link.peer;
+    m_events.emplace_back(session_event::PresenceChanged{std::move(presence)});
+}
+
+void Session::on(const wire::Neighbours &neighbours) {
+    if (isEstablished()) m_flow.onNeighbours(neighbours.posts);
+}
+
+} // namespace fanion::net

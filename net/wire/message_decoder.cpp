@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wire/limits.h"
+#include "net/wire/message_codec.h"
+#include "net/wire/message_fields.h"
+
+#include <protozero/pbf_message.hpp>
+
+#include <algorithm>
+
+namespace fanion::net::wire {
+
+namespace {
+
+using WireType = protozero::pbf_wire_type;
+
+/** A value that is well-formed protobuf and not what the protocol allows; never leaves this file. */
+struct BadValue {};
+
+/**
+ * Reads one message: `handle` gets each field in turn. Fields whose wire type isn't the one expected are skipped like
+ * unknown ones (protozero would assert).
+ */
+template <typename Tag>
+class Fields {
+public:
+    explicit Fields(protozero::data_view data) : m_in(data) {}
+
+    [[nodiscard]] bool next() {
+        if (m_unread) m_in.skip();
+        if (!m_in.next()) return false;
+        m_unread = true;
+        return true;
+    }
+    [[nodiscard]] bool is(Tag tag, WireType type) const { return m_in.tag() == tag && m_in.wire_type() == type; }
+    /** The field's value when it is this one. */
+    bool varint(Tag tag, std::uint64_t &value) {
+        if (!is(tag, WireType::varint)) return false;
+        value = m_in.get_uint64();
+        m_unread = false;
+        return true;
+    }
+    template <typename Number>
+    bool number(Tag tag, Number &value, std::uint64_t limit) {
+        std::uint64_t wide = 0;
+        if (!varint(tag, wide)) return false;
+        if (wide > limit) throw BadValue{};
+        value = static_cast<Number>(wide);
+        return true;
+    }
+    bool flag(Tag tag, bool &value) {
+        std::uint64_t wide = 0;
+        if (!varint(tag, wide)) return false;
+        value = wide != 0;
+        return true;
+    }
+    bool wall(Tag tag, WallTime &value) {
+        std::uint64_t wide = 0;
+        if (!varint(tag, wide)) return false;
+        value = static_cast<WallTime>(wide);
+        return true;
+    }
+    bool sint32(Tag tag, std::int32_t &value) {
+        if (!is(tag, WireType::varint)) return false;
+        value = m_in.get_sint32();
+        m_unread = false;
+        return true;
+    }
+    bool fixed64(Tag tag, std::uint64_t &value) {
+        if (!is(tag, WireType::fixed64)) return false;
+        value = m_in.get_fixed64();
+        m_unread = false;
+        return true;
+    }
+    bool view(Tag tag, protozero::data_view &value) {
+        if (!is(tag, WireType::length_delimited)) return false;
+        value = m_in.get_view();
+        m_unread = false;
+        return true;
+    }
+    bool bytes(Tag tag, Bytes &value, std::size_t limit) {
+        protozero::data_view data;
+        if (!view(tag, data)) return false;
+        if (data.size() > limit) throw BadValue{};
+        const auto from = asBytes({data.data(), data.size()});
+        value.assign(from.begin(), from.end());
+        return true;
+    }
+    bool text(Tag tag, std::string &value) {
+        protozero::data_view data;
+        if (!view(tag, data)) return false;
+        if (data.size() > limits::kNameSize) throw BadValue{};
+        value.assign(data.data(), data.size());
+        return true;
+    }
+    template <std::size_t Size>
+    bool array(Tag tag, std::array<std::uint8_t, Size> &value) {
+        protozero::data_view data;
+        if (!view(tag, data)) return false;
+        if (data.size() != Size) throw BadValue{};
+        std::ranges::copy(asBytes({data.data(), data.size()}), value.begin());
+        return true;
+    }
+    template <typename Out>
+    bool packedFixed64(Tag tag, Out &&out) {
+        if (!is(tag, WireType::length_delimited)) return false;
+        for (const auto value : m_in.get_packed_fixed64())
+            out(value);
+        m_unread = false;
+        return true;
+    }
+    template <typename Out>
+    bool packedVarint(Tag tag, Out &&out) {
+        if (!is(tag, WireType::length_delimited)) return false;
+        for (const auto value : m_in.get_packed_uint64())
+            out(value);
+        m_unread = false;
+        return true;
+    }
+
+private:
+    protozero::pbf_message<Tag> m_in;
+    bool m_unread = false;
+};
+
+Hello readHello(protozero::data_view data) {
+    using F = field::Hello;
+    Hello hello;
+    std::uint8_t purpose = 0;
+    Fields<F> in(data);
+    while (in.next()) {
+        IncidentTag tag;
+        Hash32 proof{};
+        in.number(F::Oldest, hello.oldestVersion, UINT32_MAX) ||
+            in.number(F::Newest, hello.newestVersion, UINT32_MAX) || in.number(F::Purpose, purpose, 255) ||
+            in.fixed64(F::Instance, hello.instance) || in.number(F::Port, hello.port, 65535) ||
+            in.wall(F::Wall, hello.wall);
+        if (in.array(F::Tag, tag.bytes)) hello.tag = tag;
+        if (in.array(F::Proof, proof)) hello.proof = proof;
+    }
+    if (purpose < 1 || purpose > 3) throw BadValue{};
+    hello.purpose = static_cast<Purpose>(purpose);
+    return hello;
+}
+
+Goodbye readGoodbye(protozero::data_view data) {
+    std::uint8_t reason = 0;
+    Fields<field::Goodbye> in(data);
+    while (in.next())
+        in.number(field::Goodbye::Reason, reason, 255);
+    return {static_cast<Reason>(reason)};
+}
+
+Ping readPing(protozero::data_view data) {
+    Ping ping;
+    Fields<field::Ping> in(data);
+    while (in.next())
+        in.fixed64(field::Ping::Token, ping.token);
+    return ping;
+}
+
+Pong readPong(protozero::data_view data) {
+    Pong pong;
+    Fields<field::Pong> in(data);
+    while (in.next())
+        in.fixed64(field::Pong::Token, pong.token) || in.wall(field::Pong::Wall, pong.wall);
+    return pong;
+}
+
+void readLogs(protozero::data_view data, FrontierUpdate &update) {
+    using F = field::Logs;
+    PostId post;
+    std::vector<std::uint64_t> incarnations;
+    std::vector<std::uint64_t> sequences;
+    Bytes hashes;
+    Fields<F> in(data);
+    while (in.next()) {
+        in.array(F::Post, post.bytes) ||
+            in.packedFixed64(F::Incarnation, [&](std::uint64_t value) { incarnations.push_back(value); }) ||
+            in.packedVarint(F::Sequence, [&](std::uint64_t value) { sequences.push_back(value); }) ||
+            in.bytes(F::Hashes, hashes, limits::kFrameOfMember);
+    }
+    constexpr auto hashSize = ChangeHash::size();
+    if (sequences.size() != incarnations.size() || hashes.size() != hashSize * sequences.size()) throw BadValue{};
+    for (std::size_t i = 0; i < sequences.size(); ++i) {
+        LogHead head{sequences[i], *ChangeHash::fromBytes(ByteView(hashes).subspan(i * hashSize, hashSize))};
+        update.heads.emplace_back(LogId{post, incarnations[i]}, head);
+    }
+}
+
+FrontierUpdate readFrontier(protozero::data_view data) {
+    using F = field::Frontier;
+    FrontierUpdate update;
+    bool incomplete = false;
+    Fields<F> in(data);
+    while (in.next()) {
+        protozero::data_view logs;
+        if (in.view(F::Logs, logs)) {
+            readLogs(logs, update);
+        } else {
+            in.flag(F::Reset, update.reset) || in.flag(F::Incomplete, incomplete);
+        }
+    }
+    update.complete = !incomplete;
+    return update;
+}
+
+Changes readChanges(protozero::data_view data, std::size_t &count) {
+    Changes changes;
+    Fields<field::Changes> in(data);
+    while (in.next()) {
+        Bytes change;
+        if (!in.bytes(field::Changes::Change, change, limits::kFrameOfMember)) continue;
+        if (change.empty() || ++count > limits::kChangesOfFrame) throw BadValue{};
+        changes.changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+ChangePart readChangePart(protozero::data_view data) {
+    using F = field::ChangePart;
+    ChangePart part;
+    Fields<F> in(data);
+    while (in.next())
+        in.bytes(F::Bytes, part.bytes, limits::kFrameOfMember) || in.flag(F::Last, part.last);
+    return part;
+}
+
+Position readPoint(protozero::data_view data) {
+    using F = field::Point;
+    Position position;
+    Fields<F> in(data);
+    while (in.next())
+        in.sint32(F::Latitude, position.latitudeE7) || in.sint32(F::Longitude, position.longitudeE7);
+    if (!position.isValid()) throw BadValue{};
+    return position;
+}
+
+PresenceUpdate readPresence(protozero::data_view data) {
+    using F = field::Presence;
+    PresenceUpdate update;
+    auto &presence = update.presence;
+    Fields<F> in(data);
+    while (in.next()) {
+        protozero::data_view point;
+        if (in.view(F::Cursor, point)) {
+            presence.cursor = readPoint(point);
+        } else if (in.view(F::ViewCentre, point)) {
+            presence.viewCentre = readPoint(point);
+        } else {
+            in.sint32(F::ViewZoom, presence.viewZoomCenti) || in.wall(F::At, presence.at) ||
+                in.packedFixed64(F::Editing, [&](std::uint64_t id) {
+                    if (presence.editing.size() == limits::kEditingIds) throw BadValue{};
+                    presence.editing.push_back({id});
+                });
+        }
+    }
+    return update;
+}
+
+Neighbours readNeighbours(protozero::data_view data) {
+    Neighbours neighbours;
+    Fields<field::Neighbours> in(data);
+    while (in.next()) {
+        PostId post;
+        if (!in.array(field::Neighbours::Post, post.bytes)) continue;
+        if (neighbours.posts.size() == limits::kConnections) throw BadValue{};
+        neighbours.posts.push_back(post);
+    }
+    return neighbours;
+}
+
+Ask readAsk(protozero::data_view data) {
+    using F = field::Ask;
+    Ask ask;
+    Fields<F> in(data);
+    while (in.next()) {
+        in.array(F::Commitment, ask.commitment) || in.text(F::Name, ask.name) || in.text(F::Function, ask.function);
+    }
+    return ask;
+}
+
+Hash32 readNonce(protozero::data_view data) {
+    Hash32 nonce{};
+    Fields<field::Nonce> in(data);
+    while (in.next())
+        in.array(field::Nonce::Nonce, nonce);
+    return nonce;
+}
+
+Invited readInvited(protozero::data_view data) {
+    using F = field::Invited;
+    Invited invited;
+    Fields<F> in(data);
+    while (in.next()) {
+        in.bytes(F::Key, invited.key, 32) || in.bytes(F::Proof, invited.proof, 64) || in.text(F::Name, invited.name) ||
+            in.text(F::Function, invited.function);
+    }
+    if (invited.key.size() != 32 || invited.proof.size() != 64) throw BadValue{};
+    return invited;
+}
+
+Admitted readAdmitted(protozero::data_view data) {
+    Admitted admitted;
+    Fields<field::Admitted> in(data);
+    while (in.next())
+        in.array(field::Admitted::Incident, admitted.incident.bytes);
+    if (admitted.incident.isNull()) throw BadValue{};
+    return admitted;
+}
+
+std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, std::size_t &changes) {
+    switch (tag) {
+    case field::Frame::Hello:
+        return readHello(data);
+    case field::Frame::Goodbye:
+        return readGoodbye(data);
+    case field::Frame::Ping:
+        return readPing(data);
+    case field::Frame::Pong:
+        return readPong(data);
+    case field::Frame::Frontier:
+        return readFrontier(data);
+    case field::Frame::Changes:
+        return readChanges(data, changes);
+    case field::Frame::ChangePart:
+        return readChangePart(data);
+    case field::Frame::Presence:
+        return readPresence(data);
+    case field::Frame::Neighbours:
+        return readNeighbours(data);
+    case field::Frame::Ask:
+        return readAsk(data);
+    case field::Frame::AskNonce:
+        return AskNonce{readNonce(data)};
+    case field::Frame::AskReveal:
+        return AskReveal{readNonce(data)};
+    case field::Frame::Invited:
+        return readInvited(data);
+    case field::Frame::Admitted:
+        return readAdmitted(data);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<Message>> decode(ByteView frame) {
+    std::vector<Message> messages;
+    std::size_t changes = 0;
+    try {
+        protozero::pbf_message<field::Frame> in(reinterpret_cast<const char *>(frame.data()), frame.size());
+        std::size_t count = 0;
+        while (in.next()) {
+            if (++count > limits::kMessagesOfFrame) throw BadValue{};
+            if (in.wire_type() != WireType::length_delimited) {
+                in.skip();
+                continue;
+            }
+            const auto tag = in.tag();
+            if (auto message = readMessage(tag, in.get_view(), changes)) messages.push_back(std::move(*message));
+        }
+    } catch (const protozero::exception &error) {
+        return fail(ErrorCode::Corrupt, std::string("A frame isn't well-formed (") + error.what() + ").");
+    } catch (const BadValue &) {
+        return fail(ErrorCode::Corrupt, "A message has a field of the wrong size or over its limit.");
+    }
+    return messages;
+}
+
+} // namespace fanion::net::wire

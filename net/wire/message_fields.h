@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <protozero/types.hpp>
+
+/** The field numbers of net/protocol.proto. */
+namespace fanion::net::wire::field {
+
+enum class Frame : protozero::pbf_tag_type {
+    Hello = 1,
+    Goodbye,
+    Ping,
+    Pong,
+    Frontier,
+    Changes,
+    ChangePart,
+    Presence,
+    Neighbours,
+    Ask,
+    AskNonce,
+    AskReveal,
+    Invited,
+    Admitted,
+};
+enum class Hello : protozero::pbf_tag_type { Oldest = 1, Newest, Purpose, Instance, Port, Wall, Tag, Proof };
+enum class Goodbye : protozero::pbf_tag_type { Reason = 1 };
+enum class Ping : protozero::pbf_tag_type { Token = 1 };
+enum class Pong : protozero::pbf_tag_type { Token = 1, Wall };
+enum class Frontier : protozero::pbf_tag_type { Reset = 1, Incomplete, Logs };
+enum class Logs : protozero::pbf_tag_type { Post = 1, Incarnation, Sequence, Hashes };
+enum class Changes : protozero::pbf_tag_type { Change = 1 };
+enum class ChangePart : protozero::pbf_tag_type { Bytes = 1, Last };
+enum class Presence : protozero::pbf_tag_type { Cursor = 1, ViewCentre, ViewZoom, Editing, At };
+enum class Point : protozero::pbf_tag_type { Latitude = 1, Longitude };
+enum class Neighbours : protozero::pbf_tag_type { Post = 1 };
+enum class Ask : protozero::pbf_tag_type { Commitment = 1, Name, Function };
+enum class Nonce : protozero::pbf_tag_type { Nonce = 1 };
+enum class Invited : protozero::pbf_tag_type { Key = 1, Proof, Name, Function };
+enum class Admitted : protozero::pbf_tag_type { Incident = 1 };
+
+} // namespace fanion::net::wire::field
