@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crdt/dot.h"
+
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace fanion {
+
+/**
+ * The causal past of every change of every log. Kept as, for each pair of logs, the steps at which the one came to know
+ * more of the other: far smaller than a version vector a change, and any of them can be had back.
+ */
+class CausalHistory {
+public:
+    /** Appends the next change of a log, which has seen `parents` (changes appended before). */
+    void append(LogIndex log, std::span<const Dot> parents);
+    /** The past of the latest change of a log, itself included. */
+    [[nodiscard]] const VersionVector &latest(LogIndex log) const;
+    /** The past of any change, itself included. */
+    [[nodiscard]] VersionVector past(Dot change) const;
+    /** How much of `log` a change had seen (itself counts). */
+    [[nodiscard]] std::uint32_t seenBy(Dot change, LogIndex log) const;
+    [[nodiscard]] bool isInPast(Dot earlier, Dot later) const { return earlier.sequence <= seenBy(later, earlier.log); }
+
+private:
+    struct Step {
+        std::uint32_t from;  ///< own number from which on …
+        std::uint32_t known; ///< … this much of the other log was known
+    };
+    struct Log {
+        VersionVector latest;
+        std::vector<std::vector<Step>> steps; ///< by other log, ascending
+    };
+    void learn(Log &log, std::uint32_t from, Dot seen);
+
+    std::vector<Log> m_logs;
+};
+
+} // namespace fanion

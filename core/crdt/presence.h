@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crdt/change_context.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace fanion {
+
+/**
+ * Whether something is there, add-wins: an addition is a mark, a removal takes away the marks its author had seen, and
+ * it is there while a mark is left. The rule of existence of objects, set elements and list items.
+ */
+class Presence {
+public:
+    [[nodiscard]] bool isThere() const { return !m_marks.empty(); }
+    /** The latest mark of each log that has one left. */
+    [[nodiscard]] const std::vector<Dot> &marks() const { return m_marks; }
+
+    void add(const ChangeContext &change) {
+        const auto mine = std::ranges::find(m_marks, change.dot.log, &Dot::log);
+        if (mine == m_marks.end()) {
+            m_marks.push_back(change.dot);
+        } else {
+            mine->sequence = std::max(mine->sequence, change.dot.sequence);
+        }
+    }
+    /** One mark a log is enough: marks of one log are seen in order, so the latest goes last. */
+    void remove(const ChangeContext &change) {
+        std::erase_if(m_marks, [&](Dot mark) { return change.seen.covers(mark); });
+    }
+
+private:
+    std::vector<Dot> m_marks;
+};
+
+} // namespace fanion

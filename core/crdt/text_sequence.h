@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crdt/change_context.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace fanion {
+
+/** The lasting name of one character: the change that typed it and its place among all that change typed. */
+struct CharId {
+    Dot change;
+    std::uint32_t offset = 0;
+    auto operator<=>(const CharId &) const = default;
+};
+
+/** Characters typed in a row by one change. */
+struct CharRange {
+    CharId first;
+    std::uint32_t count = 0;
+    bool operator==(const CharRange &) const = default;
+};
+
+/** Where a run hangs in the tree: under which character (none: the start of the text) and on which side. */
+struct TextOrigin {
+    std::optional<CharId> parent;
+    bool isLeft = false;
+    bool operator==(const TextOrigin &) const = default;
+};
+
+/**
+ * A text several people edit at once: the Fugue tree (Weidner and Kleppmann 2023), in which what two people type at one
+ * place at the same time never interleaves. A character hangs under the neighbour it was typed next to; reading the
+ * tree left children, character, right children, with siblings in the order of their ids, gives the text. Erased
+ * characters stay as tombstones. Positions count code points. An edit costs O(n) in the length of the text.
+ */
+class TextSequence {
+public:
+    TextSequence();
+
+    /** Where text inserted before visible position \p at (0 to size) hangs. */
+    [[nodiscard]] TextOrigin originAt(std::size_t at) const;
+    /** The names of \p count visible characters from \p at. */
+    [[nodiscard]] std::vector<CharRange> rangesAt(std::size_t at, std::size_t count) const;
+    /** The characters of a range that are still visible, and where they start being so. */
+    [[nodiscard]] std::vector<CharRange> visiblePartsOf(const CharRange &range) const;
+    /** The visible position of the first visible character at or after one that was there; size() when none is. */
+    [[nodiscard]] std::size_t positionOf(const CharId &id) const;
+    [[nodiscard]] std::size_t size() const { return m_visible; }
+    [[nodiscard]] std::u32string codePoints() const;
+    [[nodiscard]] std::string text() const;
+
+    /**
+     * Inserts a run. Means nothing when the parent is not in the change's past or not in this text. With \p isGhost it
+     * is inserted erased: it holds a place for what others typed next to it, and is not seen.
+     */
+    void insert(const ChangeContext &change, const TextOrigin &origin, std::uint32_t offset,
+                std::span<const char32_t> run, bool isGhost);
+    void erase(const ChangeContext &change, const CharRange &range);
+
+private:
+    using Index = std::uint32_t;
+    static constexpr Index kNone = 0xFFFF'FFFF;
+    struct Node {
+        CharId id;
+        char32_t codePoint = 0;
+        bool isErased = false;
+        Index firstLeft = kNone;
+        Index firstRight = kNone;
+        Index nextSibling = kNone;
+    };
+    struct Run {
+        Index start;
+        std::uint32_t count;
+    };
+
+    [[nodiscard]] std::optional<Index> find(const CharId &id) const;
+    /** The place in m_order of the character before visible position \p at (the sentinel at the start). */
+    [[nodiscard]] std::size_t orderBefore(std::size_t at) const;
+    [[nodiscard]] std::size_t orderOf(Index node) const;
+    [[nodiscard]] Index leftmost(Index node) const;
+    [[nodiscard]] Index lastOf(Index node) const;
+    /** Links \p node among its parent's children; returns where it goes in m_order. */
+    std::size_t hang(const LogNames &names, Index node, Index parent, bool isLeft);
+
+    std::vector<Node> m_nodes;    ///< in order of arrival; the first is the sentinel before the text
+    std::vector<Index> m_order;   ///< all nodes in the order of the text
+    std::map<CharId, Run> m_runs; ///< by their first character
+    std::size_t m_visible = 0;
+};
+
+} // namespace fanion
