@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Fanion authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154 # variables of ./dev and env.sh
+# ./dev build, test, run, bench and fuzz; runs inside the environment.
+
+# jobs: one a core, and no more than memory allows (a Qt file takes the compiler about 1 GB).
+jobs() {
+    local cores memory
+    cores=$(nproc)
+    memory=$(awk '/^MemAvailable/ { print int($2 / 1500000) }' /proc/meminfo)
+    ((memory >= 1)) || memory=1
+    echo $((cores < memory ? cores : memory))
+}
+
+# build PRESET [ninja's ARG…]: configures when it has to, builds; speaks on standard error only.
+build() {
+    local preset=$1 dir=$source/build/$1
+    shift
+    grep -q "{\"name\": \"$preset\"" "$source/CMakePresets.json" || die "there is no preset $preset in CMakePresets.json"
+    cd "$source" || exit
+    if [[ ! -f $dir/build.ninja || CMakePresets.json -nt $dir/build.ninja ]]; then
+        step "configure $preset" cmake --preset "$preset" >&2 || die "the configuration of $preset failed"
+    fi
+    step "build $preset${*:+ ($*)}" ninja -C "$dir" -j "$(jobs)" "$@" >&2 || die "the build of $preset failed"
+}
+
+dev_build() {
+    local preset=dev
+    if (($#)) && [[ $1 != -* ]]; then preset=$1; shift; fi
+    build "$preset" "$@"
+}
+
+dev_test() {
+    local preset=dev
+    if [[ ${1-} == --preset ]]; then preset=${2-}; shift 2; fi
+    build "$preset"
+    export PATH=$source/build/$preset/bin:$PATH
+    export ASAN_OPTIONS=${ASAN_OPTIONS-detect_stack_use_after_return=1}
+    export UBSAN_OPTIONS=${UBSAN_OPTIONS-print_stacktrace=1}
+    say "==> run the tests"
+    exec ctest --test-dir "$source/build/$preset" --output-on-failure --no-tests=error --parallel "$(jobs)" "$@"
+}
+
+hasDisplay() { [[ ${DISPLAY-} || ${WAYLAND_DISPLAY-} ]]; }
+
+dev_run() {
+    local out=$source/build/demo
+    build dev fanion fanionctl
+    if hasDisplay; then
+        cd "$OLDPWD" || exit
+        exec "$source/build/dev/bin/fanion" "$@"
+    fi
+    if (($#)); then
+        say "==> no display: fanion runs on a virtual one, which nobody sees"
+        exec "$source/tools/with-display" "$source/build/dev/bin/fanion" "$@"
+    fi
+    say "==> no display: the demonstration, two posts on a virtual one; what it leaves is in $out"
+    mkdir -p "$out"
+    exec "$source/tools/demo" "$out"
+}
+
+dev_bench() {
+    local areas=() arguments=() known area
+    while (($#)); do
+        case $1 in
+            -*) arguments+=("$1") ;;
+            *) areas+=("$1") ;;
+        esac
+        shift
+    done
+    cd "$source" || exit
+    [[ -f build/release/build.ninja ]] || step "configure release" cmake --preset release >&2 || die "cmake failed"
+    known=$(ninja -C build/release -t targets all | sed -n 's|^bin/bench-\([a-z0-9-]*\):.*|\1|p' | sort)
+    for area in "${areas[@]}"; do
+        grep -qx -e "$area" <<<"$known" || die "no bench called $area; there are: ${known//$'\n'/ }"
+    done
+    [[ ${areas[*]-} ]] || mapfile -t areas <<<"$known"
+    [[ ${areas[*]-} ]] || die "there is no bench yet"
+    build release "${areas[@]/#/bench-}"
+    hasDisplay || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM-offscreen}
+    local status=0
+    for area in "${areas[@]}"; do
+        say "==> bench $area"
+        "build/release/bin/bench-$area" "${arguments[@]}" || { status=1; say "dev: bench-$area failed"; }
+    done
+    return "$status"
+}
+
+# seconds T: 90, 90s, 10m or 1h.
+seconds() {
+    [[ $1 =~ ^([0-9]+)([smh]?)$ ]] || die "not a time: $1 (90, 90s, 10m, 1h)"
+    case ${BASH_REMATCH[2]} in
+        m) echo $((BASH_REMATCH[1] * 60)) ;;
+        h) echo $((BASH_REMATCH[1] * 3600)) ;;
+        *) echo "${BASH_REMATCH[1]}" ;;
+    esac
+}
+
+dev_fuzz() {
+    local target='' time=60 known
+    while (($#)); do
+        case $1 in
+            --time) time=$(seconds "${2-}"); shift ;;
+            -*) die "fuzz knows --time T and a target, not $1" ;;
+            *) target=$1 ;;
+        esac
+        shift
+    done
+    cd "$source" || exit
+    [[ -f build/fuzz/build.ninja ]] || step "configure fuzz" cmake --preset fuzz >&2 || die "cmake failed"
+    known=$(ninja -C build/fuzz -t targets all | sed -n 's|^bin/fuzz-\([a-z0-9_-]*\):.*|\1|p' | sort)
+    if [[ -z $target ]]; then
+        [[ $known ]] || die "there is no fuzz target yet"
+        printf '%s\n' "$known"
+        return
+    fi
+    grep -qx -e "$target" <<<"$known" || die "no fuzz target called $target; there are: ${known//$'\n'/ }"
+    build fuzz "fuzz-$target"
+    local corpus=build/fuzz/corpus/$target seeds=tests/fuzz/seeds/$target options=()
+    mkdir -p "$corpus" build/fuzz/findings
+    [[ ! -d $seeds ]] || options+=("$seeds")
+    [[ ! -f tests/fuzz/$target.dict ]] || options+=("-dict=tests/fuzz/$target.dict")
+    say "==> fuzz $target for $time s; what breaks it goes to build/fuzz/findings, what it learns to $corpus"
+    exec "build/fuzz/bin/fuzz-$target" -max_total_time="$time" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
+        -artifact_prefix="build/fuzz/findings/$target-" "$corpus" "${options[@]}"
+}
