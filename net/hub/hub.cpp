@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner's calls and time. hub_connections.cpp: connections and sessions; hub_join.cpp: joining; hub_status.cpp:
+// lists.
+#include "net/hub/hub.h"
+
+#include <algorithm>
+
+namespace fanion::net {
+
+namespace {
+constexpr std::int64_t kCourtesy = 400;   ///< the post with the larger instance lets the other dial first
+constexpr std::int64_t kTickAtLeast = 10; ///< between two ticks, so that a busy line can't make the clock spin
+} // namespace
+
+Hub::Hub(Environment environment, const Identity &identity, HubPort &port)
+    : m_context{environment, identity, 0, 0, nullptr, std::nullopt, nullptr}, m_port(port), m_dials(environment),
+      m_heard(environment), m_announcer(environment), m_desk(environment.clock) {
+    m_context.desk = &m_desk;
+    do
+        m_context.instance = environment.random.next();
+    while (m_context.instance == 0);
+}
+
+Hub::~Hub() = default;
+
+void Hub::start(std::uint16_t listeningPort, bool discovery) {
+    m_context.port = listeningPort;
+    m_running = true;
+    m_discovery = discovery;
+    if (discovery) m_announcer.start();
+    m_dials.retryAll();
+}
+
+void Hub::stop() {
+    if (!m_running) return;
+    if (m_context.target != nullptr) sendAnnouncement(true);
+    for (auto &[id, connection] : m_connections)
+        connection.session->close(wire::Reason::Closing);
+    settleAll();
+    m_announcer.stop();
+    m_running = false;
+}
+
+void Hub::attach(SyncTarget &target) {
+    detach();
+    m_context.target = &target;
+    m_differed = false;
+    m_dials.retryAll();
+    if (m_discovery && m_running) m_announcer.start();
+    for (auto &[id, connection] : m_connections)
+        connection.session->resume();
+    settleAll();
+    m_port.changed(HubList::Peers);
+}
+
+void Hub::detach() {
+    if (m_context.target == nullptr) return;
+    if (m_running) sendAnnouncement(true);
+    for (auto &[id, connection] : m_connections) {
+        // A request of ours to be let in somewhere else outlives the incident that is closed for it.
+        if (!connection.session->isAsking() || connection.session->isEstablished()) {
+            connection.session->close(wire::Reason::Closing);
+        }
+    }
+    settleAll();
+    m_context.target = nullptr;
+    m_context.invitation.reset();
+    if (m_joining && m_joining->way == Joining::Way::Invitation) m_joining.reset();
+    m_records.clear();
+    m_presence.clear();
+    m_dials.clear();
+    m_port.changed(HubList::Peers);
+    m_port.changed(HubList::Presence);
+}
+
+void Hub::committed() {
+    if (m_context.target == nullptr) return;
+    for (auto &[id, connection] : m_connections)
+        connection.session->onCommitted();
+    settleAll();
+    m_port.changed(HubList::Peers); // members, what is missing where
+    checkConverged();
+}
+
+void Hub::dial(const Address &address) {
+    m_dials.addManual(address);
+}
+
+void Hub::forget(const Address &address) {
+    m_dials.removeManual(address);
+}
+
+void Hub::setPresence(Presence presence) {
+    presence.post = m_context.identity.post();
+    presence.at = m_context.environment.clock.wallNow();
+    if (presence.editing.size() > limits::kEditingIds) presence.editing.resize(limits::kEditingIds);
+    m_ownPresence = std::move(presence);
+    m_hasOwnPresence = true;
+    for (auto &[id, connection] : m_connections) {
+        if (!connection.session->isEstablished()) continue;
+        connection.session->setPresence(m_ownPresence);
+        m_port.wake(id);
+    }
+}
+
+std::int64_t Hub::courtesy(std::uint64_t peerInstance) const {
+    return peerInstance == 0 || m_context.instance < peerInstance ? 0 : kCourtesy;
+}
+
+void Hub::onAnnouncement(ByteView datagram, const std::string &sourceHost) {
+    if (!m_running || !m_discovery) return;
+    const auto announcement = Announcement::decode(datagram);
+    if (!announcement || announcement->instance == m_context.instance) return;
+    if (!announcement->tag) { // somebody on his start screen wants to know who is there
+        if (m_context.target != nullptr) m_announcer.hurry();
+        return;
+    }
+    const Address from{sourceHost, announcement->port};
+    std::optional<IncidentId> ours;
+    if (m_context.target != nullptr && announcement->isMarkedFor(m_context.target->incident())) {
+        ours = m_context.target->incident();
+    }
+    const bool changed = m_heard.hear(*announcement, from, ours ? &*ours : nullptr);
+    if (changed) m_port.changed(HubList::Heard);
+    if (!ours || announcement->goodbye) return;
+    const bool isNew = std::ranges::none_of(
+        m_dials.entries(), [&](const auto &entry) { return entry.second.instance == announcement->instance; });
+    m_dials.hear(from, announcement->instance, courtesy(announcement->instance));
+    if (isNew) m_announcer.hurry();
+}
+
+void Hub::onNetworkChanged() {
+    m_dials.retryAll();
+    if (m_running && m_discovery) m_announcer.again();
+}
+
+void Hub::sendAnnouncement(bool goodbye) {
+    if (!m_discovery) return;
+    Announcement announcement;
+    announcement.instance = m_context.instance;
+    announcement.nonce = m_context.environment.random.next();
+    announcement.goodbye = goodbye;
+    if (m_context.target != nullptr) {
+        announcement.port = m_context.port;
+        announcement.markFor(m_context.target->incident());
+    }
+    m_port.announce(announcement.encode());
+}
+
+void Hub::announceDue() {
+    if (!m_running || !m_discovery || !m_announcer.take()) return;
+    sendAnnouncement(false);
+}
+
+void Hub::dialDue() {
+    if (!m_running || m_context.target == nullptr) return;
+    while (true) {
+        const auto id = m_lastConnection + 1;
+        const auto *entry = m_dials.take(id, busyTest());
+        if (entry == nullptr) return;
+        m_lastConnection = id;
+        m_port.connect(id, entry->address);
+        m_port.changed(HubList::Peers);
+    }
+}
+
+void Hub::tick() {
+    m_tickedAt = now();
+    for (auto &[id, connection] : m_connections)
+        connection.session->tick();
+    settleAll();
+    noticeSilence();
+    joinTick();
+    dialDue();
+    announceDue();
+    if (m_heard.expire()) m_port.changed(HubList::Heard);
+    std::erase_if(m_penalty, [this](const auto &entry) { return entry.second <= m_tickedAt; });
+}
+
+std::int64_t Hub::wakeAt() {
+    auto at = std::min(m_announcer.nextAt(), m_heard.nextExpiry());
+    for (const auto &[id, connection] : m_connections)
+        at = std::min(at, connection.session->wakeAt());
+    if (m_running && m_context.target != nullptr) at = std::min(at, m_dials.nextAt(busyTest()));
+    if (m_joining) at = std::min(at, now() + 1'000);
+    return std::max(at, m_tickedAt + kTickAtLeast);
+}
+
+} // namespace fanion::net

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/discovery/announcer.h"
+#include "net/discovery/heard_book.h"
+#include "net/hub/dial_book.h"
+#include "net/hub/hub_port.h"
+#include "net/hub/joining.h"
+#include "net/hub/peer_record.h"
+#include "net/session/session.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fanion::net {
+
+/**
+ * All of a post's networking but the sockets: which addresses to dial and when, one session with each connected post,
+ * announcements, join requests, receipts. A state machine like Session: the shell (Node) or the simulator feeds it
+ * bytes, datagrams and time. The methods of the owner are those of Node; see there.
+ */
+class Hub {
+public:
+    Hub(Environment environment, const Identity &identity, HubPort &port);
+    ~Hub();
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    // The owner's side.
+    void start(std::uint16_t listeningPort, bool discovery);
+    /** Says goodbye to everybody; connections finish by themselves. */
+    void stop();
+    void attach(SyncTarget &target);
+    void detach();
+    void committed();
+    void dial(const Address &address);
+    void forget(const Address &address);
+    void setPresence(Presence presence);
+    void askToJoin(const Address &address);
+    void joinByInvitation(const Invitation &invitation);
+    void cancelJoin();
+    [[nodiscard]] Result<void> answerJoin(std::uint64_t request, bool admitted);
+    [[nodiscard]] std::vector<PeerStatus> peers() const;
+    [[nodiscard]] std::vector<Presence> presence() const;
+    [[nodiscard]] std::vector<HeardIncident> heard() const { return m_heard.list(); }
+    [[nodiscard]] std::vector<JoinRequest> joinRequests() const;
+
+    // The shell's side.
+    /** An id for a connection that came in. */
+    [[nodiscard]] ConnectionId newConnection() { return ++m_lastConnection; }
+    /** TLS is up. */
+    void onConnected(ConnectionId id, const Link &link);
+    void onBytes(ConnectionId id, ByteView bytes);
+    /** The connection is gone (or never came about). */
+    void onClosed(ConnectionId id, const Error &error);
+    [[nodiscard]] Bytes takeOutput(ConnectionId id);
+    [[nodiscard]] bool wantsRead(ConnectionId id) const;
+    /** Close it once takeOutput() gives nothing more. */
+    [[nodiscard]] bool isFinished(ConnectionId id) const;
+    /** Has the peer shown that it is a member (for the limit on strangers' sockets)? */
+    [[nodiscard]] bool isEstablished(ConnectionId id) const;
+    void onAnnouncement(ByteView datagram, const std::string &sourceHost);
+    void onNetworkChanged();
+    void tick();
+    [[nodiscard]] std::int64_t wakeAt();
+
+private:
+    struct Connection {
+        std::unique_ptr<Session> session;
+        std::int64_t openedAt = 0;
+        bool wasEstablished = false;
+        bool settled = false; ///< its end has been dealt with
+    };
+    struct Request {
+        ConnectionId connection;
+        JoinRequest request;
+    };
+
+    [[nodiscard]] std::int64_t now() const { return m_context.environment.clock.monotonicNow(); }
+    [[nodiscard]] bool isBusy(const DialEntry &entry) const;
+    [[nodiscard]] DialBook::IsBusy busyTest() const;
+    [[nodiscard]] Connection *connectionOf(const PostId &post);
+    [[nodiscard]] const Connection *connectionOf(const PostId &post) const;
+    void settle(ConnectionId id);
+    void settleAll();
+    void sessionEnded(ConnectionId id, Connection &connection);
+    void remember(const Session &session);
+    void rememberError(const PostId &post, const Error &error);
+    void resolveDuplicate(ConnectionId id, Connection &fresh);
+    [[nodiscard]] bool freshWins(const Connection &fresh, const Connection &old) const;
+    void tellNeighbours();
+    void checkConverged();
+    void dialDue();
+    void announceDue();
+    void sendAnnouncement(bool goodbye);
+    void noticeSilence();
+    [[nodiscard]] std::int64_t courtesy(std::uint64_t peerInstance) const;
+
+    void handle(ConnectionId id, Connection &c, const session_event::HelloSeen &event);
+    void handle(ConnectionId id, Connection &c, const session_event::Established &event);
+    void handle(ConnectionId id, Connection &c, const session_event::ReceiptsChanged &event);
+    void handle(ConnectionId id, Connection &c, const session_event::PresenceChanged &event);
+    void handle(ConnectionId id, Connection &c, const session_event::AskedToJoin &event);
+    void handle(ConnectionId id, Connection &c, const session_event::NumberKnown &event);
+    void handle(ConnectionId id, Connection &c, const session_event::AdmittedHere &event);
+    void handle(ConnectionId id, Connection &c, const session_event::CaughtUp &event);
+    void handle(ConnectionId id, Connection &c, const session_event::ChangesRefused &event);
+
+    void askNext();
+    void askEnded(const Session *session, const Error &error);
+    void invitationRefused(const Session &session);
+    void report(JoinProgress::State state);
+    void finishJoin(JoinProgress::State state, const Error &error);
+    void joinTick();
+    [[nodiscard]] PeerStatus statusOf(const PostId &post) const;
+
+    SessionContext m_context;
+    HubPort &m_port;
+    DialBook m_dials;
+    HeardBook m_heard;
+    Announcer m_announcer;
+    JoinDesk m_desk;
+    ConnectionId m_lastConnection = 0;
+    std::map<ConnectionId, Connection> m_connections;
+    std::map<PostId, PeerRecord> m_records;
+    std::map<PostId, Presence> m_presence;
+    std::map<PostId, std::int64_t> m_penalty; ///< posts that misbehaved, until when they are turned away
+    std::map<std::uint64_t, Request> m_requests;
+    std::uint64_t m_lastRequest = 0;
+    std::optional<Joining> m_joining;
+    Presence m_ownPresence;
+    bool m_hasOwnPresence = false;
+    bool m_running = false;
+    bool m_discovery = false;
+    bool m_differed = false;
+    std::int64_t m_tickedAt = 0;
+};
+
+} // namespace fanion::net

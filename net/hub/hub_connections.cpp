@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/hub/hub.h"
+
+#include "net/session/reason_text.h"
+
+#include <algorithm>
+
+namespace fanion::net {
+
+namespace {
+constexpr std::int64_t kPenalty = 30'000;        ///< for a post that misbehaved
+constexpr std::size_t kPenalties = 256;          ///< remembered
+constexpr std::int64_t kMissedHeartbeat = 1'500; ///< an old connection that quiet gives way to a new one
+constexpr std::int64_t kSimultaneous = 3'000;    ///< two connections opened within it may have crossed
+} // namespace
+
+Hub::Connection *Hub::connectionOf(const PostId &post) {
+    for (auto &[id, connection] : m_connections) {
+        if (connection.session->link().peer == post && connection.session->isEstablished()) return &connection;
+    }
+    return nullptr;
+}
+
+const Hub::Connection *Hub::connectionOf(const PostId &post) const {
+    return const_cast<Hub *>(this)->connectionOf(post);
+}
+
+bool Hub::isBusy(const DialEntry &entry) const {
+    for (const auto &[id, connection] : m_connections) {
+        const auto &session = *connection.session;
+        if (session.hasEnded()) continue;
+        if (!entry.post.isNull() && session.link().peer == entry.post) return true;
+        if (entry.instance != 0 && session.peerHello() && session.peerHello()->instance == entry.instance) return true;
+        if (session.link().remote == entry.address) return true;
+    }
+    return std::ranges::any_of(m_dials.entries(), [&](const auto &other) {
+        const auto &e = other.second;
+        if (!e.connection || e.address == entry.address) return false;
+        return (!entry.post.isNull() && e.post == entry.post) || (entry.instance != 0 && e.instance == entry.instance);
+    });
+}
+
+DialBook::IsBusy Hub::busyTest() const {
+    return [this](const DialEntry &entry) { return isBusy(entry); };
+}
+
+void Hub::onConnected(ConnectionId id, const Link &link) {
+    const bool asking = m_joining && m_joining->connection == id;
+    if (link.peer == m_context.identity.post()) {
+        m_dials.isSelf(id);
+        m_dials.failed(id, {ErrorCode::InvalidArgument, "That is this post's own address."}, true);
+        if (asking) askEnded(nullptr, {ErrorCode::InvalidArgument, "That is this post's own address."});
+        return m_port.abort(id);
+    }
+    if (!m_running || m_penalty.contains(link.peer)) {
+        m_dials.failed(id, reasonError(wire::Reason::Misbehaved, false), true);
+        if (asking) askEnded(nullptr, reasonError(wire::Reason::Misbehaved, false));
+        return m_port.abort(id);
+    }
+    m_dials.answered(id, link.peer);
+    auto &connection = m_connections[id];
+    connection.session = std::make_unique<Session>(m_context, link, asking);
+    connection.openedAt = now();
+    m_port.wake(id);
+}
+
+void Hub::onBytes(ConnectionId id, ByteView bytes) {
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end()) return;
+    found->second.session->onBytes(bytes);
+    settle(id);
+}
+
+void Hub::onClosed(ConnectionId id, const Error &error) {
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end()) { // a dial that came to nothing
+        m_dials.failed(id, error, false);
+        if (m_joining && m_joining->connection == id) askEnded(nullptr, error);
+        m_port.changed(HubList::Peers);
+        return;
+    }
+    auto connection = std::move(found->second);
+    m_connections.erase(found);
+    if (!connection.settled) {
+        rememberError(connection.session->link().peer, error);
+        connection.session->close(wire::Reason::Lost);
+        sessionEnded(id, connection);
+    }
+}
+
+Bytes Hub::takeOutput(ConnectionId id) {
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() ? Bytes{} : found->second.session->takeOutput();
+}
+
+bool Hub::wantsRead(ConnectionId id) const {
+    const auto found = m_connections.find(id);
+    return found != m_connections.end() && found->second.session->wantsRead();
+}
+
+bool Hub::isFinished(ConnectionId id) const {
+    const auto found = m_connections.find(id);
+    return found == m_connections.end() || found->second.session->hasEnded();
+}
+
+bool Hub::isEstablished(ConnectionId id) const {
+    const auto found = m_connections.find(id);
+    return found != m_connections.end() && found->second.session->isEstablished();
+}
+
+void Hub::settle(ConnectionId id) {
+    const auto found = m_connections.find(id);
+    if (found == m_connections.end()) return;
+    auto &connection = found->second;
+    for (const auto &event : connection.session->takeEvents()) {
+        std::visit([&](const auto &kind) { handle(id, connection, kind); }, event);
+    }
+    if (connection.session->hasEnded() && !connection.settled) sessionEnded(id, connection);
+    m_port.wake(id);
+}
+
+void Hub::settleAll() {
+    for (auto &[id, connection] : m_connections)
+        settle(id); // never adds or removes connections
+}
+
+void Hub::remember(const Session &session) {
+    const auto &post = session.link().peer;
+    if (m_context.target == nullptr || m_context.target->member(post) == nullptr) return; // bounded by the members
+    auto &record = m_records[post];
+    if (session.flow().knowsTheirs()) record.frontier = session.flow().theirs();
+    if (const auto address = session.peerAddress()) record.address = *address;
+    record.lastSeen = m_context.environment.clock.wallNow() - session.liveness().silentFor();
+    record.clockSkewMs = session.liveness().clockSkewMs();
+    record.roundTripMs = session.liveness().roundTripMs();
+}
+
+void Hub::rememberError(const PostId &post, const Error &error) {
+    if (m_context.target == nullptr || m_context.target->member(post) == nullptr) return;
+    m_records[post].lastError = error;
+}
+
+void Hub::sessionEnded(ConnectionId id, Connection &connection) {
+    connection.settled = true;
+    const auto &session = *connection.session;
+    const auto &post = session.link().peer;
+    const auto reason = session.endReason();
+    if (connection.wasEstablished) remember(session);
+    if (reason != wire::Reason::Duplicate) rememberError(post, session.endError());
+    if (reason == wire::Reason::Misbehaved && !session.endedByPeer()) {
+        if (m_penalty.size() < kPenalties) m_penalty[post] = now() + kPenalty;
+        auto error = session.endError();
+        error.subject = session.link().remote.text();
+        m_port.trouble(error);
+    }
+    if (connection.wasEstablished && isHarmless(reason)) {
+        m_dials.ended(id);
+        const auto instance = session.peerHello() ? session.peerHello()->instance : 0;
+        m_dials.retry(post, limits::kBackoffFirst + courtesy(instance));
+        if (m_running && m_discovery) m_announcer.again();
+    } else if (reason == wire::Reason::Duplicate) {
+        m_dials.ended(id);
+    } else {
+        m_dials.failed(id, session.endError(), !isHarmless(reason) && reason != wire::Reason::NotMember);
+    }
+    if (m_joining && m_joining->connection == id) askEnded(&session, session.endError());
+    if (reason == wire::Reason::InvitationRefused && session.endedByPeer()) invitationRefused(session);
+    if (std::erase_if(m_requests, [id](const auto &entry) { return entry.second.connection == id; }) > 0) {
+        m_port.changed(HubList::JoinRequests);
+    }
+    if (connectionOf(post) == nullptr && m_presence.erase(post) > 0) m_port.changed(HubList::Presence);
+    if (connection.wasEstablished) tellNeighbours();
+    m_port.changed(HubList::Peers);
+}
+
+void Hub::handle(ConnectionId id, Connection &c, const session_event::HelloSeen &) {
+    if (!c.session->isAsking() && !c.session->hasEnded()) resolveDuplicate(id, c);
+}
+
+void Hub::resolveDuplicate(ConnectionId id, Connection &fresh) {
+    const auto &peer = fresh.session->link().peer;
+    for (auto &[otherId, other] : m_connections) {
+        if (otherId == id || other.session->link().peer != peer) continue;
+        if (other.session->hasEnded() || other.session->isAsking() || !other.session->peerHello()) continue;
+        auto &loser = freshWins(fresh, other) ? other : fresh;
+        loser.session->close(wire::Reason::Duplicate);
+        if (&loser == &fresh) return;
+        if (!other.settled) sessionEnded(otherId, other);
+        m_port.wake(otherId);
+    }
+}
+
+/** Both ends decide alike from what both know; see docs/protocol.md, "One session". */
+bool Hub::freshWins(const Connection &fresh, const Connection &old) const {
+    const auto &a = *fresh.session;
+    const auto &b = *old.session;
+    if (a.peerHello()->instance != b.peerHello()->instance) return true; // the peer has restarted
+    if (b.liveness().silentFor() > kMissedHeartbeat) return true;
+    if (a.link().outgoing != b.link().outgoing) {
+        const bool weDial = m_context.identity.post() < a.link().peer; // the smaller post's dial stands
+        return a.link().outgoing == weDial;
+    }
+    if (now() - old.openedAt > kSimultaneous) return false;
+    return a.link().binding < b.link().binding;
+}
+
+void Hub::handle(ConnectionId id, Connection &c, const session_event::Established &) {
+    if (c.session->hasEnded()) return;
+    c.wasEstablished = true;
+    const auto &post = c.session->link().peer;
+    if (const auto address = c.session->peerAddress()) m_dials.addKnown(*address, post);
+    if (m_hasOwnPresence) c.session->setPresence(m_ownPresence);
+    rememberError(post, {});
+    remember(*c.session);
+    tellNeighbours();
+    m_port.wake(id);
+    m_port.changed(HubList::Peers);
+}
+
+void Hub::tellNeighbours() {
+    std::vector<PostId> posts;
+    for (const auto &[id, connection] : m_connections) {
+        if (connection.session->isEstablished()) posts.push_back(connection.session->link().peer);
+    }
+    for (auto &[id, connection] : m_connections) {
+        if (!connection.session->isEstablished()) continue;
+        connection.session->setNeighbours(posts);
+        m_port.wake(id);
+    }
+}
+
+void Hub::handle(ConnectionId, Connection &c, const session_event::ReceiptsChanged &) {
+    remember(*c.session);
+    m_port.changed(HubList::Peers);
+    checkConverged();
+}
+
+void Hub::handle(ConnectionId, Connection &c, const session_event::PresenceChanged &event) {
+    m_presence[c.session->link().peer] = event.presence;
+    m_port.changed(HubList::Presence);
+}
+
+void Hub::handle(ConnectionId, Connection &c, const session_event::ChangesRefused &event) {
+    auto error = event.first;
+    if (error.subject.empty()) error.subject = c.session->link().peer.hex();
+    m_port.trouble(error);
+}
+
+void Hub::checkConverged() {
+    if (m_context.target == nullptr) return;
+    bool anybody = false;
+    for (const auto &[id, connection] : m_connections) {
+        const auto &session = *connection.session;
+        if (!session.isEstablished()) continue;
+        anybody = true;
+        const auto &flow = session.flow();
+        const auto &ours = m_context.target->frontier();
+        if (!flow.knowsTheirs() || ChangeFlow::missing(ours, flow.theirs()) > 0 || session.missingHere() > 0) {
+            m_differed = true;
+            return;
+        }
+    }
+    if (anybody && m_differed) {
+        m_differed = false;
+        m_port.converged();
+    }
+}
+
+void Hub::noticeSilence() {
+    for (const auto &[id, connection] : m_connections) {
+        if (!connection.session->isEstablished()) continue;
+        const auto found = m_records.find(connection.session->link().peer);
+        if (found == m_records.end() || found->second.wasSilent == connection.session->isSilent()) continue;
+        found->second.wasSilent = connection.session->isSilent();
+        m_port.changed(HubList::Peers);
+    }
+}
+
+} // namespace fanion::net
