@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/incident.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace fanion::ctl {
+
+/**
+ * {"state":hex,"frontier":{post:number of its changes},"logs":{"post:incarnation":last number},"entities":n,
+ * "changes":n}.
+ */
+[[nodiscard]] nlohmann::json digestToJson(const Digest &digest);
+
+} // namespace fanion::ctl

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/base/context.h"
+
+namespace CLI {
+class App;
+}
+
+namespace fanion::ctl {
+
+// Each adds its subcommands to the command line; when one is chosen, it runs and leaves its exit code in \p exit.
+void addCreate(CLI::App &app, const Context &context, int &exit);
+void addApply(CLI::App &app, const Context &context, int &exit);
+void addServe(CLI::App &app, const Context &context, int &exit);
+void addJoin(CLI::App &app, const Context &context, int &exit);
+/** invite, members, admit, role, revoke, requests, refuse. */
+void addMembership(CLI::App &app, const Context &context, int &exit);
+/** dump, digest, history, verify, schema. */
+void addInspection(CLI::App &app, const Context &context, int &exit);
+/** import, export, merge. */
+void addTransfer(CLI::App &app, const Context &context, int &exit);
+
+} // namespace fanion::ctl
