@@ -59,7 +59,8 @@ public:
     virtual void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) {
         (void)undo, (void)redo;
     }
-    /** Something the officer must know: not saving, clock wrong, refused bytes. Code Io with an empty message: mended. */
+    /** Something the officer must know: not saving, clock wrong, refused bytes. Code Io with an empty message: mended.
+     */
     virtual void onTrouble(const Error &error) { (void)error; }
     /** Connected posts and we hold the same (after having differed). */
     virtual void onConverged(const Digest &digest) { (void)digest; }

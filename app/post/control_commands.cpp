@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/post/control_commands.h"
+
+#include "app/post/engine.h"
+#include "core/incident/bundle.h"
+#include "core/io/board_json.h"
+#include "core/io/intent_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace fanion::app {
+
+namespace {
+
+using Json = nlohmann::json;
+using Reply = ControlServer::Reply;
+
+std::string_view word(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+        return "invalidArgument";
+    case ErrorCode::NotFound:
+        return "notFound";
+    case ErrorCode::Refused:
+        return "refused";
+    case ErrorCode::Corrupt:
+        return "corrupt";
+    case ErrorCode::Foreign:
+        return "foreign";
+    case ErrorCode::TooNew:
+        return "tooNew";
+    case ErrorCode::ReadOnly:
+        return "readOnly";
+    case ErrorCode::Busy:
+        return "busy";
+    case ErrorCode::Io:
+        return "io";
+    case ErrorCode::TooLarge:
+        return "tooLarge";
+    }
+    return "io";
+}
+
+Json failure(const Error &error) {
+    return {{"ok", false}, {"error", error.message}, {"code", word(error.code)}};
+}
+
+void refuse(const Reply &reply, std::string message) {
+    reply(jsonText(failure({ErrorCode::InvalidArgument, std::move(message), {}})));
+}
+
+Json success(const Performed &performed) {
+    Json json{{"ok", true}};
+    if (!performed.ids.empty()) json["id"] = performed.ids.front().hex();
+    if (performed.ids.size() > 1)
+        for (const EntityId &id : performed.ids)
+            json["ids"].push_back(id.hex());
+    if (!performed.notices.empty()) json["notices"] = performed.notices;
+    return json;
+}
+
+/** Answers with what `ok` makes of the value, or with the error. */
+template <typename T, typename Render>
+Done<T> answer(Reply reply, Render ok) {
+    return [reply = std::move(reply), ok = std::move(ok)](Result<T> result) {
+        if (!result) return reply(jsonText(failure(result.error())));
+        if constexpr (std::is_void_v<T>)
+            reply(jsonText(ok()));
+        else
+            reply(jsonText(ok(*result)));
+    };
+}
+
+Json plainOk() {
+    return {{"ok", true}};
+}
+
+std::string textOf(const Json &command, const char *key) {
+    const auto found = command.find(key);
+    return found != command.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::int64_t numberOf(const Json &command, const char *key) {
+    const auto found = command.find(key);
+    return found != command.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
+/** Many intents of one request: each is a change of its own, the answer comes when the last is durable. */
+void performAll(Engine &engine, const Json &command, const Reply &reply) {
+    const auto intents = command.find("intents");
+    if (intents == command.end() || !intents->is_array() || !engine.incident())
+        return refuse(reply, "\"intents\" must be a list of intents, and an incident must be open.");
+    struct Batch {
+        Json results = Json::array();
+        std::size_t open = 0;
+    };
+    auto batch = std::make_shared<Batch>();
+    batch->open = intents->size();
+    if (intents->empty()) return reply(jsonText({{"ok", true}, {"results", Json::array()}}));
+    for (std::size_t index = 0; index < intents->size(); ++index)
+        batch->results.push_back(nullptr);
+    for (std::size_t index = 0; index < intents->size(); ++index) {
+        const Done<Performed> done = [batch, index, reply](const Result<Performed> &performed) {
+            batch->results[index] = performed ? success(*performed) : failure(performed.error());
+            if (--batch->open == 0) reply(jsonText({{"ok", true}, {"results", batch->results}}));
+        };
+        const Incident &incident = *engine.incident();
+        const auto request = readIntent(
+            jsonText((*intents)[index]), [&incident](EntityId id) { return incident.replica().find(id); },
+            engine.environment().random);
+        if (!request)
+            done(std::unexpected(request.error()));
+        else if (request->act == JsonRequest::Act::Undo)
+            engine.undo(done);
+        else if (request->act == JsonRequest::Act::Redo)
+            engine.redo(done);
+        else
+            engine.perform(request->intents, done);
+    }
+}
+
+void performOne(Engine &engine, const Intent &intent, Reply reply) {
+    engine.perform({&intent, 1}, answer<Performed>(std::move(reply), success));
+}
+
+/** revoke, role, admit: what names a post. */
+void changeMember(Engine &engine, std::string_view name, const Json &command, Reply reply) {
+    const auto post = PostId::fromHex(textOf(command, "post"));
+    if (!post) return refuse(reply, "\"post\" must be a post's 64 hexadecimal digits.");
+    if (name == "revoke") return performOne(engine, intent::Revoke{*post}, std::move(reply));
+    const auto role = parseRole(textOf(command, "role"));
+    if (!role) return refuse(reply, "\"role\" must be commander, editor or observer.");
+    if (name == "role") return performOne(engine, intent::ChangeRole{*post, *role}, std::move(reply));
+    performOne(engine, intent::Admit{*post, *role, textOf(command, "name"), textOf(command, "function"), {}, {}},
+               std::move(reply));
+}
+
+void invite(Engine &engine, const Json &command, Reply reply) {
+    const auto role = parseRole(textOf(command, "role"));
+    if (!role) return refuse(reply, "\"role\" must be commander, editor or observer.");
+    engine.invite(*role, numberOf(command, "expiresAt"),
+                  answer<std::string>(std::move(reply), [](const std::string &text) {
+                      return Json{{"ok", true}, {"invitation", text}};
+                  }));
+}
+
+void importData(Engine &engine, const Json &command, Reply reply) {
+    engine.importFile(textOf(command, "data"), textOf(command, "layer"), {},
+                      answer<ImportReport>(std::move(reply), [](const ImportReport &report) {
+                          Json json{{"ok", true}, {"rows", report.rowsRead}, {"placed", report.rowsPlaced}};
+                          json["notPlaced"] = report.rowsNotPlaced();
+                          for (const auto &[reason, count] : report.failures)
+                              json["reasons"][toWord(reason)] = count;
+                          return json;
+                      }));
+}
+
+void merge(Engine &engine, const Json &command, Reply reply) {
+    const auto bundle = Bundle::read(textOf(command, "bundle"));
+    if (!bundle) return reply(jsonText(failure(bundle.error())));
+    if (engine.incident() && bundle->incident != engine.incident()->id())
+        return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
+    engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
+                     return Json{{"ok", true},
+                                 {"accepted", report.accepted.size()},
+                                 {"duplicates", report.duplicates},
+                                 {"refused", report.refused.size()},
+                                 {"waiting", report.waiting}};
+                 }));
+}
+
+void joinRequests(Engine &engine, const Reply &reply) {
+    Json list = Json::array();
+    for (const net::JoinRequest &request : engine.joinRequests())
+        list.push_back({{"request", request.id},
+                        {"post", request.post.hex()},
+                        {"name", request.name},
+                        {"function", request.function},
+                        {"number", request.number}});
+    reply(jsonText({{"ok", true}, {"requests", std::move(list)}}));
+}
+
+void answerJoin(Engine &engine, const Json &command, Reply reply) {
+    engine.answerJoin(static_cast<std::uint64_t>(numberOf(command, "request")), parseRole(textOf(command, "role")),
+                      answer<void>(std::move(reply), plainOk));
+}
+
+void digest(Engine &engine, const Reply &reply) {
+    const auto digest = engine.digest();
+    if (!digest) return reply(jsonText(failure(digest.error())));
+    reply(jsonText(
+        {{"ok", true}, {"state", digest->state.hex()}, {"entities", digest->entities}, {"changes", digest->changes}}));
+}
+
+} // namespace
+
+void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
+    const Json command = Json::parse(line, nullptr, false);
+    if (!command.is_object()) return refuse(reply, "A command is one JSON object a line.");
+    const std::string name = textOf(command, "command");
+    if (name == "perform") return performAll(engine, command, reply);
+    if (name == "undo") return engine.undo(answer<Performed>(std::move(reply), success));
+    if (name == "redo") return engine.redo(answer<Performed>(std::move(reply), success));
+    if (name == "revoke" || name == "role" || name == "admit")
+        return changeMember(engine, name, command, std::move(reply));
+    if (name == "invite") return invite(engine, command, std::move(reply));
+    if (name == "import") return importData(engine, command, std::move(reply));
+    if (name == "merge") return merge(engine, command, std::move(reply));
+    if (name == "joinRequests") return joinRequests(engine, reply);
+    if (name == "answer") return answerJoin(engine, command, std::move(reply));
+    if (name == "digest") return digest(engine, reply);
+    refuse(reply, "No such command: " + name + ".");
+}
+
+} // namespace fanion::app

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/post/engine.h"
+
+#include "app/post/control_commands.h"
+#include "core/io/layer_intents.h"
+#include "net/incident_tag.h"
+
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+#include <format>
+#include <utility>
+
+namespace fanion::app {
+
+namespace asio = boost::asio;
+
+namespace {
+constexpr auto kRetryAfter = std::chrono::seconds(1);
+constexpr auto kIdleAfter = std::chrono::seconds(2);
+} // namespace
+
+Engine::Engine(asio::io_context &io, Environment environment, Home home, PostObserver &observer)
+    : m_io(io), m_environment(environment), m_home(std::move(home)), m_observer(observer),
+      m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io) {}
+
+Engine::~Engine() = default;
+
+Result<void> Engine::introduce(std::string_view name, std::string_view function) {
+    if (auto kept = m_home.introduce(name, function); !kept) return kept;
+    if (m_incident && !m_readOnly && m_incident->replica().member(m_home.identity().post())) {
+        const Intent profile = intent::Profile{std::string(name), std::string(function)};
+        const auto performed = m_incident->perform({&profile, 1});
+        if (!performed) return std::unexpected(performed.error());
+        flushSoon();
+    }
+    return {};
+}
+
+void Engine::listen(NetworkSettings settings) {
+    net::NodeSettings node{settings.listen, settings.discovery, std::move(settings.peers)};
+    if (const auto started = m_node.start(node); !started) m_observer.onTrouble(started.error());
+}
+
+Result<void> Engine::checkOpen() const {
+    if (!m_incident) return fail(ErrorCode::NotFound, "No incident is open.");
+    return {};
+}
+
+IncidentInfo Engine::info() const {
+    IncidentInfo info;
+    info.file = m_incident->file();
+    info.id = m_incident->id();
+    info.code = net::incidentCode(info.id);
+    info.pending = m_incident->isPending();
+    info.readOnly = m_readOnly;
+    info.self = m_home.identity().post();
+    if (const EntityPtr entity = m_incident->replica().find(kIncidentEntity)) {
+        info.title = entity->text(Field::Title);
+        const auto *exercise = std::get_if<bool>(&entity->value(Field::Exercise));
+        info.exercise = exercise && *exercise;
+    }
+    return info;
+}
+
+Result<IncidentInfo> Engine::create(const std::filesystem::path &file, const Founding &founding) {
+    close();
+    auto made = Incident::create(file, founding, m_home.identity(), m_environment);
+    if (!made) return std::unexpected(made.error());
+    return take(std::move(*made), false);
+}
+
+Result<IncidentInfo> Engine::open(const std::filesystem::path &file) {
+    close();
+    bool readOnly = false;
+    auto opened = Incident::open(file, Incident::Access::Write, m_home.identity(), m_environment);
+    if (!opened && opened.error().code == ErrorCode::ReadOnly) {
+        readOnly = true;
+        opened = Incident::open(file, Incident::Access::Read, m_home.identity(), m_environment);
+    }
+    if (!opened) return std::unexpected(opened.error());
+    return take(std::move(*opened), readOnly);
+}
+
+Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readOnly) {
+    m_incident = std::move(incident);
+    m_readOnly = readOnly;
+    m_wasPending = m_incident->isPending();
+    if (!readOnly) {
+        attach();
+        openControl();
+    }
+    const IncidentInfo opened = info();
+    m_observer.onOpened(opened);
+    m_observer.onBoard(m_incident->takeDelta());
+    tellUndo();
+    return opened;
+}
+
+void Engine::attach() {
+    m_target = std::make_unique<IncidentTarget>(*m_incident, m_environment.clock, [this] { flushSoon(); });
+    m_node.attach(*m_target);
+    if (const auto known = m_incident->knownPeers())
+        for (const KnownPeer &peer : *known)
+            if (const auto address = net::Address::parse(peer.address)) m_node.dial(*address);
+    if (const std::string &text = m_incident->pendingInvitation(); !text.empty()) {
+        if (const auto invitation = net::Invitation::parse(text, m_environment.clock.wallNow()))
+            m_node.joinByInvitation(*invitation);
+        else
+            m_observer.onTrouble(invitation.error());
+    }
+}
+
+void Engine::openControl() {
+    auto control =
+        ControlServer::open(m_io, m_incident->file(), [this](std::string_view line, ControlServer::Reply reply) {
+            runControlCommand(*this, line, std::move(reply));
+        });
+    if (control)
+        m_control = std::move(*control);
+    else
+        m_observer.onTrouble(control.error());
+}
+
+void Engine::close() {
+    if (!m_incident) return;
+    if (m_flushPosted || m_incident->hasStaged()) flush();
+    m_control.reset();
+    m_node.detach();
+    m_target.reset();
+    m_retry.cancel();
+    m_idle.cancel();
+    for (const Acknowledge &acknowledge : std::exchange(m_acknowledges, {}))
+        acknowledge(fail(ErrorCode::Io, "The incident was closed before this could be saved."));
+    m_incident.reset();
+    m_notSaving = false;
+    m_observer.onClosed();
+}
+
+void Engine::shutDown(std::function<void()> done) {
+    close();
+    m_node.stop(std::move(done));
+}
+
+void Engine::perform(std::span<const Intent> intents, Done<Performed> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    finish(m_incident->perform(intents), std::move(done));
+}
+void Engine::undo(Done<Performed> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    finish(m_incident->undo(), std::move(done));
+}
+void Engine::redo(Done<Performed> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    finish(m_incident->redo(), std::move(done));
+}
+
+void Engine::finish(Result<Performed> performed, Done<Performed> done) {
+    if (!performed || !performed->change) return done(std::move(performed));
+    flushSoon([performed = std::move(*performed), done = std::move(done)](const Result<void> &saved) {
+        if (saved)
+            done(performed);
+        else
+            done(std::unexpected(saved.error()));
+    });
+}
+
+void Engine::flushSoon(Acknowledge acknowledge) {
+    if (acknowledge) m_acknowledges.push_back(std::move(acknowledge));
+    if (std::exchange(m_flushPosted, true)) return;
+    // Behind everything already queued on this thread: a burst of intents shares one transaction (group commit).
+    asio::post(m_io, [this] {
+        if (m_flushPosted) flush();
+    });
+}
+
+void Engine::flush() {
+    m_flushPosted = false;
+    if (!m_incident) return;
+    const Result<void> saved = m_incident->commit();
+    for (const Acknowledge &acknowledge : std::exchange(m_acknowledges, {}))
+        acknowledge(saved);
+    if (!saved) {
+        m_notSaving = true;
+        m_observer.onTrouble(saved.error());
+        return retryLater();
+    }
+    if (std::exchange(m_notSaving, false)) m_observer.onTrouble(Error{ErrorCode::Io, {}, {}});
+    m_node.committed();
+    if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
+    if (m_wasPending && !m_incident->isPending()) {
+        m_wasPending = false;
+        m_observer.onOpened(info());
+    }
+    tellUndo();
+    m_idle.expires_after(kIdleAfter);
+    m_idle.async_wait([this](const boost::system::error_code &error) {
+        if (!error && m_incident) m_incident->idle();
+    });
+}
+
+void Engine::retryLater() {
+    m_retry.expires_after(kRetryAfter);
+    m_retry.async_wait([this](const boost::system::error_code &error) {
+        if (!error && m_incident && m_incident->hasStaged()) flush();
+    });
+}
+
+void Engine::tellUndo() {
+    m_observer.onUndo(m_incident->replica().undoable(), m_incident->replica().redoable());
+}
+
+void Engine::onPeers(const std::vector<net::PeerStatus> &peers) {
+    if (m_incident && !m_readOnly)
+        for (const net::PeerStatus &peer : peers)
+            if (peer.state == net::PeerStatus::State::Connected && !peer.post.isNull() && peer.address.port != 0)
+                m_incident->rememberPeer({peer.post, peer.address.text(), peer.lastSeen});
+    m_observer.onPeers(peers);
+}
+
+void Engine::onJoinProgress(const net::JoinProgress &progress) {
+    using State = net::JoinProgress::State;
+    if (progress.state == State::Receiving && !m_joinFile.empty()) {
+        close();
+        auto pending = Incident::createPending(std::exchange(m_joinFile, {}), progress.incident, {}, m_home.identity(),
+                                               m_environment);
+        Result<IncidentInfo> taken = pending ? take(std::move(*pending), false) : std::unexpected(pending.error());
+        if (!taken) {
+            m_node.cancelJoin();
+            m_observer.onJoinProgress({State::Failed, {}, progress.incident, taken.error()});
+            return;
+        }
+    }
+    m_observer.onJoinProgress(progress);
+}
+
+void Engine::onConverged() {
+    if (m_incident) m_observer.onConverged(m_incident->digest());
+}
+
+void Engine::askToJoin(const net::Address &address, std::filesystem::path file) {
+    m_joinFile = std::move(file);
+    m_node.askToJoin(address);
+}
+
+void Engine::joinByInvitation(std::string_view text, const std::filesystem::path &file) {
+    const auto failed = [&](Error error) {
+        m_observer.onJoinProgress({net::JoinProgress::State::Failed, {}, {}, std::move(error)});
+    };
+    const auto invitation = net::Invitation::parse(text, m_environment.clock.wallNow());
+    if (!invitation) return failed(invitation.error());
+    close();
+    auto pending = Incident::createPending(file, invitation->incident, text, m_home.identity(), m_environment);
+    if (!pending) return failed(pending.error());
+    if (const auto taken = take(std::move(*pending), false); !taken) failed(taken.error());
+}
+
+void Engine::cancelJoin() {
+    m_joinFile.clear();
+    m_node.cancelJoin();
+}
+
+void Engine::answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done) {
+    if (!role) return done(m_node.answerJoin(request, false));
+    const auto requests = m_node.joinRequests();
+    const auto found = std::ranges::find(requests, request, &net::JoinRequest::id);
+    if (found == requests.end()) return done(fail(ErrorCode::NotFound, "This post no longer waits to be let in."));
+    const Intent admit = intent::Admit{found->post, *role, found->name, found->function, {}, {}};
+    perform({&admit, 1}, [this, request, done = std::move(done)](Result<Performed> performed) {
+        if (!performed) return done(std::unexpected(performed.error()));
+        done(m_node.answerJoin(request, true));
+    });
+}
+
+void Engine::invite(Role role, WallTime expiresAt, Done<std::string> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    const auto invitation = net::Invitation::create(m_environment.random, m_incident->id(), role, expiresAt,
+                                                    m_home.identity().post(), m_node.reachableAt());
+    const Intent publish = intent::Invite{invitation.key(), role, expiresAt};
+    perform({&publish, 1}, [text = invitation.text(), done = std::move(done)](Result<Performed> performed) {
+        if (performed)
+            done(text);
+        else
+            done(std::unexpected(performed.error()));
+    });
+}
+
+void Engine::importFile(const std::filesystem::path &data, const std::string &layer, const CsvOptions &options,
+                        Done<ImportReport> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    ImportOptions asked;
+    asked.csv = options;
+    auto imported = fanion::importFile(data, asked);
+    if (!imported) return done(std::unexpected(imported.error()));
+    const auto intents = layerIntents(imported->layer, layer, data.filename().string(), m_environment);
+    perform(intents, [report = std::move(imported->report), done = std::move(done)](Result<Performed> performed) {
+        if (performed)
+            done(report);
+        else
+            done(std::unexpected(performed.error()));
+    });
+}
+
+void Engine::merge(std::span<const Bytes> changes, Done<ReceiveReport> done) {
+    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
+    ReceiveReport report = m_incident->receive(changes);
+    if (!m_incident->hasStaged()) return done(std::move(report));
+    flushSoon([report = std::move(report), done = std::move(done)](const Result<void> &saved) {
+        if (saved)
+            done(report);
+        else
+            done(std::unexpected(saved.error()));
+    });
+}
+
+Result<std::vector<HistoryLine>> Engine::history(EntityId entity) const {
+    if (const auto opened = checkOpen(); !opened) return std::unexpected(opened.error());
+    return m_incident->history(entity);
+}
+
+Result<Digest> Engine::digest() const {
+    if (const auto opened = checkOpen(); !opened) return std::unexpected(opened.error());
+    return m_incident->digest();
+}
+
+} // namespace fanion::app

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/post/control_socket.h"
+#include "app/post/home.h"
+#include "app/post/incident_target.h"
+#include "app/post/post.h"
+#include "net/node.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fanion::app {
+
+/**
+ * What Post runs on its thread: the open incident, its node on the network and its control socket. Every method and
+ * callback is on the io_context's thread.
+ *
+ * Data flow: intents and peers' changes are staged in the incident, flush() makes all that is staged durable in one
+ * transaction, and only then are intents acknowledged, peers told and the observer shown the difference: nobody ever
+ * sees something that a power cut could take back.
+ */
+class Engine final : private net::NodeObserver {
+public:
+    Engine(boost::asio::io_context &io, Environment environment, Home home, PostObserver &observer);
+    ~Engine() override;
+
+    [[nodiscard]] const Home &home() const { return m_home; }
+    Result<void> introduce(std::string_view name, std::string_view function);
+    void listen(NetworkSettings settings);
+    void dial(const net::Address &address) { m_node.dial(address); }
+
+    Result<IncidentInfo> create(const std::filesystem::path &file, const Founding &founding);
+    Result<IncidentInfo> open(const std::filesystem::path &file);
+    /** Commits, tells the peers goodbye, closes the file. */
+    void close();
+    /** close(), then ends the node; \p done may come up to a second later. */
+    void shutDown(std::function<void()> done);
+
+    void perform(std::span<const Intent> intents, Done<Performed> done);
+    void undo(Done<Performed> done);
+    void redo(Done<Performed> done);
+
+    void askToJoin(const net::Address &address, std::filesystem::path file);
+    void joinByInvitation(std::string_view text, const std::filesystem::path &file);
+    void cancelJoin();
+    void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
+    void invite(Role role, WallTime expiresAt, Done<std::string> done);
+
+    void importFile(const std::filesystem::path &data, const std::string &layer, const CsvOptions &options,
+                    Done<ImportReport> done);
+    /** Changes brought by hand (a bundle); the report comes when what was accepted is durable. */
+    void merge(std::span<const Bytes> changes, Done<ReceiveReport> done);
+    [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
+    [[nodiscard]] Result<Digest> digest() const;
+    void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
+    [[nodiscard]] Incident *incident() { return m_incident.get(); }
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] std::vector<net::JoinRequest> joinRequests() const { return m_node.joinRequests(); }
+
+private:
+    using Acknowledge = std::function<void(const Result<void> &)>;
+
+    void onListening(const net::Address &address) override { m_observer.onListening(address); }
+    void onPeers(const std::vector<net::PeerStatus> &peers) override;
+    void onPresence(const std::vector<net::Presence> &presence) override { m_observer.onPresence(presence); }
+    void onHeard(const std::vector<net::HeardIncident> &heard) override { m_observer.onHeard(heard); }
+    void onJoinRequests(const std::vector<net::JoinRequest> &requests) override { m_observer.onJoinRequests(requests); }
+    void onJoinProgress(const net::JoinProgress &progress) override;
+    void onConverged() override;
+    void onTrouble(const Error &error) override { m_observer.onTrouble(error); }
+
+    Result<IncidentInfo> take(std::unique_ptr<Incident> incident, bool readOnly);
+    void attach();
+    void finish(Result<Performed> performed, Done<Performed> done);
+    /** Makes what is staged durable soon: after the calls that wait now, in one transaction with theirs. */
+    void flushSoon(Acknowledge acknowledge = {});
+    void flush();
+    void retryLater();
+    void tellUndo();
+    [[nodiscard]] IncidentInfo info() const;
+    [[nodiscard]] Result<void> checkOpen() const;
+    void openControl();
+
+    boost::asio::io_context &m_io;
+    Environment m_environment;
+    Home m_home;
+    PostObserver &m_observer;
+    net::Node m_node;
+    boost::asio::steady_timer m_retry;
+    boost::asio::steady_timer m_idle;
+
+    std::unique_ptr<Incident> m_incident;
+    std::unique_ptr<IncidentTarget> m_target;
+    std::unique_ptr<ControlServer> m_control;
+    std::vector<Acknowledge> m_acknowledges;
+    std::filesystem::path m_joinFile;
+    bool m_flushPosted = false;
+    bool m_readOnly = false;
+    bool m_wasPending = false;
+    bool m_notSaving = false;
+};
+
+} // namespace fanion::app

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/post/post.h"
+
+#include "app/post/engine.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+
+#include <exception>
+#include <iostream>
+#include <mutex>
+#include <thread>
+
+namespace fanion::app {
+
+namespace asio = boost::asio;
+
+/** The thread and the queue in front of the Engine; where the home folder can't be used every call answers with why. */
+class Post::Impl {
+public:
+    Impl(HomeSettings settings, Environment environment, PostObserver &observer)
+        : guard(asio::make_work_guard(io)), observer(observer) {
+        auto home = Home::open(std::move(settings.folder), environment.random);
+        if (home) {
+            setProfile(*home);
+            engine = std::make_unique<Engine>(io, environment, std::move(*home), observer);
+        } else {
+            broken = home.error();
+            asio::post(io, [this] { this->observer.onTrouble(*broken); });
+        }
+        thread = std::thread([this] { io.run(); });
+    }
+    ~Impl() {
+        asio::post(io, [this] {
+            if (!engine) return io.stop();
+            engine->shutDown([this] { io.stop(); });
+        });
+        thread.join();
+    }
+
+    /** Runs \p work on the engine's thread. */
+    void run(std::function<void(Engine &)> work) {
+        asio::post(io, [this, work = std::move(work)] {
+            if (engine) work(*engine);
+        });
+    }
+    template <typename T>
+    void run(Done<T> done, std::function<void(Engine &, Done<T>)> work) {
+        asio::post(io, [this, done = std::move(done), work = std::move(work)] {
+            if (engine)
+                work(*engine, done);
+            else
+                done(std::unexpected(*broken));
+        });
+    }
+    void setProfile(const Home &home) {
+        const std::scoped_lock lock(mutex);
+        id = home.identity().post();
+        name = home.identity().name;
+        function = home.identity().function;
+    }
+
+    asio::io_context io{1};
+    asio::executor_work_guard<asio::io_context::executor_type> guard;
+    PostObserver &observer;
+    std::unique_ptr<Engine> engine; ///< used on the thread only
+    std::optional<Error> broken;
+    mutable std::mutex mutex; ///< guards the three below, which any thread reads
+    PostId id;
+    std::string name;
+    std::string function;
+    std::thread thread;
+};
+
+Post::Post(HomeSettings home, Environment environment, PostObserver &observer)
+    : m_impl(std::make_unique<Impl>(std::move(home), environment, observer)) {}
+Post::~Post() = default;
+
+std::string Post::name() const {
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->name;
+}
+std::string Post::function() const {
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->function;
+}
+PostId Post::id() const {
+    const std::scoped_lock lock(m_impl->mutex);
+    return m_impl->id;
+}
+
+void Post::introduce(std::string name, std::string function, Done<void> done) {
+    m_impl->run<void>(std::move(done), [impl = m_impl.get(), name = std::move(name),
+                                        function = std::move(function)](Engine &engine, const Done<void> &reply) {
+        const auto kept = engine.introduce(name, function);
+        impl->setProfile(engine.home());
+        reply(kept);
+    });
+}
+
+void Post::listen(NetworkSettings settings) {
+    m_impl->run([settings = std::move(settings)](Engine &engine) { engine.listen(settings); });
+}
+void Post::dial(net::Address address) {
+    m_impl->run([address = std::move(address)](Engine &engine) { engine.dial(address); });
+}
+
+void Post::create(std::filesystem::path file, Founding founding, Done<IncidentInfo> done) {
+    m_impl->run<IncidentInfo>(std::move(done), [file = std::move(file), founding = std::move(founding)](
+                                                   Engine &engine, const Done<IncidentInfo> &reply) {
+        reply(engine.create(file, founding));
+    });
+}
+void Post::open(std::filesystem::path file, Done<IncidentInfo> done) {
+    m_impl->run<IncidentInfo>(
+        std::move(done),
+        [file = std::move(file)](Engine &engine, const Done<IncidentInfo> &reply) { reply(engine.open(file)); });
+}
+void Post::close(std::function<void()> done) {
+    m_impl->run([done = std::move(done)](Engine &engine) {
+        engine.close();
+        if (done) done();
+    });
+}
+
+void Post::perform(std::vector<Intent> intents, Done<Performed> done) {
+    m_impl->run<Performed>(std::move(done), [intents = std::move(intents)](Engine &engine, Done<Performed> reply) {
+        engine.perform(intents, std::move(reply));
+    });
+}
+void Post::undo(Done<Performed> done) {
+    m_impl->run<Performed>(std::move(done),
+                           [](Engine &engine, Done<Performed> reply) { engine.undo(std::move(reply)); });
+}
+void Post::redo(Done<Performed> done) {
+    m_impl->run<Performed>(std::move(done),
+                           [](Engine &engine, Done<Performed> reply) { engine.redo(std::move(reply)); });
+}
+
+void Post::askToJoin(net::Address address, std::filesystem::path file) {
+    m_impl->run(
+        [address = std::move(address), file = std::move(file)](Engine &engine) { engine.askToJoin(address, file); });
+}
+void Post::joinByInvitation(std::string invitation, std::filesystem::path file) {
+    m_impl->run([invitation = std::move(invitation), file = std::move(file)](Engine &engine) {
+        engine.joinByInvitation(invitation, file);
+    });
+}
+void Post::cancelJoin() {
+    m_impl->run([](Engine &engine) { engine.cancelJoin(); });
+}
+void Post::answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done) {
+    m_impl->run<void>(std::move(done), [request, role](Engine &engine, Done<void> reply) {
+        engine.answerJoin(request, role, std::move(reply));
+    });
+}
+void Post::invite(Role role, WallTime expiresAt, Done<std::string> done) {
+    m_impl->run<std::string>(std::move(done), [role, expiresAt](Engine &engine, Done<std::string> reply) {
+        engine.invite(role, expiresAt, std::move(reply));
+    });
+}
+void Post::revoke(PostId post, Done<void> done) {
+    m_impl->run<void>(std::move(done), [post](Engine &engine, Done<void> reply) {
+        const Intent revoke = intent::Revoke{post};
+        engine.perform({&revoke, 1}, [reply = std::move(reply)](Result<Performed> performed) {
+            reply(performed ? Result<void>() : std::unexpected(performed.error()));
+        });
+    });
+}
+
+void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done) {
+    m_impl->run<ImportReport>(std::move(done),
+                              [data = std::move(data), layer = std::move(layer),
+                               options = std::move(options)](Engine &engine, Done<ImportReport> reply) {
+                                  engine.importFile(data, layer, options, std::move(reply));
+                              });
+}
+void Post::history(EntityId entity, Done<std::vector<HistoryLine>> done) {
+    m_impl->run<std::vector<HistoryLine>>(
+        std::move(done),
+        [entity](Engine &engine, const Done<std::vector<HistoryLine>> &reply) { reply(engine.history(entity)); });
+}
+void Post::digest(Done<Digest> done) {
+    m_impl->run<Digest>(std::move(done), [](Engine &engine, const Done<Digest> &reply) { reply(engine.digest()); });
+}
+void Post::setPresence(net::Presence presence) {
+    m_impl->run([presence = std::move(presence)](Engine &engine) { engine.setPresence(presence); });
+}
+
+} // namespace fanion::app
