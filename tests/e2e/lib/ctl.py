@@ -161,9 +161,13 @@ class Serve:
                         None)
         return self._wait(find, timeout, f"event {kind}")
 
-    def listening(self, timeout=20):
-        """The address it says it listens on ("IP:PORT")."""
-        return self.wait_event("listening", timeout)["address"]
+    def port(self, timeout=20):
+        """The TCP port it listens on."""
+        return self.wait_event("listening", timeout)["port"]
+
+    def wait_connected(self, timeout=20, since=0.0):
+        """Until some peer is connected; gives the event."""
+        return self.wait_event("peer", timeout, lambda event: event["state"] == "connected", since)
 
     def send(self, intent):
         """Hands over one intent and doesn't wait; gives the index of its answer."""
