@@ -6,30 +6,28 @@
 
 namespace fanion {
 
-void CausalHistory::learn(Log &log, std::uint32_t from, Dot seen) {
-    if (log.latest.covers(seen)) return;
-    log.latest.raise(seen);
-    if (seen.log >= log.steps.size()) log.steps.resize(seen.log + 1);
-    auto &steps = log.steps[seen.log];
-    if (!steps.empty() && steps.back().from == from) {
-        steps.back().known = seen.sequence;
-    } else {
-        steps.push_back({from, seen.sequence});
+VersionVector CausalHistory::next(LogIndex log, std::span<const Dot> parents) const {
+    VersionVector seen = latest(log);
+    for (const auto &parent : parents) {
+        if (seen.covers(parent)) continue;
+        const auto known = latest(parent.log).size();
+        for (LogIndex other = 0; other < known; ++other)
+            seen.raise({other, seenBy(parent, other)});
     }
+    seen.raise({log, latest(log).at(log) + 1});
+    return seen;
 }
 
-void CausalHistory::append(LogIndex index, std::span<const Dot> parents) {
+void CausalHistory::append(LogIndex index, const VersionVector &seen) {
     if (index >= m_logs.size()) m_logs.resize(index + 1);
-    const Dot own{index, m_logs[index].latest.at(index) + 1};
-    for (const auto &parent : parents) {
-        if (m_logs[index].latest.covers(parent)) continue;
-        const auto known = std::max(m_logs[parent.log].steps.size(), m_logs[parent.log].latest.size());
-        for (LogIndex other = 0; other < known; ++other) {
-            const auto seen = seenBy(parent, other);
-            if (seen > 0 && other != index) learn(m_logs[index], own.sequence, {other, seen});
-        }
+    auto &log = m_logs[index];
+    const auto from = seen.at(index);
+    for (LogIndex other = 0; other < seen.size(); ++other) {
+        if (other == index || seen.at(other) == log.latest.at(other)) continue;
+        if (other >= log.steps.size()) log.steps.resize(other + 1);
+        log.steps[other].push_back({from, seen.at(other)});
     }
-    m_logs[index].latest.raise(own);
+    log.latest = seen;
 }
 
 const VersionVector &CausalHistory::latest(LogIndex log) const {
@@ -49,7 +47,7 @@ std::uint32_t CausalHistory::seenBy(Dot change, LogIndex other) const {
     if (change.log == other) return change.sequence;
     if (change.log >= m_logs.size()) return 0;
     const auto &log = m_logs[change.log];
-    if (change.sequence == log.latest.at(change.log)) return log.latest.at(other);
+    if (change.sequence >= log.latest.at(change.log)) return log.latest.at(other);
     if (other >= log.steps.size()) return 0;
     const auto &steps = log.steps[other];
     const auto after = std::ranges::upper_bound(steps, change.sequence, {}, &Step::from);

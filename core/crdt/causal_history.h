@@ -5,7 +5,6 @@
 #include "core/crdt/dot.h"
 
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace fanion {
@@ -16,8 +15,10 @@ namespace fanion {
  */
 class CausalHistory {
 public:
-    /** Appends the next change of a log, which has seen `parents` (changes appended before). */
-    void append(LogIndex log, std::span<const Dot> parents);
+    /** The past of the change that would come next in a log and has seen `parents` (known changes); itself included. */
+    [[nodiscard]] VersionVector next(LogIndex log, std::span<const Dot> parents) const;
+    /** Appends the next change of a log; `seen` is what next() gave. */
+    void append(LogIndex log, const VersionVector &seen);
     /** The past of the latest change of a log, itself included. */
     [[nodiscard]] const VersionVector &latest(LogIndex log) const;
     /** The past of any change, itself included. */
@@ -35,7 +36,6 @@ private:
         VersionVector latest;
         std::vector<std::vector<Step>> steps; ///< by other log, ascending
     };
-    void learn(Log &log, std::uint32_t from, Dot seen);
 
     std::vector<Log> m_logs;
 };

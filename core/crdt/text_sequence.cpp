@@ -76,12 +76,30 @@ std::vector<CharRange> TextSequence::rangesAt(std::size_t at, std::size_t count)
 
 std::vector<CharRange> TextSequence::visiblePartsOf(const CharRange &range) const {
     std::vector<CharRange> parts;
-    for (std::uint32_t i = 0; i < range.count; ++i) {
-        const CharId id{range.first.change, range.first.offset + i};
-        const auto node = find(id);
-        if (node && !m_nodes[*node].isErased) appendTo(parts, id);
+    bool isRun = false;
+    for (const auto index : m_order) {
+        const auto &node = m_nodes[index];
+        if (node.isErased) continue;
+        const bool isPart = node.id.change == range.first.change && node.id.offset >= range.first.offset &&
+                            node.id.offset - range.first.offset < range.count;
+        if (isPart && isRun) {
+            appendTo(parts, node.id);
+        } else if (isPart) {
+            parts.push_back({node.id, 1});
+        }
+        isRun = isPart;
     }
     return parts;
+}
+
+std::string TextSequence::textOf(const CharRange &range) const {
+    std::string text;
+    for (std::uint32_t i = 0; i < range.count; ++i) {
+        if (const auto node = find({range.first.change, range.first.offset + i})) {
+            appendUtf8(text, m_nodes[*node].codePoint);
+        }
+    }
+    return text;
 }
 
 std::size_t TextSequence::positionOf(const CharId &id) const {

@@ -48,9 +48,11 @@ public:
     [[nodiscard]] TextOrigin originAt(std::size_t at) const;
     /** The names of \p count visible characters from \p at. */
     [[nodiscard]] std::vector<CharRange> rangesAt(std::size_t at, std::size_t count) const;
-    /** The characters of a range that are still visible, and where they start being so. */
+    /** The characters of a range that are still visible, in runs without another visible character in between. */
     [[nodiscard]] std::vector<CharRange> visiblePartsOf(const CharRange &range) const;
-    /** The visible position of the first visible character at or after one that was there; size() when none is. */
+    /** The characters of a range, erased or not, as UTF-8. */
+    [[nodiscard]] std::string textOf(const CharRange &range) const;
+    /** How many visible characters stand before one, erased or not; size() for one that is not in this text. */
     [[nodiscard]] std::size_t positionOf(const CharId &id) const;
     [[nodiscard]] std::size_t size() const { return m_visible; }
     [[nodiscard]] std::u32string codePoints() const;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crdt/causal_history.h"
+#include "core/crdt/log_names.h"
+#include "core/log/change.h"
+#include "core/log/membership.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace fanion {
+
+/**
+ * Who may do what, decided by every post alone from the membership acts in the log, with the same result in every order
+ * of arrival (docs/convergence.md, "Membership"). Two questions are asked of a change:
+ *
+ *  - May it enter the log? Judged by what its author had seen, and by nothing else; so the answer never changes.
+ *  - Does it count on the board? Judged with every revocation known by now; a revocation that arrives later can turn it
+ *    to no. Such a change stays in the log, so that logs stay equal and those who build on it keep their place.
+ *
+ * Every revocation that entered the log takes effect, also against its author's revoker (both are out).
+ */
+class Authority {
+public:
+    Authority(const LogNames &names, const CausalHistory &history) : m_names(&names), m_history(&history) {}
+
+    /** \p seen: the change's past and itself. Error: Refused. */
+    [[nodiscard]] Result<void> mayEnter(const Change &change, Dot dot, const VersionVector &seen) const;
+    /** Notes the membership acts of a change that has entered; true when one is a revocation: ask counts() anew. */
+    bool record(const Change &change, Dot dot, const IncidentId &incident);
+    [[nodiscard]] bool counts(Dot change) const;
+
+    /** As of everything known. The founder first, then in the order of admission. */
+    [[nodiscard]] const std::vector<Member> &members() const;
+    [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
+    /** The latest stamp among acts about a post: what a new one has to exceed. */
+    [[nodiscard]] HybridTime latestStampAbout(const PostId &post) const;
+    /** Grows with every act noted. */
+    [[nodiscard]] std::size_t size() const { return m_acts.size(); }
+
+private:
+    struct Record {
+        WriteTag tag;
+        PostId author;
+        PostId target; ///< whom it is about; the author itself for Found, Profile and Invite
+        Act act;
+        std::map<LogIndex, std::uint32_t> accepted; ///< Revoke: what still counts of the target's logs
+        bool isProven = false;                      ///< Admit: the invitation's proof is good
+    };
+    /** The changes an answer may rest on: the strict past of one change, or everything. */
+    struct Past;
+    /** The revocations an answer rests on, as indexes into m_acts, ascending. */
+    using Revocations = std::vector<std::size_t>;
+
+    [[nodiscard]] Record recordOf(const Operation &operation, const Change &change, const WriteTag &tag) const;
+    [[nodiscard]] std::optional<Role> roleOf(const PostId &post, const Past &past, const Revocations &by) const;
+    [[nodiscard]] bool isEffective(std::size_t act, const Revocations &by) const;
+    [[nodiscard]] bool isAllowed(const Record &record, const Past &past, const Revocations &by) const;
+    [[nodiscard]] bool isAdmittedByInvitation(const Record &record, const Past &past, const Revocations &by) const;
+    [[nodiscard]] bool isVoid(Dot change, const PostId &author, const Revocations &by) const;
+    [[nodiscard]] bool isReadmitted(const PostId &post, std::size_t revocation, const Past &past,
+                                    const Revocations &by) const;
+    [[nodiscard]] std::optional<Member> memberOf(const PostId &post, WriteTag &admitted) const;
+    void rebuildMembers() const;
+
+    const LogNames *m_names;
+    const CausalHistory *m_history;
+    std::optional<IncidentId> m_incident;
+    std::optional<Dot> m_founding;
+    std::vector<Record> m_acts;
+    Revocations m_revocations;
+    std::unordered_map<PostId, std::vector<std::size_t>> m_aboutPost;    ///< all but Profile and Invite
+    mutable std::map<Revocations, std::vector<std::int8_t>> m_effective; ///< answers of isEffective: -1 not asked yet
+    mutable std::vector<Member> m_members;
+    mutable std::size_t m_membersOf = 0; ///< how many acts m_members rests on
+};
+
+} // namespace fanion

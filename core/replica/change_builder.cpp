@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/change_builder.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace fanion {
+
+ChangeBuilder::ChangeBuilder(BoardState &board, const LogNames &names, Change &change, const VersionVector &seen,
+                             Dot dot)
+    : m_board(&board), m_names(&names), m_change(&change), m_context{names, seen, dot, change.time, change.wall, 0} {}
+
+void ChangeBuilder::emit(EntityId id, Act act) {
+    m_context.operation = static_cast<std::uint32_t>(m_change->operations.size());
+    m_change->operations.push_back({id, std::move(act)});
+    m_board->apply(m_context, m_change->operations.back(), {m_change->logs, m_change->isFounding(), true});
+}
+
+undo::WriteRef ChangeBuilder::refOf(Dot dot) const {
+    return {m_names->name(dot.log), dot.sequence};
+}
+
+std::optional<Dot> ChangeBuilder::dotOf(const undo::WriteRef &ref) const {
+    const auto log = m_names->find(ref.log);
+    if (!log || ref.sequence == 0) return std::nullopt;
+    return Dot{*log, ref.sequence};
+}
+
+void ChangeBuilder::create(EntityId id, Kind kind, std::vector<op::FieldValue> fields) {
+    emit(id, op::Create{kind, std::move(fields)});
+    m_steps.push_back(undo::Created{id});
+}
+
+void ChangeBuilder::set(EntityId id, Field field, const Value &value) {
+    undo::Register step{id, field, {}, {}, std::nullopt};
+    const auto *entity = state(id);
+    const auto *reg = entity ? entity->registers.find(field) : nullptr;
+    if (reg && !reg->isEmpty()) {
+        step.before = reg->newest().value;
+        step.beforeBy = refOf(reg->newest().tag.dot);
+    }
+    emit(id, op::Set{{field, value}});
+    m_steps.push_back(std::move(step));
+}
+
+void ChangeBuilder::remove(EntityId id) {
+    emit(id, op::Delete{});
+    m_steps.push_back(undo::Deleted{id});
+}
+
+void ChangeBuilder::restore(EntityId id) {
+    emit(id, op::Restore{});
+    m_steps.push_back(undo::Restored{id});
+}
+
+void ChangeBuilder::addToSet(EntityId id, Field field, const Value &value) {
+    emit(id, op::SetAdd{{field, value}});
+    m_steps.push_back(undo::SetAdded{id, field, value});
+}
+
+void ChangeBuilder::removeFromSet(EntityId id, Field field, const Value &value) {
+    emit(id, op::SetRemove{{field, value}});
+    m_steps.push_back(undo::SetRemoved{id, field, value});
+}
+
+void ChangeBuilder::insertItem(EntityId id, Field field, ItemId item, OrderKey key, const std::string &text) {
+    emit(id, op::ListInsert{field, item, std::move(key), text});
+    m_steps.push_back(undo::ListInserted{id, field, item});
+}
+
+void ChangeBuilder::moveItem(EntityId id, Field field, ItemId item, OrderKey key) {
+    const auto &place = state(id)->lists.find(field)->find(item.value)->key.newest();
+    undo::ListMoved step{id, field, item, place.value, refOf(place.tag.dot), std::nullopt};
+    emit(id, op::ListMove{field, item, std::move(key)});
+    m_steps.push_back(std::move(step));
+}
+
+void ChangeBuilder::removeItem(EntityId id, Field field, ItemId item) {
+    const auto *old = state(id)->lists.find(field)->find(item.value);
+    undo::ListRemoved step{id, field, item, old->text.newest().value, old->key.newest().value};
+    emit(id, op::ListRemove{field, item});
+    m_steps.push_back(std::move(step));
+}
+
+op::CharSpan ChangeBuilder::spanOf(const CharRange &range) {
+    op::CharSpan span{0, range.first.change.sequence, range.first.offset, range.count};
+    if (range.first.change.log == m_context.dot.log) return span;
+    auto &logs = m_change->logs;
+    const auto &name = m_names->name(range.first.change.log);
+    const auto found = std::ranges::find(logs, name);
+    span.log = static_cast<std::uint32_t>(found - logs.begin()) + 1;
+    if (found == logs.end()) logs.push_back(name);
+    return span;
+}
+
+void ChangeBuilder::editText(EntityId id, Field field, const std::vector<CharRange> &erase, std::size_t at,
+                             const std::string &insert) {
+    undo::TextEdited step{id, field, m_typed, 0, {}, std::nullopt};
+    if (!erase.empty()) {
+        const auto *text = state(id)->texts.find(field);
+        op::TextEdit edit;
+        edit.field = field;
+        for (const auto &range : erase) {
+            edit.erase.push_back(spanOf(range));
+            step.erased.push_back({{refOf(range.first.change), range.first.offset, range.count}, text->textOf(range)});
+        }
+        emit(id, std::move(edit));
+    }
+    if (!insert.empty()) {
+        const auto *text = state(id)->texts.find(field);
+        const auto origin = text ? text->originAt(at) : TextOrigin{};
+        op::TextEdit edit;
+        edit.field = field;
+        if (origin.parent) edit.parent = spanOf({*origin.parent, 1});
+        edit.isLeft = origin.isLeft;
+        edit.insert = insert;
+        edit.firstOffset = m_typed;
+        step.count = static_cast<std::uint32_t>(codePointCount(insert));
+        m_typed += step.count;
+        emit(id, std::move(edit));
+    }
+    m_steps.push_back(std::move(step));
+}
+
+void ChangeBuilder::changeMembers(Act act) {
+    emit({}, std::move(act));
+}
+
+} // namespace fanion

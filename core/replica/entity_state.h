@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crdt/field_table.h"
+#include "core/crdt/multi_register.h"
+#include "core/crdt/ordered_list.h"
+#include "core/crdt/presence.h"
+#include "core/crdt/text_sequence.h"
+#include "core/model/entity.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fanion {
+
+/** One object with all that merging needs to know; Entity is what the others see of it. */
+struct EntityState {
+    struct Creation {
+        WriteTag tag;
+        Kind kind{};
+    };
+    using Elements = std::map<Value, Presence>;
+
+    EntityId id;
+    /** Those that have no other in their past: one, unless two posts drew the same id (or one lies). */
+    std::vector<Creation> creations;
+    Presence presence;
+    std::vector<Dot> deletions; ///< not yet answered by a restoration or another deletion
+    std::optional<WriteTag> changed;
+    FieldTable<Field, MultiRegister<Value>> registers;
+    FieldTable<Field, Elements> sets;
+    FieldTable<Field, OrderedList> lists;
+    FieldTable<Field, TextSequence> texts;
+
+    /** The creation that a change's author had seen, or null: then the change means nothing for this object. */
+    [[nodiscard]] const Creation *creationSeenBy(const ChangeContext &change) const;
+    /** The creation that counts: the earliest. */
+    [[nodiscard]] const Creation &creation(const LogNames &names) const;
+};
+
+/** What the others see: the board's view of a state. Null for a kind this version does not know. */
+[[nodiscard]] std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names);
+
+} // namespace fanion

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/intent_writer.h"
+
+#include "core/base/utf8.h"
+#include "core/model/limits.h"
+
+#include <algorithm>
+#include <format>
+
+namespace fanion {
+
+namespace {
+
+std::unexpected<Error> noSuchField(const KindSpec &kind, Field field) {
+    return fail(ErrorCode::InvalidArgument,
+                std::format("Objects of kind {} have no field number {}.", kind.name, static_cast<unsigned>(field)));
+}
+
+std::unexpected<Error> wrongUse(const FieldSpec &field, std::string_view how) {
+    return fail(ErrorCode::InvalidArgument, std::format("The field {} {}.", field.name, how), std::string(field.name));
+}
+
+bool isRegister(Merge merge) {
+    return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed;
+}
+
+/** Whether writing the value would change nothing an officer could see. */
+bool isShownAlone(const Entity &entity, Field field, const Value &value) {
+    const auto found = entity.registers.find(field);
+    if (found == entity.registers.end()) return isNull(value);
+    return found->second.shown.value == value && !found->second.isConflict();
+}
+
+} // namespace
+
+IntentWriter::IntentWriter(ChangeBuilder &builder, const Authority &authority, const Frontier &frontier,
+                           const Member &author, Environment environment, std::function<std::string()> nextNumber)
+    : m_builder(&builder), m_authority(&authority), m_frontier(&frontier), m_author(&author),
+      m_environment(environment), m_nextNumber(std::move(nextNumber)) {}
+
+Result<EntityId> IntentWriter::write(const Intent &intent) {
+    return std::visit([this](const auto &wish) { return put(wish); }, intent);
+}
+
+EntityId IntentWriter::drawId() const {
+    EntityId id;
+    while (id.isNull() || id == kIncidentEntity || m_builder->state(id))
+        id.value = m_environment.random.next();
+    return id;
+}
+
+Result<EntityPtr> IntentWriter::entityOf(EntityId id) const {
+    if (auto entity = m_builder->view(id)) return entity;
+    return fail(ErrorCode::NotFound, std::format("There is no object {} on the board.", id.hex()), id.hex());
+}
+
+Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field) const {
+    auto entity = entityOf(id);
+    if (!entity) return std::unexpected(std::move(entity.error()));
+    if ((*entity)->deleted) {
+        return fail(ErrorCode::InvalidArgument,
+                    std::format("The object {} is in the bin; restore it before changing it.", id.hex()), id.hex());
+    }
+    const auto &kind = *findKind((*entity)->kind);
+    const auto *spec = kind.find(field);
+    if (!spec) return noSuchField(kind, field);
+    return Target{std::move(*entity), spec};
+}
+
+Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field, Merge merge) const {
+    auto target = targetOf(id, field);
+    if (target && target->field->merge != merge) return wrongUse(*target->field, "cannot be changed in this way");
+    return target;
+}
+
+Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add &add, const KindSpec &kind) const {
+    std::vector<op::FieldValue> fields;
+    for (const auto &[field, value] : add.fields) {
+        const auto *spec = kind.find(field);
+        if (!spec) return noSuchField(kind, field);
+        if (add.kind == Kind::LogEntry && field == Field::Number) {
+            return wrongUse(*spec, "is given by the program and cannot be chosen");
+        }
+        if (isNull(value)) continue;
+        if (auto checked = checkValue(*spec, value); !checked) return std::unexpected(std::move(checked.error()));
+        if (isRegister(spec->merge)) fields.push_back({field, value});
+    }
+    return fields;
+}
+
+void IntentWriter::completeLogEntry(std::vector<op::FieldValue> &fields) {
+    const auto isGiven = [&fields](Field field) {
+        return std::ranges::contains(fields, field, &op::FieldValue::field);
+    };
+    fields.insert(fields.begin(), op::FieldValue{Field::Number, m_nextNumber()});
+    if (!isGiven(Field::EnteredAt)) fields.push_back({Field::EnteredAt, m_builder->wall()});
+    if (!isGiven(Field::EventAt)) fields.push_back({Field::EventAt, m_builder->wall()});
+}
+
+Result<void> IntentWriter::putCollections(const intent::Add &add, const KindSpec &kind, EntityId id) {
+    for (const auto &[field, value] : add.fields) {
+        const auto merge = kind.find(field)->merge;
+        if (isNull(value) || isRegister(merge)) continue;
+        const auto *text = std::get_if<std::string>(&value);
+        Result<EntityId> done;
+        if (merge == Merge::Set) done = put(intent::SetAdd{id, field, value});
+        if (merge == Merge::Text && text) done = put(intent::Set{id, field, value});
+        if (merge == Merge::List && text) {
+            const auto &lists = m_builder->view(id)->lists;
+            const auto list = lists.find(field);
+            done = put(intent::ListInsert{id, field, list == lists.end() ? 0 : list->second.size(), *text});
+        }
+        if (!done) return std::unexpected(std::move(done.error()));
+    }
+    return {};
+}
+
+Result<EntityId> IntentWriter::put(const intent::Add &add) {
+    const auto *kind = findKind(add.kind);
+    if (!kind || add.kind == Kind::Incident) {
+        return fail(ErrorCode::InvalidArgument, "Objects of this kind cannot be added.");
+    }
+    if (add.id == kIncidentEntity || (!add.id.isNull() && m_builder->state(add.id))) {
+        return fail(ErrorCode::InvalidArgument, std::format("There is an object {} already.", add.id.hex()),
+                    add.id.hex());
+    }
+    auto fields = registersOf(add, *kind);
+    if (!fields) return std::unexpected(std::move(fields.error()));
+    if (add.kind == Kind::LogEntry) completeLogEntry(*fields);
+    if (fields->size() > limits::kFieldsOfCreation) {
+        return fail(ErrorCode::TooLarge, "An object was given too many fields.");
+    }
+    const auto id = add.id.isNull() ? drawId() : add.id;
+    m_builder->create(id, add.kind, std::move(*fields));
+    if (auto done = putCollections(add, *kind, id); !done) return std::unexpected(std::move(done.error()));
+    return id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::Set &set) {
+    auto target = targetOf(set.id, set.field);
+    if (!target) return std::unexpected(std::move(target.error()));
+    const auto &spec = *target->field;
+    if (spec.merge == Merge::Fixed) {
+        return fail(
+            ErrorCode::Refused,
+            std::format("The field {} is written once and never changed; add a new entry that corrects it.", spec.name),
+            std::string(spec.name));
+    }
+    if (spec.merge == Merge::Set || spec.merge == Merge::List) {
+        return wrongUse(spec, "holds several values; add or remove them one by one");
+    }
+    if (auto checked = checkValue(spec, set.value); !checked) return std::unexpected(std::move(checked.error()));
+    if (spec.merge == Merge::Text) {
+        const auto *text = std::get_if<std::string>(&set.value);
+        if (auto done = replaceText(*target, text ? *text : std::string()); !done) {
+            return std::unexpected(std::move(done.error()));
+        }
+        return set.id;
+    }
+    if (!isShownAlone(*target->entity, set.field, set.value)) m_builder->set(set.id, set.field, set.value);
+    return set.id;
+}
+
+Result<void> IntentWriter::replaceText(const Target &target, const std::string &text) {
+    const auto old = toCodePoints(target.entity->text(target.field->field));
+    const auto wanted = toCodePoints(text);
+    const auto start = static_cast<std::size_t>(std::ranges::mismatch(old, wanted).in1 - old.begin());
+    std::size_t end = 0;
+    while (end < old.size() - start && end < wanted.size() - start &&
+           old[old.size() - 1 - end] == wanted[wanted.size() - 1 - end]) {
+        ++end;
+    }
+    std::string insert;
+    for (auto i = start; i < wanted.size() - end; ++i)
+        appendUtf8(insert, wanted[i]);
+    auto done = put(intent::Text{target.entity->id, target.field->field, start, old.size() - start - end, insert});
+    if (!done) return std::unexpected(std::move(done.error()));
+    return {};
+}
+
+Result<EntityId> IntentWriter::put(const intent::Delete &wish) {
+    auto entity = entityOf(wish.id);
+    if (!entity) return std::unexpected(std::move(entity.error()));
+    if ((*entity)->kind == Kind::LogEntry) {
+        return fail(ErrorCode::Refused,
+                    "Lines of the main courante are never deleted; add a new entry that corrects this one.",
+                    wish.id.hex());
+    }
+    if ((*entity)->kind == Kind::Incident) {
+        return fail(ErrorCode::Refused, "The incident itself cannot be deleted.", wish.id.hex());
+    }
+    if (!(*entity)->deleted) m_builder->remove(wish.id);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::Restore &wish) {
+    auto entity = entityOf(wish.id);
+    if (!entity) return std::unexpected(std::move(entity.error()));
+    if ((*entity)->deleted || (*entity)->editedAfterDelete) m_builder->restore(wish.id);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::SetAdd &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Set);
+    if (!target) return std::unexpected(std::move(target.error()));
+    if (auto checked = checkValue(*target->field, wish.value); !checked) {
+        return std::unexpected(std::move(checked.error()));
+    }
+    const auto values = target->entity->sets.find(wish.field);
+    const bool isThere = values != target->entity->sets.end() && values->second.contains(wish.value);
+    if (!isThere) m_builder->addToSet(wish.id, wish.field, wish.value);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::SetRemove &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Set);
+    if (!target) return std::unexpected(std::move(target.error()));
+    const auto values = target->entity->sets.find(wish.field);
+    const bool isThere = values != target->entity->sets.end() && values->second.contains(wish.value);
+    if (isThere) m_builder->removeFromSet(wish.id, wish.field, wish.value);
+    return wish.id;
+}
+
+Result<OrderKey> IntentWriter::keyAt(EntityId id, Field field, std::size_t at, ItemId moving) {
+    const auto *list = m_builder->state(id)->lists.find(field);
+    std::vector<const OrderedList::Item *> items;
+    if (list) items = list->items(m_builder->names());
+    std::erase_if(items, [moving](const auto *item) { return item->id == moving.value; });
+    if (at > items.size()) {
+        return fail(ErrorCode::InvalidArgument,
+                    std::format("The list has {} items; there is no place {}.", items.size(), at));
+    }
+    const ByteView low = at == 0 ? ByteView() : ByteView(items[at - 1]->key.newest().value);
+    const ByteView high = at == items.size() ? ByteView() : ByteView(items[at]->key.newest().value);
+    auto key = orderKeyBetween(low, high, m_environment.random);
+    if (key && key->size() <= kLongOrderKey) return std::move(*key);
+    // No room is left here (many insertions at one place, or two equal keys): space the whole list out anew.
+    auto fresh = spreadOrderKeys(items.size() + 1, m_environment.random);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        m_builder->moveItem(id, field, {items[i]->id}, fresh[i < at ? i : i + 1]);
+    }
+    return fresh[at];
+}
+
+Result<EntityId> IntentWriter::put(const intent::ListInsert &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::List);
+    if (!target) return std::unexpected(std::move(target.error()));
+    if (auto checked = checkValue(*target->field, wish.text); !checked) {
+        return std::unexpected(std::move(checked.error()));
+    }
+    auto key = keyAt(wish.id, wish.field, wish.at, {});
+    if (!key) return std::unexpected(std::move(key.error()));
+    m_builder->insertItem(wish.id, wish.field, {m_environment.random.next() | 1}, std::move(*key), wish.text);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::ListMove &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::List);
+    if (!target) return std::unexpected(std::move(target.error()));
+    const auto items = target->entity->lists.find(wish.field);
+    if (items == target->entity->lists.end() || !std::ranges::contains(items->second, wish.item, &ListItem::id)) {
+        return fail(ErrorCode::NotFound, "This item is not in the list any more.", wish.id.hex());
+    }
+    auto key = keyAt(wish.id, wish.field, wish.to, wish.item);
+    if (!key) return std::unexpected(std::move(key.error()));
+    m_builder->moveItem(wish.id, wish.field, wish.item, std::move(*key));
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::ListRemove &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::List);
+    if (!target) return std::unexpected(std::move(target.error()));
+    const auto items = target->entity->lists.find(wish.field);
+    const bool isThere =
+        items != target->entity->lists.end() && std::ranges::contains(items->second, wish.item, &ListItem::id);
+    if (isThere) m_builder->removeItem(wish.id, wish.field, wish.item);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::Text &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Text);
+    if (!target) return std::unexpected(std::move(target.error()));
+    if (!wish.insert.empty()) {
+        if (auto checked = checkValue(*target->field, wish.insert); !checked) {
+            return std::unexpected(std::move(checked.error()));
+        }
+    }
+    const auto shown = target->entity->text(wish.field);
+    if (shown.size() + wish.insert.size() > 2 * limits::kTextBytes) {
+        return fail(
+            ErrorCode::TooLarge,
+            std::format("The text of {} would grow over {} bytes.", target->field->name, 2 * limits::kTextBytes),
+            std::string(target->field->name));
+    }
+    const auto size = codePointCount(shown);
+    if (wish.at > size || wish.erase > size - wish.at) {
+        return fail(ErrorCode::InvalidArgument,
+                    std::format("The text of {} has {} characters; {} to {} is out of it.", target->field->name, size,
+                                wish.at, wish.at + wish.erase),
+                    std::string(target->field->name));
+    }
+    if (wish.erase == 0 && wish.insert.empty()) return wish.id;
+    const auto *text = m_builder->state(wish.id)->texts.find(wish.field);
+    const auto erase = text ? text->rangesAt(wish.at, wish.erase) : std::vector<CharRange>();
+    m_builder->editText(wish.id, wish.field, erase, wish.at, wish.insert);
+    return wish.id;
+}
+
+} // namespace fanion

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/log/authority.h"
+#include "core/model/intent.h"
+#include "core/replica/change_builder.h"
+
+#include <functional>
+#include <string>
+
+namespace fanion {
+
+/** Checks intents and writes them as operations. A refused intent leaves the rest to the caller's rollback. */
+class IntentWriter {
+public:
+    /** \p nextNumber gives the text of the author's next journal number. */
+    IntentWriter(ChangeBuilder &builder, const Authority &authority, const Frontier &frontier, const Member &author,
+                 Environment environment, std::function<std::string()> nextNumber);
+
+    /** The entity made or touched; null for membership. */
+    [[nodiscard]] Result<EntityId> write(const Intent &intent);
+
+private:
+    struct Target {
+        EntityPtr entity;
+        const FieldSpec *field = nullptr;
+    };
+
+    [[nodiscard]] Result<EntityId> put(const intent::Add &add);
+    [[nodiscard]] Result<EntityId> put(const intent::Set &set);
+    [[nodiscard]] Result<EntityId> put(const intent::Delete &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Restore &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::SetAdd &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::SetRemove &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::ListInsert &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::ListMove &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::ListRemove &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Text &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Admit &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::ChangeRole &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Revoke &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Invite &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Profile &intent);
+
+    [[nodiscard]] Result<EntityPtr> entityOf(EntityId id) const;
+    /** The entity, which must not be in the bin, and its field, which must merge so. */
+    [[nodiscard]] Result<Target> targetOf(EntityId id, Field field) const;
+    [[nodiscard]] Result<Target> targetOf(EntityId id, Field field, Merge merge) const;
+    [[nodiscard]] Result<std::vector<op::FieldValue>> registersOf(const intent::Add &add, const KindSpec &kind) const;
+    [[nodiscard]] Result<void> putCollections(const intent::Add &add, const KindSpec &kind, EntityId id);
+    void completeLogEntry(std::vector<op::FieldValue> &fields);
+    [[nodiscard]] Result<void> replaceText(const Target &target, const std::string &text);
+    [[nodiscard]] Result<OrderKey> keyAt(EntityId id, Field field, std::size_t at, ItemId moving);
+    [[nodiscard]] Result<void> requireCommander() const;
+    [[nodiscard]] bool isLastCommander(const PostId &post) const;
+    [[nodiscard]] EntityId drawId() const;
+
+    ChangeBuilder *m_builder;
+    const Authority *m_authority;
+    const Frontier *m_frontier;
+    const Member *m_author;
+    Environment m_environment;
+    std::function<std::string()> m_nextNumber;
+};
+
+/** The latest stamp of what an intent replaces: the stamp of its change must exceed it. */
+[[nodiscard]] HybridTime latestStampReplaced(const Intent &intent, const BoardState &board, const Authority &authority,
+                                             const PostId &author);
+[[nodiscard]] HybridTime latestStampOf(const EntityState &state, Field field, ItemId item);
+
+} // namespace fanion

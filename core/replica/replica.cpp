@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/replica.h"
+
+#include "core/replica/canonical.h"
+#include "core/replica/replica_impl.h"
+
+namespace fanion {
+
+Replica::Replica(Environment environment) : m_impl(std::make_unique<Impl>(environment)) {}
+Replica::~Replica() = default;
+Replica::Replica(Replica &&) noexcept = default;
+Replica &Replica::operator=(Replica &&) noexcept = default;
+
+Result<StoredChange> Replica::found(const Identity &identity, const Founding &founding) {
+    return m_impl->found(identity, founding);
+}
+
+void Replica::follow(const IncidentId &incident) {
+    if (!m_impl->incident) m_impl->incident = incident;
+}
+
+void Replica::writeAs(const Identity &identity) {
+    m_impl->writeAs(identity);
+}
+
+Result<void> Replica::load(ByteView change) {
+    return m_impl->load(change);
+}
+
+void Replica::restoreUndo(ByteView bytes) {
+    if (auto record = undo::decode(bytes)) m_impl->undoHistory.remember(std::move(*record));
+}
+
+const std::optional<IncidentId> &Replica::incident() const {
+    return m_impl->incident;
+}
+
+Result<Performed> Replica::perform(std::span<const Intent> intents) {
+    return m_impl->perform(intents);
+}
+
+Result<Performed> Replica::undo() {
+    return m_impl->undo();
+}
+
+Result<Performed> Replica::redo() {
+    return m_impl->redo();
+}
+
+std::optional<HistoryLine> Replica::undoable() const {
+    const auto *record = m_impl->undoHistory.undoable();
+    return record ? std::optional(record->line) : std::nullopt;
+}
+
+std::optional<HistoryLine> Replica::redoable() const {
+    const auto *record = m_impl->undoHistory.redoable();
+    return record ? std::optional(record->line) : std::nullopt;
+}
+
+ReceiveReport Replica::receive(std::span<const Bytes> changes) {
+    return m_impl->receive(changes);
+}
+
+const Board &Replica::board() const {
+    return m_impl->board.board();
+}
+
+EntityPtr Replica::find(EntityId id) const {
+    return m_impl->board.view(id);
+}
+
+const std::vector<Member> &Replica::members() const {
+    return m_impl->authority.members();
+}
+
+const Member *Replica::member(const PostId &post) const {
+    return m_impl->member(post);
+}
+
+const intent::Invite *Replica::invitation(ByteView inviteKey) const {
+    return m_impl->authority.invitation(inviteKey);
+}
+
+const Frontier &Replica::frontier() const {
+    return m_impl->log.frontier();
+}
+
+std::size_t Replica::changeCount() const {
+    return m_impl->log.records().size();
+}
+
+ChangeHash Replica::stateHash() const {
+    return {canonical::hashOf(m_impl->board.hashes(), members(), frontier())};
+}
+
+BoardDelta Replica::takeDelta() {
+    BoardDelta delta;
+    delta.changed = m_impl->board.takeChanged();
+    delta.membersChanged = m_impl->membersTold != m_impl->authority.size();
+    if (delta.membersChanged) {
+        delta.members = members();
+        m_impl->membersTold = m_impl->authority.size();
+    }
+    return delta;
+}
+
+} // namespace fanion

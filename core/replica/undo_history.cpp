@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/undo_history.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fanion {
+
+void UndoHistory::remember(undo::Record record) {
+    noteStandIns(record);
+    switch (record.way) {
+    case undo::Way::Done:
+        m_redo.clear();
+        m_undo.push_back(std::move(record));
+        break;
+    case undo::Way::Undone:
+        if (!m_undo.empty()) m_undo.pop_back();
+        m_redo.push_back(std::move(record));
+        break;
+    case undo::Way::Redone:
+        if (!m_redo.empty()) m_redo.pop_back();
+        m_undo.push_back(std::move(record));
+        break;
+    }
+    while (m_undo.size() > kMaxRecords)
+        m_undo.pop_front();
+}
+
+void UndoHistory::clear() {
+    *this = UndoHistory();
+}
+
+void UndoHistory::noteStandIns(const undo::Record &record) {
+    for (const auto &step : record.steps) {
+        if (const auto *reg = std::get_if<undo::Register>(&step); reg && reg->standsFor) {
+            m_standsFor[{record.change, reg->entity, reg->field, ItemId{}}] = *reg->standsFor;
+        }
+        if (const auto *move = std::get_if<undo::ListMoved>(&step); move && move->standsFor) {
+            m_standsFor[{record.change, move->entity, move->field, move->item}] = *move->standsFor;
+        }
+        if (const auto *edit = std::get_if<undo::TextEdited>(&step); edit && edit->standsFor) {
+            m_textStandIns.push_back({*edit->standsFor, {record.change, edit->offset, edit->count}});
+        }
+    }
+}
+
+bool UndoHistory::isSameWrite(undo::WriteRef current, const undo::WriteRef &expected, EntityId entity, Field field,
+                              ItemId item) const {
+    while (current != expected) {
+        const auto older = m_standsFor.find({current, entity, field, item});
+        if (older == m_standsFor.end()) return false;
+        current = older->second;
+    }
+    return true;
+}
+
+std::vector<undo::CharSpan> UndoHistory::withStandIns(const undo::CharSpan &typed) const {
+    std::vector<undo::CharSpan> spans{typed};
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        for (const auto &[original, standIn] : m_textStandIns) {
+            if (original.change != spans[i].change) continue;
+            const auto from = std::max(original.offset, spans[i].offset);
+            const auto to = std::min(original.offset + original.count, spans[i].offset + spans[i].count);
+            if (from < to) spans.push_back({standIn.change, standIn.offset + (from - original.offset), to - from});
+        }
+    }
+    return spans;
+}
+
+} // namespace fanion

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/replica/undo_record.h"
+
+#include <deque>
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace fanion {
+
+/**
+ * What one author can take back and do again. Only own changes are in it. It also remembers which write stands for
+ * which since an undo brought an old value back, so that undoing further back still recognises it as its own.
+ */
+class UndoHistory {
+public:
+    static constexpr std::size_t kMaxRecords = 500;
+
+    /** Notes what has been done. An undo takes the latest record from the undo stack, a redo from the redo stack. */
+    void remember(undo::Record record);
+    [[nodiscard]] const undo::Record *undoable() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+    [[nodiscard]] const undo::Record *redoable() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+    /** Forgets the latest record: nothing of it could be taken back (or done again). */
+    void dropUndoable() { m_undo.pop_back(); }
+    void dropRedoable() { m_redo.pop_back(); }
+    void clear();
+
+    /** Whether the value written by \p current is, or by undo stands for, the one written by \p expected. */
+    [[nodiscard]] bool isSameWrite(undo::WriteRef current, const undo::WriteRef &expected, EntityId entity, Field field,
+                                   ItemId item) const;
+    /** The characters and those that undo has typed anew in their place since. */
+    [[nodiscard]] std::vector<undo::CharSpan> withStandIns(const undo::CharSpan &typed) const;
+
+private:
+    using Place = std::tuple<undo::WriteRef, EntityId, Field, ItemId>;
+    struct StandIn {
+        undo::CharSpan original;
+        undo::CharSpan typed;
+    };
+    void noteStandIns(const undo::Record &record);
+
+    std::deque<undo::Record> m_undo;
+    std::deque<undo::Record> m_redo;
+    std::map<Place, undo::WriteRef> m_standsFor;
+    std::vector<StandIn> m_textStandIns;
+};
+
+} // namespace fanion

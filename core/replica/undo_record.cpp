@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/undo_record.h"
+
+#include "core/log/value_codec.h"
+#include "core/model/limits.h"
+
+namespace fanion::undo {
+
+namespace {
+
+using namespace wire;
+using Reader = protozero::pbf_reader;
+using Writer = protozero::pbf_writer;
+
+// Record: 1 version, 2 way, 3 change, 4 line, 5 repeated step. Step: 1 index in the variant, 2 entity, 3 field, 4
+// value, 5 reference, 6 stands for, 7 item, 8 key, 9 text, 10 offset, 11 count, 12 repeated erased, 13 stands for
+// characters.
+constexpr std::uint32_t kVersion = 1;
+
+void writeRef(Writer writer, const WriteRef &ref) {
+    writer.add_bytes(1, dataView(ref.log.post.view()));
+    writer.add_fixed64(2, ref.log.incarnation);
+    writer.add_uint32(3, ref.sequence);
+}
+
+WriteRef readRef(Reader reader) {
+    WriteRef ref;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            ref.log.post = readId<PostId>(reader);
+            break;
+        case 2:
+            ref.log.incarnation = getFixed64(reader);
+            break;
+        case 3:
+            ref.sequence = getUint32(reader);
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return ref;
+}
+
+void writeSpan(Writer writer, const CharSpan &span) {
+    writeRef(Writer{writer, 1}, span.change);
+    writer.add_uint32(2, span.offset);
+    writer.add_uint32(3, span.count);
+}
+
+CharSpan readSpan(Reader reader) {
+    CharSpan span;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            span.change = readRef(getMessage(reader));
+            break;
+        case 2:
+            span.offset = getUint32(reader);
+            break;
+        case 3:
+            span.count = getUint32(reader);
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return span;
+}
+
+/** All that any step holds; each kind of step uses some of it. */
+struct Fields {
+    std::uint32_t index = 0;
+    EntityId entity;
+    Field field{};
+    Value value;
+    WriteRef by;
+    std::optional<WriteRef> standsFor;
+    ItemId item;
+    OrderKey key;
+    std::string text;
+    std::uint32_t offset = 0;
+    std::uint32_t count = 0;
+    std::vector<TextEdited::Erased> erased;
+    std::optional<CharSpan> standsForText;
+};
+
+struct ToFields {
+    Fields &fields;
+    void operator()(const Register &step) const {
+        place(step);
+        fields.value = step.before;
+        fields.by = step.beforeBy;
+        fields.standsFor = step.standsFor;
+    }
+    void operator()(const Created &step) const { fields.entity = step.entity; }
+    void operator()(const Deleted &step) const { fields.entity = step.entity; }
+    void operator()(const Restored &step) const { fields.entity = step.entity; }
+    void operator()(const SetAdded &step) const {
+        place(step);
+        fields.value = step.value;
+    }
+    void operator()(const SetRemoved &step) const {
+        place(step);
+        fields.value = step.value;
+    }
+    void operator()(const ListInserted &step) const {
+        place(step);
+        fields.item = step.item;
+    }
+    void operator()(const ListMoved &step) const {
+        place(step);
+        fields.item = step.item;
+        fields.key = step.before;
+        fields.by = step.beforeBy;
+        fields.standsFor = step.standsFor;
+    }
+    void operator()(const ListRemoved &step) const {
+        place(step);
+        fields.item = step.item;
+        fields.text = step.text;
+        fields.key = step.key;
+    }
+    void operator()(const TextEdited &step) const {
+        place(step);
+        fields.offset = step.offset;
+        fields.count = step.count;
+        fields.erased = step.erased;
+        fields.standsForText = step.standsFor;
+    }
+
+private:
+    template <typename StepType>
+    void place(const StepType &step) const {
+        fields.entity = step.entity;
+        fields.field = step.field;
+    }
+};
+
+std::optional<Step> stepOf(Fields &f) {
+    switch (f.index) {
+    case 0:
+        return Register{f.entity, f.field, std::move(f.value), f.by, f.standsFor};
+    case 1:
+        return Created{f.entity};
+    case 2:
+        return Deleted{f.entity};
+    case 3:
+        return Restored{f.entity};
+    case 4:
+        return SetAdded{f.entity, f.field, std::move(f.value)};
+    case 5:
+        return SetRemoved{f.entity, f.field, std::move(f.value)};
+    case 6:
+        return ListInserted{f.entity, f.field, f.item};
+    case 7:
+        return ListMoved{f.entity, f.field, f.item, std::move(f.key), f.by, f.standsFor};
+    case 8:
+        return ListRemoved{f.entity, f.field, f.item, std::move(f.text), std::move(f.key)};
+    case 9:
+        return TextEdited{f.entity, f.field, f.offset, f.count, std::move(f.erased), f.standsForText};
+    default:
+        return std::nullopt;
+    }
+}
+
+void writeStep(Writer writer, const Step &step) {
+    Fields fields;
+    std::visit(ToFields{fields}, step);
+    writer.add_uint32(1, static_cast<std::uint32_t>(step.index()));
+    writer.add_fixed64(2, fields.entity.value);
+    if (fields.field != Field{}) writer.add_uint32(3, static_cast<std::uint32_t>(fields.field));
+    if (!isNull(fields.value)) writer.add_bytes(4, encodeValue(fields.value));
+    if (fields.by.sequence != 0) writeRef(Writer{writer, 5}, fields.by);
+    if (fields.standsFor) writeRef(Writer{writer, 6}, *fields.standsFor);
+    if (fields.item.value != 0) writer.add_fixed64(7, fields.item.value);
+    if (!fields.key.empty()) writer.add_bytes(8, dataView(fields.key));
+    if (!fields.text.empty()) writer.add_string(9, fields.text);
+    if (fields.offset != 0) writer.add_uint32(10, fields.offset);
+    if (fields.count != 0) writer.add_uint32(11, fields.count);
+    for (const auto &erased : fields.erased) {
+        Writer inner{writer, 12};
+        writeSpan(Writer{inner, 1}, erased.span);
+        inner.add_string(2, erased.text);
+    }
+    if (fields.standsForText) writeSpan(Writer{writer, 13}, *fields.standsForText);
+}
+
+TextEdited::Erased readErased(Reader reader) {
+    TextEdited::Erased erased;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            erased.span = readSpan(getMessage(reader));
+            break;
+        case 2:
+            erased.text = readText(reader, limits::kChangeBytes);
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return erased;
+}
+
+std::optional<Step> readStep(Reader reader) {
+    Fields fields;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            fields.index = getUint32(reader);
+            break;
+        case 2:
+            fields.entity.value = getFixed64(reader);
+            break;
+        case 3:
+            fields.field = static_cast<Field>(readSmall(reader));
+            break;
+        case 4:
+            fields.value = decodeValue(getView(reader)).value_or(Value{});
+            break;
+        case 5:
+            fields.by = readRef(getMessage(reader));
+            break;
+        case 6:
+            fields.standsFor = readRef(getMessage(reader));
+            break;
+        case 7:
+            fields.item.value = getFixed64(reader);
+            break;
+        case 8: {
+            const auto key = byteView(getView(reader));
+            fields.key.assign(key.begin(), key.end());
+            break;
+        }
+        case 9:
+            fields.text = readText(reader, limits::kTextBytes);
+            break;
+        case 10:
+            fields.offset = getUint32(reader);
+            break;
+        case 11:
+            fields.count = getUint32(reader);
+            break;
+        case 12:
+            fields.erased.push_back(readErased(getMessage(reader)));
+            break;
+        case 13:
+            fields.standsForText = readSpan(getMessage(reader));
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return stepOf(fields);
+}
+
+void writeLine(Writer writer, const HistoryLine &line) {
+    writer.add_bytes(1, dataView(line.change.view()));
+    writer.add_bytes(2, dataView(line.by.view()));
+    writer.add_sint64(3, line.at);
+    writer.add_fixed64(4, line.entity.value);
+    writer.add_uint32(5, static_cast<std::uint32_t>(line.act));
+    writer.add_uint32(6, static_cast<std::uint32_t>(line.field));
+    writer.add_bytes(7, encodeValue(line.value));
+}
+
+HistoryLine readLine(Reader reader) {
+    HistoryLine line;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            line.change = readId<ChangeHash>(reader);
+            break;
+        case 2:
+            line.by = readId<PostId>(reader);
+            break;
+        case 3:
+            line.at = getSint64(reader);
+            break;
+        case 4:
+            line.entity.value = getFixed64(reader);
+            break;
+        case 5: {
+            const auto act = getUint32(reader);
+            require(act <= static_cast<std::uint32_t>(HistoryLine::Act::Restored), "an act is unknown");
+            line.act = static_cast<HistoryLine::Act>(act);
+            break;
+        }
+        case 6:
+            line.field = static_cast<Field>(readSmall(reader));
+            break;
+        case 7:
+            line.value = decodeValue(getView(reader)).value_or(Value{});
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return line;
+}
+
+Record readRecord(Reader reader) {
+    Record record;
+    std::uint32_t version = 0;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            version = getUint32(reader);
+            break;
+        case 2: {
+            const auto way = getUint32(reader);
+            require(way >= 1 && way <= 3, "a way is unknown");
+            record.way = static_cast<Way>(way);
+            break;
+        }
+        case 3:
+            record.change = readRef(getMessage(reader));
+            break;
+        case 4:
+            record.line = readLine(getMessage(reader));
+            break;
+        case 5: {
+            auto step = readStep(getMessage(reader));
+            require(step.has_value(), "a step is unknown");
+            record.steps.push_back(std::move(*step));
+            break;
+        }
+        default:
+            reader.skip();
+        }
+    }
+    require(version == kVersion, "another version");
+    return record;
+}
+
+} // namespace
+
+Bytes encode(const Record &record) {
+    std::string bytes;
+    Writer writer{bytes};
+    writer.add_uint32(1, kVersion);
+    writer.add_uint32(2, static_cast<std::uint32_t>(record.way));
+    writeRef(Writer{writer, 3}, record.change);
+    writeLine(Writer{writer, 4}, record.line);
+    for (const auto &step : record.steps)
+        writeStep(Writer{writer, 5}, step);
+    const auto view = asBytes(bytes);
+    return {view.begin(), view.end()};
+}
+
+std::optional<Record> decode(ByteView bytes) {
+    try {
+        return readRecord(Reader{dataView(bytes)});
+    } catch (const Malformed &) {
+        return std::nullopt;
+    } catch (const protozero::exception &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace fanion::undo
