@@ -25,6 +25,7 @@ class Author:
         self.log = {}  # id -> text of log entries
         self.acknowledged = 0
         self._count = 0
+        self._last = None  # (id, label before), when the last thing acknowledged was a label of an own object
 
     def place(self):
         return {"lat": round(43.2 + self.rng.random() / 2, 7), "lon": round(4.8 + self.rng.random() / 2, 7)}
@@ -54,6 +55,8 @@ class Author:
         if roll < 0.35 or not living:
             intent, kind = self._add(shared=roll < 0.10)
             return intent, ("add", kind, intent["fields"])
+        if roll < 0.38 and self._last:
+            return {"do": "undo"}, ("undo", *self._last)
         if roll < 0.75:
             id = self.rng.choice(living)
             value = self.text()
@@ -72,9 +75,11 @@ class Author:
         """Takes the answer to an intent of next() into the account."""
         act, what, value = note
         if act == "shared" and not answer["ok"]:
+            self._last = None
             return  # a colleague may have deleted it meanwhile
         check(answer["ok"], f"{self.name}: a valid intent was refused: {intent} -> {answer}")
         self.acknowledged += 1
+        self._last = None
         if act == "add":
             if what == "shared":
                 self.shared.append(answer["id"])
@@ -83,6 +88,9 @@ class Author:
             else:
                 self.own[answer["id"]] = dict(value)
         elif act == "set":
+            self._last = (what, self.own[what]["label"])
+            self.own[what]["label"] = value
+        elif act == "undo":
             self.own[what]["label"] = value
         elif act == "delete":
             self.deleted.add(what)
@@ -95,10 +103,10 @@ class Author:
     def check_board(self, dump):
         """Nothing acknowledged is missing from a dump."""
         living = {entity["id"]: entity for entity in dump["entities"]}
-        bin = {entity["id"]: entity for entity in dump["deleted"]}
+        thrown = {entity["id"]: entity for entity in dump["deleted"]}
         for id, fields in self.own.items():
             if id in self.deleted:
-                check(id in bin, f"{self.name}: {id} was deleted and isn't in the bin")
+                check(id in thrown, f"{self.name}: {id} was deleted and isn't in the bin")
                 continue
             check(id in living, f"{self.name}: {id} ({fields['label']}) is lost")
             shown = living[id]["fields"]
