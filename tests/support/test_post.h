@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/replica/replica.h"
+#include "tests/support/test_environment.h"
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace fanion::test {
+
+/** A post in a test: clock, randomness, key pair and replica, and the changes it could send to others. */
+class TestPost {
+public:
+    explicit TestPost(std::uint64_t seed, std::string name = {}, std::string function = {})
+        : random(seed), identity(Identity::generate(random)), replica(environment()) {
+        identity.name = std::move(name);
+        identity.function = std::move(function);
+    }
+
+    [[nodiscard]] Environment environment() { return {clock, random}; }
+    [[nodiscard]] const PostId &id() const { return identity.post(); }
+
+    void found(const std::string &title = "Feu d'entrepôt") {
+        auto founded = replica.found(identity, {title, "incendie", false});
+        if (!founded) throw std::runtime_error(founded.error().message);
+        changes.push_back(std::move(founded->bytes));
+    }
+    void follow(const TestPost &other) {
+        replica.follow(*other.replica.incident());
+        replica.writeAs(identity);
+    }
+
+    Result<Performed> tryPerform(std::vector<Intent> intents) { return keep(replica.perform(intents)); }
+    Performed perform(std::vector<Intent> intents) { return must(tryPerform(std::move(intents))); }
+    Performed undo() { return must(keep(replica.undo())); }
+    Performed redo() { return must(keep(replica.redo())); }
+    EntityId add(Kind kind, std::vector<std::pair<Field, Value>> fields = {}) {
+        return perform({intent::Add{kind, std::move(fields), {}}}).ids.front();
+    }
+    void set(EntityId id, Field field, Value value) { perform({intent::Set{id, field, std::move(value)}}); }
+    void admit(const TestPost &other, Role role) {
+        perform({intent::Admit{other.id(), role, other.identity.name, other.identity.function}});
+    }
+
+    ReceiveReport receive(const std::vector<Bytes> &bytes) {
+        auto report = replica.receive(bytes);
+        for (auto &change : report.accepted)
+            changes.push_back(change.bytes);
+        return report;
+    }
+    /** Takes everything the other has. */
+    ReceiveReport pull(const TestPost &other) { return receive(other.changes); }
+
+    /** A new replica of this post from its own store, as after a restart. */
+    void restart() {
+        replica = Replica(environment());
+        for (const auto &change : changes) {
+            if (auto loaded = replica.load(change); !loaded) throw std::runtime_error(loaded.error().message);
+        }
+        replica.writeAs(identity);
+        for (const auto &record : undoRecords)
+            replica.restoreUndo(record);
+    }
+
+    [[nodiscard]] EntityPtr at(EntityId id) const {
+        auto entity = replica.find(id);
+        if (!entity) throw std::runtime_error("no entity " + id.hex());
+        return entity;
+    }
+
+    ManualClock clock;
+    SeededRandom random;
+    Identity identity;
+    Replica replica;
+    std::vector<Bytes> changes;
+    std::vector<Bytes> undoRecords;
+
+private:
+    Result<Performed> keep(Result<Performed> performed) {
+        if (!performed) return performed;
+        if (performed->change) changes.push_back(performed->change->bytes);
+        if (performed->undoRecord) undoRecords.push_back(*performed->undoRecord);
+        return performed;
+    }
+    static Performed must(Result<Performed> performed) {
+        if (!performed) throw std::runtime_error(performed.error().message);
+        return std::move(*performed);
+    }
+};
+
+/** Everybody takes what everybody has, until nothing is new. */
+template <typename... Posts>
+void exchange(Posts &...posts) {
+    std::vector<TestPost *> all{&posts...};
+    for (bool isNew = true; isNew;) {
+        isNew = false;
+        for (auto *to : all) {
+            for (auto *from : all) {
+                if (to != from) isNew = !to->pull(*from).accepted.empty() || isNew;
+            }
+        }
+    }
+}
+
+} // namespace fanion::test

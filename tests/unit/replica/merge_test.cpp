@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_post.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace fanion {
+namespace {
+
+using namespace intent;
+using test::exchange;
+using test::TestPost;
+
+/** Two posts of one incident, a founder and an editor. */
+class Merge2 : public testing::Test {
+protected:
+    TestPost a{1, "PCC", "chef PC"};
+    TestPost b{2, "PC site", "officier moyens"};
+
+    void SetUp() override {
+        a.found();
+        a.admit(b, Role::Editor);
+        b.follow(a);
+        exchange(a, b);
+    }
+    void expectSame() {
+        exchange(a, b);
+        EXPECT_EQ(a.replica.stateHash(), b.replica.stateHash());
+        EXPECT_EQ(a.replica.frontier(), b.replica.frontier());
+    }
+};
+
+TEST_F(Merge2, AFollowerSeesTheIncidentAndItsMembers) {
+    EXPECT_EQ(b.at(kIncidentEntity)->text(Field::Title), "Feu d'entrepôt");
+    ASSERT_EQ(b.replica.members().size(), 2u);
+    EXPECT_EQ(b.replica.members()[0].post, a.id());
+    EXPECT_EQ(b.replica.members()[0].role, Role::Commander);
+    EXPECT_EQ(b.replica.members()[1].role, Role::Editor);
+    expectSame();
+}
+
+TEST_F(Merge2, OneMovesAUnitWhileAnotherRenamesItAndBothHold) {
+    const auto id = a.add(Kind::Means, {{Field::Label, "FPT 1"}, {Field::Position, Position{435'000'000, 50'000'000}}});
+    exchange(a, b);
+    a.set(id, Field::Position, Position{436'000'000, 51'000'000});
+    b.set(id, Field::Label, "FPT RNS");
+    expectSame();
+    EXPECT_EQ(a.at(id)->text(Field::Label), "FPT RNS");
+    EXPECT_EQ(a.at(id)->value(Field::Position), Value(Position{436'000'000, 51'000'000}));
+    EXPECT_FALSE(a.at(id)->hasConflict());
+}
+
+TEST_F(Merge2, TheLaterOfTwoNamesWins) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "Source"}});
+    exchange(a, b);
+    a.clock.advance(10);
+    b.clock.advance(20);
+    b.set(id, Field::Label, "later");
+    a.set(id, Field::Label, "earlier");
+    expectSame();
+    EXPECT_EQ(a.at(id)->text(Field::Label), "later");
+    EXPECT_FALSE(a.at(id)->hasConflict());
+}
+
+TEST_F(Merge2, TwoStatesOfAMeansAreBothKeptUntilOneSettlesIt) {
+    const auto id = a.add(Kind::Means, {{Field::Label, "VSAV 2"}, {Field::State, "enRoute"}});
+    exchange(a, b);
+    b.clock.advance(5);
+    a.set(id, Field::State, "engaged");
+    b.set(id, Field::State, "available");
+    expectSame();
+    const auto &view = a.at(id)->registers.at(Field::State);
+    EXPECT_EQ(view.shown.value, Value("available"));
+    ASSERT_EQ(view.others.size(), 1u);
+    EXPECT_EQ(view.others[0].value, Value("engaged"));
+    EXPECT_EQ(view.others[0].by, a.id());
+    b.set(id, Field::State, "available"); // one click on the value shown
+    expectSame();
+    EXPECT_FALSE(a.at(id)->hasConflict());
+    EXPECT_EQ(a.at(id)->value(Field::State), Value("available"));
+}
+
+TEST_F(Merge2, TheSameStateWrittenTwiceIsNoConflict) {
+    const auto id = a.add(Kind::Means, {{Field::State, "enRoute"}});
+    exchange(a, b);
+    a.set(id, Field::State, "engaged");
+    b.set(id, Field::State, "engaged");
+    expectSame();
+    EXPECT_FALSE(a.at(id)->hasConflict());
+}
+
+TEST_F(Merge2, AnEditMadeWithoutKnowingOfTheDeleteKeepsTheObject) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "Cible"}});
+    exchange(a, b);
+    a.perform({Delete{id}});
+    b.set(id, Field::Label, "Cible école");
+    expectSame();
+    EXPECT_FALSE(a.at(id)->deleted);
+    EXPECT_TRUE(a.at(id)->editedAfterDelete);
+    a.perform({Restore{id}});
+    expectSame();
+    EXPECT_FALSE(b.at(id)->editedAfterDelete);
+}
+
+TEST_F(Merge2, ADeleteThatSawTheEditRemoves) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "Cible"}});
+    exchange(a, b);
+    b.set(id, Field::Label, "x");
+    exchange(a, b);
+    a.perform({Delete{id}});
+    expectSame();
+    EXPECT_TRUE(b.at(id)->deleted);
+    const auto refused = b.tryPerform({Set{id, Field::Label, "y"}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(Merge2, WhoHasSeenAValueCanReplaceItWhateverTheClocksSay) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "one"}});
+    b.clock.advance(3600'000);
+    exchange(a, b);
+    b.set(id, Field::Label, "from an hour ahead");
+    exchange(a, b);
+    a.set(id, Field::Label, "mine");
+    expectSame();
+    EXPECT_EQ(b.at(id)->text(Field::Label), "mine");
+}
+
+} // namespace
+} // namespace fanion
