@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/basemap/basemap_layer.h"
+
+#include "app/map/basemap/basemap_node.h"
+#include "app/map/basemap/label_placer.h"
+#include "app/map/basemap/mbtiles_source.h"
+#include "app/map/basemap/visible_tiles.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace fanion::app {
+
+namespace {
+/** How far above a missing tile a stand-in is looked for. */
+constexpr int kStandInLevels = 5;
+constexpr std::size_t kMaxLabels = 160;
+constexpr double kLabelGap = 10;
+} // namespace
+
+BasemapLayer::BasemapLayer(QQuickItem *parent) : QQuickItem(parent) {
+    setFlag(ItemHasContents);
+    setClip(true);
+    setSource(embeddedMap());
+}
+
+BasemapLayer::~BasemapLayer() = default;
+
+QString BasemapLayer::embeddedMap() {
+    const QString installed =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/fanion/basemap/france.mbtiles");
+    return QFileInfo::exists(installed) ? installed : QStringLiteral(FANION_RESOURCES_DIR "/basemap/france.mbtiles");
+}
+
+void BasemapLayer::setSource(const QString &file) {
+    auto source = MbtilesSource::open(file.toStdString());
+    m_loader.reset();
+    m_problem.clear();
+    m_attribution.clear();
+    if (source) {
+        m_attribution = (*source)->attribution();
+        m_loader = std::make_unique<TileLoader>(std::move(*source));
+        connect(m_loader.get(), &TileLoader::painted, this, &BasemapLayer::refresh);
+    } else {
+        m_problem = QString::fromStdString(source.error().message);
+    }
+    updateLook();
+    Q_EMIT sourceChanged();
+}
+
+void BasemapLayer::setCamera(const MapCamera &camera) {
+    if (camera == m_camera) return;
+    m_camera = camera;
+    refresh();
+}
+
+void BasemapLayer::setNight(bool night) {
+    if (night == m_night) return;
+    m_night = night;
+    updateLook();
+    Q_EMIT nightChanged();
+}
+
+void BasemapLayer::updateLook() {
+    m_sprites.clear();
+    if (m_loader) m_loader->setLook({m_night, devicePixelRatio()});
+    refresh();
+}
+
+void BasemapLayer::itemChange(ItemChange change, const ItemChangeData &data) {
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) updateLook();
+    QQuickItem::itemChange(change, data);
+}
+
+double BasemapLayer::devicePixelRatio() const {
+    return window() ? window()->effectiveDevicePixelRatio() : 1.0;
+}
+
+const BasemapStyle &BasemapLayer::style() const {
+    return m_night ? BasemapStyle::night() : BasemapStyle::day();
+}
+
+void BasemapLayer::refresh() {
+    polish();
+    update();
+}
+
+void BasemapLayer::updatePolish() {
+    m_shown.clear();
+    m_shownLabels.clear();
+    if (!m_loader || m_camera.width() < 2) return;
+    selectTiles();
+    placeLabels();
+}
+
+QRectF BasemapLayer::placeOf(TileId id) const {
+    const double side = tileSize(id.zoom);
+    const double scale = m_camera.scale();
+    const double left = (id.x * side - m_camera.centre().x) * scale + m_camera.width() / 2;
+    const double top = (id.y * side - m_camera.centre().y) * scale + m_camera.height() / 2;
+    const double length = side * scale;
+    if (m_camera.bearing() != 0) return {left - 0.5, top - 0.5, length + 1, length + 1};
+    // Edges on whole device pixels, so that neighbours meet without a seam.
+    const double ratio = devicePixelRatio();
+    const auto snapped = [ratio](double value) { return std::round(value * ratio) / ratio; };
+    return {QPointF(snapped(left), snapped(top)), QPointF(snapped(left + length), snapped(top + length))};
+}
+
+void BasemapLayer::selectTiles() {
+    const int zoom = tileZoomFor(m_camera, kTileSide);
+    const std::vector<TileId> visible = visibleTiles(m_camera, zoom);
+    std::vector<TileId> wanted;
+    for (const TileId id : visible)
+        wanted.push_back(wrapped(id));
+    for (const TileId id : visibleTiles(m_camera, zoom, 1))
+        wanted.push_back(wrapped(id));
+    m_loader->want(wanted);
+
+    std::set<TileId> standIns;
+    const auto show = [this](TileId id) {
+        auto tile = m_loader->find(wrapped(id));
+        if (tile) m_shown.push_back({std::move(tile), placeOf(id), id.zoom});
+        return m_shown.size() && m_shown.back().zoom == id.zoom && m_shown.back().place == placeOf(id);
+    };
+    for (const TileId id : visible) {
+        if (show(id)) continue;
+        bool covered = true;
+        for (int child = 0; child < 4; ++child)
+            covered &= show({zoom + 1, id.x * 2 + (child & 1), id.y * 2 + (child >> 1)});
+        TileId above = id;
+        for (int level = 1; !covered && level <= kStandInLevels && above.zoom > 0; ++level) {
+            above = {above.zoom - 1, static_cast<int>(std::floor(above.x / 2.0)), above.y / 2};
+            covered = standIns.contains(above) || show(above);
+            if (covered) standIns.insert(above);
+        }
+    }
+    // Coarse pictures below, fine ones on top.
+    std::ranges::stable_sort(m_shown, {}, &Shown::zoom);
+}
+
+std::shared_ptr<const LabelSprite> BasemapLayer::spriteOf(const MapLabel &label) {
+    const QString key = QString::number(static_cast<int>(label.kind)) + label.text;
+    if (const auto *known = m_sprites.object(key)) return *known;
+    auto sprite =
+        std::make_shared<const LabelSprite>(paintLabel(label, QGuiApplication::font(), style(), devicePixelRatio()));
+    m_sprites.insert(key, new std::shared_ptr<const LabelSprite>(sprite));
+    return sprite;
+}
+
+void BasemapLayer::placeLabels() {
+    std::vector<const MapLabel *> candidates;
+    for (const Shown &shown : m_shown)
+        for (const MapLabel &label : shown.tile->labels)
+            candidates.push_back(&label);
+    // By importance, then by name: the same choice whichever tile came first.
+    std::ranges::stable_sort(candidates, [](const MapLabel *left, const MapLabel *right) {
+        return left->rank != right->rank ? left->rank > right->rank : left->text < right->text;
+    });
+    LabelPlacer placer(kLabelGap);
+    const QRectF view(0, 0, m_camera.width(), m_camera.height());
+    for (const MapLabel *label : candidates) {
+        if (m_shownLabels.size() >= kMaxLabels) break;
+        const ScreenPoint at = m_camera.toScreen(nearestCopy(label->at, m_camera.centre().x));
+        if (!view.adjusted(-200, -40, 200, 40).contains(QPointF(at.x, at.y))) continue;
+        auto sprite = spriteOf(*label);
+        const QPointF topLeft(std::round(at.x - sprite->anchor.x()), std::round(at.y - sprite->anchor.y()));
+        const QRectF box(topLeft, sprite->size());
+        // A stand-in and a tile may name the same town: the second one lies on the first and is refused by the placer.
+        if (!box.intersects(view) || !placer.place(box)) continue;
+        m_shownLabels.push_back({std::move(sprite), topLeft});
+    }
+}
+
+QSGNode *BasemapLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) {
+    (void)data;
+    auto *node = static_cast<BasemapNode *>(old);
+    if (!node) node = new BasemapNode(*window());
+    node->show(*this);
+    return node;
+}
+
+} // namespace fanion::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/basemap/basemap_style.h"
+
+namespace fanion::app {
+
+const BasemapStyle &BasemapStyle::day() {
+    static const BasemapStyle style{
+        .sea = QColor(0xcf, 0xdc, 0xe4),
+        .land = QColor(0xf3, 0xf2, 0xee),
+        .coast = QColor(0x9f, 0xb1, 0xbd),
+        .water = QColor(0xbd, 0xd0, 0xdc),
+        .country = QColor(0x84, 0x82, 0x80),
+        .region = QColor(0xa8, 0xa5, 0xa0),
+        .departement = QColor(0xc3, 0xc0, 0xba),
+        .town = QColor(0x3c, 0x3e, 0x42),
+        .townHalo = QColor(0xf7, 0xf6, 0xf3, 0xe0),
+        .area = QColor(0x8b, 0x88, 0x83),
+        .areaHalo = QColor(0xf7, 0xf6, 0xf3, 0xb0),
+        .seaName = QColor(0x77, 0x91, 0xa2),
+    };
+    return style;
+}
+
+const BasemapStyle &BasemapStyle::night() {
+    static const BasemapStyle style{
+        .sea = QColor(0x14, 0x1b, 0x21),
+        .land = QColor(0x24, 0x26, 0x29),
+        .coast = QColor(0x4b, 0x59, 0x63),
+        .water = QColor(0x1a, 0x29, 0x33),
+        .country = QColor(0x70, 0x72, 0x76),
+        .region = QColor(0x53, 0x55, 0x59),
+        .departement = QColor(0x40, 0x42, 0x46),
+        .town = QColor(0xb9, 0xbc, 0xc1),
+        .townHalo = QColor(0x1c, 0x1e, 0x20, 0xe0),
+        .area = QColor(0x79, 0x7c, 0x82),
+        .areaHalo = QColor(0x1c, 0x1e, 0x20, 0xb0),
+        .seaName = QColor(0x55, 0x6c, 0x7c),
+    };
+    return style;
+}
+
+} // namespace fanion::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/basemap/basemap_style.h"
+#include "app/map/basemap/tile_painter.h"
+
+#include <QFont>
+#include <QImage>
+
+namespace fanion::app {
+
+/** The picture of a name, with a halo; towns have their dot. */
+struct LabelSprite {
+    QImage image;
+    QPointF anchor; ///< of the place, from the picture's top left, in device-independent pixels
+    [[nodiscard]] QSizeF size() const { return image.deviceIndependentSize(); }
+};
+
+[[nodiscard]] LabelSprite paintLabel(const MapLabel &label, const QFont &font, const BasemapStyle &style,
+                                     double devicePixelRatio);
+
+} // namespace fanion::app

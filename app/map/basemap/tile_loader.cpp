@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/basemap/tile_loader.h"
+
+#include "app/map/basemap/tile_worker.h"
+
+namespace fanion::app {
+
+namespace {
+
+/** 5 bits of zoom, twice 24 bits of place. */
+quint64 keyOf(TileId id) {
+    return static_cast<quint64>(id.zoom) << 48U | static_cast<quint64>(id.x) << 24U | static_cast<quint64>(id.y);
+}
+
+} // namespace
+
+TileLoader::TileLoader(std::unique_ptr<TileSource> source, QObject *parent)
+    : QObject(parent), m_worker(new TileWorker(std::move(source))), m_tiles(kBudget) {
+    m_thread.setObjectName(QStringLiteral("basemap"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &TileWorker::done, this, &TileLoader::take);
+    m_thread.start(QThread::LowPriority);
+}
+
+TileLoader::~TileLoader() {
+    m_worker->stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void TileLoader::setLook(const TileLook &look) {
+    if (look == m_look) return;
+    m_look = look;
+    m_tiles.clear();
+}
+
+void TileLoader::want(const std::vector<TileId> &tiles) {
+    std::deque<TileId> missing;
+    for (const TileId id : tiles)
+        if (!m_tiles.contains(keyOf(id))) missing.push_back(id);
+    m_worker->want(std::move(missing), m_look);
+}
+
+std::shared_ptr<const PaintedTile> TileLoader::find(TileId id) const {
+    const auto *tile = m_tiles.object(keyOf(id)); // object() also marks it as used
+    return tile ? *tile : nullptr;
+}
+
+void TileLoader::take(TileId id, const TileLook &look, const std::shared_ptr<const PaintedTile> &tile) {
+    if (look != m_look) return;
+    m_tiles.insert(keyOf(id), new std::shared_ptr<const PaintedTile>(tile), tile->image.sizeInBytes());
+    Q_EMIT painted();
+}
+
+} // namespace fanion::app

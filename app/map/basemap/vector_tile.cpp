@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/basemap/vector_tile.h"
+
+#include <protozero/pbf_message.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <zlib.h>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr std::size_t kMaxInflated = 8 * 1024 * 1024;
+constexpr std::size_t kMaxVertices = 1'000'000;
+
+enum class TileTag : protozero::pbf_tag_type { Layers = 3 };
+enum class LayerTag : protozero::pbf_tag_type { Name = 1, Features = 2, Keys = 3, Values = 4, Extent = 5 };
+enum class FeatureTag : protozero::pbf_tag_type { Tags = 2, Type = 3, Geometry = 4 };
+enum class ValueTag : protozero::pbf_tag_type {
+    Text = 1,
+    Float = 2,
+    Double = 3,
+    Int = 4,
+    Uint = 5,
+    Sint = 6,
+    Bool = 7
+};
+
+std::unexpected<Error> malformed() {
+    return fail(ErrorCode::Corrupt, "A map tile is damaged.");
+}
+
+Result<Bytes> inflated(ByteView bytes) {
+    if (bytes.size() < 2 || bytes[0] != 0x1f || bytes[1] != 0x8b) return Bytes(bytes.begin(), bytes.end());
+    z_stream stream{};
+    if (inflateInit2(&stream, 15 + 16) != Z_OK) return fail(ErrorCode::Io, "No memory to unpack a map tile.");
+    Bytes out(std::min(bytes.size() * 4, kMaxInflated));
+    stream.next_in = const_cast<Bytef *>(bytes.data()); // zlib doesn't write there
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    int state = Z_OK;
+    while (state == Z_OK) {
+        if (stream.total_out == out.size()) {
+            if (out.size() == kMaxInflated) break;
+            out.resize(std::min(out.size() * 2, kMaxInflated));
+        }
+        stream.next_out = out.data() + stream.total_out;
+        stream.avail_out = static_cast<uInt>(out.size() - stream.total_out);
+        state = inflate(&stream, Z_NO_FLUSH);
+    }
+    out.resize(stream.total_out);
+    inflateEnd(&stream);
+    if (state != Z_STREAM_END) return malformed();
+    return out;
+}
+
+VectorFeature::Attribute decodeValue(protozero::pbf_message<ValueTag> value) {
+    VectorFeature::Attribute attribute;
+    while (value.next()) {
+        switch (value.tag()) {
+        case ValueTag::Text:
+            attribute = value.get_string();
+            break;
+        case ValueTag::Float:
+            attribute = static_cast<double>(value.get_float());
+            break;
+        case ValueTag::Double:
+            attribute = value.get_double();
+            break;
+        case ValueTag::Int:
+            attribute = static_cast<double>(value.get_int64());
+            break;
+        case ValueTag::Uint:
+            attribute = static_cast<double>(value.get_uint64());
+            break;
+        case ValueTag::Sint:
+            attribute = static_cast<double>(value.get_sint64());
+            break;
+        case ValueTag::Bool:
+            attribute = value.get_bool() ? 1.0 : 0.0;
+            break;
+        default:
+            value.skip();
+        }
+    }
+    return attribute;
+}
+
+/** Reads the commands of a geometry (specification 4.3); false when they are malformed or too many. */
+class GeometryReader {
+public:
+    GeometryReader(double extent, std::size_t &vertices) : m_extent(extent), m_vertices(vertices) {}
+
+    template <typename Range>
+    bool read(Range range, VectorFeature &feature) {
+        auto at = range.begin();
+        const auto end = range.end();
+        while (at != end) {
+            const std::uint32_t command = *at++;
+            const std::uint32_t id = command & 7U;
+            std::uint32_t count = command >> 3U;
+            if (id == 7) { // close path: rings are kept open, painters close them
+                m_closed = true;
+                continue;
+            }
+            if (id != 1 && id != 2) return false;
+            for (; count > 0; --count) {
+                if (at == end) return false;
+                const std::int32_t dx = protozero::decode_zigzag32(*at++);
+                if (at == end) return false;
+                const std::int32_t dy = protozero::decode_zigzag32(*at++);
+                if (!addPoint(id == 1, dx, dy, feature)) return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    bool addPoint(bool isMove, std::int32_t dx, std::int32_t dy, VectorFeature &feature) {
+        if (++m_vertices > kMaxVertices) return false;
+        m_x += dx;
+        m_y += dy;
+        if (isMove || feature.parts.empty() || m_closed) feature.parts.emplace_back();
+        m_closed = false;
+        feature.parts.back().append(QPointF(static_cast<double>(m_x) / m_extent, static_cast<double>(m_y) / m_extent));
+        return true;
+    }
+
+    double m_extent;
+    std::size_t &m_vertices;
+    std::int64_t m_x = 0;
+    std::int64_t m_y = 0;
+    bool m_closed = false;
+};
+
+bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &keys,
+                   const std::vector<VectorFeature::Attribute> &values, GeometryReader geometry, VectorLayer &layer) {
+    VectorFeature feature;
+    protozero::pbf_message<FeatureTag> message(bytes);
+    while (message.next()) {
+        switch (message.tag()) {
+        case FeatureTag::Type: {
+            const std::uint32_t type = message.get_uint32();
+            if (type > 3) return false;
+            feature.type = static_cast<VectorFeature::Type>(type);
+            break;
+        }
+        case FeatureTag::Tags: {
+            const auto tags = message.get_packed_uint32();
+            for (auto at = tags.begin(); at != tags.end();) {
+                const std::uint32_t key = *at++;
+                if (at == tags.end()) return false;
+                const std::uint32_t value = *at++;
+                if (key >= keys.size() || value >= values.size()) return false;
+                feature.attributes.emplace_back(keys[key], values[value]);
+            }
+            break;
+        }
+        case FeatureTag::Geometry:
+            if (!geometry.read(message.get_packed_uint32(), feature)) return false;
+            break;
+        default:
+            message.skip();
+        }
+    }
+    layer.features.push_back(std::move(feature));
+    return true;
+}
+
+bool decodeLayer(protozero::data_view bytes, std::size_t &vertices, VectorTile &tile) {
+    VectorLayer layer;
+    std::vector<protozero::data_view> features;
+    std::vector<std::string> keys;
+    std::vector<VectorFeature::Attribute> values;
+    std::uint32_t extent = 4096;
+    protozero::pbf_message<LayerTag> message(bytes);
+    while (message.next()) {
+        switch (message.tag()) {
+        case LayerTag::Name:
+            layer.name = message.get_string();
+            break;
+        case LayerTag::Features:
+            features.push_back(message.get_view());
+            break;
+        case LayerTag::Keys:
+            keys.push_back(message.get_string());
+            break;
+        case LayerTag::Values:
+            values.push_back(decodeValue(protozero::pbf_message<ValueTag>(message.get_view())));
+            break;
+        case LayerTag::Extent:
+            extent = message.get_uint32();
+            break;
+        default:
+            message.skip();
+        }
+    }
+    if (extent == 0) return false;
+    for (const protozero::data_view &feature : features)
+        if (!decodeFeature(feature, keys, values, GeometryReader(extent, vertices), layer)) return false;
+    tile.layers.push_back(std::move(layer));
+    return true;
+}
+
+} // namespace
+
+std::string_view VectorFeature::text(std::string_view key) const {
+    const auto found = std::ranges::find(attributes, key, &std::pair<std::string, Attribute>::first);
+    if (found == attributes.end()) return {};
+    const auto *value = std::get_if<std::string>(&found->second);
+    return value ? std::string_view(*value) : std::string_view();
+}
+
+double VectorFeature::number(std::string_view key, double otherwise) const {
+    const auto found = std::ranges::find(attributes, key, &std::pair<std::string, Attribute>::first);
+    if (found == attributes.end()) return otherwise;
+    const auto *value = std::get_if<double>(&found->second);
+    return value ? *value : otherwise;
+}
+
+Result<VectorTile> VectorTile::decode(ByteView bytes) {
+    const auto plain = inflated(bytes);
+    if (!plain) return std::unexpected(plain.error());
+    VectorTile tile;
+    std::size_t vertices = 0;
+    try { // protozero throws on malformed bytes
+        protozero::pbf_message<TileTag> message(asText(*plain).data(), plain->size());
+        while (message.next()) {
+            if (message.tag() != TileTag::Layers)
+                message.skip();
+            else if (!decodeLayer(message.get_view(), vertices, tile))
+                return malformed();
+        }
+    } catch (const std::exception &) {
+        return malformed();
+    }
+    return tile;
+}
+
+const VectorLayer *VectorTile::layer(std::string_view name) const {
+    const auto found = std::ranges::find(layers, name, &VectorLayer::name);
+    return found == layers.end() ? nullptr : &*found;
+}
+
+} // namespace fanion::app
