@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/map_camera.h"
+
+#include <QGeoCoordinate>
+#include <QQuickItem>
+
+namespace fanion::app {
+
+class MapScene;
+class MapTools;
+class CameraMotion;
+
+/**
+ * The map's camera and its input: what QML binds to. Layers are its children and follow its camera; the tools decide
+ * what clicks and drags mean. Names follow QtLocation's Map where they mean the same.
+ *
+ * Navigation: wheel zooms at the pointer (half a level a notch), middle drag pans, left drag pans where the tool leaves
+ * it, double click on nothing zooms in, + - arrows and Home on the keyboard, pinch through pinch().
+ */
+class MapView : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY cameraChanged)
+    /** Web Mercator zoom: the world is 256·2^zoom pixels wide. */
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged)
+    Q_PROPERTY(double minimumZoomLevel READ minimumZoomLevel WRITE setMinimumZoomLevel NOTIFY zoomLimitsChanged)
+    Q_PROPERTY(double maximumZoomLevel READ maximumZoomLevel WRITE setMaximumZoomLevel NOTIFY zoomLimitsChanged)
+    /** Degrees clockwise from north that point up. */
+    Q_PROPERTY(double bearing READ bearing WRITE setBearing NOTIFY cameraChanged)
+    Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY cameraChanged)
+    /** The n of the scale 1:n at the centre, on this screen. */
+    Q_PROPERTY(double scaleDenominator READ scaleDenominator NOTIFY cameraChanged)
+    /** A round length for the scale bar ("500 m") and its pixels. */
+    Q_PROPERTY(QString scaleBarText READ scaleBarText NOTIFY cameraChanged)
+    Q_PROPERTY(double scaleBarLength READ scaleBarLength NOTIFY cameraChanged)
+    /** What is under the pointer; invalid and empty when it is not over the map. */
+    Q_PROPERTY(QGeoCoordinate pointerCoordinate READ pointerCoordinate NOTIFY pointerChanged)
+    Q_PROPERTY(QString pointerText READ pointerText NOTIFY pointerChanged)
+    Q_PROPERTY(QString pointerDfci READ pointerDfci NOTIFY pointerChanged)
+    Q_PROPERTY(fanion::app::MapScene *scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(fanion::app::MapTools *tools READ tools CONSTANT)
+    /** Milliseconds of a zoom step; 0 jumps. */
+    Q_PROPERTY(int animationDuration READ animationDuration WRITE setAnimationDuration NOTIFY animationDurationChanged)
+
+public:
+    explicit MapView(QQuickItem *parent = nullptr);
+    ~MapView() override;
+
+    [[nodiscard]] const MapCamera &camera() const { return m_camera; }
+    /** Every change of the camera passes here: limits are applied, listeners told once. */
+    void setCamera(const MapCamera &camera);
+
+    [[nodiscard]] QGeoCoordinate center() const;
+    void setCenter(const QGeoCoordinate &center);
+    [[nodiscard]] double zoomLevel() const { return m_camera.zoom(); }
+    void setZoomLevel(double zoom);
+    [[nodiscard]] double minimumZoomLevel() const { return m_minimumZoom; }
+    void setMinimumZoomLevel(double zoom);
+    [[nodiscard]] double maximumZoomLevel() const { return m_maximumZoom; }
+    void setMaximumZoomLevel(double zoom);
+    [[nodiscard]] double bearing() const { return m_camera.bearing(); }
+    void setBearing(double degrees);
+    [[nodiscard]] double metresPerPixel() const { return m_camera.metresPerPixel(); }
+    [[nodiscard]] double scaleDenominator() const;
+    [[nodiscard]] QString scaleBarText() const;
+    [[nodiscard]] double scaleBarLength() const;
+    [[nodiscard]] QGeoCoordinate pointerCoordinate() const;
+    [[nodiscard]] QString pointerText() const;
+    [[nodiscard]] QString pointerDfci() const;
+    [[nodiscard]] MapScene *scene() const { return m_scene; }
+    void setScene(MapScene *scene);
+    [[nodiscard]] MapTools *tools() const { return m_tools; }
+    [[nodiscard]] int animationDuration() const { return m_animationDuration; }
+    void setAnimationDuration(int milliseconds);
+
+    Q_INVOKABLE [[nodiscard]] QPointF fromCoordinate(const QGeoCoordinate &coordinate) const;
+    Q_INVOKABLE [[nodiscard]] QGeoCoordinate toCoordinate(const QPointF &point) const;
+    Q_INVOKABLE [[nodiscard]] QPointF toScreen(double latitude, double longitude) const;
+    /** Moves the content by pixels, as a drag does. */
+    Q_INVOKABLE void pan(double dx, double dy);
+    /** Zooms by levels around a point of the view, animated. */
+    Q_INVOKABLE void zoomBy(double levels, const QPointF &anchor);
+    /** The same around the middle. */
+    Q_INVOKABLE void zoomIn();
+    Q_INVOKABLE void zoomOut();
+    /** A step of a pinch: the content under \p centre moves by \p shift, grows by \p scale and turns by \p degrees. */
+    Q_INVOKABLE void pinch(const QPointF &centre, const QPointF &shift, double scale, double degrees);
+    /** Shows all the places with a margin. Does nothing for none. */
+    Q_INVOKABLE void fit(const QList<QGeoCoordinate> &places, double padding = 48);
+    /** Shows objects of the scene (ids of 16 hex digits) without zooming in beyond level 16. */
+    Q_INVOKABLE void showObjects(const QStringList &ids);
+    /** Shows everything on the map; mainland France when there is nothing. */
+    Q_INVOKABLE void showAll();
+
+signals:
+    void cameraChanged();
+    void zoomLimitsChanged();
+    void pointerChanged();
+    void sceneChanged();
+    void animationDurationChanged();
+
+protected:
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void wheelEvent(QWheelEvent *event) override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setPointer(std::optional<QPointF> point);
+    [[nodiscard]] bool isNavigationKey(QKeyEvent *event);
+    [[nodiscard]] double scaleBarMetres() const;
+
+    MapCamera m_camera;
+    double m_minimumZoom = 2;
+    double m_maximumZoom = 20;
+    MapScene *m_scene = nullptr;
+    MapTools *m_tools;
+    CameraMotion *m_motion;
+    int m_animationDuration = 160;
+    bool m_panning = false;
+    QPointF m_lastMouse;
+    std::optional<QPointF> m_pointer;
+};
+
+} // namespace fanion::app
