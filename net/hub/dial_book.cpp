@@ -139,6 +139,10 @@ void DialBook::failed(ConnectionId connection, const Error &error, bool hopeless
     entry->backoff =
         hopeless ? limits::kBackoffLast : std::clamp(entry->backoff * 2, limits::kBackoffFirst, limits::kBackoffLast);
     entry->nextAt = m_environment.clock.monotonicNow() + jittered(entry->backoff);
+    // Heard since we began to dial: it is there after all (the cable was just plugged back).
+    if (!hopeless && entry->instance != 0 && entry->usedAt > entry->triedAt) {
+        entry->nextAt = entry->triedAt + 2 * limits::kBackoffFirst;
+    }
 }
 
 void DialBook::ended(ConnectionId connection) {

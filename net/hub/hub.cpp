@@ -9,8 +9,9 @@
 namespace fanion::net {
 
 namespace {
-constexpr std::int64_t kCourtesy = 400;   ///< the post with the larger instance lets the other dial first
-constexpr std::int64_t kTickAtLeast = 10; ///< between two ticks, so that a busy line can't make the clock spin
+constexpr std::int64_t kCourtesy = 400;      ///< the post with the larger instance lets the other dial first
+constexpr std::int64_t kMissedFor = 600'000; ///< a post that was lost is called every second for so long
+constexpr std::int64_t kTickAtLeast = 10;    ///< between two ticks, so that a busy line can't make the clock spin
 } // namespace
 
 Hub::Hub(Environment environment, const Identity &identity, HubPort &port)
@@ -149,8 +150,12 @@ void Hub::sendAnnouncement(bool goodbye) {
 }
 
 void Hub::announceDue() {
-    if (!m_running || !m_discovery || !m_announcer.take()) return;
-    sendAnnouncement(false);
+    if (!m_running || !m_discovery) return;
+    const bool missed = std::ranges::any_of(m_records, [this](const auto &entry) {
+        return entry.second.lostAt && now() - *entry.second.lostAt < kMissedFor;
+    });
+    if (missed) m_announcer.again();
+    if (m_announcer.take()) sendAnnouncement(false);
 }
 
 void Hub::dialDue() {

@@ -158,7 +158,8 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
         m_dials.ended(id);
         const auto instance = session.peerHello() ? session.peerHello()->instance : 0;
         m_dials.retry(post, limits::kBackoffFirst + courtesy(instance));
-        if (m_running && m_discovery) m_announcer.again();
+        const auto record = m_records.find(post);
+        if (reason == wire::Reason::Lost && record != m_records.end()) record->second.lostAt = now();
     } else if (reason == wire::Reason::Duplicate) {
         m_dials.ended(id);
     } else {
@@ -213,6 +214,7 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::Establishe
     if (m_hasOwnPresence) c.session->setPresence(m_ownPresence);
     rememberError(post, {});
     remember(*c.session);
+    if (const auto record = m_records.find(post); record != m_records.end()) record->second.lostAt.reset();
     tellNeighbours();
     m_port.wake(id);
     m_port.changed(HubList::Peers);

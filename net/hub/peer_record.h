@@ -17,7 +17,8 @@ struct PeerRecord {
     std::int64_t clockSkewMs = 0;
     std::int64_t roundTripMs = -1;
     Error lastError = {};
-    bool wasSilent = false; ///< as last shown
+    bool wasSilent = false;             ///< as last shown
+    std::optional<std::int64_t> lostAt; ///< went without a goodbye (monotonic ms) and hasn't come back
 };
 
 } // namespace fanion::net

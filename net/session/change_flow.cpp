@@ -13,7 +13,7 @@ namespace fanion::net {
 namespace {
 
 constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
-constexpr std::size_t kSmallestRoom = 4 * 1024; ///< less left in a frame isn't worth a look into the store
+constexpr std::size_t kSmallestRoom = 2 * 1024; ///< less left in a frame isn't worth a look into the store
 
 std::uint64_t sequenceIn(const Frontier &frontier, const LogId &log) {
     const auto found = frontier.find(log);
@@ -132,16 +132,20 @@ std::int64_t ChangeFlow::wakeAt() const {
     return at;
 }
 
-bool ChangeFlow::produce(std::string &frame) {
-    if (m_target == nullptr) return false;
-    const bool told = produceFrontier(frame);
-    const bool sent = m_trusted && m_knowsTheirs && (m_part.empty() ? produceChanges(frame) : producePart(frame));
-    return told || sent;
+void ChangeFlow::produce(std::string &frame, std::size_t limit) {
+    if (m_target == nullptr) return;
+    produceFrontier(frame);
+    if (!m_trusted || !m_knowsTheirs) return;
+    if (m_part.empty()) {
+        produceChanges(frame, limit);
+    } else {
+        producePart(frame, limit);
+    }
 }
 
-bool ChangeFlow::produceFrontier(std::string &frame) {
+void ChangeFlow::produceFrontier(std::string &frame) {
     const auto now = m_clock.monotonicNow();
-    if (!m_tell || (m_toldFirst && now < m_toldAt + limits::kAckEvery)) return false;
+    if (!m_tell || (m_toldFirst && now < m_toldAt + limits::kAckEvery)) return;
     wire::FrontierUpdate update;
     update.reset = !m_toldFirst && m_told.empty();
     const auto most = (limits::kFrameSent - std::min(frame.size(), limits::kFrameSent)) / wire::kHeadSize;
@@ -159,9 +163,7 @@ bool ChangeFlow::produceFrontier(std::string &frame) {
     if (update.complete) m_tell = false;
     const bool first = !m_toldFirst;
     if (update.complete) m_toldFirst = true;
-    if (update.heads.empty() && !first) return false;
-    wire::encode(frame, update);
-    return true;
+    if (!update.heads.empty() || first) wire::encode(frame, update);
 }
 
 Frontier ChangeFlow::assumed() {
@@ -183,18 +185,18 @@ Frontier ChangeFlow::assumed() {
     return there;
 }
 
-bool ChangeFlow::produceChanges(std::string &frame) {
+void ChangeFlow::produceChanges(std::string &frame, std::size_t limit) {
     const auto now = m_clock.monotonicNow();
     for (const auto &[log, until] : m_heldUntil)
         m_mayHaveMore = m_mayHaveMore || now >= until;
-    if (!m_mayHaveMore || m_inFlightBytes >= limits::kInFlight) return false;
-    if (frame.size() + kSmallestRoom > limits::kFrameSent) return false;
-    const auto room = limits::kFrameSent - frame.size();
+    if (!m_mayHaveMore || m_inFlightBytes >= limits::kInFlight) return;
+    if (frame.size() + kSmallestRoom > limit) return;
+    const auto room = limit - frame.size();
     const auto found = m_target->changesAfter(assumed(), room);
     if (!found || found->empty()) { // an unreadable store shows its own trouble; the next commit tries again
         m_mayHaveMore = false;
         std::erase_if(m_heldUntil, [now](const auto &held) { return now >= held.second; });
-        return false;
+        return;
     }
     constexpr std::size_t overhead = 8; // tag and length of each
     wire::Changes message;
@@ -205,7 +207,7 @@ bool ChangeFlow::produceChanges(std::string &frame) {
             m_part = change.bytes;
             m_partSent = 0;
             markSent(change);
-            return producePart(frame);
+            return producePart(frame, limit);
         }
         size += change.bytes.size() + overhead;
         if (size > room || message.changes.size() == limits::kChangesOfFrame) break;
@@ -213,12 +215,11 @@ bool ChangeFlow::produceChanges(std::string &frame) {
         markSent(change);
     }
     wire::encode(frame, message);
-    return true;
 }
 
-bool ChangeFlow::producePart(std::string &frame) {
-    const auto room = limits::kFrameSent - std::min(frame.size(), limits::kFrameSent);
-    if (room < kSmallestRoom) return false;
+void ChangeFlow::producePart(std::string &frame, std::size_t limit) {
+    if (frame.size() + kSmallestRoom > limit) return;
+    const auto room = limit - frame.size();
     const auto size = std::min(room, m_part.size() - m_partSent);
     const auto from = m_part.begin() + static_cast<std::ptrdiff_t>(m_partSent);
     m_partSent += size;
@@ -226,7 +227,6 @@ bool ChangeFlow::producePart(std::string &frame) {
     wire::encode(frame, wire::ChangePart{{from, from + static_cast<std::ptrdiff_t>(size)}, last});
     ++m_mark;
     if (last) m_part.clear();
-    return true;
 }
 
 void ChangeFlow::markSent(const StoredChange &change) {

@@ -38,8 +38,8 @@ public:
     /** All that was produced up to \p mark has arrived there. */
     void onArrived(std::uint64_t mark);
 
-    /** Appends receipts, then changes, to the body of a frame; true when it appended something. */
-    bool produce(std::string &frame);
+    /** Appends receipts, then changes, to the body of a frame that is to stay below about \p limit bytes. */
+    void produce(std::string &frame, std::size_t limit);
     /** Grows with each change produced; see onArrived(). */
     [[nodiscard]] std::uint64_t mark() const { return m_mark; }
     /** When produce() or resendIfStuck() may have something by itself (monotonic ms). */
@@ -63,9 +63,9 @@ private:
         std::size_t size;
     };
 
-    bool produceFrontier(std::string &frame);
-    bool produceChanges(std::string &frame);
-    bool producePart(std::string &frame);
+    void produceFrontier(std::string &frame);
+    void produceChanges(std::string &frame, std::size_t limit);
+    void producePart(std::string &frame, std::size_t limit);
     void markSent(const StoredChange &change);
     void dropAcknowledged();
     /** What to treat as being there: acknowledged, sent, or about to be sent by its author. */

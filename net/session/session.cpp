@@ -13,13 +13,17 @@ namespace fanion::net {
 
 namespace {
 constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
+constexpr std::size_t kFrameAtFirst = 32 * 1024;
+constexpr std::int64_t kQuickFrame = 50; // ms to be taken by the line: the next may be larger
+constexpr std::int64_t kSlowFrame = 400; // the next must be smaller, so that what is urgent needn't wait behind it
 } // namespace
 
 Session::Session(const SessionContext &context, Link link, bool asking)
     : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking),
       m_invited(!asking && context.target != nullptr && context.invitation.has_value() &&
                 context.target->member(context.identity.post()) == nullptr),
-      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer), m_since(m_clock.monotonicNow()) {
+      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer), m_since(m_clock.monotonicNow()),
+      m_frameSize(kFrameAtFirst) {
     queue(ownHello());
 }
 
@@ -166,8 +170,21 @@ Bytes Session::takeOutput() {
         wire::encode(body, wire::PresenceUpdate{*std::exchange(m_presence, std::nullopt)});
         m_presenceAt = now + limits::kPresenceEvery;
     }
-    m_flow.produce(body);
-    return body.empty() ? Bytes{} : wire::frame(body);
+    adaptFrameSize();
+    m_flow.produce(body, m_frameSize);
+    if (body.empty()) return {};
+    m_lastFrame = body.size();
+    m_lastFrameAt = now;
+    return wire::frame(body);
+}
+
+/** Called when the line has room again: how long it took for the last frame tells how fast it is. */
+void Session::adaptFrameSize() {
+    if (m_lastFrame < m_frameSize / 2) return; // too small to tell
+    const auto took = m_clock.monotonicNow() - m_lastFrameAt;
+    m_lastFrame = 0;
+    if (took <= kQuickFrame) m_frameSize = std::min(m_frameSize * 2, limits::kFrameSent);
+    if (took >= kSlowFrame) m_frameSize = std::max(m_frameSize / 2, limits::kFrameLeast);
 }
 
 bool Session::wantsRead() const {

@@ -142,6 +142,7 @@ private:
     [[nodiscard]] std::size_t frameLimit() const;
     [[nodiscard]] std::int64_t deadline() const;
     void checkDeadline();
+    void adaptFrameSize();
     void reviewMembership();
     void noticeCaughtUp();
     void startSync();
@@ -192,6 +193,9 @@ private:
     bool m_hasPlace = false; ///< at the join desk
     bool m_resumed = false;  ///< what had arrived meanwhile is still to be handled
 
+    std::size_t m_frameSize; ///< as much as the line takes in a moment
+    std::size_t m_lastFrame = 0;
+    std::int64_t m_lastFrameAt = 0;
     std::string m_control; ///< encoded messages, first out
     std::vector<SessionEvent> m_events;
     std::optional<Presence> m_presence; ///< to be sent

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/sync_target.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace fanion::sim {
+
+/**
+ * An incident's log in memory, with the rules that matter to net and none of the board's: dense logs, causal order,
+ * durable only after commit(), members admitted and revoked by changes, observers refused. Its changes carry no
+ * signatures (the hash stands for them), so thousands of seeds are cheap.
+ */
+class MemoryTarget : public net::SyncTarget {
+public:
+    /** The founder's copy: its first change makes it the first commander. */
+    MemoryTarget(const IncidentId &incident, const PostId &self, std::uint64_t incarnation);
+
+    void found();
+    void write(ByteView payload);
+    void admit(const PostId &post, Role role);
+    void revoke(const PostId &post);
+    void invite(ByteView key, Role role, WallTime expiresAt);
+    /** Makes what is staged durable; true when anything was. */
+    bool commit();
+    [[nodiscard]] bool hasStaged() const { return !m_staged.empty(); }
+    /** What a power cut leaves; the post then writes in a new log. */
+    void crash(std::uint64_t incarnation);
+
+    [[nodiscard]] IncidentId incident() const override { return m_incident; }
+    [[nodiscard]] const Member *member(const PostId &post) const override;
+    [[nodiscard]] std::vector<Member> members() const override;
+    [[nodiscard]] const Frontier &frontier() const override { return m_durable; }
+    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs,
+                                                                 std::size_t maxBytes) const override;
+    net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
+    Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
+                              std::string_view function) override;
+
+    [[nodiscard]] std::size_t changeCount() const { return m_changes.size(); }
+    [[nodiscard]] std::size_t duplicates() const { return m_duplicates; }
+    WallTime now = 0; ///< for the expiry of invitations
+
+private:
+    enum class Act : std::uint8_t { Found = 1, Data, Admit, Revoke, Invite };
+    struct Parsed {
+        LogId log;
+        std::uint64_t sequence = 0;
+        std::map<LogId, std::uint64_t> needs;
+        Act act{};
+        Bytes payload;
+    };
+    [[nodiscard]] static Bytes encode(const Parsed &change);
+    [[nodiscard]] static std::optional<Parsed> parse(ByteView bytes);
+    void author(Act act, Bytes payload);
+    void stage(const Parsed &change, Bytes bytes);
+    void apply(const Parsed &change);
+    [[nodiscard]] std::uint64_t stagedSequence(const LogId &log) const;
+    [[nodiscard]] bool isReady(const Parsed &change) const;
+    /** Nothing when the change may count. */
+    [[nodiscard]] std::optional<Error> refusal(const Parsed &change) const;
+    void takeWaiting(net::Delivery &delivery);
+
+    IncidentId m_incident;
+    LogId m_own;
+    Frontier m_durable;
+    Frontier m_all; ///< with what is staged
+    std::vector<StoredChange> m_changes;
+    std::map<LogId, std::vector<std::size_t>> m_index; ///< places in m_changes, by log
+    std::vector<StoredChange> m_staged;
+    std::vector<Bytes> m_waiting;
+    std::map<PostId, Member> m_members;
+    std::map<Bytes, std::pair<Role, WallTime>> m_invitations;
+    std::size_t m_duplicates = 0;
+};
+
+} // namespace fanion::sim
