@@ -36,8 +36,10 @@ public:
 
     Result<Performed> tryPerform(std::vector<Intent> intents) { return keep(replica.perform(intents)); }
     Performed perform(std::vector<Intent> intents) { return must(tryPerform(std::move(intents))); }
-    Performed undo() { return must(keep(replica.undo())); }
-    Performed redo() { return must(keep(replica.redo())); }
+    Result<Performed> tryUndo() { return keep(replica.undo()); }
+    Result<Performed> tryRedo() { return keep(replica.redo()); }
+    Performed undo() { return must(tryUndo()); }
+    Performed redo() { return must(tryRedo()); }
     EntityId add(Kind kind, std::vector<std::pair<Field, Value>> fields = {}) {
         return perform({intent::Add{kind, std::move(fields), {}}}).ids.front();
     }

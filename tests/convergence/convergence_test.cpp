@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/convergence/cluster.h"
+#include "tests/convergence/reference_merge.h"
+#include "tests/convergence/seeds.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <iostream>
+
+namespace fanion {
+namespace {
+
+using test::Cluster;
+using test::TestPost;
+
+constexpr int kSteps = 200;
+
+/** What must hold of any post at any time: its board is what its log says. */
+void expectSameAfterRestart(TestPost &post) {
+    const auto before = post.replica.stateHash();
+    post.restart();
+    EXPECT_EQ(post.replica.stateHash(), before);
+}
+
+TEST(Convergence, EveryPostEndsWithTheSameBoardAndItIsTheOneByDefinition) {
+    for (const auto seed : test::seeds(120)) {
+        SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
+        Cluster cluster(seed, 2 + seed % 4);
+        cluster.play(kSteps);
+        cluster.heal();
+        auto &posts = cluster.posts();
+        const auto expected = test::referenceMerge(posts[0].changes);
+        for (auto &post : posts) {
+            EXPECT_EQ(post.changes.size(), posts[0].changes.size());
+            EXPECT_EQ(post.replica.stateHash(), posts[0].replica.stateHash());
+            EXPECT_EQ(post.replica.frontier(), posts[0].replica.frontier());
+            EXPECT_EQ(test::textOf(post.replica.board()), expected);
+            expectSameAfterRestart(post);
+        }
+        if (HasFailure()) break;
+    }
+}
+
+TEST(Convergence, NothingAPostHasDoneIsLost) {
+    for (const auto seed : test::seeds(20)) {
+        SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
+        Cluster cluster(seed + 5000, 3);
+        cluster.play(kSteps);
+        std::set<Bytes> all;
+        for (const auto &post : cluster.posts())
+            all.insert(post.changes.begin(), post.changes.end());
+        cluster.heal();
+        for (const auto &post : cluster.posts()) {
+            EXPECT_EQ(std::set<Bytes>(post.changes.begin(), post.changes.end()), all);
+        }
+    }
+}
+
+/** The deltas alone must rebuild the board: the user interface has nothing else. */
+TEST(Convergence, TheDeltasAddUpToTheBoard) {
+    for (const auto seed : test::seeds(20)) {
+        SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
+        Cluster cluster(seed + 7000, 3);
+        std::map<EntityId, EntityPtr> seen;
+        auto &post = cluster.posts()[1];
+        for (int i = 0; i < 30; ++i) {
+            cluster.play(5);
+            for (const auto &entity : post.replica.takeDelta().changed)
+                seen[entity->id] = entity;
+            ASSERT_EQ(seen.size(), post.replica.board().size());
+            for (const auto &[id, entity] : post.replica.board()) {
+                const Board one{{id, entity}};
+                const Board other{{id, seen[id]}};
+                ASSERT_EQ(test::textOf(one), test::textOf(other));
+            }
+        }
+    }
+}
+
+/** The random stories are worth something only if they get to the situations the rules are for. */
+TEST(Convergence, TheStoriesReachTheRareSituations) {
+    std::map<std::string, int> reached;
+    for (const auto seed : test::seeds(60)) {
+        Cluster cluster(seed, 2 + seed % 4);
+        cluster.play(kSteps);
+        cluster.heal();
+        const auto &replica = cluster.posts()[0].replica;
+        reached["changes"] += static_cast<int>(replica.changeCount());
+        for (const auto &[id, entity] : replica.board()) {
+            reached["conflict"] += entity->hasConflict();
+            reached["three-way conflict"] +=
+                std::ranges::any_of(entity->registers, [](const auto &view) { return view.second.others.size() > 1; });
+            reached["badge"] += entity->editedAfterDelete;
+            reached["deleted"] += entity->deleted;
+            reached["journal"] += entity->kind == Kind::LogEntry;
+            for (const auto &[field, items] : entity->lists)
+                reached["long list"] += items.size() > 3;
+            for (const auto &[field, text] : entity->texts)
+                reached["long text"] += text.size() > 20;
+            reached["set"] += !entity->sets.empty();
+        }
+        for (auto &post : cluster.posts()) {
+            reached["undoable"] += post.replica.undoable().has_value();
+            reached["redoable"] += post.replica.redoable().has_value();
+        }
+    }
+    for (const auto &[what, times] : reached)
+        std::cout << what << ": " << times << "\n";
+    for (const auto *what : {"conflict", "three-way conflict", "badge", "deleted", "journal", "long list", "long text",
+                             "set", "undoable", "redoable"}) {
+        EXPECT_GT(reached[what], 3) << what;
+    }
+    EXPECT_GT(reached["changes"], 60 * 40);
+}
+
+/** Negative controls: the oracles above must be able to fail. */
+TEST(ConvergenceControl, APostThatLacksAChangeIsNoticed) {
+    Cluster cluster(1, 3);
+    cluster.play(kSteps);
+    cluster.heal();
+    cluster.posts()[0].add(Kind::Symbol, {{Field::Label, "only here"}});
+    EXPECT_NE(cluster.posts()[0].replica.stateHash(), cluster.posts()[1].replica.stateHash());
+    EXPECT_NE(test::textOf(cluster.posts()[0].replica.board()), test::textOf(cluster.posts()[1].replica.board()));
+}
+
+class WrongRule : public testing::TestWithParam<test::Rule> {};
+
+TEST_P(WrongRule, IsNoticed) {
+    int noticed = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        Cluster cluster(seed, 2 + seed % 4);
+        cluster.play(kSteps);
+        cluster.heal();
+        auto &post = cluster.posts()[0];
+        noticed += test::referenceMerge(post.changes, GetParam()) != test::textOf(post.replica.board());
+    }
+    EXPECT_GT(noticed, 4);
+}
+
+INSTANTIATE_TEST_SUITE_P(ConvergenceControl, WrongRule,
+                         testing::Values(test::Rule::DeleteWins, test::Rule::EarlierWins, test::Rule::SiblingsReverse));
+
+} // namespace
+} // namespace fanion

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/convergence/random_intents.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fanion::test {
+
+using namespace intent;
+
+void RandomIntents::act() {
+    const auto dice = m_random->below(20);
+    if (dice == 0) {
+        static_cast<void>(m_post->tryUndo());
+        return;
+    }
+    if (dice == 1) {
+        static_cast<void>(m_post->tryRedo());
+        return;
+    }
+    std::vector<Intent> intents{draw()};
+    while (m_random->oneIn(4) && intents.size() < 3)
+        intents.push_back(draw());
+    static_cast<void>(m_post->tryPerform(std::move(intents)));
+}
+
+Intent RandomIntents::draw() {
+    const auto entity = drawEntity();
+    const auto size = m_post->replica.board().size();
+    if (!entity || m_random->oneIn(size < 5 ? 3 : 60)) return drawAdd();
+    switch (m_random->below(14)) {
+    case 0:
+        return Delete{entity->id};
+    case 1:
+        return Restore{entity->id};
+    default:
+        return drawEdit(*entity);
+    }
+}
+
+EntityPtr RandomIntents::drawEntity() {
+    // In the order of ids: a hash table's order is not the same everywhere.
+    std::vector<EntityId> ids;
+    for (const auto &[id, entity] : m_post->replica.board())
+        ids.push_back(id);
+    if (ids.empty()) return nullptr;
+    std::ranges::sort(ids);
+    return m_post->at(ids[m_random->below(ids.size())]);
+}
+
+Intent RandomIntents::drawAdd() {
+    static constexpr std::array kKinds{Kind::Task, Kind::Means, Kind::LogEntry, Kind::Task, Kind::Means, Kind::Symbol,
+                                       Kind::Task, Kind::Means, Kind::Sector,   Kind::Line, Kind::Area};
+    Add add;
+    add.kind = kKinds[m_random->below(kKinds.size())];
+    for (const auto &spec : findKind(add.kind)->fields) {
+        if (spec.field != Field::Number && m_random->oneIn(4)) add.fields.emplace_back(spec.field, drawValue(spec));
+    }
+    return add;
+}
+
+Intent RandomIntents::drawEdit(const Entity &entity) {
+    const auto fields = findKind(entity.kind)->fields;
+    // The few fields that two posts are most likely to fight over, or any.
+    static constexpr std::array kContested{Field::State, Field::Steps, Field::Description, Field::State,
+                                           Field::Steps, Field::Label, Field::Tags};
+    const auto *contested = findKind(entity.kind)->find(kContested[m_random->below(kContested.size())]);
+    const auto &spec = contested && !m_random->oneIn(4) ? *contested : fields[m_random->below(fields.size())];
+    switch (spec.merge) {
+    case Merge::Set:
+        if (m_random->oneIn(2)) return SetRemove{entity.id, spec.field, drawValue(spec)};
+        return SetAdd{entity.id, spec.field, drawValue(spec)};
+    case Merge::List:
+        return drawListEdit(entity);
+    case Merge::Text:
+        return drawTextEdit(entity);
+    case Merge::Last:
+    case Merge::Multi:
+    case Merge::Fixed:
+        break;
+    }
+    return Set{entity.id, spec.field, m_random->oneIn(6) ? Value{} : drawValue(spec)};
+}
+
+Intent RandomIntents::drawListEdit(const Entity &entity) {
+    const auto found = entity.lists.find(Field::Steps);
+    const auto size = found == entity.lists.end() ? 0 : found->second.size();
+    if (size < 2 || m_random->oneIn(2)) {
+        return ListInsert{entity.id, Field::Steps, m_random->below(size + 1), drawText()};
+    }
+    const auto item = found->second[m_random->below(size)].id;
+    if (!m_random->oneIn(4)) return ListMove{entity.id, Field::Steps, item, m_random->below(size)};
+    return ListRemove{entity.id, Field::Steps, item};
+}
+
+Intent RandomIntents::drawTextEdit(const Entity &entity) {
+    const auto field = findKind(entity.kind)->find(Field::Description) ? Field::Description : Field::Note;
+    const auto size = codePointCount(entity.text(field));
+    if (m_random->oneIn(8)) return Set{entity.id, field, drawText()};
+    const auto at = m_random->below(size + 1);
+    const auto erase = m_random->oneIn(2) ? m_random->below(std::min<std::size_t>(size - at, 4) + 1) : 0;
+    return Text{entity.id, field, at, erase, erase > 0 && m_random->oneIn(2) ? std::string() : drawText()};
+}
+
+std::string RandomIntents::drawText() {
+    static constexpr std::array<std::string_view, 8> kWords{"a", "bc", "feu", "é", "à l'est", "🚒", "def", "S1"};
+    std::string text;
+    for (auto i = m_random->below(3) + 1; i > 0; --i)
+        text += kWords[m_random->below(kWords.size())];
+    return text;
+}
+
+Value RandomIntents::drawValue(const FieldSpec &spec) {
+    const auto number = [this] { return static_cast<std::int32_t>(m_random->below(4)); };
+    switch (spec.type) {
+    case ValueType::Boolean:
+        return m_random->oneIn(2);
+    case ValueType::Integer:
+        return std::int64_t{number()};
+    case ValueType::Time:
+        return std::int64_t{1'750'000'000'000} + number();
+    case ValueType::Text:
+        return drawText();
+    case ValueType::Choice:
+        return std::string(spec.choices[m_random->below(spec.choices.size())]);
+    case ValueType::Position:
+        return Position{number(), number()};
+    case ValueType::Path:
+        return Path{{number(), number()}, {number(), number()}};
+    case ValueType::Reference:
+        return EntityId{static_cast<std::uint64_t>(number()) + 1};
+    }
+    return {};
+}
+
+} // namespace fanion::test
