@@ -68,6 +68,12 @@ char upper(char c) {
 std::string plainSigns(std::string_view text) {
     std::string plain;
     while (!text.empty()) {
+        const bool isSign = text.front() == '\'' || text.front() == '"' || (text.front() & 0x80) != 0;
+        if (!isSign) {
+            plain += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
         const auto sign = std::ranges::find_if(kSigns, [&](const Sign &s) { return text.starts_with(s.text); });
         plain += sign != kSigns.end() ? sign->replacement : text.front();
         text.remove_prefix(sign != kSigns.end() ? sign->text.size() : 1);

@@ -17,7 +17,9 @@ namespace {
 
 using Column = TableSample::Column;
 
-/** Most of the rows: files have errors, guesses must not. */
+/** Values that bear a column's name out: every row that doesn't is reported on its own. */
+constexpr double kHalf = 0.5;
+/** Most of the rows, to read a column otherwise than its name says. */
 constexpr double kMost = 0.8;
 /** Values without a name must be nearly perfect. */
 constexpr double kNearlyAll = 0.95;
@@ -52,6 +54,9 @@ std::vector<PlanePoint> exchanged(std::vector<PlanePoint> points) {
 bool onEarth(PlanePoint p) {
     return std::abs(p.x) <= 180 && std::abs(p.y) <= 90;
 }
+bool isLegal(PlanePoint p) {
+    return legalSystemOf(p).has_value();
+}
 bool inFrance(PlanePoint p) {
     return isNearFrance(p.y, p.x);
 }
@@ -72,15 +77,17 @@ std::optional<Candidate> planeCandidate(const AxisColumns &axes, const std::vect
         SystemGuess guess = guessSystem(oriented);
         if (const PlaneSystem *system = named ? planeSystem(*named) : nullptr) {
             const double inside = share(oriented, [&](PlanePoint p) { return system->contains(p); });
-            if (inside >= kMost) guess = {*named, inside, false};
+            if (inside >= kHalf) guess = {*named, inside, false};
         }
-        if (guess.share < kMost) continue;
+        // A national file holds each overseas département in its own system.
+        const bool isNational = guess.share < kHalf && share(oriented, isLegal) >= kHalf;
+        if (guess.share < (swapped ? kMost : kHalf) && !isNational) continue;
         candidate.source = {CoordinateForm::Plane, swapped ? axes.y : axes.x, swapped ? axes.x : axes.y, guess.epsg,
                             Certainty::Certain};
         candidate.swapped = swapped;
         candidate.ambiguous = guess.isAmbiguous;
         candidate.rank = 40;
-        if (swapped) candidate.source.certainty = Certainty::Likely;
+        if (swapped || isNational) candidate.source.certainty = Certainty::Likely;
         if (guess.isAmbiguous) candidate.source.certainty = Certainty::Doubtful;
         return candidate;
     }
@@ -102,15 +109,15 @@ std::optional<Candidate> namedPair(const TableSample &sample, const AxisColumns 
         if (!named) return std::nullopt;
         return Candidate{{CoordinateForm::Plane, axes.x, axes.y, *named, Certainty::Doubtful}, 91};
     }
-    if (!x.isNumeric() || !y.isNumeric()) return std::nullopt;
+    if (x.numeric * 2 < x.filled || y.numeric * 2 < y.filled) return std::nullopt;
     if (auto plane = planeCandidate(axes, points, named)) return plane;
 
     const auto reversed = exchanged(points);
     const double asNamed = share(points, onEarth);
     const double french = share(points, inFrance);
     const bool swapped = share(reversed, onEarth) >= kMost &&
-                         (asNamed < kMost || (share(reversed, inFrance) >= kMost && french < 1 - kMost));
-    if (!swapped && asNamed < kMost) {
+                         (asNamed < kHalf || (share(reversed, inFrance) >= kMost && french < 1 - kMost));
+    if (!swapped && asNamed < kHalf) {
         if (!named || planeSystem(*named) || *named == epsg::kWgs84) return std::nullopt;
         return Candidate{{CoordinateForm::Plane, axes.x, axes.y, *named, Certainty::Likely}, 41}; // by its name: 3857
     }
@@ -139,9 +146,8 @@ std::optional<Candidate> pairByValues(const TableSample &sample, std::size_t lef
             return Candidate{.source = {CoordinateForm::LatitudeLongitude, y, x, epsg::kWgs84, Certainty::Likely},
                              .rank = 50,
                              .byValuesOnly = true};
-        const double legal = share(oriented, [](PlanePoint p) { return legalSystemOf(p).has_value(); });
         const SystemGuess guess = guessSystem(oriented);
-        if (legal >= kNearlyAll && guess.share >= kNearlyAll)
+        if (share(oriented, isLegal) >= kNearlyAll)
             return Candidate{.source = {CoordinateForm::Plane, x, y, guess.epsg,
                                         guess.isAmbiguous ? Certainty::Doubtful : Certainty::Likely},
                              .rank = 60,
@@ -164,7 +170,8 @@ std::optional<Candidate> pairText(const Column &column, std::size_t index) {
         wellKnownText += pair->isWellKnownText;
         latitudeFirst.push_back({pair->second, pair->first});
     }
-    if (latitudeFirst.empty() || static_cast<double>(latitudeFirst.size()) < kMost * static_cast<double>(column.filled))
+    const auto found = static_cast<double>(latitudeFirst.size());
+    if (latitudeFirst.empty() || found < (named ? kHalf : kMost) * static_cast<double>(column.filled))
         return std::nullopt;
     if (fractions * 10 < latitudeFirst.size() * 8 && !named) return std::nullopt;
 
@@ -201,7 +208,9 @@ std::optional<Candidate> jsonText(const Column &column, std::size_t index) {
         points += isPoint;
         shapes += !isPoint && cell.contains("\"coordinates\"");
     }
-    if (points + shapes == 0 || (points + shapes) * 10 < column.filled * 8) return std::nullopt;
+    const double enough = namesPosition(column.header) ? kHalf : kMost;
+    if (points + shapes == 0 || static_cast<double>(points + shapes) < enough * static_cast<double>(column.filled))
+        return std::nullopt;
     // A line or an area says more than the point in its middle.
     return Candidate{{CoordinateForm::GeoJsonText, index, index, epsg::kWgs84, Certainty::Certain},
                      shapes > points ? 0 : 30};
@@ -214,7 +223,7 @@ std::optional<Candidate> dfciText(const Column &column, std::size_t index) {
     });
     const double part = column.filled == 0 ? 0 : static_cast<double>(codes) / static_cast<double>(column.filled);
     const bool named = column.header.contains("dfci");
-    if (part < (named ? kMost : kNearlyAll) || (!named && codes < 5)) return std::nullopt;
+    if (part < (named ? kHalf : kNearlyAll) || (!named && codes < 5)) return std::nullopt;
     return Candidate{
         .source = {CoordinateForm::Dfci, index, index, epsg::kWgs84, named ? Certainty::Certain : Certainty::Likely},
         .rank = 70,

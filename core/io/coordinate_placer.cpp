@@ -114,6 +114,7 @@ CoordinatePlacer::Attempt CoordinatePlacer::placePlaneText(const CoordinateSourc
 CoordinatePlacer::Attempt CoordinatePlacer::placePair(const CoordinateSource &source, std::string_view text) {
     const auto pair = parseNumberPair(text);
     if (!pair) {
+        if (text == "0,0") return unplaced(RowFailure::ZeroCoordinates, std::string(text)); // else one decimal number
         const auto parsed = parseCoordinates(text);
         if (!parsed) return unplaced(RowFailure::UnreadableCoordinates, std::string(text));
         return atPoint(parsed->position);

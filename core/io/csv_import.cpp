@@ -187,7 +187,7 @@ private:
             ++placed;
             french += isNearFrance(position.latitude(), position.longitude());
         }
-        return french * 10 > placed * 8;
+        return french * 2 > placed;
     }
 
     Result<void> readRows(TextSource &text, CoordinatePlacer &placer) {
