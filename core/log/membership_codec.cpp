@@ -149,9 +149,13 @@ op::Invite readInvite(Reader reader) {
     return act;
 }
 
-void writePerson(Writer &inner, const std::string &name, const std::string &function, protozero::pbf_tag_type first) {
-    if (!name.empty()) inner.add_string(first, name);
-    if (!function.empty()) inner.add_string(first + 1, function);
+/** A whole message of a name and a function. protozero leaves empty messages out, but here even an empty one speaks. */
+void writePersonAct(Writer &writer, protozero::pbf_tag_type tag, const std::string &name, const std::string &function) {
+    std::string person;
+    Writer inner{person};
+    if (!name.empty()) inner.add_string(1, name);
+    if (!function.empty()) inner.add_string(2, function);
+    writer.add_message(tag, person);
 }
 
 void writeRole(Writer &inner, const PostId &post, Role role) {
@@ -189,14 +193,14 @@ bool readMembershipAct(Reader &reader, Act &act) {
 }
 
 void writeMembershipAct(Writer &writer, const op::Found &act) {
-    Writer inner{writer, kFound};
-    writePerson(inner, act.name, act.function, 1);
+    writePersonAct(writer, kFound, act.name, act.function);
 }
 
 void writeMembershipAct(Writer &writer, const op::Admit &act) {
     Writer inner{writer, kAdmit};
     writeRole(inner, act.post, act.role);
-    writePerson(inner, act.name, act.function, 3);
+    if (!act.name.empty()) inner.add_string(3, act.name);
+    if (!act.function.empty()) inner.add_string(4, act.function);
     if (!act.inviteKey.empty()) inner.add_bytes(5, dataView(act.inviteKey));
     if (!act.inviteProof.empty()) inner.add_bytes(6, dataView(act.inviteProof));
 }
@@ -225,8 +229,7 @@ void writeMembershipAct(Writer &writer, const op::Invite &act) {
 }
 
 void writeMembershipAct(Writer &writer, const op::Profile &act) {
-    Writer inner{writer, kProfile};
-    writePerson(inner, act.name, act.function, 1);
+    writePersonAct(writer, kProfile, act.name, act.function);
 }
 
 } // namespace fanion::wire
