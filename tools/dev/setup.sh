@@ -57,11 +57,10 @@ setUpNative() {
         [[ $answer == [yYoO]* ]] || die "nothing was installed"
     fi
     ((EUID == 0)) || command -v sudo >/dev/null || die "neither root nor sudo: as root, apt-get install ${wanted[*]}"
-    export DEBIAN_FRONTEND=noninteractive
-    step "look at the package lists" asRoot apt-get update -qq || die "apt-get update failed"
-    step "install ${#wanted[@]} packages" asRoot env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=900 "${wanted[@]}" ||
-        die "apt-get install failed"
+    step "look at the package lists" logged asRoot apt-get update -q || die "apt-get update failed"
+    step "install ${#wanted[@]} packages" logged asRoot env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=900 "${wanted[@]}" ||
+        die "apt-get install failed; see $log"
 }
 
 # ---- a Debian root in the cache folder -------------------------------------------------------------------------------
