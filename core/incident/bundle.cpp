@@ -130,7 +130,8 @@ Result<Bundle> Bundle::decode(ByteView bytes) {
         if (rest.size() < 4) return damaged("a change is cut short");
         const std::uint64_t length = number(rest, 0, 4);
         rest = rest.subspan(4);
-        if (length < kSmallestChange || length > rest.size() || length > limits::kChangeBytes) return damaged("the length of a change");
+        if (length < kSmallestChange || length > rest.size() || length > limits::kChangeBytes)
+            return damaged("the length of a change");
         const ByteView change = rest.first(length);
         bundle.changes.emplace_back(change.begin(), change.end());
         rest = rest.subspan(length);

@@ -38,7 +38,7 @@ struct RawHeader {
  * Reads through SQLite's own file layer: a plain open() and close() of a database that this process also holds open
  * would silently drop SQLite's locks on it.
  */
-Result<RawHeader> readRaw(const std::filesystem::path &file) {
+Result<RawHeader> readRaw(const std::filesystem::path &file, std::int64_t size) {
     sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
     const std::unique_ptr<char, void (*)(char *)> name(
         const_cast<char *>(sqlite3_create_filename(file.c_str(), "", "", 0, nullptr)),
@@ -50,12 +50,8 @@ Result<RawHeader> readRaw(const std::filesystem::path &file) {
         return fail(ErrorCode::ReadOnly, std::format("{} can't be read: check its permissions.", file.string()),
                     file.string());
     RawHeader header;
-    sqlite3_int64 size = 0;
-    int rc = handle->pMethods->xFileSize(handle, &size);
-    if (rc == SQLITE_OK) {
-        rc = handle->pMethods->xRead(handle, header.bytes.data(), kHeaderSize, 0);
-        if (rc == SQLITE_IOERR_SHORT_READ) rc = SQLITE_OK; // the rest is zeroed, and fileSize tells
-    }
+    int rc = handle->pMethods->xRead(handle, header.bytes.data(), kHeaderSize, 0);
+    if (rc == SQLITE_IOERR_SHORT_READ) rc = SQLITE_OK; // the rest is zeroed, and fileSize tells
     handle->pMethods->xClose(handle);
     if (rc != SQLITE_OK)
         return fail(ErrorCode::Io, std::format("Reading {} failed: check the disk.", file.string()), file.string());
@@ -90,7 +86,7 @@ Result<FileHeader> FileHeader::read(const std::filesystem::path &file, std::uint
     }
     if (!S_ISREG(status.st_mode))
         return std::unexpected(refuse(ErrorCode::Foreign, "is not a file: give the path of an incident.", file));
-    const Result<RawHeader> header = readRaw(file);
+    const Result<RawHeader> header = readRaw(file, status.st_size);
     if (!header) return std::unexpected(header.error());
     if (header->fileSize == 0)
         return std::unexpected(refuse(ErrorCode::Foreign, "is empty: it isn't a Fanion incident.", file));

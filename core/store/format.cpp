@@ -64,6 +64,12 @@ Result<void> Formats::check(const SqliteDatabase &database) const {
     return {};
 }
 
+Result<bool> Formats::isOld(const SqliteDatabase &database) const {
+    const Result<std::int64_t> version = database.integer("PRAGMA user_version");
+    if (!version) return std::unexpected(version.error());
+    return *version < newest();
+}
+
 Result<void> Formats::upgrade(SqliteDatabase &database) const {
     const Result<std::int64_t> version = database.integer("PRAGMA user_version");
     if (!version) return std::unexpected(version.error());

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> create(SqliteDatabase &database) const;
     /** Corrupt unless the database has the tables of the version it claims, no more and no less. */
     [[nodiscard]] Result<void> check(const SqliteDatabase &database) const;
+    /** True when upgrade() has something to do. */
+    [[nodiscard]] Result<bool> isOld(const SqliteDatabase &database) const;
     /** Brings a checked file to the newest format, all steps in one transaction. */
     [[nodiscard]] Result<void> upgrade(SqliteDatabase &database) const;
 

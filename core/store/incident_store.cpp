@@ -130,16 +130,27 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
     store->m_device = status.st_dev;
     store->m_inode = status.st_ino;
     store->m_lock = std::move(lock);
-    store->m_database.reset();
-    Result<SqliteDatabase> writing = SqliteDatabase::open(path, SqliteDatabase::Mode::Write);
-    if (!writing) return std::unexpected(writing.error());
-    store->m_database = std::move(*writing);
-    if (Result<void> done = formats.upgrade(*store->m_database); !done) return std::unexpected(done.error());
-    if (Result<void> done = store->startWriting(); !done) return std::unexpected(done.error());
+    const Result<bool> old = formats.isOld(*store->m_database);
+    if (!old) return std::unexpected(old.error());
+    if (*old) {
+        if (Result<void> done = store->startWriting(); !done) return std::unexpected(done.error());
+        if (Result<void> done = formats.upgrade(*store->m_database); !done) return std::unexpected(done.error());
+    }
     return store;
 }
 
 Result<void> IncidentStore::startWriting() {
+    if (m_writing) return {};
+    m_database.reset();
+    Result<SqliteDatabase> writing = SqliteDatabase::open(m_file, SqliteDatabase::Mode::Write);
+    if (!writing) return std::unexpected(writing.error());
+    m_database = std::move(*writing);
+    if (Result<void> done = prepareLog(); !done) return done;
+    m_writing = true;
+    return {};
+}
+
+Result<void> IncidentStore::prepareLog() {
     const Result<std::string> mode = m_database->text("PRAGMA journal_mode=WAL");
     if (!mode) return std::unexpected(mode.error());
     if (*mode != "wal")
@@ -165,10 +176,11 @@ Result<void> IncidentStore::startWriting() {
 }
 
 IncidentStore::~IncidentStore() {
-    if (!m_lock || !m_database || m_suspect) return;
+    if (!m_writing || !m_database || m_suspect) return;
     m_logRows.clear();
     // Back to one single file. A reader in the way: the log is emptied at least, and its last user removes it.
     m_database->setCheckpointOnClose(true);
+    sqlite3_busy_timeout(m_database->handle(), 0);
     const Result<std::string> mode = m_database->text("PRAGMA journal_mode=DELETE");
     if (!mode || *mode != "delete") (void)m_database->run("PRAGMA wal_checkpoint(TRUNCATE)");
 }

@@ -59,6 +59,12 @@ public:
     [[nodiscard]] Result<void> load(const Visitor &visitor);
     [[nodiscard]] Result<void> readAll(const Visitor &visitor) const;
 
+    /**
+     * Leaves the state of looking: from here on the file is in WAL mode. Until then nothing was changed, so that a
+     * file whose contents turn out to be damaged can still be refused as it is.
+     */
+    [[nodiscard]] Result<void> startWriting();
+
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
     [[nodiscard]] std::size_t changeCount() const { return m_index.size(); }
@@ -66,8 +72,9 @@ public:
     [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
 
     /**
-     * One transaction; on success the batch is on the disk. On failure nothing of it counts, and the connection is
-     * replaced: what the kernel may have dropped after a failed fsync is written anew before anything follows it.
+     * One transaction (the first one calls startWriting() if need be); on success the batch is on the disk. On failure
+     * nothing of it counts, and the connection is replaced: what the kernel may have dropped after a failed fsync is
+     * written anew before anything follows it.
      */
     [[nodiscard]] Result<void> append(const StoreBatch &batch);
     /** Moves the log into the file when there is something to move; for moments without work. */
@@ -86,7 +93,7 @@ private:
     openLocked(const std::filesystem::path &path, const Formats &formats, std::optional<WriterLock> lock);
     /** Io while the connection could not be replaced after a failure. */
     [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
-    [[nodiscard]] Result<void> startWriting();
+    [[nodiscard]] Result<void> prepareLog();
     [[nodiscard]] Result<void> readIncidentId();
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeChanges(const std::vector<StoredChange> &changes);
@@ -109,6 +116,7 @@ private:
     dev_t m_device = 0; ///< with m_inode: which file was opened, whatever bears its name later
     ino_t m_inode = 0;
     int m_logPages = 0;     ///< pages in the write-ahead log
+    bool m_writing = false; ///< startWriting() was called
     bool m_suspect = false; ///< a write failed: repair before the next one
 };
 

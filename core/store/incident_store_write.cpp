@@ -24,6 +24,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
         return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
     if (batch.isEmpty()) return {};
     if (Result<void> there = checkStillThere(); !there) return there;
+    if (Result<void> ready = startWriting(); !ready) return ready;
     if (m_suspect)
         if (Result<void> done = recover(); !done) return done;
     if (Result<void> done = write(batch); !done) {
@@ -129,12 +130,12 @@ void IncidentStore::replaceConnection() {
     m_logRows.clear();
     m_logPages = 0;
     // Without a checkpoint: what is in the log must be written anew first, see recover().
-    m_database->setCheckpointOnClose(false);
+    if (m_database) m_database->setCheckpointOnClose(false);
     m_database.reset();
     Result<SqliteDatabase> fresh = SqliteDatabase::open(m_file, SqliteDatabase::Mode::Write);
     if (!fresh) return;
     m_database = std::move(*fresh);
-    if (!startWriting()) m_database.reset();
+    if (!prepareLog()) m_database.reset();
 }
 
 Result<void> IncidentStore::recover() {
@@ -172,7 +173,7 @@ void IncidentStore::checkpoint() {
 }
 
 void IncidentStore::idle() {
-    if (isWritable() && !m_suspect && m_logPages > 0) checkpoint();
+    if (m_writing && !m_suspect && m_logPages > 0) checkpoint();
 }
 
 } // namespace fanion

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change_index.h"
+#include "tests/unit/store/store_fixture.h"
+
+namespace fanion::test {
+
+TEST(ChangeIndex, RefusesGapsAndRepeats) {
+    ChangeSource source(1);
+    const LogId log = source.newLog();
+    ChangeIndex index;
+    EXPECT_FALSE(index.add(log, 2, {}));
+    ASSERT_TRUE(index.add(log, 1, {}));
+    EXPECT_FALSE(index.add(log, 1, {}));
+    EXPECT_FALSE(index.add(log, 3, {}));
+    EXPECT_FALSE(index.add(log, 0, {}));
+    ASSERT_TRUE(index.add(log, 2, {}));
+    EXPECT_EQ(index.size(), 2U);
+}
+
+// Against a plain list: whatever a peer holds, it gets exactly the rest, in the order of acceptance.
+TEST(ChangeIndex, FindsWhatIsMissing) {
+    constexpr std::uint64_t kSeed = 20260714;
+    SCOPED_TRACE(kSeed);
+    ChangeSource source(kSeed);
+    std::vector<LogId> logs;
+    for (int i = 0; i < 5; ++i)
+        logs.push_back(source.newLog());
+    ChangeIndex index;
+    std::vector<StoredChange> all;
+    for (int i = 0; i < 500; ++i) {
+        all.push_back(source.next(logs[source.random().next() % logs.size()], 1));
+        ASSERT_TRUE(index.add(all.back().log, all.back().sequence, all.back().hash));
+    }
+    for (int round = 0; round < 100; ++round) {
+        Frontier theirs;
+        for (const LogId &log : logs)
+            if (source.random().next() % 3 != 0) theirs[log].sequence = source.random().next() % 130;
+        const std::size_t limit = 1 + source.random().next() % 600;
+        std::vector<std::int64_t> expected;
+        for (std::size_t i = 0; i < all.size() && expected.size() < limit; ++i) {
+            const auto known = theirs.find(all[i].log);
+            if (known == theirs.end() || known->second.sequence < all[i].sequence)
+                expected.push_back(static_cast<std::int64_t>(i) + 1);
+        }
+        EXPECT_EQ(index.missing(theirs, limit), expected);
+    }
+}
+
+} // namespace fanion::test
