@@ -30,8 +30,10 @@ constexpr const char *kSelectChange =
 
 std::filesystem::path absolutePath(const std::filesystem::path &file) {
     std::error_code problem;
-    std::filesystem::path path = std::filesystem::weakly_canonical(file, problem);
-    return problem ? std::filesystem::absolute(file) : path;
+    // Absolute first: of a relative path to a file that isn't there yet, weakly_canonical() gives a relative one.
+    const std::filesystem::path absolute = std::filesystem::absolute(file);
+    std::filesystem::path path = std::filesystem::weakly_canonical(absolute, problem);
+    return problem ? absolute : path;
 }
 
 /** The row is read by column: position, post, incarnation, sequence, hash, bytes. */

@@ -3,6 +3,9 @@
 #include "app/ctl/base/writer.h"
 #include "app/ctl/commands/commands.h"
 #include "core/incident/bundle.h"
+#include "core/io/board_export.h"
+#include "core/io/csv_writer.h"
+#include "core/io/geojson_writer.h"
 #include "core/store/file_tools.h"
 
 #include <CLI/CLI.hpp>
@@ -66,20 +69,38 @@ int merge(const Context &context, const TransferOptions &options) {
                                                 count("accepted"), count("duplicates"), count("waiting")));
 }
 
+/** The bytes of the file, and how many things are in it. */
+struct Exported {
+    Bytes bytes;
+    std::size_t count = 0;
+};
+
+Result<Exported> exported(const Incident &incident, const std::string &format) {
+    if (format == "bundle") {
+        const Result<Bundle> bundle = Bundle::of(incident);
+        if (!bundle) return std::unexpected(bundle.error());
+        return Exported{bundle->encode(), bundle->changes.size()};
+    }
+    const std::vector<ExportedFeature> features = exportedFeatures(incident.replica());
+    const EntityPtr title = incident.replica().find(kIncidentEntity);
+    const std::string text =
+        format == "csv" ? writeCsv(features) : writeGeoJson(features, title ? title->text(Field::Title) : "");
+    const ByteView view = asBytes(text);
+    return Exported{Bytes(view.begin(), view.end()), features.size()};
+}
+
 int exportTo(const Context &context, const TransferOptions &options) {
     const auto incident = context.openToRead(options.file);
     if (!incident) return context.failWith(incident.error());
-    if (options.format == "bundle") {
-        const Result<Bundle> bundle = Bundle::of(**incident);
-        if (!bundle) return context.failWith(bundle.error());
-        if (Result<void> written = writeFileWhole(options.other, bundle->encode(), std::filesystem::perms(0644));
-            !written)
-            return context.failWith(written.error());
-        return context.succeed(
-            {{"ok", true}, {"changes", bundle->changes.size()}},
-            std::format("{} changes written to {}.", bundle->changes.size(), options.other.string()));
-    }
-    return context.failWith({ErrorCode::InvalidArgument, "not yet", {}});
+    const Result<Exported> result = exported(**incident, options.format);
+    if (!result) return context.failWith(result.error());
+    constexpr auto kReadable = std::filesystem::perms(0644);
+    if (Result<void> written = writeFileWhole(options.other, result->bytes, kReadable); !written)
+        return context.failWith(written.error());
+    const bool changes = options.format == "bundle";
+    return context.succeed(
+        {{"ok", true}, {changes ? "changes" : "objects", result->count}},
+        std::format("{} {} written to {}.", result->count, changes ? "changes" : "objects", options.other.string()));
 }
 
 } // namespace
