@@ -3,15 +3,17 @@
 """Makes, from the documentation of the formats alone, what no honest post makes: changes, bundles, invitations, TLS
 identities (core/log/change.proto, net/protocol.proto, docs/format.md). Ed25519 is openssl's."""
 import base64
+import contextlib
 import hashlib
 import os
 import sqlite3
 import ssl
 import struct
 import subprocess
+import threading
 import time
 
-from .case import check
+from .case import check, die_with_parent
 
 # Numbers of core/model/schema.h.
 MEANS, LOG_ENTRY = 6, 8
@@ -90,9 +92,11 @@ def certificate(folder, name, kind="ed25519", days="3650"):
     return cert, key
 
 
-def tls(pair=None, newest=ssl.TLSVersion.TLSv1_3):
+def tls(pair=None, newest=ssl.TLSVersion.TLSv1_3, protocol="fanion/1"):
     """A TLS client that believes everybody."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if protocol:
+        context.set_alpn_protocols([protocol])
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -163,12 +167,81 @@ def bundle(incident, changes):
     return header + blake(b"fanion-bundle\0" + header + packed) + packed
 
 
-# Invitations.
+# Sessions (net/protocol.proto).
 
-def labelled(label, *parts):
+def labelled(label, *parts, key=b""):
     """The hash of net/labelled_hash.h."""
-    return blake(b"".join(struct.pack(">Q", len(part)) + part for part in (label, *parts)))
+    text = b"".join(struct.pack(">Q", len(part)) + part for part in (label, *parts))
+    return hashlib.blake2b(text, digest_size=32, key=key).digest()
 
+
+def frame(body):
+    return struct.pack(">I", len(body)) + body
+
+
+def incident_tag(incident):
+    return labelled(b"fanion-incident-tag-1", incident)[:8]
+
+
+def hello(purpose=1, tag=b"\0" * 8, proof=b"\0" * 32):
+    """A Hello: PURPOSE 1 to synchronise, 2 to ask to join, 3 invited."""
+    body = number(1, 1) + number(2, 1) + number(3, purpose) + fixed(4, 7) + number(6, int(time.time() * 1000))
+    return data(1, body + data(7, tag) + data(8, proof))
+
+
+class MemberLink:
+    """A session with a member's key that says whatever it is told to; openssl's client, because Python's TLS has no
+    exporter, which the proof in the hello needs."""
+
+    EXPORTER = "EXPORTER-fanion-session-1"
+
+    def __init__(self, port, folder, name, key, incident):
+        cert, path = certificate(folder, name, key)
+        self.process = subprocess.Popen(
+            ["openssl", "s_client", "-connect", f"127.0.0.1:{port}", "-cert", cert, "-key", path, "-tls1_3", "-alpn",
+             "fanion/1", "-nocommands", "-keymatexport", self.EXPORTER, "-keymatexportlen", "32"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, preexec_fn=die_with_parent)
+        binding = None
+        for line in self.process.stdout:  # for people; then comes what the post says
+            text = line.decode(errors="replace").strip()
+            if text.startswith("Keying material: "):
+                binding = bytes.fromhex(text.split(": ", 1)[1])
+            if binding and text == "---":
+                break
+        check(binding, f"{name}: openssl s_client gave no keying material")
+        self.said = bytearray()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        proof = labelled(b"fanion-hello-1", binding, key.post, key=incident)
+        self.send(frame(hello(1, incident_tag(incident), proof)))
+
+    def _read(self):
+        while part := self.process.stdout.read1(65536):
+            self.said += part
+
+    def send(self, payload):
+        """False when the post has closed the connection."""
+        try:
+            self.process.stdin.write(payload)
+            self.process.stdin.flush()
+            return True
+        except OSError:
+            return False
+
+    def ended(self, seconds):
+        """Whether the post closes the connection within so many seconds."""
+        self._reader.join(seconds)
+        return not self._reader.is_alive()
+
+    def close(self):
+        self.process.kill()
+        self.process.wait()
+        self._reader.join(10)
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
+
+
+# Invitations.
 
 def open_invitation(text):
     """The fields of an invitation's body as [(field, wire type, value)]."""

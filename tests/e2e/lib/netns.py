@@ -6,6 +6,7 @@ The namespaces have no name and no mount: they live by file descriptors of this 
 ends, even by kill -9. Nothing touches the machine's own network.
 """
 import os
+import re
 import signal
 import subprocess
 
@@ -70,7 +71,7 @@ class Station(Namespace):
 
     def faults(self, loss_percent=0, deaf=False):
         """What arrives: LOSS_PERCENT of the packets drop at random; DEAF: all of them (the other way stays open)."""
-        rule = "drop" if deaf else f"numgen random mod 100 < {loss_percent} drop"
+        rule = "counter drop" if deaf else f"numgen random mod 100 < {loss_percent} counter drop"
         rules = "" if not (loss_percent or deaf) else f'iifname "lan0" {rule}'
         self.run("nft", "-f", "-", stdin=f"""
             table inet faults {{}}
@@ -82,8 +83,11 @@ class Station(Namespace):
                 }}
             }}""")
 
-    def dropped_by(self):
-        return self.run("nft", "list", "table", "inet", "faults")
+    @property
+    def dropped(self):
+        """Packets lost here since faults() was called."""
+        found = re.search(r"counter packets (\d+)", self.run("nft", "list", "table", "inet", "faults"))
+        return int(found.group(1)) if found else 0
 
     def unplug(self):
         """Pulls the cable: the interface loses its carrier, as on a laptop."""
