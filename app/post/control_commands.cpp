@@ -6,6 +6,7 @@
 #include "core/incident/bundle.h"
 #include "core/io/board_json.h"
 #include "core/io/intent_json.h"
+#include "core/io/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +20,10 @@ namespace fanion::app {
 namespace {
 
 using Json = nlohmann::json;
+
+/** A line of the control socket; the intents in it have limits of their own. */
+constexpr std::size_t kMaxCommandBytes = std::size_t{1} << 20;
+constexpr std::size_t kMaxCommandDepth = 24;
 using Reply = ControlServer::Reply;
 
 std::string_view word(ErrorCode code) {
@@ -55,14 +60,18 @@ void refuse(const Reply &reply, std::string message) {
     reply(jsonText(failure({ErrorCode::InvalidArgument, std::move(message), {}})));
 }
 
-Json success(const Performed &performed) {
+Json successOn(const std::vector<EntityId> &ids, const Performed &performed) {
     Json json{{"ok", true}};
-    if (!performed.ids.empty()) json["id"] = performed.ids.front().hex();
-    if (performed.ids.size() > 1)
-        for (const EntityId &id : performed.ids)
+    if (!ids.empty()) json["id"] = ids.front().hex();
+    if (ids.size() > 1)
+        for (const EntityId &id : ids)
             json["ids"].push_back(id.hex());
     if (!performed.notices.empty()) json["notices"] = performed.notices;
     return json;
+}
+
+Json success(const Performed &performed) {
+    return successOn(performed.ids, performed);
 }
 
 /** Answers with what `ok` makes of the value, or with the error. */
@@ -106,20 +115,24 @@ void performAll(Engine &engine, const Json &command, const Reply &reply) {
     for (std::size_t index = 0; index < intents->size(); ++index)
         batch->results.push_back(nullptr);
     for (std::size_t index = 0; index < intents->size(); ++index) {
-        const Done<Performed> done = [batch, index, reply](const Result<Performed> &performed) {
-            batch->results[index] = performed ? success(*performed) : failure(performed.error());
-            if (--batch->open == 0) reply(jsonText({{"ok", true}, {"results", batch->results}}));
-        };
         const Incident &incident = *engine.incident();
         const auto request = readIntent(
             jsonText((*intents)[index]), [&incident](EntityId id) { return incident.replica().find(id); },
             engine.environment().random);
+        const std::vector<EntityId> subjects = request ? request->subjects : std::vector<EntityId>();
+        const Done<Performed> done = [batch, index, reply, subjects](const Result<Performed> &performed) {
+            batch->results[index] = !performed ? failure(performed.error())
+                                               : successOn(subjects.empty() ? performed->ids : subjects, *performed);
+            if (--batch->open == 0) reply(jsonText({{"ok", true}, {"results", batch->results}}));
+        };
         if (!request)
             done(std::unexpected(request.error()));
         else if (request->act == JsonRequest::Act::Undo)
             engine.undo(done);
         else if (request->act == JsonRequest::Act::Redo)
             engine.redo(done);
+        else if (request->intents.empty())
+            done(Performed{}); // the board shows it already
         else
             engine.perform(request->intents, done);
     }
@@ -150,15 +163,39 @@ void invite(Engine &engine, const Json &command, Reply reply) {
                   }));
 }
 
+Json importJson(const ImportReport &report) {
+    constexpr std::size_t kMaxProblems = 100;
+    Json json{{"ok", true},
+              {"format", toWord(report.format)},
+              {"encoding", toWord(report.encoding)},
+              {"epsg", report.epsg},
+              {"rows", report.rowsRead},
+              {"placed", report.rowsPlaced},
+              {"notPlaced", report.rowsNotPlaced()}};
+    if (report.format == ImportFormat::Csv) json["separator"] = std::string(1, report.separator);
+    if (!report.coordinates.empty())
+        json["coordinates"] = {{"form", toWord(report.coordinates.front().form)},
+                               {"certainty", toWord(report.coordinates.front().certainty)}};
+    for (const auto &[reason, count] : report.failures)
+        json["reasons"][toWord(reason)] = count;
+    for (const RowProblem &problem : report.problems) {
+        if (json["problems"].size() == kMaxProblems) break;
+        json["problems"].push_back({{"row", problem.row},
+                                    {"line", problem.line},
+                                    {"reason", toWord(problem.reason)},
+                                    {"detail", problem.detail}});
+    }
+    for (const ImportWarning &warning : report.warnings)
+        json["warnings"].push_back({{"kind", toWord(warning.kind)},
+                                    {"count", warning.count},
+                                    {"line", warning.firstLine},
+                                    {"message", warning.message}});
+    return json;
+}
+
 void importData(Engine &engine, const Json &command, Reply reply) {
     engine.importFile(textOf(command, "data"), textOf(command, "layer"), {},
-                      answer<ImportReport>(std::move(reply), [](const ImportReport &report) {
-                          Json json{{"ok", true}, {"rows", report.rowsRead}, {"placed", report.rowsPlaced}};
-                          json["notPlaced"] = report.rowsNotPlaced();
-                          for (const auto &[reason, count] : report.failures)
-                              json["reasons"][toWord(reason)] = count;
-                          return json;
-                      }));
+                      answer<ImportReport>(std::move(reply), importJson));
 }
 
 void merge(Engine &engine, const Json &command, Reply reply) {
@@ -167,11 +204,13 @@ void merge(Engine &engine, const Json &command, Reply reply) {
     if (engine.incident() && bundle->incident != engine.incident()->id())
         return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
     engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
-                     return Json{{"ok", true},
-                                 {"accepted", report.accepted.size()},
-                                 {"duplicates", report.duplicates},
-                                 {"refused", report.refused.size()},
-                                 {"waiting", report.waiting}};
+                     Json json{{"ok", true},
+                               {"accepted", report.accepted.size()},
+                               {"duplicates", report.duplicates},
+                               {"refused", report.refused.size()},
+                               {"waiting", report.waiting}};
+                     if (!report.refused.empty()) json["firstRefusal"] = report.refused.front().second.message;
+                     return json;
                  }));
 }
 
@@ -201,8 +240,9 @@ void digest(Engine &engine, const Reply &reply) {
 } // namespace
 
 void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
-    const Json command = Json::parse(line, nullptr, false);
-    if (!command.is_object()) return refuse(reply, "A command is one JSON object a line.");
+    const auto read = readJson(line, {kMaxCommandBytes, kMaxCommandDepth});
+    if (!read || !read->is_object()) return refuse(reply, "A command is one JSON object a line.");
+    const Json &command = *read;
     const std::string name = textOf(command, "command");
     if (name == "perform") return performAll(engine, command, reply);
     if (name == "undo") return engine.undo(answer<Performed>(std::move(reply), success));
