@@ -82,7 +82,7 @@ bool startsWith(std::span<const std::uint8_t> bytes, std::initializer_list<std::
 
 Result<EncodingScan> scanEncoding(ByteSource &source, const ImportProgress &progress) {
     if (auto done = source.rewind(); !done) return std::unexpected(done.error());
-    std::vector<std::uint8_t> buffer(kChunk);
+    std::vector<std::uint8_t> buffer(std::min<std::uint64_t>(kChunk, source.size() + 4));
     std::size_t kept = 0;
     Census census;
     EncodingScan scan;

@@ -44,7 +44,7 @@ Result<std::string_view> TextSource::next() {
     m_text.clear();
     while (m_text.empty()) {
         const std::size_t kept = m_raw.size();
-        m_raw.resize(kept + kChunk);
+        m_raw.resize(kept + std::min<std::uint64_t>(kChunk, m_source.size() - m_source.position()));
         const auto got = m_source.read(std::span(m_raw).subspan(kept));
         if (!got) return std::unexpected(got.error());
         m_raw.resize(kept + *got);
