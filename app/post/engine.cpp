@@ -19,6 +19,17 @@ namespace asio = boost::asio;
 namespace {
 constexpr auto kRetryAfter = std::chrono::seconds(1);
 constexpr auto kIdleAfter = std::chrono::seconds(2);
+
+/** An import that would leave an empty layer on every board is none; the reasons tell what to look at in the file. */
+std::unexpected<Error> nothingPlaced(const ImportReport &report, const std::filesystem::path &data) {
+    std::string reasons;
+    for (const auto &[reason, count] : report.failures)
+        reasons += std::format("{}{} {}", reasons.empty() ? "" : ", ", count, toWord(reason));
+    return fail(ErrorCode::InvalidArgument,
+                std::format("None of the {} rows of {} has a place on the map{}: nothing was imported.",
+                            report.rowsRead, data.string(), reasons.empty() ? "" : " (" + reasons + ")"),
+                data.string());
+}
 } // namespace
 
 Engine::Engine(asio::io_context &io, Environment environment, Home home, PostObserver &observer)
@@ -293,6 +304,9 @@ void Engine::importFile(const std::filesystem::path &data, const std::string &la
     asked.csv = options;
     auto imported = fanion::importFile(data, asked);
     if (!imported) return done(std::unexpected(imported.error()));
+    if (imported->layer.features.empty()) return done(nothingPlaced(imported->report, data));
+    // Nothing could be placed: the board stays as it is, and the report says why.
+    if (imported->layer.features.empty()) return done(std::move(imported->report));
     const auto intents = layerIntents(imported->layer, layer, data.filename().string(), m_environment);
     perform(intents, [report = std::move(imported->report), done = std::move(done)](Result<Performed> performed) {
         if (performed)
