@@ -305,8 +305,6 @@ void Engine::importFile(const std::filesystem::path &data, const std::string &la
     auto imported = fanion::importFile(data, asked);
     if (!imported) return done(std::unexpected(imported.error()));
     if (imported->layer.features.empty()) return done(nothingPlaced(imported->report, data));
-    // Nothing could be placed: the board stays as it is, and the report says why.
-    if (imported->layer.features.empty()) return done(std::move(imported->report));
     const auto intents = layerIntents(imported->layer, layer, data.filename().string(), m_environment);
     perform(intents, [report = std::move(imported->report), done = std::move(done)](Result<Performed> performed) {
         if (performed)

@@ -79,7 +79,7 @@ void ServeEvents::onPeers(const std::vector<net::PeerStatus> &peers) {
                    {"post", peer.post.isNull() ? json() : json(peer.post.hex())},
                    {"name", name == m_names.end() ? "" : name->second},
                    {"state", nameOf(kPeerStates, peer.state)},
-                   {"address", peer.address.text()},
+                   {"address", peer.address.host.empty() ? "" : peer.address.text()},
                    {"hasEverything", peer.hasEverything}};
         if (!peer.lastError.message.empty()) event["error"] = peer.lastError.message;
         // The figures below change all the time; they go along when something else does.
