@@ -107,7 +107,7 @@ public:
 
 private:
     class Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::shared_ptr<Impl> m_impl; ///< shared with handlers under way, which find it stopped
 };
 
 } // namespace fanion::net
