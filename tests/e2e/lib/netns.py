@@ -104,8 +104,7 @@ class Network:
     def __init__(self, names):
         if not _have("ip") or not _have("nft"):
             raise Skip("needs ip (iproute2) and nft (nftables)")
-        if os.geteuid() != 0:
-            _become_root_of_a_namespace()
+        become_root()
         self.bridge = Namespace("switch")
         self.bridge.run("ip", "link", "add", "switch", "type", "bridge", "mcast_snooping", "0")
         self.bridge.run("ip", "link", "set", "switch", "up")
@@ -131,10 +130,16 @@ def _have(program):
     return any(os.access(os.path.join(folder, program), os.X_OK) for folder in os.get_exec_path())
 
 
-def _become_root_of_a_namespace():
-    """An ordinary user gets a user namespace, where this process may make networks."""
+def become_root():
+    """An ordinary user gets a user namespace, where this process (of one thread) may make networks; where that is not
+    allowed, Network() will say so."""
     user, group = os.geteuid(), os.getegid()
-    _unshare(os.CLONE_NEWUSER)
+    if user == 0:
+        return
+    try:
+        os.unshare(os.CLONE_NEWUSER)
+    except OSError:
+        return
     for name, text in (("setgroups", "deny"), ("uid_map", f"0 {user} 1"), ("gid_map", f"0 {group} 1")):
         with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
             file.write(text)
