@@ -11,11 +11,6 @@ namespace fanion::test {
 
 namespace fs = std::filesystem;
 
-void SeededRandom::fill(std::span<std::uint8_t> out) {
-    for (std::uint8_t &byte : out)
-        byte = static_cast<std::uint8_t>(m_engine());
-}
-
 TemporaryFolder::TemporaryFolder() {
     std::string name = (fs::temp_directory_path() / "fanion-test-XXXXXX").string();
     if (!mkdtemp(name.data())) throw std::runtime_error("mkdtemp failed");

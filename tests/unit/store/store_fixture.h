@@ -3,27 +3,17 @@
 #pragma once
 
 #include "core/store/incident_store.h"
+#include "tests/support/test_environment.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <random>
 #include <string>
 #include <vector>
 
 namespace fanion::test {
-
-/** Randomness from a seed, so that a failure can be replayed. */
-class SeededRandom final : public Random {
-public:
-    explicit SeededRandom(std::uint64_t seed) : m_engine(seed) {}
-    void fill(std::span<std::uint8_t> out) override;
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 /** A folder of its own for one test, removed afterwards. */
 class TemporaryFolder {
