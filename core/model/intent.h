@@ -58,6 +58,7 @@ struct ListInsert {
     std::size_t at = 0;
     std::string text;
 };
+/** Moves an item to place `to` (0 to the number of the other items) among the others. */
 struct ListMove {
     EntityId id;
     Field field{};
