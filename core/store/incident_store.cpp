@@ -229,6 +229,15 @@ Result<void> IncidentStore::readAll(const Visitor &visitor) const {
 }
 
 Result<void> IncidentStore::load(const Visitor &visitor) {
+    if (!m_database) return std::unexpected(prepare("").error());
+    // One moment of the file for all that follows: its writer may be another process, at work.
+    if (Result<void> begun = m_database->run("BEGIN"); !begun) return begun;
+    Result<void> done = loadSnapshot(visitor);
+    const Result<void> ended = m_database->run("COMMIT");
+    return done ? ended : done;
+}
+
+Result<void> IncidentStore::loadSnapshot(const Visitor &visitor) {
     ChangeIndex index;
     const Result<void> done = readAll([&](const StoredRow &row) -> Result<void> {
         if (Result<void> added = index.add(row.log, row.sequence, row.hash); !added)

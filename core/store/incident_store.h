@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
     [[nodiscard]] Result<void> prepareLog();
     [[nodiscard]] Result<void> readIncidentId();
+    [[nodiscard]] Result<void> loadSnapshot(const Visitor &visitor);
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeChanges(const std::vector<StoredChange> &changes);
     [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
