@@ -41,6 +41,15 @@ dev_test() {
     exec ctest --test-dir "$source/build/$preset" --output-on-failure --no-tests=error --parallel "$(jobs)" "$@"
 }
 
+# programs PRESET PREFIX: the names that PRESET can build as bin/PREFIX-NAME.
+programs() {
+    if [[ ! -f build/$1/build.ninja ]]; then
+        step "configure $1" cmake --preset "$1" >&2 || die "the configuration of $1 failed"
+    fi
+    ninja -C "build/$1" build.ninja >&2 || die "the configuration of $1 failed" # what was added since
+    ninja -C "build/$1" -t targets all | sed -n "s|^bin/$2-\([a-z0-9_-]*\):.*|\1|p" | sort
+}
+
 hasDisplay() { [[ ${DISPLAY-} || ${WAYLAND_DISPLAY-} ]]; }
 
 dev_run() {
@@ -69,8 +78,7 @@ dev_bench() {
         shift
     done
     cd "$source" || exit
-    [[ -f build/release/build.ninja ]] || step "configure release" cmake --preset release >&2 || die "cmake failed"
-    known=$(ninja -C build/release -t targets all | sed -n 's|^bin/bench-\([a-z0-9-]*\):.*|\1|p' | sort)
+    known=$(programs release bench) || exit
     for area in "${areas[@]}"; do
         grep -qx -e "$area" <<<"$known" || die "no bench called $area; there are: ${known//$'\n'/ }"
     done
@@ -100,15 +108,14 @@ dev_fuzz() {
     local target='' time=60 known
     while (($#)); do
         case $1 in
-            --time) time=$(seconds "${2-}"); shift ;;
+            --time) time=$(seconds "${2-}") || exit; shift ;;
             -*) die "fuzz knows --time T and a target, not $1" ;;
             *) target=$1 ;;
         esac
         shift
     done
     cd "$source" || exit
-    [[ -f build/fuzz/build.ninja ]] || step "configure fuzz" cmake --preset fuzz >&2 || die "cmake failed"
-    known=$(ninja -C build/fuzz -t targets all | sed -n 's|^bin/fuzz-\([a-z0-9_-]*\):.*|\1|p' | sort)
+    known=$(programs fuzz fuzz) || exit
     if [[ -z $target ]]; then
         [[ $known ]] || die "there is no fuzz target yet"
         printf '%s\n' "$known"

@@ -13,7 +13,7 @@ dev_lint() {
         case $1 in
             --all) all=(--all); tidyTime=86400 ;;
             --quick) quick=true ;;
-            --tidy-time) tidyTime=$(seconds "${2-}"); shift ;;
+            --tidy-time) tidyTime=$(seconds "${2-}") || exit; shift ;;
             *) die "lint knows --all, --quick and --tidy-time T, not $1" ;;
         esac
         shift
