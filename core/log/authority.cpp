@@ -173,6 +173,13 @@ bool Authority::isAllowed(const Record &record, const Past &past, const Revocati
 bool Authority::isAdmittedByInvitation(const Record &record, const Past &past, const Revocations &by) const {
     const auto &admit = std::get<op::Admit>(record.act);
     if (!record.isProven) return false;
+    // Who has been put out comes back by a commander's word, not by an old invitation.
+    const auto about = m_aboutPost.find(record.target);
+    const bool wasRevoked =
+        about != m_aboutPost.end() && std::ranges::any_of(about->second, [&](std::size_t act) {
+            return std::holds_alternative<op::Revoke>(m_acts[act].act) && past.sees(m_acts[act].tag.dot);
+        });
+    if (wasRevoked) return false;
     for (std::size_t act = 0; act < m_acts.size(); ++act) {
         const auto *invite = std::get_if<op::Invite>(&m_acts[act].act);
         if (!invite || invite->inviteKey != admit.inviteKey || !past.sees(m_acts[act].tag.dot)) continue;

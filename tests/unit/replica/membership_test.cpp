@@ -276,6 +276,13 @@ TEST_F(Membership, AnInvitationLetsAGuestInThroughAnyMember) {
     exchange(founder, commander, editor, guest);
     EXPECT_THAT(labels(founder), testing::ElementsAre("hello"));
     EXPECT_EQ(founder.replica.member(guest.id())->admittedBy, editor.id());
+
+    founder.perform({Revoke{guest.id()}});
+    exchange(founder, commander, editor, guest);
+    EXPECT_FALSE(editor.tryPerform({admit})) << "an invitation does not bring back who was put out";
+    founder.perform({Admit{guest.id(), Role::Editor, "Guest", ""}});
+    exchange(founder, commander, editor, guest);
+    EXPECT_TRUE(guest.tryPerform({Add{Kind::Symbol, {}, {}}}));
 }
 
 } // namespace
