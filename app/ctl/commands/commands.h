@@ -14,6 +14,7 @@ namespace fanion::ctl {
 void addCreate(CLI::App &app, const Context &context, int &exit);
 void addApply(CLI::App &app, const Context &context, int &exit);
 void addServe(CLI::App &app, const Context &context, int &exit);
+/** join, ask. */
 void addJoin(CLI::App &app, const Context &context, int &exit);
 /** invite, members, admit, role, revoke, requests, refuse. */
 void addMembership(CLI::App &app, const Context &context, int &exit);
