@@ -199,11 +199,12 @@ void Engine::flush() {
     }
     if (std::exchange(m_notSaving, false)) m_observer.onTrouble(Error{ErrorCode::Io, {}, {}});
     m_node.committed();
-    if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
+    // Before the board, as at every opening: an observer begins with an empty one when it hears this.
     if (m_wasPending && !m_incident->isPending()) {
         m_wasPending = false;
         m_observer.onOpened(info());
     }
+    if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
     tellUndo();
     m_idle.expires_after(kIdleAfter);
     m_idle.async_wait([this](const boost::system::error_code &error) {
