@@ -9,14 +9,14 @@
 
 namespace fanion::net {
 
-IncidentTag incidentTag(const IncidentId &incident) {
+PublicTag incidentTag(const IncidentId &incident) {
     const auto hash = labelledHash("fanion-incident-tag-1", {incident.view()});
-    IncidentTag tag;
+    PublicTag tag;
     std::copy_n(hash.begin(), tag.bytes.size(), tag.bytes.begin());
     return tag;
 }
 
-std::string incidentCode(const IncidentTag &tag) {
+std::string incidentCode(const PublicTag &tag) {
     constexpr std::string_view letters = "ACDEFGHJKLMNPRTUVWXY";
     // The first four bytes of the tag, most significant first.
     std::uint32_t number = 0;

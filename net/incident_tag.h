@@ -12,15 +12,15 @@ namespace fanion::net {
  * What a stranger may know of an incident: 8 bytes that stay the same and lead back to nothing (BLAKE2b of the id,
  * which is itself 256 bits that only members and the invited know).
  */
-using IncidentTag = FixedBytes<struct IncidentTagTag, 8>;
+using PublicTag = FixedBytes<struct PublicTagTag, 8>;
 
-[[nodiscard]] IncidentTag incidentTag(const IncidentId &incident);
+[[nodiscard]] PublicTag incidentTag(const IncidentId &incident);
 
 /**
  * The short code people say aloud ("K7-42"), from the tag: a letter, a digit, two digits; letters that are mistaken for
  * digits (I, O, Q, S, Z, B) aren't used. 20,000 codes: it helps to pick a line of a list, it identifies nothing.
  */
-[[nodiscard]] std::string incidentCode(const IncidentTag &tag);
+[[nodiscard]] std::string incidentCode(const PublicTag &tag);
 [[nodiscard]] inline std::string incidentCode(const IncidentId &incident) {
     return incidentCode(incidentTag(incident));
 }

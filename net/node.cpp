@@ -38,6 +38,9 @@ void Node::dial(const Address &address) {
 void Node::forget(const Address &address) {
     m_impl->act([&](Hub &hub) { hub.forget(address); });
 }
+void Node::know(const PostId &post, const Address &address) {
+    m_impl->act([&](Hub &hub) { hub.know(post, address); });
+}
 void Node::setPresence(Presence presence) {
     m_impl->act([&](Hub &hub) { hub.setPresence(std::move(presence)); });
 }

@@ -84,6 +84,11 @@ public:
     void dial(const Address &address);
     /** Stops dialling an address given to dial() or in the settings. */
     void forget(const Address &address);
+    /**
+     * Where a member was last seen (kept by the owner from onPeers between two runs). Dialled like an address heard,
+     * and forgotten by detach(). After attach().
+     */
+    void know(const PostId &post, const Address &address);
     /** This post's own; `post` and `at` are filled in. Sent at most ten times a second, the latest only. */
     void setPresence(Presence presence);
 

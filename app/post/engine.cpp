@@ -114,7 +114,7 @@ void Engine::attach() {
     m_node.attach(*m_target);
     if (const auto known = m_incident->knownPeers())
         for (const KnownPeer &peer : *known)
-            if (const auto address = net::Address::parse(peer.address)) m_node.dial(*address);
+            if (const auto address = net::Address::parse(peer.address)) m_node.know(peer.post, *address);
     if (const std::string &text = m_incident->pendingInvitation(); !text.empty()) {
         if (const auto invitation = net::Invitation::parse(text, m_environment.clock.wallNow()))
             m_node.joinByInvitation(*invitation);

@@ -55,7 +55,7 @@ bool readField(Announcement &read, protozero::pbf_message<Tag> &in) {
         return port <= 65535;
     }
     case tag_and_type(Tag::Tag, pbf_wire_type::length_delimited): {
-        IncidentTag tag;
+        PublicTag tag;
         const bool whole = copyExact(in.get_view(), tag.bytes);
         read.tag = tag;
         return whole;

@@ -18,10 +18,10 @@ struct Announcement {
     /** Every announcement has this size, so that answering a question is never larger than asking it. */
     static constexpr std::size_t kSize = 96;
 
-    std::uint64_t instance = 0;     ///< drawn at each start
-    std::uint16_t port = 0;         ///< 0: no incident open; only asks the others to speak up
-    std::optional<IncidentTag> tag; ///< nothing: no incident open
-    std::uint64_t nonce = 0;        ///< drawn each time, so that `mark` never repeats
+    std::uint64_t instance = 0;   ///< drawn at each start
+    std::uint16_t port = 0;       ///< 0: no incident open; only asks the others to speak up
+    std::optional<PublicTag> tag; ///< nothing: no incident open
+    std::uint64_t nonce = 0;      ///< drawn each time, so that `mark` never repeats
     std::array<std::uint8_t, 16> mark{};
     bool goodbye = false;
 

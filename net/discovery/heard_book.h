@@ -39,7 +39,7 @@ private:
         WallTime wall = 0;
     };
     Environment m_environment;
-    std::map<IncidentTag, Entry> m_entries;
+    std::map<PublicTag, Entry> m_entries;
 };
 
 } // namespace fanion::net

@@ -38,7 +38,7 @@ void DialBook::addKnown(const Address &address, const PostId &post) {
     auto &entry = m_entries[address];
     if (entry.address.host.empty()) {
         entry.address = address;
-        entry.nextAt = now + limits::kBackoffFirst;
+        entry.nextAt = now;
     }
     entry.post = post;
     entry.usedAt = now;
@@ -94,10 +94,14 @@ const DialEntry *DialBook::take(ConnectionId connection, const IsBusy &isBusy) {
     DialEntry *best = nullptr;
     for (auto &[address, entry] : m_entries) {
         if (entry.connection || entry.isSelf || entry.nextAt > now || isBusy(entry)) continue;
-        // The one left longest first, so that a flood of new addresses can't starve the others.
-        if (best == nullptr || entry.triedAt < best->triedAt) best = &entry;
+        // In turn the one heard last, so that twenty stale addresses don't hold up a post that is there, and the one
+        // untried longest, so that a flood of new addresses can't starve the others.
+        const bool better =
+            best == nullptr || (m_freshTurn ? entry.usedAt > best->usedAt : entry.triedAt < best->triedAt);
+        if (better) best = &entry;
     }
     if (best == nullptr || !m_rate.take(now)) return nullptr;
+    m_freshTurn = !m_freshTurn;
     best->connection = connection;
     best->triedAt = now;
     return best;

@@ -77,6 +77,7 @@ private:
     Environment m_environment;
     std::map<Address, DialEntry> m_entries;
     RateLimit m_rate{limits::kDialsPerSecond};
+    bool m_freshTurn = false; ///< who goes next: the one used last, or the one untried longest
 };
 
 } // namespace fanion::net

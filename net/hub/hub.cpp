@@ -88,6 +88,10 @@ void Hub::dial(const Address &address) {
     m_dials.addManual(address);
 }
 
+void Hub::know(const PostId &post, const Address &address) {
+    if (m_context.target != nullptr && post != m_context.identity.post()) m_dials.addKnown(address, post);
+}
+
 void Hub::forget(const Address &address) {
     m_dials.removeManual(address);
 }

@@ -39,6 +39,7 @@ public:
     void committed();
     void dial(const Address &address);
     void forget(const Address &address);
+    void know(const PostId &post, const Address &address);
     void setPresence(Presence presence);
     void askToJoin(const Address &address);
     void joinByInvitation(const Invitation &invitation);

@@ -14,7 +14,7 @@ struct JoinTranscript {
     Hash32 binding{}; ///< of the TLS connection
     PostId guest;
     PostId host;
-    IncidentTag tag;
+    PublicTag tag;
 };
 
 /** What the guest sends first: it fixes his nonce before he sees the host's. */

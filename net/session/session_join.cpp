@@ -118,7 +118,7 @@ void Session::meetHost(const wire::Hello &hello) {
 
 JoinTranscript Session::transcript() const {
     const auto &self = m_context.identity.post();
-    if (m_asking) return {m_link.binding, self, m_link.peer, m_hello->tag.value_or(IncidentTag{})};
+    if (m_asking) return {m_link.binding, self, m_link.peer, m_hello->tag.value_or(PublicTag{})};
     return {m_link.binding, m_link.peer, self, incidentTag(m_context.target->incident())};
 }
 

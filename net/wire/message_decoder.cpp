@@ -129,7 +129,7 @@ Hello readHello(protozero::data_view data) {
     std::uint8_t purpose = 0;
     Fields<F> in(data);
     while (in.next()) {
-        IncidentTag tag;
+        PublicTag tag;
         Hash32 proof{};
         in.number(F::Oldest, hello.oldestVersion, UINT32_MAX) ||
             in.number(F::Newest, hello.newestVersion, UINT32_MAX) || in.number(F::Purpose, purpose, 255) ||

@@ -50,7 +50,7 @@ void write(FrameBuilder &frame, const Pong &pong) {
 
 void write(FrameBuilder &frame, const FrontierUpdate &update) {
     Builder<field::Frontier> out(frame, field::Frame::Frontier);
-    if (update.reset) out.add_bool(field::Frontier::Reset, true);
+    out.add_bool(field::Frontier::Reset, update.reset); // always: protozero drops a message without fields
     if (!update.complete) out.add_bool(field::Frontier::Incomplete, true);
     std::map<PostId, std::vector<const std::pair<LogId, LogHead> *>> byPost;
     for (const auto &head : update.heads)

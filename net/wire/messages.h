@@ -26,8 +26,8 @@ struct Hello {
     std::uint64_t instance = 0; ///< drawn at each start
     std::uint16_t port = 0;     ///< where the sender listens; 0: nowhere
     WallTime wall = 0;
-    std::optional<IncidentTag> tag; ///< of the incident that is open
-    std::optional<Hash32> proof;    ///< that the sender holds that incident, for this connection only
+    std::optional<PublicTag> tag; ///< of the incident that is open
+    std::optional<Hash32> proof;  ///< that the sender holds that incident, for this connection only
 };
 
 enum class Reason : std::uint8_t {

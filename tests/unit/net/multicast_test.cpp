@@ -70,8 +70,8 @@ TEST_F(MulticastTest, PostsFindEachOtherAndAStrangerHearsTheCode) {
     post(0).listen(settings);
     post(1).listen(settings);
     EXPECT_TRUE(runUntil([&] { return post(0).isConnectedTo(post(1)) && post(1).isConnectedTo(post(0)); },
-                         std::chrono::seconds(3)));
-    ASSERT_TRUE(runUntil([&] { return !stranger.heard.empty(); }, std::chrono::seconds(3)));
+                         std::chrono::seconds(10)));
+    ASSERT_TRUE(runUntil([&] { return !stranger.heard.empty(); }, std::chrono::seconds(10)));
     EXPECT_TRUE(stranger.heard[0].incident.isNull());
     EXPECT_EQ(stranger.heard[0].code, net::incidentCode(incident));
     stranger.node->askToJoin(stranger.heard[0].address);
