@@ -21,7 +21,7 @@ namespace fanion::app {
  * What the layers draw and the tools act upon: the objects on the map and which of them are selected. Lives on the UI
  * thread. It never writes to the board: objects come in from there, wishes go out through MapTools' signals.
  */
-class MapScene final : public QObject {
+class MapScene : public QObject {
     Q_OBJECT
     QML_ELEMENT
     /** Ids as 16 hex digits, sorted. Ids that are not on the map are kept: a table may select what has no place yet. */
@@ -47,7 +47,7 @@ public:
     /** All objects in the order they are drawn in. */
     [[nodiscard]] const std::vector<ObjectPtr> &drawingOrder() const;
     [[nodiscard]] const SceneIndex &index() const { return m_index; }
-    /** Rises with every change of the objects (not of the selection): layers compare it. */
+    /** Rises with every change of the objects or of what is dragged (not of the selection): layers compare it. */
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
     [[nodiscard]] const std::unordered_set<EntityId> &selection() const { return m_selection; }
@@ -66,6 +66,7 @@ signals:
     /** Objects came, changed or went; emitted once per call. */
     void contentChanged();
     void selectionChanged();
+    void draggedChanged();
 
 private:
     void bump();

@@ -10,10 +10,13 @@
 #include <QPointF>
 #include <QPolygonF>
 #include <QStringList>
+#include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <memory>
 #include <optional>
+#include <unordered_set>
+#include <vector>
 
 class QHoverEvent;
 class QKeyEvent;
@@ -108,6 +111,14 @@ public:
     /** The object the catalogue key would make at a path: what is previewed. */
     [[nodiscard]] MapObject previewOf(const Path &path) const;
     void notifyPreview() { emit previewChanged(); }
+    /**
+     * Shows the result of an edit until the board tells it (or half a second has passed: it was refused), so that
+     * nothing jumps back in between. An object without an id stands for one just made.
+     */
+    void keepGhost(const MapObject &ghost);
+    [[nodiscard]] std::vector<MapObject> keptGhosts() const;
+    /** The objects whose kept ghost is shown in their stead. */
+    [[nodiscard]] std::unordered_set<EntityId> keptIds() const;
 
 signals:
     void toolChanged();
@@ -136,7 +147,14 @@ signals:
 
 private:
     [[nodiscard]] std::unique_ptr<ToolState> makeState();
-    void restart();
+    void watchScene();
+    void releaseGhosts(bool all);
+
+    /** An edit sent but not yet told by the board. */
+    struct Kept {
+        MapObject ghost;
+        std::shared_ptr<const MapObject> before; ///< null for one just made
+    };
 
     MapView *m_view;
     Tool m_tool = Select;
@@ -146,6 +164,10 @@ private:
     bool m_sticky = false;
     bool m_readOnly = false;
     std::unique_ptr<ToolState> m_state;
+    std::unique_ptr<ToolState> m_retired; ///< it may be the one that asked to be replaced
+    std::vector<Kept> m_kept;
+    QTimer m_keptTimer;
+    QMetaObject::Connection m_sceneConnection;
 };
 
 } // namespace fanion::app

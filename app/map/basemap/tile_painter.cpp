@@ -75,7 +75,7 @@ private:
 };
 
 QPen cosmetic(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-    QPen pen(colour, width, style, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
     pen.setCosmetic(true);
     return pen;
 }
@@ -98,7 +98,7 @@ std::optional<MapLabel> labelOf(const VectorFeature &feature) {
         label.rank = 1e5;
     } else {
         label.kind = MapLabel::Kind::Departement;
-        label.rank = 4e5;
+        label.rank = 1e5;
     }
     return label;
 }
@@ -141,6 +141,10 @@ PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const Ba
     const double unit = devicePixelRatio;
     layers.fill("land", style.land, cosmetic(style.coast, 0.8 * unit));
     layers.fill("water", style.water, cosmetic(style.water, 0.6 * unit));
+    // Rivers by their level (WDBII: 1 the great ones), a little wider close up.
+    const double near = id.zoom >= 9 ? 1.5 : 1;
+    for (const auto &[level, width] : {std::pair(4, 0.7), {3, 1.0}, {2, 1.4}, {1, 1.9}})
+        layers.lines("water", level, cosmetic(style.water, width * near * unit));
     layers.lines("boundary", 6, cosmetic(style.departement, 0.9 * unit));
     layers.lines("boundary", 4, cosmetic(style.region, 1.1 * unit));
     layers.lines("boundary", 2, cosmetic(style.country, 1.4 * unit));

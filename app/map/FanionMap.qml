@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fanion.Map
+
+// The map as the shell uses it: base map, shapes, symbols, what a hand is doing, scale bar and attribution. Whatever is
+// put inside lies over the map, under the two corners.
+MapView {
+    id: root
+
+    property bool night: false
+    property alias accent: editing.accent
+    readonly property alias attribution: basemap.attribution
+    // What is wrong with the base map's file; empty when all is well.
+    readonly property alias basemapProblem: basemap.problem
+    // Everything asked for is painted: for tests and screenshots.
+    readonly property bool settled: shapes.settled
+    property font cornerFont: Qt.font({ pixelSize: 11 })
+
+    readonly property color cornerInk: night ? "#c9ccd1" : "#3c3f44"
+    readonly property color cornerGround: night ? "#b01c1e20" : "#b0ffffff"
+
+    Accessible.role: Accessible.Canvas
+    Accessible.name: qsTr("Carte")
+    Accessible.description: tools.hint
+    Accessible.focusable: true
+
+    BasemapLayer {
+        id: basemap
+        anchors.fill: parent
+        night: root.night
+    }
+    ShapeLayer {
+        id: shapes
+        anchors.fill: parent
+        night: root.night
+    }
+    SymbolLayer {
+        anchors.fill: parent
+        night: root.night
+    }
+    EditLayer {
+        id: editing
+        night: root.night
+    }
+
+    PinchHandler {
+        id: pinch
+        target: null
+        property point lastCentre
+        property real lastScale: 1
+        property real lastRotation: 0
+        onActiveChanged: {
+            lastCentre = centroid.position
+            lastScale = 1
+            lastRotation = 0
+        }
+        onUpdated: {
+            const centre = centroid.position
+            root.pinch(centre, Qt.point(centre.x - lastCentre.x, centre.y - lastCentre.y), activeScale / lastScale,
+                       rotation - lastRotation)
+            lastCentre = centre
+            lastScale = activeScale
+            lastRotation = rotation
+        }
+    }
+
+    ScaleBar {
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            margins: 12
+        }
+        z: 10
+        length: root.scaleBarLength
+        text: root.scaleBarText
+        ink: root.cornerInk
+        ground: root.cornerGround
+        labelFont: root.cornerFont
+    }
+
+    Rectangle {
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+        }
+        z: 10
+        width: credits.width + 12
+        height: credits.height + 4
+        radius: 3
+        color: root.cornerGround
+        visible: credits.text !== ""
+
+        Text {
+            id: credits
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width * 0.7)
+            text: root.attribution
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            font.family: root.cornerFont.family
+            font.pixelSize: 10
+            color: root.cornerInk
+            Accessible.name: text
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/layers/shape_picture.h"
+
+#include "app/map/layers/badge.h"
+#include "app/map/shape_path.h"
+#include "app/map/symbol_place.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr double kLabelRoom = 220; ///< how far a label may reach beside its line
+
+struct Prepared {
+    const MapObject *object;
+    const CatalogueEntry *entry;
+    QPolygonF path;
+    QRectF reach;
+};
+
+QPointF badgePlace(const Prepared &shape) {
+    return PixelLine(shape.path, shape.object->shape == MapShape::Area).at(0).point;
+}
+
+} // namespace
+
+ViewPicture paintShapes(const ShapeJob &job) {
+    const Catalogue &catalogue = Catalogue::standard();
+    const LinePainter painterOfLines(catalogue, job.font);
+    ViewPicture picture{{}, job.camera, {}};
+    const QRectF frame = ViewPicture::frame(job.camera);
+    std::vector<Prepared> shapes;
+    for (const auto &object : job.objects) {
+        const CatalogueEntry &entry = entryOf(*object, catalogue);
+        QPolygonF path = screenPath(*object, entry, job.camera);
+        const bool hasText = !object->label.isEmpty() || !object->label2.isEmpty() || !entry.line.prefix.isEmpty();
+        const double ink = LinePainter::reach(entry);
+        const double beside = hasText ? std::max(ink, kLabelRoom) : ink;
+        const QRectF box = path.boundingRect();
+        const QRectF reach = box.adjusted(-beside, -ink - 30, beside, ink + 30) & frame;
+        if (reach.isEmpty()) continue;
+        picture.place |= reach;
+        shapes.push_back({object.get(), &entry, std::move(path), reach});
+    }
+    if (shapes.empty()) return picture;
+    const double ratio = job.devicePixelRatio;
+    // Whole device pixels, or moving the picture would blur it.
+    const QRect pixels(QPoint(static_cast<int>(std::floor(picture.place.left() * ratio)),
+                              static_cast<int>(std::floor(picture.place.top() * ratio))),
+                       QPoint(static_cast<int>(std::ceil(picture.place.right() * ratio)),
+                              static_cast<int>(std::ceil(picture.place.bottom() * ratio))));
+    picture.place = {QPointF(pixels.topLeft()) / ratio, QSizeF(pixels.size()) / ratio};
+    picture.image = QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.image.fill(Qt::transparent);
+    picture.image.setDevicePixelRatio(ratio);
+    QPainter painter(&picture.image);
+    painter.translate(-picture.place.topLeft());
+    for (const Prepared &shape : shapes)
+        painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, picture.place, job.halo);
+    for (const Prepared &shape : shapes) {
+        painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, picture.place,
+                                   job.halo);
+        paintBadge(painter, shape.object->badge, badgePlace(shape), job.font);
+    }
+    return picture;
+}
+
+} // namespace fanion::app

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/layers/symbol_sprites.h"
+
+#include "app/map/layers/badge.h"
+#include "app/symbols/label_text.h"
+
+#include <QPainter>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr double kLabelSize = 12.5;
+constexpr double kLabelWidth = 170;
+constexpr double kLabelHalo = 2;
+constexpr double kBadgeSide = 18;
+constexpr float kEndedOpacity = 0.6F;
+/** Beyond this many pictures the atlas is made anew rather than carrying those nobody needs. */
+constexpr qsizetype kManyCells = 6000;
+
+/** What is written beside the sign: the label unless it is inside already, then the second label. */
+QString besideText(const MapObject &object, const CatalogueEntry &entry) {
+    const LabelPlace place = entry.symbol.labelPlace;
+    QStringList lines;
+    if (place == LabelPlace::Under || place == LabelPlace::Right) lines.append(object.label);
+    lines.append(object.label2);
+    lines.removeAll(QString());
+    return lines.join(u' ');
+}
+
+bool writesLabel(const CatalogueEntry &entry) {
+    return std::ranges::any_of(entry.symbol.primitives,
+                               [](const Primitive &p) { return p.text.contains(QLatin1StringView("{label}")); });
+}
+
+} // namespace
+
+struct SymbolSprites::Sign {
+    const MapObject &object;
+    const CatalogueEntry &entry;
+    SymbolSpec spec;
+    double side;   ///< of the box of 64 units, in pixels
+    QRectF box;    ///< relative to the place
+    QRectF touch;  ///< what answers to the pointer, relative to the place
+    QString style; ///< key of everything the sign depends on but its texts
+};
+
+void SymbolSprites::setLook(const SpriteLook &look) {
+    if (look == m_look && m_atlas.generation() > 0) return;
+    m_look = look;
+    m_painter = SymbolPainter(*m_catalogue, look.font);
+    m_atlas.clear();
+}
+
+void SymbolSprites::begin(bool withQuietLabels) {
+    m_withQuietLabels = withQuietLabels;
+    m_sprites.clear();
+    if (m_atlas.count() > kManyCells || m_refused > 0) m_atlas.clear();
+    m_refused = 0;
+}
+
+void SymbolSprites::add(const MapObject &object) {
+    const CatalogueEntry &entry = entryOf(object, *m_catalogue);
+    const double side = kSymbolSide * entry.symbol.scale * object.size;
+    const double unit = side / SymbolPainter::kUnits;
+    const QPointF corner = -entry.symbol.anchor * unit;
+    const QRectF units = entry.symbol.touch;
+    const Sign sign{object,
+                    entry,
+                    specOf(object, entry),
+                    side,
+                    {corner, QSizeF(side, side)},
+                    {corner + units.topLeft() * unit, units.size() * unit},
+                    QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                        .arg(entry.key)
+                        .arg(static_cast<int>(object.nature))
+                        .arg(static_cast<int>(object.phase))
+                        .arg(object.echelon)
+                        .arg(object.level)
+                        .arg(object.colour.isValid() ? object.colour.rgba() : 0U)
+                        .arg(std::lround(side))};
+    addSign(sign);
+    addInsideText(sign);
+    addLabel(sign);
+    addBadge(sign);
+}
+
+/** The cell of a picture, painted when it is the first of its kind. The painter works in logical pixels. */
+template <typename Paint>
+QRect SymbolSprites::cell(const QString &key, QSizeF size, Paint paint) {
+    if (const QRect known = m_atlas.find(key); !known.isNull()) return known;
+    const double ratio = m_look.devicePixelRatio;
+    QImage image(static_cast<int>(std::ceil(size.width() * ratio)), static_cast<int>(std::ceil(size.height() * ratio)),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    const QRect added = m_atlas.add(key, image);
+    if (added.isNull()) ++m_refused;
+    return added;
+}
+
+void SymbolSprites::push(const Sign &sign, const QRectF &place, QRect cell, bool turns) {
+    if (cell.isNull()) return;
+    // Sprites that stay upright begin on whole device pixels, relative to their place, which is on one itself.
+    const double ratio = m_look.devicePixelRatio;
+    QRectF snapped(place.topLeft(), QSizeF(cell.size()) / ratio);
+    if (!turns) snapped.moveTo(std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio);
+    m_sprites.push_back(
+        {toMercator(sign.object.path.front()), snapped, cell, turns ? sign.object.rotation : 0, turns, 1.0F});
+}
+
+void SymbolSprites::addSign(const Sign &sign) {
+    SymbolLook look;
+    look.haloColour = m_look.halo;
+    look.withText = false;
+    // Texts that are part of the drawing make each label a picture of its own.
+    const QString key = u's' + sign.style + (writesLabel(sign.entry) ? sign.object.label : QString());
+    const double margin = SymbolPainter::kMargin * sign.side / SymbolPainter::kUnits;
+    const QRect where = cell(key, QSizeF(sign.side + 2 * margin, sign.side + 2 * margin), [&](QPainter &painter) {
+        m_painter.paint(painter, sign.spec, {margin, margin, sign.side, sign.side}, look);
+    });
+    push(sign, sign.box.adjusted(-margin, -margin, margin, margin), where, sign.entry.symbol.turns);
+}
+
+void SymbolSprites::addInsideText(const Sign &sign) {
+    const SymbolArt &art = sign.entry.symbol;
+    const QString text =
+        art.insideText.isEmpty() && art.labelPlace == LabelPlace::Inside ? sign.object.label : art.insideText;
+    if (text.isEmpty() || art.frame.isNull()) return;
+    SymbolLook look;
+    look.haloColour = m_look.halo;
+    const double unit = sign.side / SymbolPainter::kUnits;
+    const QRectF frame(sign.box.topLeft() + art.frame.topLeft() * unit, art.frame.size() * unit);
+    const QRect where = cell(u'i' + sign.style + text, frame.size(), [&](QPainter &painter) {
+        painter.translate(-art.frame.topLeft() * unit);
+        m_painter.paintInsideText(painter, sign.spec, {0, 0, sign.side, sign.side}, look);
+    });
+    push(sign, frame, where, false);
+}
+
+void SymbolSprites::addLabel(const Sign &sign) {
+    if (sign.object.locked && !m_withQuietLabels) return;
+    const QString text = besideText(sign.object, sign.entry);
+    if (text.isEmpty()) return;
+    const FittedText fitted = fitText(text, {kLabelWidth, 30}, m_look.font, kLabelSize, kLabelSize);
+    const QRectF box = textBox(fitted, m_look.font).adjusted(-3, -3, 3, 3);
+    const bool isEnded = sign.object.phase == Phase::Ended;
+    const QRect where = cell(u'l' + text + (isEnded ? u'e' : u' '), box.size(), [&](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isEnded) painter.setOpacity(kEndedOpacity);
+        const QColor ink = m_look.night ? QColor(0xEC, 0xEE, 0xF1) : QColor(0x16, 0x18, 0x1B);
+        const QColor halo = m_look.night ? QColor(0x15, 0x17, 0x1A) : QColor(Qt::white);
+        paintText(painter, fitted, QRectF(QPointF(), box.size()).center(), m_look.font, ink, halo, kLabelHalo);
+    });
+    QPointF centre(sign.touch.center().x(), sign.touch.bottom() + box.height() / 2 + 1);
+    if (sign.entry.symbol.labelPlace == LabelPlace::Right)
+        centre = {sign.touch.right() + box.width() / 2 + 2, sign.touch.center().y()};
+    push(sign, box.translated(centre), where, false);
+}
+
+void SymbolSprites::addBadge(const Sign &sign) {
+    if (sign.object.badge == Badge::None) return;
+    const bool isConflict = sign.object.badge == Badge::Conflict;
+    const QRect where = cell(isConflict ? QStringLiteral("b!") : QStringLiteral("b?"), {kBadgeSide, kBadgeSide},
+                             [&](QPainter &painter) {
+                                 paintBadge(painter, sign.object.badge, {kBadgeSide / 2, kBadgeSide / 2}, m_look.font);
+                             });
+    const QRectF place(0, 0, kBadgeSide, kBadgeSide);
+    push(sign, place.translated(sign.touch.topRight() - QPointF(kBadgeSide / 2, kBadgeSide / 2)), where, false);
+}
+
+} // namespace fanion::app

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/map_view.h"
+
+#include "app/map/basemap/basemap_layer.h"
+#include "app/map/camera_motion.h"
+#include "app/map/map_scene.h"
+#include "app/map/map_tools.h"
+#include "core/geo/coordinate_text.h"
+#include "core/geo/dfci.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQuickWindow>
+#include <QScreen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr double kLevelsPerNotch = 0.5;
+constexpr double kKeyPan = 120;     ///< pixels an arrow key moves the map
+constexpr double kClosestShow = 16; ///< showing one object does not zoom in beyond this
+constexpr double kScaleBarPixels = 140;
+constexpr double kInchMetres = 0.0254;
+
+Position toPosition(const QGeoCoordinate &coordinate) {
+    return Position::fromDegrees(coordinate.latitude(), coordinate.longitude());
+}
+
+QGeoCoordinate toGeo(Position position) {
+    return {position.latitude(), position.longitude()};
+}
+
+Bounds mainlandFrance() {
+    Bounds bounds;
+    bounds.extend(Position::fromDegrees(41.3, -5.3));
+    bounds.extend(Position::fromDegrees(51.2, 9.7));
+    return bounds;
+}
+
+} // namespace
+
+MapView::MapView(QQuickItem *parent) : QQuickItem(parent), m_tools(new MapTools(this)) {
+    m_motion =
+        new CameraMotion([this] { return m_camera; }, [this](const MapCamera &camera) { setCamera(camera); }, this);
+    m_camera.setZoom(6);
+    m_camera.setCentre(Position::fromDegrees(46.6, 2.5));
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
+    setAcceptHoverEvents(true);
+    setFlag(ItemIsFocusScope);
+    setActiveFocusOnTab(true);
+    setClip(true);
+}
+
+MapView::~MapView() = default;
+
+void MapView::setCamera(const MapCamera &wanted) {
+    MapCamera camera = wanted;
+    camera.resize(std::max(1.0, width()), std::max(1.0, height()));
+    camera.setZoom(std::clamp(camera.zoom(), m_minimumZoom, m_maximumZoom));
+    if (camera == m_camera) return;
+    m_camera = camera;
+    emit cameraChanged();
+    if (m_pointer) emit pointerChanged();
+}
+
+QGeoCoordinate MapView::center() const {
+    return toGeo(m_camera.centrePosition());
+}
+
+void MapView::setCenter(const QGeoCoordinate &center) {
+    if (!center.isValid()) return;
+    MapCamera camera = m_camera;
+    camera.setCentre(toPosition(center));
+    m_motion->stop();
+    setCamera(camera);
+}
+
+void MapView::setZoomLevel(double zoom) {
+    MapCamera camera = m_camera;
+    camera.setZoom(zoom);
+    m_motion->stop();
+    setCamera(camera);
+}
+
+void MapView::setMinimumZoomLevel(double zoom) {
+    if (zoom == m_minimumZoom) return;
+    m_minimumZoom = std::clamp(zoom, MapCamera::kMinZoom, m_maximumZoom);
+    setCamera(m_camera);
+    emit zoomLimitsChanged();
+}
+
+void MapView::setMaximumZoomLevel(double zoom) {
+    if (zoom == m_maximumZoom) return;
+    m_maximumZoom = std::clamp(zoom, m_minimumZoom, MapCamera::kMaxZoom);
+    setCamera(m_camera);
+    emit zoomLimitsChanged();
+}
+
+void MapView::setBearing(double degrees) {
+    MapCamera camera = m_camera;
+    camera.setBearing(degrees);
+    setCamera(camera);
+}
+
+double MapView::scaleDenominator() const {
+    const QScreen *screen = window() ? window()->screen() : QGuiApplication::primaryScreen();
+    // Some displays report nonsense; 96 dpi is what the desktop then means by a pixel.
+    const double reported = screen ? screen->physicalDotsPerInch() / screen->devicePixelRatio() : 0;
+    const double dotsPerInch = reported > 50 && reported < 400 ? reported : 96;
+    return m_camera.metresPerPixel() * dotsPerInch / kInchMetres;
+}
+
+double MapView::scaleBarMetres() const {
+    const double longest = m_camera.metresPerPixel() * kScaleBarPixels;
+    const double power = std::pow(10, std::floor(std::log10(longest)));
+    for (const double digit : {5.0, 2.0})
+        if (digit * power <= longest) return digit * power;
+    return power;
+}
+
+QString MapView::scaleBarText() const {
+    const double metres = scaleBarMetres();
+    const QLocale locale;
+    if (metres >= 1000) return locale.toString(metres / 1000, 'f', 0) + QStringLiteral(" km");
+    return locale.toString(metres, 'f', metres < 1 ? 1 : 0) + QStringLiteral(" m");
+}
+
+double MapView::scaleBarLength() const {
+    return scaleBarMetres() / m_camera.metresPerPixel();
+}
+
+QGeoCoordinate MapView::pointerCoordinate() const {
+    return m_pointer ? toCoordinate(*m_pointer) : QGeoCoordinate();
+}
+
+QString MapView::pointerText() const {
+    if (!m_pointer) return {};
+    return QString::fromStdString(formatDecimalDegrees(m_camera.toPosition({m_pointer->x(), m_pointer->y()})));
+}
+
+QString MapView::pointerDfci() const {
+    if (!m_pointer) return {};
+    const auto code = encodeDfci(m_camera.toPosition({m_pointer->x(), m_pointer->y()}));
+    return code ? QString::fromStdString(*code) : QString();
+}
+
+void MapView::setScene(MapScene *scene) {
+    if (scene == m_scene) return;
+    if (m_scene) disconnect(m_scene, nullptr, this, nullptr);
+    m_tools->interrupted();
+    m_scene = scene;
+    if (m_scene) connect(m_scene, &QObject::destroyed, this, [this] { setScene(nullptr); });
+    emit sceneChanged();
+}
+
+void MapView::setAnimationDuration(int milliseconds) {
+    if (milliseconds == m_animationDuration) return;
+    m_animationDuration = std::max(0, milliseconds);
+    emit animationDurationChanged();
+}
+
+QPointF MapView::fromCoordinate(const QGeoCoordinate &coordinate) const {
+    return toScreen(coordinate.latitude(), coordinate.longitude());
+}
+
+QGeoCoordinate MapView::toCoordinate(const QPointF &point) const {
+    return toGeo(m_camera.toPosition({point.x(), point.y()}));
+}
+
+QPointF MapView::toScreen(double latitude, double longitude) const {
+    const ScreenPoint point = m_camera.toScreen(toMercator(latitude, longitude));
+    return {point.x, point.y};
+}
+
+void MapView::pan(double dx, double dy) {
+    MapCamera camera = m_camera;
+    camera.pan(dx, dy);
+    m_motion->stop();
+    setCamera(camera);
+}
+
+void MapView::zoomBy(double levels, const QPointF &anchor) {
+    m_motion->zoomBy(levels, anchor, m_minimumZoom, m_maximumZoom, m_animationDuration);
+}
+
+void MapView::zoomIn() {
+    zoomBy(1, {width() / 2, height() / 2});
+}
+
+void MapView::zoomOut() {
+    zoomBy(-1, {width() / 2, height() / 2});
+}
+
+void MapView::pinch(const QPointF &centre, const QPointF &shift, double scale, double degrees) {
+    if (!(scale > 0)) return;
+    MapCamera camera = m_camera;
+    camera.pan(shift.x(), shift.y());
+    const ScreenPoint anchor{centre.x(), centre.y()};
+    camera.zoomAt(anchor, std::clamp(camera.zoom() + std::log2(scale), m_minimumZoom, m_maximumZoom));
+    if (degrees != 0) camera.rotateAt(anchor, camera.bearing() - degrees);
+    m_motion->stop();
+    setCamera(camera);
+}
+
+void MapView::fit(const QList<QGeoCoordinate> &places, double padding) {
+    Bounds bounds;
+    for (const QGeoCoordinate &place : places)
+        if (place.isValid()) bounds.extend(toPosition(place));
+    MapCamera camera = m_camera;
+    camera.fit(bounds, padding, kClosestShow);
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
+void MapView::showObjects(const QStringList &ids) {
+    if (!m_scene) return;
+    Bounds bounds;
+    for (const QString &text : ids)
+        if (const auto id = EntityId::fromHex(text.toStdString()))
+            if (const auto object = m_scene->find(*id)) bounds.extend(object->path);
+    MapCamera camera = m_camera;
+    camera.fit(bounds, 96, std::max(kClosestShow, camera.zoom()));
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
+void MapView::showAll() {
+    Bounds bounds;
+    if (m_scene)
+        for (const auto &object : m_scene->drawingOrder())
+            bounds.extend(object->path);
+    MapCamera camera = m_camera;
+    camera.setBearing(0);
+    camera.fit(bounds.isEmpty() ? mainlandFrance() : bounds, 64, kClosestShow);
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
+void MapView::itemChange(ItemChange change, const ItemChangeData &data) {
+    if (change == ItemChildAddedChange) {
+        if (auto *basemap = qobject_cast<BasemapLayer *>(data.item)) {
+            connect(this, &MapView::cameraChanged, basemap, [this, basemap] { basemap->setCamera(m_camera); });
+            basemap->setCamera(m_camera);
+        }
+    } else if (change == ItemChildRemovedChange) {
+        disconnect(this, nullptr, data.item, nullptr);
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+void MapView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) {
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size()) setCamera(m_camera);
+}
+
+void MapView::mousePressEvent(QMouseEvent *event) {
+    forceActiveFocus(Qt::MouseFocusReason);
+    m_lastMouse = event->position();
+    setPointer(event->position());
+    m_panning = event->button() == Qt::MiddleButton || !m_tools->mousePress(event);
+    if (m_panning) m_motion->stop();
+    event->accept();
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event) {
+    if (m_panning || !m_tools->mouseMove(event)) {
+        const QPointF step = event->position() - m_lastMouse;
+        if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) pan(step.x(), step.y());
+    }
+    m_lastMouse = event->position();
+    setPointer(event->position());
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event) {
+    if (!m_panning || event->button() != Qt::MiddleButton) m_tools->mouseRelease(event);
+    m_panning = false;
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton || m_tools->mouseDoubleClick(event)) return;
+    zoomBy(1, event->position());
+}
+
+void MapView::mouseUngrabEvent() {
+    m_panning = false;
+    m_tools->interrupted();
+}
+
+void MapView::wheelEvent(QWheelEvent *event) {
+    // Touch pads tell pixels as well, but mean the same: 120 eighths of a degree are one notch.
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0) zoomBy(notches * kLevelsPerNotch, event->position());
+    event->accept();
+}
+
+void MapView::hoverMoveEvent(QHoverEvent *event) {
+    setPointer(event->position());
+    m_tools->hover(event->position());
+    event->ignore(); // items above may want it as well
+}
+
+void MapView::hoverLeaveEvent(QHoverEvent *event) {
+    setPointer(std::nullopt);
+    m_tools->hover(std::nullopt);
+    event->ignore();
+}
+
+void MapView::setPointer(std::optional<QPointF> point) {
+    if (point == m_pointer) return;
+    m_pointer = point;
+    emit pointerChanged();
+}
+
+void MapView::keyPressEvent(QKeyEvent *event) {
+    event->setAccepted(m_tools->keyPress(event) || isNavigationKey(event));
+}
+
+bool MapView::isNavigationKey(QKeyEvent *event) {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    const double step = event->modifiers() & Qt::ShiftModifier ? kKeyPan * 4 : kKeyPan;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_Left:
+        pan(step, 0);
+        return true;
+    case Qt::Key_Right:
+        pan(-step, 0);
+        return true;
+    case Qt::Key_Up:
+        pan(0, step);
+        return true;
+    case Qt::Key_Down:
+        pan(0, -step);
+        return true;
+    case Qt::Key_Home:
+        showAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace fanion::app

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/application.h"
+
+#include "app/shell/deny_network.h"
+#include "app/shell/launch_options.h"
+#include "app/shell/self_test.h"
+#include "app/shell/shell.h"
+#include "app/shell/text/translator.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kTextSize = 14;
+
+void say(std::FILE *stream, const QString &text) {
+    std::fputs((text + u'\n').toUtf8().constData(), stream);
+}
+
+/** Looks that hold for every window: the packaged text face where it is installed, and figures of one width. */
+void prepareLooks() {
+    QFontDatabase::addApplicationFont(QStringLiteral(":/fanion/fonts/materialdesignicons-webfont.ttf"));
+    QFont font; // not the desktop's: its style name ("Book") would choose among our family's
+    font.setStyleName({});
+    font.setWeight(QFont::Normal);
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(kTextSize);
+    font.setFeature("tnum", 1);
+    QGuiApplication::setFont(font);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/fanion/icons/org.fanion.Fanion.svg")));
+    QQuickStyle::setStyle(QStringLiteral("Basic")); // our own controls draw themselves; nothing else is styled
+}
+
+QVariantMap windowProperties(const LaunchOptions &options) {
+    QVariantMap properties;
+    if (options.size) {
+        properties.insert(QStringLiteral("width"), options.size->width());
+        properties.insert(QStringLiteral("height"), options.size->height());
+    }
+    if (options.place) {
+        properties.insert(QStringLiteral("x"), options.place->x());
+        properties.insert(QStringLiteral("y"), options.place->y());
+    }
+    return properties;
+}
+
+int run(const LaunchOptions &options) {
+    // A self-test works in a home of its own: nothing it does may reach this post's incidents.
+    const QTemporaryDir scratch;
+    const QString home = options.selfTest ? scratch.path() : options.home;
+    Shell shell({home, {}, true});
+    if (!options.language.isEmpty()) shell.preferences()->overrideLanguage(options.language);
+    if (!options.theme.isEmpty()) shell.preferences()->overrideTheme(options.theme);
+    Translator::instance().setLanguage(shell.preferences()->language());
+
+    DenyNetwork deny;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&deny);
+    QObject::connect(&Translator::instance(), &Translator::changed, &engine, &QQmlEngine::retranslate);
+    std::optional<SelfTest> selfTest;
+    if (options.selfTest) selfTest.emplace(shell, engine);
+    engine.setInitialProperties(windowProperties(options));
+    engine.loadFromModule("Fanion", "Main");
+    if (engine.rootObjects().isEmpty()) return 1;
+
+    if (selfTest) {
+        selfTest->start();
+    } else {
+        shell.post()->listen(options.network);
+        if (!options.file.isEmpty()) shell.lobby()->open(options.file);
+    }
+    const int status = QApplication::exec();
+    return selfTest ? selfTest->status() : status;
+}
+
+} // namespace
+
+int runApplication(int &argc, char **argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("Fanion"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FANION_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.fanion.Fanion"));
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    const QApplication application(argc, argv);
+    const auto options = readLaunchOptions(QApplication::arguments());
+    if (!options) {
+        say(stderr, QStringLiteral("fanion: ") + options.error());
+        return kWrongUsage;
+    }
+    if (options->wantsHelp) {
+        say(stdout, launchHelp());
+        return 0;
+    }
+    if (options->wantsVersion) {
+        say(stdout, QStringLiteral("fanion " FANION_VERSION));
+        return 0;
+    }
+    prepareLooks();
+    return run(*options);
+}
+
+} // namespace fanion::app

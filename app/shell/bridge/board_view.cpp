@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/bridge/board_view.h"
+
+#include "app/shell/text/clean_text.h"
+
+namespace fanion::app {
+
+void BoardView::apply(const BoardDelta &delta) {
+    for (const EntityPtr &entity : delta.changed)
+        m_board[entity->id] = entity;
+    if (delta.membersChanged) m_members = delta.members;
+    if (delta.membersChanged) emit membersChanged();
+    if (!delta.changed.empty()) emit applied(delta);
+}
+
+void BoardView::clear() {
+    m_board.clear();
+    m_members.clear();
+    emit cleared();
+    emit membersChanged();
+}
+
+EntityPtr BoardView::find(EntityId id) const {
+    const auto found = m_board.find(id);
+    return found == m_board.end() ? nullptr : found->second;
+}
+
+const Member *BoardView::member(const PostId &post) const {
+    for (const Member &member : m_members)
+        if (member.post == post) return &member;
+    return nullptr;
+}
+
+QString BoardView::postName(const PostId &post) const {
+    const Member *known = member(post);
+    if (known && !known->name.empty()) return shortText(known->name);
+    return QString::fromStdString(post.hex().substr(0, 8));
+}
+
+EntityId toEntityId(const QString &text) {
+    return EntityId::fromHex(text.toStdString()).value_or(EntityId{});
+}
+
+QString toText(EntityId id) {
+    return id.isNull() ? QString() : QString::fromStdString(id.hex());
+}
+
+} // namespace fanion::app

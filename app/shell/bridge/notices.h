@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace fanion::app {
+
+/**
+ * What the officer is told in passing: things that failed, things that were done and can be taken back. They stack in a
+ * corner, never take the focus, and never wait for an answer. Information goes by itself, errors stay until dismissed.
+ */
+class Notices : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Shell.notices")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Level { Information, Warning, Failure };
+    Q_ENUM(Level)
+    enum Role { TextRole = Qt::UserRole + 1, LevelRole, SerialRole, UndoableRole };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return static_cast<int>(m_notices.size()); }
+
+    /** The same text twice in a row is one notice. \p undoable: offer to take the last act back. */
+    void tell(Level level, const QString &text, bool undoable = false);
+    void tell(const Error &error);
+    Q_INVOKABLE void dismiss(int serial);
+
+signals:
+    void countChanged();
+    /** For screen readers. */
+    void told(const QString &text);
+
+private:
+    struct Notice {
+        QString text;
+        Level level;
+        int serial;
+        bool undoable;
+    };
+    std::vector<Notice> m_notices;
+    int m_nextSerial = 1;
+};
+
+} // namespace fanion::app

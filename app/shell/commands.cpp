@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/commands.h"
+
+#include "app/shell/bridge/notices.h"
+#include "app/shell/entry/geometry.h"
+#include "app/shell/entry/means_state.h"
+#include "app/shell/entry/text_edit.h"
+#include "app/shell/models/palette_model.h"
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/shell/text/time_text.h"
+#include "app/shell/text/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fanion::app {
+
+namespace {
+
+using Fields = std::vector<std::pair<Field, Value>>;
+
+Value textValue(const QString &text) {
+    return Value(text.toStdString());
+}
+
+Value timeValue(WallTime at) {
+    return Value(static_cast<std::int64_t>(at));
+}
+
+void addText(Fields &fields, Field field, const QString &text) {
+    if (!text.trimmed().isEmpty()) fields.emplace_back(field, textValue(text.trimmed()));
+}
+
+Kind kindOf(Creates creates) {
+    switch (creates) {
+    case Creates::Symbol:
+        return Kind::Symbol;
+    case Creates::Means:
+        return Kind::Means;
+    case Creates::Line:
+        return Kind::Line;
+    case Creates::Area:
+        return Kind::Area;
+    case Creates::Sector:
+        return Kind::Sector;
+    }
+    return Kind::Symbol;
+}
+
+Position shifted(Position place, std::int64_t latitudeE7, std::int64_t longitudeE7) {
+    const auto clamp = [](std::int64_t value, std::int64_t limit) {
+        return static_cast<std::int32_t>(std::clamp(value, -limit, limit));
+    };
+    return {clamp(place.latitudeE7 + latitudeE7, 900'000'000), clamp(place.longitudeE7 + longitudeE7, 1'800'000'000)};
+}
+
+} // namespace
+
+Commands::Commands(const BoardView &board, const Catalogue &catalogue, CommandSink sink, Environment environment,
+                   Notices &notices, QObject *parent)
+    : QObject(parent), m_board(board), m_catalogue(catalogue), m_sink(std::move(sink)), m_environment(environment),
+      m_notices(notices) {}
+
+EntityId Commands::newId() {
+    EntityId id;
+    while (id.isNull() || id == kIncidentEntity)
+        id.value = m_environment.random.next();
+    return id;
+}
+
+void Commands::perform(std::vector<Intent> intents) {
+    if (intents.empty()) return;
+    m_sink.perform(std::move(intents), [this](const Result<Performed> &performed) { answer(performed); });
+}
+
+void Commands::answer(const Result<Performed> &performed) {
+    if (!performed) return m_notices.tell(performed.error());
+    for (const std::string &notice : performed->notices)
+        m_notices.tell(Notices::Warning, shortText(notice, 300));
+    QStringList ids;
+    for (const EntityId &id : performed->ids)
+        ids += toText(id);
+    emit this->performed(ids);
+}
+
+EntityPtr Commands::living(const QString &id) const {
+    EntityPtr entity = m_board.find(toEntityId(id));
+    return entity && !entity->deleted ? entity : nullptr;
+}
+
+QString Commands::addMeans(const QString &type, const QString &station, const QString &state) {
+    const EntityId id = newId();
+    const std::string stateChoice = state.isEmpty() ? "requested" : state.toStdString();
+    Fields fields{{Field::State, Value(stateChoice)}, {Field::Phase, Value(std::string(phaseOf(stateChoice)))}};
+    addText(fields, Field::Label, type.trimmed() + u' ' + station.trimmed());
+    addText(fields, Field::Type, type);
+    addText(fields, Field::Station, station);
+    const VehicleEntry *vehicle = m_catalogue.vehicle(type.trimmed());
+    const CatalogueEntry &symbol = m_catalogue.entryOrPlain(vehicle ? vehicle->symbol : QString(), true, false);
+    fields.emplace_back(Field::Catalogue, textValue(symbol.key));
+    fields.emplace_back(Field::Echelon, Value(static_cast<std::int64_t>(symbol.echelon)));
+    if (vehicle) fields.emplace_back(Field::Nature, textValue(natureName(vehicle->nature)));
+    if (const auto time = timeFieldOf(stateChoice)) fields.emplace_back(*time, timeValue(now()));
+    perform({intent::Add{Kind::Means, std::move(fields), id}});
+    return toText(id);
+}
+
+QString Commands::addTask(const QString &label, const QString &sectorId) {
+    const EntityId id = newId();
+    Fields fields{{Field::State, Value(std::string("issued"))}};
+    addText(fields, Field::Label, label);
+    if (const EntityId sector = toEntityId(sectorId); !sector.isNull())
+        fields.emplace_back(Field::Sector, Value(sector));
+    perform({intent::Add{Kind::Task, std::move(fields), id}});
+    return toText(id);
+}
+
+QString Commands::addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
+                              const QString &eventAt) {
+    const EntityId id = newId();
+    const auto typed = readClock(eventAt.trimmed(), QDateTime::fromMSecsSinceEpoch(now()));
+    Fields fields{{Field::EventAt, timeValue(typed.value_or(now()))},
+                  {Field::EnteredAt, timeValue(now())},
+                  {Field::EntryType, textValue(type.isEmpty() ? QStringLiteral("message") : type)}};
+    addText(fields, Field::Text, text);
+    addText(fields, Field::From, from);
+    addText(fields, Field::To, to);
+    perform({intent::Add{Kind::LogEntry, std::move(fields), id}});
+    return toText(id);
+}
+
+QString Commands::correctLogEntry(const QString &id, const QString &text) {
+    const EntityPtr old = m_board.find(toEntityId(id));
+    if (!old || old->kind != Kind::LogEntry) return {};
+    const EntityId corrected = newId();
+    Fields fields{{Field::Corrects, Value(old->id)}, {Field::EnteredAt, timeValue(now())}};
+    for (const Field same : {Field::EventAt, Field::From, Field::To, Field::Channel, Field::EntryType})
+        if (!isNull(old->value(same))) fields.emplace_back(same, old->value(same));
+    addText(fields, Field::Text, text);
+    perform({intent::Add{Kind::LogEntry, std::move(fields), corrected}});
+    return toText(corrected);
+}
+
+QString Commands::placeSymbol(const QString &catalogueKey, const QGeoCoordinate &place, const QString &nature,
+                              const QString &phase, const QString &label) {
+    const auto [entry, vehicle] = findPaletteItem(m_catalogue, catalogueKey);
+    const auto position = toPosition(place);
+    if (!entry || !position) return {};
+    const EntityId id = newId();
+    const Kind kind = kindOf(entry->creates);
+    const std::string phaseChoice = phase.isEmpty() ? "engaged" : phase.toStdString();
+    const QString ownNature = natureName(vehicle ? vehicle->nature : entry->nature);
+    Fields fields{{Field::Position, Value(*position)}, {Field::Catalogue, textValue(entry->key)}};
+    fields.emplace_back(Field::Nature, textValue(nature.isEmpty() ? ownNature : nature));
+    addText(fields, Field::Label, label.isEmpty() && vehicle ? vehicle->abbreviation : label);
+    if (vehicle) addText(fields, Field::Type, vehicle->abbreviation);
+    if (kind == Kind::Means || kind == Kind::Symbol)
+        fields.emplace_back(Field::Echelon, Value(static_cast<std::int64_t>(entry->echelon)));
+    if (entry->level > 0) fields.emplace_back(Field::Level, Value(static_cast<std::int64_t>(entry->level)));
+    fields.emplace_back(Field::Phase, Value(phaseChoice));
+    if (kind == Kind::Means) {
+        const bool isThere = phaseChoice == "engaged";
+        fields.emplace_back(Field::State, Value(std::string(isThere ? "engaged" : "requested")));
+        fields.emplace_back(isThere ? Field::EngagedAt : Field::RequestedAt, timeValue(now()));
+    }
+    if (kind == Kind::Sector) fields.emplace_back(Field::SectorType, Value(std::string("functional")));
+    perform({intent::Add{kind, std::move(fields), id}});
+    emit symbolUsed(catalogueKey);
+    return toText(id);
+}
+
+QString Commands::drawShape(const QString &catalogueKey, const QList<QGeoCoordinate> &path, const QString &nature,
+                            const QString &phase) {
+    const CatalogueEntry *entry = m_catalogue.find(catalogueKey);
+    Path points = toPath(path);
+    if (!entry || points.size() < 2) return {};
+    const EntityId id = newId();
+    Fields fields{{Field::Catalogue, textValue(entry->key)}, {Field::Path, Value(std::move(points))}};
+    fields.emplace_back(Field::Nature, textValue(nature.isEmpty() ? QString(natureName(entry->nature)) : nature));
+    fields.emplace_back(Field::Phase, textValue(phase.isEmpty() ? QStringLiteral("engaged") : phase));
+    perform({intent::Add{kindOf(entry->creates), std::move(fields), id}});
+    emit symbolUsed(entry->key);
+    return toText(id);
+}
+
+QString Commands::addSector(const QString &label, const QList<QGeoCoordinate> &path) {
+    const EntityId id = newId();
+    Fields fields{{Field::SectorType, Value(std::string(path.isEmpty() ? "functional" : "geographic"))},
+                  {Field::State, Value(std::string("active"))},
+                  {Field::Nature, Value(std::string("command"))}};
+    addText(fields, Field::Label, label);
+    Path points = toPath(path);
+    if (!points.empty()) fields.emplace_back(Field::Path, Value(std::move(points)));
+    perform({intent::Add{Kind::Sector, std::move(fields), id}});
+    return toText(id);
+}
+
+std::optional<Intent> Commands::setIntent(const Entity &entity, const QString &field, const QVariant &value) {
+    const KindSpec *kind = findKind(entity.kind);
+    const FieldSpec *spec = kind ? kind->find(field.toStdString()) : nullptr;
+    if (!spec) {
+        m_notices.tell(Error{ErrorCode::InvalidArgument, "there is no such field", field.toStdString()});
+        return std::nullopt;
+    }
+    auto read = readValue(*spec, value);
+    if (!read) {
+        m_notices.tell(read.error());
+        return std::nullopt;
+    }
+    const auto known = entity.registers.find(spec->field);
+    const bool isSettled = known == entity.registers.end() || !known->second.isConflict();
+    if (isSettled && entity.value(spec->field) == *read) return std::nullopt;
+    return intent::Set{entity.id, spec->field, *std::move(read)};
+}
+
+void Commands::setField(const QString &id, const QString &field, const QVariant &value) {
+    const EntityPtr entity = m_board.find(toEntityId(id));
+    if (!entity) return;
+    // The state of a means carries its time and the dash of its symbol with it.
+    if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty())
+        return setMeansState(id, value.toString());
+    if (auto set = setIntent(*entity, field, value)) perform({*std::move(set)});
+}
+
+void Commands::setFields(const QStringList &ids, const QString &field, const QVariant &value) {
+    std::vector<Intent> intents;
+    for (const QString &id : ids) {
+        const EntityPtr entity = living(id);
+        const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
+        if (!kind || !kind->find(field.toStdString())) continue;
+        if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
+    }
+    perform(std::move(intents));
+}
+
+void Commands::editText(const QString &id, const QString &field, const QString &before, const QString &after) {
+    const EntityPtr entity = m_board.find(toEntityId(id));
+    const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
+    const FieldSpec *spec = kind ? kind->find(field.toStdString()) : nullptr;
+    if (!spec) return;
+    if (spec->merge != Merge::Text) return setField(id, field, after);
+    const QString present = toQString(entity->text(spec->field));
+    if (const auto edit = textEdit(entity->id, spec->field, before, after, present)) perform({*edit});
+}
+
+void Commands::setMeansState(const QString &id, const QString &state) {
+    const EntityPtr means = m_board.find(toEntityId(id));
+    if (means && means->kind == Kind::Means) perform(changeMeansState(means->id, state.toStdString(), now()));
+}
+
+void Commands::engage(const QString &id, const QString &sectorId) {
+    const EntityPtr means = m_board.find(toEntityId(id));
+    if (!means || means->kind != Kind::Means) return;
+    std::vector<Intent> intents = changeMeansState(means->id, "engaged", now());
+    if (const EntityId sector = toEntityId(sectorId); !sector.isNull())
+        intents.emplace_back(intent::Set{means->id, Field::Sector, Value(sector)});
+    perform(std::move(intents));
+}
+
+void Commands::move(const QString &id, const QGeoCoordinate &place) {
+    const auto position = toPosition(place);
+    const EntityPtr entity = living(id);
+    if (entity && position && entity->value(Field::Position) != Value(*position))
+        perform({intent::Set{entity->id, Field::Position, Value(*position)}});
+}
+
+void Commands::setPath(const QString &id, const QList<QGeoCoordinate> &path) {
+    const EntityPtr entity = living(id);
+    Path points = toPath(path);
+    if (entity && points.size() >= 2) perform({intent::Set{entity->id, Field::Path, Value(std::move(points))}});
+}
+
+void Commands::shift(const QStringList &ids, double latitude, double longitude) {
+    const std::int64_t north = std::llround(latitude * 1e7);
+    const std::int64_t east = std::llround(longitude * 1e7);
+    if (north == 0 && east == 0) return;
+    std::vector<Intent> intents;
+    for (const QString &id : ids) {
+        const EntityPtr entity = living(id);
+        if (!entity) continue;
+        if (const auto *place = std::get_if<Position>(&entity->value(Field::Position)))
+            intents.emplace_back(intent::Set{entity->id, Field::Position, Value(shifted(*place, north, east))});
+        if (const auto *path = std::get_if<Path>(&entity->value(Field::Path))) {
+            Path moved = *path;
+            std::ranges::transform(moved, moved.begin(), [&](Position point) { return shifted(point, north, east); });
+            intents.emplace_back(intent::Set{entity->id, Field::Path, Value(std::move(moved))});
+        }
+    }
+    perform(std::move(intents));
+}
+
+void Commands::rotate(const QString &id, double degrees) {
+    const EntityPtr entity = living(id);
+    if (!entity || !std::isfinite(degrees)) return;
+    const std::int64_t tenths = ((std::llround(degrees * 10) % 3600) + 3600) % 3600;
+    perform({intent::Set{entity->id, Field::Rotation, Value(tenths)}});
+}
+
+void Commands::settleConflict(const QString &id, const QString &fieldName, int index) {
+    const EntityPtr entity = m_board.find(toEntityId(id));
+    const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
+    const FieldSpec *spec = kind ? kind->find(fieldName.toStdString()) : nullptr;
+    if (!spec) return;
+    const auto found = entity->registers.find(spec->field);
+    if (found == entity->registers.end() || index < 0 || index > static_cast<int>(found->second.others.size())) return;
+    const Written &chosen =
+        index == 0 ? found->second.shown : found->second.others[static_cast<std::size_t>(index) - 1];
+    perform({intent::Set{entity->id, spec->field, chosen.value}});
+}
+
+void Commands::remove(const QStringList &ids) {
+    std::vector<Intent> intents;
+    QStringList names;
+    for (const QString &id : ids) {
+        const EntityPtr entity = living(id);
+        if (!entity || entity->id == kIncidentEntity) continue;
+        if (entity->kind == Kind::LogEntry) {
+            m_notices.tell(Notices::Warning, tr("La main courante ne s'efface pas : corrigez la ligne."));
+            continue;
+        }
+        intents.emplace_back(intent::Delete{entity->id});
+        names += entityLabel(*entity);
+        // The points of a layer go with it, so that the bin brings the whole layer back in one step of undo.
+        if (entity->kind != Kind::Layer) continue;
+        for (const auto &[other, feature] : m_board.board())
+            if (feature->kind == Kind::Feature && !feature->deleted &&
+                referenceOf(*feature, Field::Layer) == entity->id)
+                intents.emplace_back(intent::Delete{other});
+    }
+    if (intents.empty()) return;
+    const QString text = names.size() == 1
+                             ? tr("%1 est dans la corbeille.").arg(names.front())
+                             : tr("%n objet(s) dans la corbeille.", nullptr, static_cast<int>(names.size()));
+    m_sink.perform(std::move(intents), [this, text](const Result<Performed> &performed) {
+        if (performed) m_notices.tell(Notices::Information, text, true);
+        answer(performed);
+    });
+}
+
+void Commands::restore(const QString &id) {
+    const EntityPtr entity = m_board.find(toEntityId(id));
+    if (!entity) return;
+    std::vector<Intent> intents{intent::Restore{entity->id}};
+    if (entity->kind == Kind::Layer)
+        for (const auto &[other, feature] : m_board.board())
+            if (feature->kind == Kind::Feature && feature->deleted && referenceOf(*feature, Field::Layer) == entity->id)
+                intents.emplace_back(intent::Restore{other});
+    perform(std::move(intents));
+}
+
+void Commands::addStep(const QString &id, const QString &fieldName, const QString &text) {
+    const EntityPtr entity = living(id);
+    const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
+    const FieldSpec *spec = kind ? kind->find(fieldName.toStdString()) : nullptr;
+    if (!spec || spec->merge != Merge::List || text.trimmed().isEmpty()) return;
+    const auto list = entity->lists.find(spec->field);
+    const std::size_t at = list == entity->lists.end() ? 0 : list->second.size();
+    perform({intent::ListInsert{entity->id, spec->field, at, text.trimmed().toStdString()}});
+}
+
+void Commands::removeStep(const QString &id, const QString &fieldName, int row) {
+    const EntityPtr entity = living(id);
+    const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
+    const FieldSpec *spec = kind ? kind->find(fieldName.toStdString()) : nullptr;
+    if (!spec) return;
+    const auto list = entity->lists.find(spec->field);
+    if (list == entity->lists.end() || row < 0 || static_cast<std::size_t>(row) >= list->second.size()) return;
+    perform({intent::ListRemove{entity->id, spec->field, list->second[static_cast<std::size_t>(row)].id}});
+}
+
+void Commands::undo() {
+    m_sink.undo([this](const Result<Performed> &performed) { answer(performed); });
+}
+
+void Commands::redo() {
+    m_sink.redo([this](const Result<Performed> &performed) { answer(performed); });
+}
+
+void Commands::setIncidentField(const QString &field, const QVariant &value) {
+    setField(toText(kIncidentEntity), field, value);
+}
+
+void Commands::changeRole(const QString &post, const QString &role) {
+    if (const auto id = PostId::fromHex(post.toStdString())) perform({intent::ChangeRole{*id, readRole(role)}});
+}
+
+} // namespace fanion::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/post/post.h"
+#include "app/shell/bridge/board_view.h"
+#include "app/symbols/catalogue.h"
+
+#include <QGeoCoordinate>
+#include <QObject>
+#include <QVariant>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <functional>
+
+namespace fanion::app {
+
+class Notices;
+class Preferences;
+
+/** How Commands reaches the engine; each answer comes back on the UI thread. Tests listen in here. */
+struct CommandSink {
+    using Answer = std::function<void(Result<Performed>)>;
+    std::function<void(std::vector<Intent>, Answer)> perform;
+    std::function<void(Answer)> undo;
+    std::function<void(Answer)> redo;
+};
+
+/**
+ * What the officer can do to the board, in his words; each call is one change, one step of undo. Calls return at once
+ * (the id of what they make, where they make something); a refusal shows as a notice. Ids are 16 hex digits.
+ */
+class Commands final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Shell.commands")
+
+public:
+    Commands(const BoardView &board, const Catalogue &catalogue, CommandSink sink, Environment environment,
+             Notices &notices, QObject *parent = nullptr);
+
+    // Making
+    Q_INVOKABLE QString addMeans(const QString &type, const QString &station, const QString &state);
+    Q_INVOKABLE QString addTask(const QString &label, const QString &sectorId);
+    Q_INVOKABLE QString addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
+                                    const QString &eventAt);
+    /** A new line that corrects an old one, which stays as it is. */
+    Q_INVOKABLE QString correctLogEntry(const QString &id, const QString &text);
+    /** Whatever the catalogue's entry makes: a symbol or a means. \p nature and \p phase empty: the entry's own. */
+    Q_INVOKABLE QString placeSymbol(const QString &catalogueKey, const QGeoCoordinate &place, const QString &nature,
+                                    const QString &phase, const QString &label);
+    /** A line, arrow or area, as the entry says. An area given by its centre and an edge point becomes a circle. */
+    Q_INVOKABLE QString drawShape(const QString &catalogueKey, const QList<QGeoCoordinate> &path, const QString &nature,
+                                  const QString &phase);
+    Q_INVOKABLE QString addSector(const QString &label, const QList<QGeoCoordinate> &path);
+
+    // Changing
+    Q_INVOKABLE void setField(const QString &id, const QString &field, const QVariant &value);
+    /** Text that several may edit at once (observations): sends only what differs from \p before. */
+    Q_INVOKABLE void editText(const QString &id, const QString &field, const QString &before, const QString &after);
+    Q_INVOKABLE void setMeansState(const QString &id, const QString &state);
+    /** Engages a means in a sector (empty: where it is). */
+    Q_INVOKABLE void engage(const QString &id, const QString &sectorId);
+    Q_INVOKABLE void move(const QString &id, const QGeoCoordinate &place);
+    Q_INVOKABLE void setPath(const QString &id, const QList<QGeoCoordinate> &path);
+    /** Shifts objects of any shape by an angle of latitude and longitude, in degrees; one change for all. */
+    Q_INVOKABLE void shift(const QStringList &ids, double latitude, double longitude);
+    /** Degrees clockwise from north. */
+    Q_INVOKABLE void rotate(const QString &id, double degrees);
+    /** The same field of several objects, where they have it. */
+    Q_INVOKABLE void setFields(const QStringList &ids, const QString &field, const QVariant &value);
+    /** The value at \p index of the conflict's choices; 0 keeps the one shown. */
+    Q_INVOKABLE void settleConflict(const QString &id, const QString &field, int index);
+    Q_INVOKABLE void remove(const QStringList &ids);
+    Q_INVOKABLE void restore(const QString &id);
+    Q_INVOKABLE void addStep(const QString &id, const QString &field, const QString &text);
+    Q_INVOKABLE void removeStep(const QString &id, const QString &field, int row);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void setIncidentField(const QString &field, const QVariant &value);
+    /** Commanders only; \p post is 64 hex digits. */
+    Q_INVOKABLE void changeRole(const QString &post, const QString &role);
+
+    /** Sends intents as one change. */
+    void perform(std::vector<Intent> intents);
+    [[nodiscard]] EntityId newId();
+    [[nodiscard]] WallTime now() const { return m_environment.clock.wallNow(); }
+
+signals:
+    void performed(const QStringList &ids);
+    /** A catalogue entry was used: it goes to the head of the recent ones. */
+    void symbolUsed(const QString &catalogueKey);
+
+private:
+    void answer(const Result<Performed> &performed);
+    [[nodiscard]] std::optional<Intent> setIntent(const Entity &entity, const QString &field, const QVariant &value);
+    [[nodiscard]] EntityPtr living(const QString &id) const;
+
+    const BoardView &m_board;
+    const Catalogue &m_catalogue;
+    CommandSink m_sink;
+    Environment m_environment;
+    Notices &m_notices;
+};
+
+} // namespace fanion::app

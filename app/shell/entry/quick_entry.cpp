@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/entry/quick_entry.h"
+
+#include "app/shell/entry/fold.h"
+#include "app/shell/entry/means_state.h"
+#include "app/shell/entry/state_words.h"
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/shell/text/time_text.h"
+#include "app/shell/text/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace fanion::app {
+
+namespace {
+
+QString say(const char *text) {
+    return QCoreApplication::translate("QuickEntry", text);
+}
+
+Value textValue(const QString &text) {
+    return Value(text.toStdString());
+}
+
+Value timeValue(WallTime at) {
+    return Value(static_cast<std::int64_t>(at));
+}
+
+/** "Secteur 1", "S1", "s 1" and "1" are one sector. */
+QString sectorKey(const QString &label) {
+    QString key = fold(label);
+    for (const QLatin1String prefix : {QLatin1String("secteur "), QLatin1String("sect "), QLatin1String("s ")})
+        if (key.startsWith(prefix)) key = key.mid(prefix.size());
+    if (key.size() > 1 && key[0] == u's' && key[1].isDigit()) key = key.mid(1);
+    return key;
+}
+
+bool isCrew(const QString &word) {
+    static const QRegularExpression pattern(QStringLiteral("^[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,3}$"));
+    return pattern.match(word).hasMatch();
+}
+
+bool isEta(const QString &word) {
+    static const QStringList words{QStringLiteral("eta"), QStringLiteral("attendu"), QStringLiteral("attendue"),
+                                   QStringLiteral("arrivee")};
+    return words.contains(fold(word));
+}
+
+struct EntryKeyword {
+    const char *word; ///< folded, before a colon
+    const char *type; ///< choice of Field::EntryType
+};
+constexpr std::array kEntryKeywords{
+    EntryKeyword{"ordre", "order"},
+    EntryKeyword{"demande", "question"},
+    EntryKeyword{"cr", "report"},
+    EntryKeyword{"compte rendu", "report"},
+    EntryKeyword{"ambiance", "ambiance"},
+    EntryKeyword{"message d'ambiance", "ambiance"},
+    EntryKeyword{"point de situation", "situation"},
+    EntryKeyword{"ps", "situation"},
+    EntryKeyword{"decision", "decision"},
+};
+
+/** Takes "cr :" off the front of a text. */
+const char *takeEntryType(QString &text) {
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0 && colon < 24) {
+        const QString before = fold(text.left(colon));
+        for (const EntryKeyword &keyword : kEntryKeywords) {
+            if (before != QLatin1String(keyword.word)) continue;
+            text = text.mid(colon + 1).trimmed();
+            return keyword.type;
+        }
+    }
+    return "message";
+}
+
+/** "CCF2" is the type CCF and the number 2. */
+QString withoutNumber(QString word) {
+    while (!word.isEmpty() && word.back().isDigit())
+        word.chop(1);
+    return word;
+}
+
+/** Takes "j:", "t :", "tâche :" off the front; the canonical letter, or nothing. */
+QChar takePrefix(QString &line) {
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(j|mc|journal|log|m|moyen|t|tache|mission)\\s*:\\s*"));
+    // Folding only shortens by accents and spaces, so the colon is looked for in the line itself.
+    const qsizetype colon = line.indexOf(u':');
+    if (colon < 0 || colon > 10) return {};
+    const auto match = pattern.match(fold(line.left(colon)) + u':');
+    if (!match.hasMatch()) return {};
+    line = line.mid(colon + 1).trimmed();
+    const QString word = match.captured(1);
+    if (word == QLatin1String("m") || word == QLatin1String("moyen")) return u'm';
+    if (word == QLatin1String("t") || word == QLatin1String("tache") || word == QLatin1String("mission")) return u't';
+    return u'j';
+}
+
+} // namespace
+
+struct QuickEntry::SectorChoice {
+    EntityPtr existing;
+    QString newLabel; ///< when there is none yet
+};
+
+struct QuickEntry::MeansPhrase {
+    EntityPtr existing;
+    QString type;
+    QString station;
+    const VehicleEntry *vehicle = nullptr;
+    std::optional<StateWord> state;
+    std::optional<SectorChoice> sector;
+    std::optional<WallTime> at;
+    std::optional<WallTime> expected;
+    QString crew;
+    QStringList leftover;
+    [[nodiscard]] bool isBare() const { return !state && !sector && !at && !expected && crew.isEmpty(); }
+};
+
+QuickEntry::QuickEntry(const BoardView &board, const Catalogue &catalogue, QDateTime now,
+                       std::function<EntityId()> newId)
+    : m_board(board), m_catalogue(catalogue), m_now(std::move(now)), m_newId(std::move(newId)) {}
+
+QuickReading QuickEntry::read(const QString &line) const {
+    QString rest = line.trimmed();
+    if (rest.isEmpty()) return {};
+    const QChar prefix = takePrefix(rest);
+    if (rest.isEmpty()) return {};
+    if (prefix == u'j') return readLog(rest);
+    if (prefix == u't') return readTask(rest);
+    if (auto means = readMeans(rest, prefix == u'm')) return *std::move(means);
+    return readLog(rest);
+}
+
+EntityPtr QuickEntry::findByLabel(Kind kind, const QString &folded) const {
+    EntityPtr best;
+    for (const auto &[id, entity] : m_board.board()) {
+        if (entity->kind != kind || entity->deleted || fold(entityLabel(*entity)) != folded) continue;
+        if (!best || entity->id < best->id) best = entity; // the same one whatever the order of the table
+    }
+    return best;
+}
+
+qsizetype QuickEntry::matchKnownMeans(const QStringList &words, EntityPtr &found) const {
+    for (qsizetype n = std::min<qsizetype>(4, words.size()); n > 0; --n) {
+        found = findByLabel(Kind::Means, fold(words.mid(0, n).join(u' ')));
+        if (found) return n;
+    }
+    return 0;
+}
+
+std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList &words, qsizetype &at) const {
+    static const QRegularExpression numbered(QStringLiteral("^[sS]([0-9]{1,2})$"));
+    static const QStringList names{QStringLiteral("secteur"), QStringLiteral("sect"), QStringLiteral("sect.")};
+    QString label = words[at];
+    qsizetype taken = 1;
+    const bool isNamed = names.contains(fold(label)) && at + 1 < words.size();
+    if (isNamed) {
+        label = words[at + 1];
+        taken = 2;
+    }
+    const QString key = sectorKey(label);
+    EntityPtr existing;
+    for (const auto &[id, entity] : m_board.board()) {
+        if (entity->kind != Kind::Sector || entity->deleted || sectorKey(entityLabel(*entity)) != key) continue;
+        if (!existing || entity->id < existing->id) existing = entity;
+    }
+    // A bare number is a sector only behind the word, or every number would be one.
+    if (!isNamed && !numbered.match(label).hasMatch() && (!existing || key.isEmpty() || key[0].isDigit()))
+        return std::nullopt;
+    at += taken;
+    if (existing) return SectorChoice{existing, {}};
+    const bool isNumber = !key.isEmpty() && key[0].isDigit();
+    return SectorChoice{nullptr, isNumber ? u'S' + key : label};
+}
+
+std::optional<QuickEntry::MeansPhrase> QuickEntry::parseMeans(const QStringList &words) const {
+    MeansPhrase phrase;
+    qsizetype at = matchKnownMeans(words, phrase.existing);
+    if (!phrase.existing) {
+        const QString letters = withoutNumber(words[0]);
+        phrase.vehicle = m_catalogue.vehicle(letters);
+        if (!phrase.vehicle) return std::nullopt;
+        phrase.type = phrase.vehicle->abbreviation;
+        phrase.station = words[0].mid(letters.size());
+        at = 1;
+        static const QRegularExpression shortName(QStringLiteral("^[\\p{L}0-9.-]{1,8}$"));
+        qsizetype probe = at;
+        const bool isStation = phrase.station.isEmpty() && at < words.size() && !readStateWord(words, at) &&
+                               !takeSector(words, probe) && !readClock(words[at], m_now) &&
+                               shortName.match(words[at]).hasMatch();
+        if (isStation) phrase.station = words[at++].toUpper();
+    }
+    while (at < words.size()) {
+        if (!phrase.state) {
+            phrase.state = readStateWord(words, at);
+            if (phrase.state) {
+                at += phrase.state->words;
+                continue;
+            }
+        }
+        if (!phrase.sector && (phrase.sector = takeSector(words, at))) continue;
+        const QString &word = words[at++];
+        if (isEta(word) && at < words.size() && (phrase.expected = readClock(words[at], m_now)))
+            ++at;
+        else if (const auto time = phrase.at ? std::nullopt : readClock(word, m_now))
+            phrase.at = time;
+        else if (isCrew(word))
+            phrase.crew = word;
+        else
+            phrase.leftover += word;
+    }
+    return phrase;
+}
+
+std::optional<QuickReading> QuickEntry::readMeans(const QString &line, bool forced) const {
+    const QStringList words = line.simplified().split(u' ');
+    const auto phrase = parseMeans(words);
+    if (!phrase) return std::nullopt;
+    const bool isClear = phrase->leftover.isEmpty();
+    const bool saysState = phrase->state && (phrase->state->isCertain || isClear);
+    const bool saysPlace = phrase->sector && isClear;
+    const bool onlyNames = phrase->isBare() && isClear;
+    if (!forced && !saysState && !saysPlace && !onlyNames) return std::nullopt;
+    return buildMeans(*phrase);
+}
+
+EntityId QuickEntry::useSector(const SectorChoice &choice, std::vector<Intent> &intents, QStringList &parts) const {
+    if (choice.existing) {
+        parts += say(QT_TRANSLATE_NOOP("QuickEntry", "secteur %1")).arg(entityLabel(*choice.existing));
+        return choice.existing->id;
+    }
+    const EntityId id = m_newId();
+    intents.emplace_back(intent::Add{Kind::Sector,
+                                     {{Field::Label, textValue(choice.newLabel)},
+                                      {Field::SectorType, Value(std::string("geographic"))},
+                                      {Field::State, Value(std::string("active"))}},
+                                     id});
+    parts += say(QT_TRANSLATE_NOOP("QuickEntry", "nouveau secteur %1")).arg(choice.newLabel);
+    return id;
+}
+
+std::vector<std::pair<Field, Value>> QuickEntry::newMeans(const MeansPhrase &phrase, const QString &label) const {
+    const CatalogueEntry &symbol = m_catalogue.entryOrPlain(phrase.vehicle->symbol, true, false);
+    std::vector<std::pair<Field, Value>> fields{
+        {Field::Label, textValue(label)},
+        {Field::Type, textValue(phrase.type)},
+        {Field::Nature, textValue(natureName(phrase.vehicle->nature))},
+        {Field::Echelon, Value(static_cast<std::int64_t>(symbol.echelon))},
+        {Field::Catalogue, textValue(symbol.key)},
+    };
+    if (!phrase.station.isEmpty()) fields.emplace_back(Field::Station, textValue(phrase.station));
+    return fields;
+}
+
+QuickReading QuickEntry::buildMeans(const MeansPhrase &phrase) const {
+    QuickReading reading{QuickReading::Kind::Means, {}, {}, phrase.existing ? phrase.existing->id : m_newId()};
+    const QString label =
+        phrase.existing ? entityLabel(*phrase.existing) : (phrase.type + u' ' + phrase.station).trimmed();
+    QStringList parts;
+    std::vector<Intent> before; // the sector must exist before the means refers to it
+    std::vector<std::pair<Field, Value>> fields;
+    if (!phrase.existing) {
+        fields = newMeans(phrase, label);
+        parts += say(QT_TRANSLATE_NOOP("QuickEntry", "nouveau moyen"));
+    }
+    if (phrase.state || !phrase.existing) {
+        const std::string state(phrase.state ? phrase.state->state : "requested");
+        const WallTime at = phrase.at.value_or(m_now.toMSecsSinceEpoch());
+        fields.emplace_back(Field::State, Value(state));
+        fields.emplace_back(Field::Phase, Value(std::string(phaseOf(state))));
+        const auto column = timeFieldOf(state);
+        if (column) fields.emplace_back(*column, timeValue(at));
+        QString part = choiceWord(Kind::Means, Field::State, state).toLower();
+        if (column) part += say(QT_TRANSLATE_NOOP("QuickEntry", " à %1")).arg(clockText(at, m_now));
+        parts += part;
+    }
+    if (phrase.expected) {
+        fields.emplace_back(Field::ExpectedAt, timeValue(*phrase.expected));
+        parts += say(QT_TRANSLATE_NOOP("QuickEntry", "attendu à %1")).arg(clockText(*phrase.expected, m_now));
+    }
+    if (phrase.sector) fields.emplace_back(Field::Sector, Value(useSector(*phrase.sector, before, parts)));
+    if (!phrase.crew.isEmpty()) {
+        fields.emplace_back(Field::Crew, textValue(phrase.crew));
+        parts += say(QT_TRANSLATE_NOOP("QuickEntry", "effectif %1")).arg(phrase.crew);
+    }
+    if (!phrase.leftover.isEmpty()) {
+        fields.emplace_back(Field::Mission, textValue(phrase.leftover.join(u' ')));
+        parts += say(QT_TRANSLATE_NOOP("QuickEntry", "mission « %1 »")).arg(phrase.leftover.join(u' '));
+    }
+
+    reading.intents = std::move(before);
+    if (phrase.existing)
+        for (auto &[field, value] : fields)
+            reading.intents.emplace_back(intent::Set{reading.subject, field, std::move(value)});
+    else
+        reading.intents.emplace_back(intent::Add{Kind::Means, std::move(fields), reading.subject});
+    reading.summary =
+        parts.isEmpty() ? say(QT_TRANSLATE_NOOP("QuickEntry", "Montrer %1")).arg(label)
+                        : say(QT_TRANSLATE_NOOP("QuickEntry", "%1 : %2")).arg(label, parts.join(QStringLiteral(", ")));
+    return reading;
+}
+
+QuickReading QuickEntry::readLog(const QString &line) const {
+    static const QRegularExpression arrow(
+        QStringLiteral("^(?:de\\s+)?([^:>]{1,40}?)\\s*(?:->|>|→)\\s*([^:>]{1,40}?)\\s*:\\s*(.+)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression fromTo(
+        QStringLiteral("^de\\s+([^:]{1,40}?)\\s+(?:à|a)\\s+([^:]{1,40}?)\\s*:\\s*(.+)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+
+    QString text = line;
+    WallTime at = m_now.toMSecsSinceEpoch();
+    const qsizetype space = text.indexOf(u' ');
+    if (space > 0 && space < 6)
+        if (const auto time = readClock(QStringView(text).left(space), m_now)) {
+            at = *time;
+            text = text.mid(space + 1).trimmed();
+        }
+    QString from;
+    QString to;
+    for (const QRegularExpression &pattern : {arrow, fromTo}) {
+        const auto match = pattern.match(text);
+        if (!match.hasMatch()) continue;
+        from = match.captured(1).trimmed();
+        to = match.captured(2).trimmed();
+        text = match.captured(3).trimmed();
+        break;
+    }
+    const char *type = takeEntryType(text);
+
+    QuickReading reading{QuickReading::Kind::Log, {}, {}, m_newId()};
+    std::vector<std::pair<Field, Value>> fields{{Field::Text, textValue(text)},
+                                                {Field::EventAt, timeValue(at)},
+                                                {Field::EnteredAt, timeValue(m_now.toMSecsSinceEpoch())},
+                                                {Field::EntryType, Value(std::string(type))}};
+    if (!from.isEmpty()) fields.emplace_back(Field::From, textValue(from));
+    if (!to.isEmpty()) fields.emplace_back(Field::To, textValue(to));
+    EntityPtr means;
+    (void)matchKnownMeans(text.simplified().split(u' '), means);
+    if (!means && !from.isEmpty()) means = findByLabel(Kind::Means, fold(from));
+    if (means) fields.emplace_back(Field::Means, Value(means->id));
+    reading.intents.emplace_back(intent::Add{Kind::LogEntry, std::move(fields), reading.subject});
+
+    reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Main courante, %1 à %2"))
+                          .arg(choiceWord(Kind::LogEntry, Field::EntryType, type).toLower(), clockText(at, m_now));
+    if (!from.isEmpty()) reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", de %1 à %2")).arg(from, to);
+    return reading;
+}
+
+QuickReading QuickEntry::readTask(const QString &line) const {
+    static const QStringList before{QStringLiteral("pour"), QStringLiteral("avant")};
+    const QStringList words = line.simplified().split(u' ');
+    QStringList label;
+    QStringList parts;
+    QuickReading reading{QuickReading::Kind::Task, {}, {}, m_newId()};
+    std::vector<std::pair<Field, Value>> fields{{Field::State, Value(std::string("issued"))}};
+    std::optional<SectorChoice> sector;
+    for (qsizetype at = 0; at < words.size();) {
+        const QString &word = words[at];
+        if (word == QLatin1String("!") || word == QLatin1String("!!")) {
+            const bool isUrgent = word.size() == 2;
+            fields.emplace_back(Field::Priority, Value(std::string(isUrgent ? "urgent" : "high")));
+            parts += choiceWord(Kind::Task, Field::Priority, isUrgent ? "urgent" : "high").toLower();
+            ++at;
+        } else if (word.startsWith(u'@') && word.size() > 1) {
+            QStringList name = words.mid(at);
+            name[0] = name[0].mid(1);
+            EntityPtr means;
+            const qsizetype taken = matchKnownMeans(name, means);
+            if (means) fields.emplace_back(Field::AssigneeRef, Value(means->id));
+            fields.emplace_back(Field::Assignee, textValue(means ? entityLabel(*means) : name[0]));
+            parts += say(QT_TRANSLATE_NOOP("QuickEntry", "confiée à %1")).arg(means ? entityLabel(*means) : name[0]);
+            at += std::max<qsizetype>(1, taken);
+        } else if (before.contains(fold(word)) && at + 1 < words.size() && readClock(words[at + 1], m_now)) {
+            const WallTime due = *readClock(words[at + 1], m_now);
+            fields.emplace_back(Field::DueAt, timeValue(due));
+            parts += say(QT_TRANSLATE_NOOP("QuickEntry", "pour %1")).arg(clockText(due, m_now));
+            at += 2;
+        } else if (sector || !(sector = takeSector(words, at))) {
+            label += word;
+            ++at;
+        }
+    }
+    if (sector) fields.emplace_back(Field::Sector, Value(useSector(*sector, reading.intents, parts)));
+    fields.emplace_back(Field::Label, textValue(label.join(u' ')));
+    reading.intents.emplace_back(intent::Add{Kind::Task, std::move(fields), reading.subject});
+    reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Tâche « %1 »")).arg(label.join(u' '));
+    if (!parts.isEmpty()) reading.summary += QStringLiteral(", ") + parts.join(QStringLiteral(", "));
+    return reading;
+}
+
+} // namespace fanion::app

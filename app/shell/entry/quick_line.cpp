@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/entry/quick_line.h"
+
+#include "app/shell/commands.h"
+
+namespace fanion::app {
+
+namespace {
+
+QString kindName(QuickReading::Kind kind) {
+    switch (kind) {
+    case QuickReading::Kind::Nothing:
+        return {};
+    case QuickReading::Kind::Log:
+        return QStringLiteral("log");
+    case QuickReading::Kind::Means:
+        return QStringLiteral("means");
+    case QuickReading::Kind::Task:
+        return QStringLiteral("task");
+    }
+    return {};
+}
+
+} // namespace
+
+QuickLine::QuickLine(const BoardView &board, const Catalogue &catalogue, Commands &commands, QObject *parent)
+    : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands) {}
+
+QuickReading QuickLine::read() const {
+    const QuickEntry entry(m_board, m_catalogue, QDateTime::fromMSecsSinceEpoch(m_commands.now()),
+                           [this] { return m_commands.newId(); });
+    return entry.read(m_text);
+}
+
+void QuickLine::setText(const QString &text) {
+    if (text == m_text) return;
+    m_text = text;
+    emit textChanged();
+    const QuickReading reading = read();
+    m_summary = reading.summary;
+    m_kind = kindName(reading.kind);
+    emit summaryChanged();
+}
+
+QString QuickLine::submit() {
+    QuickReading reading = read();
+    if (reading.kind == QuickReading::Kind::Nothing) return {};
+    m_commands.perform(std::move(reading.intents));
+    setText({});
+    return toText(reading.subject);
+}
+
+} // namespace fanion::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/models/history_model.h"
+
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/history_text.h"
+#include "app/shell/text/time_text.h"
+#include "app/shell/text/translator.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace fanion::app {
+
+HistoryModel::HistoryModel(const BoardView &board, Source source, QObject *parent)
+    : QAbstractListModel(parent), m_board(board), m_source(std::move(source)) {
+    connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) {
+        if (std::ranges::any_of(delta.changed, [this](const EntityPtr &entity) { return entity->id == m_id; })) ask();
+    });
+    connect(&board, &BoardView::cleared, this, [this] { setEntityId({}); });
+    connect(&Translator::instance(), &Translator::changed, this, [this] {
+        if (!m_lines.empty()) emit dataChanged(index(0), index(count() - 1));
+    });
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const HistoryLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case SentenceRole:
+        return historySentence(m_board, line);
+    case ByRole:
+        return m_board.postName(line.by);
+    case AtRole:
+        return clockText(line.at);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HistoryModel::roleNames() const {
+    return {{SentenceRole, "sentence"}, {ByRole, "by"}, {AtRole, "at"}};
+}
+
+void HistoryModel::setEntityId(const QString &text) {
+    const EntityId id = toEntityId(text);
+    if (id == m_id) return;
+    m_id = id;
+    emit entityIdChanged();
+    take({});
+    ask();
+}
+
+void HistoryModel::ask() {
+    if (m_id.isNull()) return;
+    m_source(m_id, [self = QPointer(this), id = m_id](Result<std::vector<HistoryLine>> lines) {
+        // By the time of the answer another object may be selected.
+        if (self && lines && self->m_id == id) self->take(*std::move(lines));
+    });
+}
+
+void HistoryModel::take(std::vector<HistoryLine> lines) {
+    std::ranges::reverse(lines);
+    // The log only grows: what is new stands in front of what is shown.
+    const std::size_t added = lines.size() >= m_lines.size() ? lines.size() - m_lines.size() : 0;
+    const bool grows = !m_lines.empty() && lines.size() >= m_lines.size() &&
+                       lines[added].change == m_lines.front().change && lines.back().change == m_lines.back().change;
+    if (grows && added == 0) return;
+    if (grows)
+        beginInsertRows({}, 0, static_cast<int>(added) - 1);
+    else
+        beginResetModel();
+    m_lines = std::move(lines);
+    if (grows)
+        endInsertRows();
+    else
+        endResetModel();
+    emit countChanged();
+}
+
+} // namespace fanion::app

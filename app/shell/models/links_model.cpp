@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/models/links_model.h"
+
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/shell/text/translator.h"
+#include "app/shell/text/words.h"
+
+#include <algorithm>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr std::size_t kMaxLinks = 200;
+
+/** Calls \p found(field, target) for every reference of an object. */
+template <typename Found>
+void forEachReference(const Entity &entity, Found found) {
+    for (const auto &[field, view] : entity.registers)
+        if (const auto *target = std::get_if<EntityId>(&view.shown.value)) found(field, *target);
+    for (const auto &[field, values] : entity.sets)
+        for (const Value &value : values)
+            if (const auto *target = std::get_if<EntityId>(&value)) found(field, *target);
+}
+
+} // namespace
+
+LinksModel::LinksModel(const BoardView &board, QObject *parent) : QAbstractListModel(parent), m_board(board) {
+    connect(&board, &BoardView::applied, this, [this] { update(); });
+    connect(&board, &BoardView::cleared, this, [this] { setEntityId({}); });
+    connect(&Translator::instance(), &Translator::changed, this, [this] {
+        if (!m_rows.empty()) emit dataChanged(index(0), index(count() - 1));
+    });
+}
+
+int LinksModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+void LinksModel::setEntityId(const QString &text) {
+    const EntityId id = toEntityId(text);
+    if (id == m_id) return;
+    m_id = id;
+    emit entityIdChanged();
+    update();
+}
+
+std::vector<LinksModel::Row> LinksModel::find() const {
+    std::vector<Row> rows;
+    const EntityPtr self = m_board.find(m_id);
+    if (!self || self->kind == Kind::Layer) return rows; // a layer's points are its content, not links
+    forEachReference(*self, [&](Field field, EntityId target) {
+        if (m_board.find(target)) rows.push_back({target, self->kind, field, true});
+    });
+    std::vector<Row> incoming;
+    for (const auto &[id, entity] : m_board.board()) {
+        if (entity->deleted || id == m_id || entity->kind == Kind::Feature) continue;
+        forEachReference(*entity, [&](Field field, EntityId target) {
+            if (target == m_id) incoming.push_back({id, entity->kind, field, false});
+        });
+    }
+    std::ranges::sort(
+        incoming, [](const Row &a, const Row &b) { return std::tie(a.kind, a.target) < std::tie(b.kind, b.target); });
+    rows.insert(rows.end(), incoming.begin(), incoming.end());
+    if (rows.size() > kMaxLinks) rows.resize(kMaxLinks);
+    return rows;
+}
+
+void LinksModel::update() {
+    std::vector<Row> rows = m_id.isNull() ? std::vector<Row>() : find();
+    if (rows == m_rows) {
+        if (!m_rows.empty()) emit dataChanged(index(0), index(count() - 1), {NameRole});
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    emit countChanged();
+}
+
+QVariant LinksModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const EntityPtr target = m_board.find(row.target);
+    if (!target) return {};
+    switch (role) {
+    case EntityIdRole:
+        return toText(row.target);
+    case Qt::DisplayRole:
+    case NameRole:
+        return target->kind == Kind::LogEntry
+                   ? shortText(target->text(Field::Number)) + u' ' + shortText(target->text(Field::Text), 60)
+                   : entityLabel(*target);
+    case KindTextRole:
+        return kindWord(target->kind);
+    case RelationRole:
+        return row.outgoing ? fieldWord(row.kind, row.field) : kindWord(row.kind);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> LinksModel::roleNames() const {
+    return {{EntityIdRole, "entityId"}, {NameRole, "name"}, {KindTextRole, "kindText"}, {RelationRole, "relation"}};
+}
+
+} // namespace fanion::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/models/shown_fields.h"
+
+#include <array>
+
+namespace fanion::app {
+
+namespace {
+
+using F = Field;
+using enum FieldSection;
+
+constexpr std::array kMeans{
+    ShownField{F::Label, Main},       ShownField{F::State, Main},       ShownField{F::Sector, Main},
+    ShownField{F::Mission, Main},     ShownField{F::Leader, Main},      ShownField{F::Crew, Main},
+    ShownField{F::Channel, Main},     ShownField{F::Note, Main},        ShownField{F::RequestedAt, Times},
+    ShownField{F::DepartedAt, Times}, ShownField{F::ExpectedAt, Times}, ShownField{F::AtCrmAt, Times},
+    ShownField{F::EngagedAt, Times},  ShownField{F::ReleasedAt, Times}, ShownField{F::Type, More},
+    ShownField{F::Station, More},     ShownField{F::Parent, More},      ShownField{F::Nature, More},
+    ShownField{F::Phase, More},       ShownField{F::Echelon, More},     ShownField{F::Label2, More},
+    ShownField{F::Position, More},    ShownField{F::Rotation, More},    ShownField{F::Size, More},
+    ShownField{F::Source, More},
+};
+constexpr std::array kSymbol{
+    ShownField{F::Label, Main},   ShownField{F::Label2, Main},     ShownField{F::Phase, Main},
+    ShownField{F::Nature, Main},  ShownField{F::Confidence, Main}, ShownField{F::Sector, Main},
+    ShownField{F::Note, Main},    ShownField{F::Position, More},   ShownField{F::Rotation, More},
+    ShownField{F::Flipped, More}, ShownField{F::Size, More},       ShownField{F::Level, More},
+    ShownField{F::Echelon, More}, ShownField{F::Means, More},      ShownField{F::Source, More},
+    ShownField{F::EventAt, More},
+};
+constexpr std::array kLine{
+    ShownField{F::Label, Main},  ShownField{F::Label2, Main},     ShownField{F::Phase, Main},
+    ShownField{F::Nature, Main}, ShownField{F::Confidence, Main}, ShownField{F::Means, Main},
+    ShownField{F::Sector, Main}, ShownField{F::Note, Main},       ShownField{F::Flipped, More},
+    ShownField{F::Size, More},   ShownField{F::Source, More},     ShownField{F::EventAt, More},
+    ShownField{F::Path, More},
+};
+constexpr std::array kArea{
+    ShownField{F::Label, Main},   ShownField{F::Label2, Main},     ShownField{F::Phase, Main},
+    ShownField{F::Nature, Main},  ShownField{F::Confidence, Main}, ShownField{F::Sector, Main},
+    ShownField{F::Note, Main},    ShownField{F::Width, More},      ShownField{F::Source, More},
+    ShownField{F::EventAt, More}, ShownField{F::Path, More},
+};
+constexpr std::array kSector{
+    ShownField{F::Label, Main},  ShownField{F::State, Main},       ShownField{F::SectorType, Main},
+    ShownField{F::Leader, Main}, ShownField{F::Channel, Main},     ShownField{F::Mission, Main},
+    ShownField{F::Note, Main},   ShownField{F::Parent, More},      ShownField{F::Level, More},
+    ShownField{F::Nature, More}, ShownField{F::Description, More}, ShownField{F::Path, More},
+};
+constexpr std::array kTask{
+    ShownField{F::Label, Main},       ShownField{F::State, Main},       ShownField{F::Priority, Main},
+    ShownField{F::AssigneeRef, Main}, ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},
+    ShownField{F::DueAt, Main},       ShownField{F::Description, Main}, ShownField{F::Steps, Main},
+    ShownField{F::From, More},        ShownField{F::Channel, More},     ShownField{F::Note, More},
+};
+constexpr std::array kLogEntry{
+    ShownField{F::Number, Main},     ShownField{F::EventAt, Main},   ShownField{F::From, Main},
+    ShownField{F::To, Main},         ShownField{F::EntryType, Main}, ShownField{F::Text, Main},
+    ShownField{F::Means, Main},      ShownField{F::Sector, Main},    ShownField{F::Note, Main},
+    ShownField{F::EnteredAt, More},  ShownField{F::Channel, More},   ShownField{F::Corrects, More},
+    ShownField{F::Confidence, More},
+};
+constexpr std::array kLayer{
+    ShownField{F::Label, Main},      ShownField{F::Nature, Main}, ShownField{F::Source, Main},
+    ShownField{F::ImportedAt, Main}, ShownField{F::Note, Main},
+};
+constexpr std::array kFeature{
+    ShownField{F::Label, Main}, ShownField{F::Properties, Main}, ShownField{F::Note, Main},
+    ShownField{F::Layer, More}, ShownField{F::Nature, More},     ShownField{F::Position, More},
+};
+constexpr std::array kIncident{
+    ShownField{F::Title, Main}, ShownField{F::Phase, Main},    ShownField{F::Summary, Main},
+    ShownField{F::Note, Main},  ShownField{F::OpenedAt, More},
+};
+
+} // namespace
+
+std::span<const ShownField> shownFields(Kind kind) {
+    switch (kind) {
+    case Kind::Means:
+        return kMeans;
+    case Kind::Symbol:
+        return kSymbol;
+    case Kind::Line:
+        return kLine;
+    case Kind::Area:
+        return kArea;
+    case Kind::Sector:
+        return kSector;
+    case Kind::Task:
+        return kTask;
+    case Kind::LogEntry:
+        return kLogEntry;
+    case Kind::Layer:
+        return kLayer;
+    case Kind::Feature:
+        return kFeature;
+    case Kind::Incident:
+        return kIncident;
+    }
+    return {};
+}
+
+} // namespace fanion::app

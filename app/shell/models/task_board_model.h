@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/models/task_model.h"
+
+#include <memory>
+
+namespace fanion::app {
+
+/** The columns of the task board, in the order a task lives through them. */
+class TaskBoardModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Shell.taskBoard")
+    /** Tasks that are neither done nor impossible. */
+    Q_PROPERTY(int open READ open NOTIFY openChanged)
+
+public:
+    enum Role { ColumnRole = Qt::UserRole + 1 };
+    Q_ENUM(Role)
+
+    explicit TaskBoardModel(const BoardView &board, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int open() const;
+    [[nodiscard]] TaskModel *column(const QString &state) const;
+    void tick();
+
+signals:
+    void openChanged();
+
+private:
+    std::vector<std::unique_ptr<TaskModel>> m_columns;
+};
+
+} // namespace fanion::app

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session.h"
+
+#include "app/shell/bridge/engine_bridge.h"
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/error_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/shell/text/history_text.h"
+#include "app/shell/text/translator.h"
+#include "app/shell/text/words.h"
+
+#include <algorithm>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr std::size_t kDigestDigits = 8;
+
+} // namespace
+
+Session::Session(BoardView &board, EngineBridge &bridge, QObject *parent) : QObject(parent), m_board(board) {
+    connect(&bridge, &EngineBridge::closed, this, &Session::onClosed);
+    connect(&bridge, &EngineBridge::opened, this, &Session::onOpened);
+    connect(&bridge, &EngineBridge::troubled, this, &Session::onTrouble);
+    connect(&bridge, &EngineBridge::listening, this, [this](const net::Address &address) {
+        m_listening = shortText(address.text());
+        emit listeningChanged();
+    });
+    connect(&bridge, &EngineBridge::peersChanged, this, [this](const std::vector<net::PeerStatus> &peers) {
+        m_peers = peers;
+        summarise();
+    });
+    connect(&bridge, &EngineBridge::undoChanged, this, [this](const auto &undo, const auto &redo) {
+        m_undo = undo;
+        m_redo = redo;
+        emit undoChanged();
+    });
+    connect(&bridge, &EngineBridge::converged, this, [this](const Digest &digest) {
+        m_digest = QString::fromStdString(digest.state.hex().substr(0, kDigestDigits));
+        emit convergedChanged();
+    });
+    connect(&board, &BoardView::applied, this, &Session::onBoard);
+    connect(&board, &BoardView::membersChanged, this, [this] {
+        emit roleChanged();
+        summarise();
+    });
+    connect(&Translator::instance(), &Translator::changed, this, [this] {
+        summarise();
+        emit titleChanged();
+        emit roleChanged();
+        emit undoChanged();
+        emit troubleChanged();
+    });
+    summarise();
+}
+
+void Session::onOpened(const IncidentInfo &info) {
+    m_info = info;
+    m_digest.clear();
+    m_trouble.reset();
+    emit incidentChanged();
+    emit titleChanged();
+    emit roleChanged();
+    emit convergedChanged();
+    emit troubleChanged();
+    emit identified();
+}
+
+void Session::onClosed() {
+    m_info.reset();
+    m_undo.reset();
+    m_redo.reset();
+    m_peers.clear();
+    m_trouble.reset();
+    emit incidentChanged();
+    emit titleChanged();
+    emit roleChanged();
+    emit undoChanged();
+    emit troubleChanged();
+    summarise();
+}
+
+void Session::onBoard(const BoardDelta &delta) {
+    if (std::ranges::none_of(delta.changed, [](const EntityPtr &entity) { return entity->id == kIncidentEntity; }))
+        return;
+    emit titleChanged();
+    emit identified();
+}
+
+void Session::onTrouble(const Error &error) {
+    const bool isMended = error.code == ErrorCode::Io && error.message.empty();
+    if (isMended)
+        m_trouble.reset();
+    else
+        m_trouble = error;
+    emit troubleChanged();
+}
+
+void Session::summarise() {
+    LinkSummary link = summariseLink(m_board.members(), m_board.self(), m_peers, QDateTime::currentDateTime());
+    if (link.text == m_link.text && link.level == m_link.level) return;
+    m_link = std::move(link);
+    emit linkChanged();
+}
+
+EntityPtr Session::incident() const {
+    return m_board.find(kIncidentEntity);
+}
+
+const Member *Session::selfMember() const {
+    return m_board.member(m_board.self());
+}
+
+QString Session::file() const {
+    return m_info ? QString::fromStdString(m_info->file.string()) : QString();
+}
+
+QString Session::code() const {
+    return m_info ? shortText(m_info->code, 16) : QString();
+}
+
+QString Session::title() const {
+    const EntityPtr entity = incident();
+    const QString title = entity ? shortText(entity->text(Field::Title)) : QString();
+    if (!title.isEmpty()) return title;
+    return m_info ? shortText(m_info->title) : QString();
+}
+
+bool Session::isExercise() const {
+    const EntityPtr entity = incident();
+    const bool *flag = entity ? std::get_if<bool>(&entity->value(Field::Exercise)) : nullptr;
+    return flag ? *flag : m_info && m_info->exercise;
+}
+
+QString Session::phase() const {
+    const EntityPtr entity = incident();
+    return entity ? choiceOf(*entity, Field::Phase) : QString();
+}
+
+QString Session::phaseText() const {
+    const QString key = phase();
+    return key.isEmpty() ? QString() : choiceWord(Kind::Incident, Field::Phase, key.toStdString());
+}
+
+QString Session::role() const {
+    const Member *member = selfMember();
+    return member && !member->revoked ? roleName(member->role) : QStringLiteral("observer");
+}
+
+QString Session::roleText() const {
+    const Member *member = selfMember();
+    return member && !member->revoked ? roleWord(member->role) : QString();
+}
+
+bool Session::canEdit() const {
+    const Member *member = selfMember();
+    return member && !member->revoked && member->role != Role::Observer && !isReadOnly();
+}
+
+bool Session::canCommand() const {
+    const Member *member = selfMember();
+    return member && !member->revoked && member->role == Role::Commander && !isReadOnly();
+}
+
+QString Session::undoText() const {
+    return m_undo ? actText(m_board, *m_undo) : QString();
+}
+
+QString Session::redoText() const {
+    return m_redo ? actText(m_board, *m_redo) : QString();
+}
+
+QString Session::trouble() const {
+    return m_trouble ? errorText(*m_trouble) : QString();
+}
+
+} // namespace fanion::app

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/shell.h"
+
+#include "app/post/home.h"
+#include "app/shell/text/field_text.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <iterator>
+
+namespace fanion::app {
+
+namespace {
+
+/** How often "il y a 4 min" is looked at again. */
+constexpr int kTickMs = 15'000;
+
+QString homeFolder(const QString &given) {
+    return given.isEmpty() ? QString::fromStdString(Home::defaultFolder().string()) : given;
+}
+
+QString incidentFolder(const Shell::Settings &settings) {
+    if (!settings.incidents.isEmpty()) return settings.incidents;
+    if (!settings.home.isEmpty()) return settings.home + QStringLiteral("/incidents");
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Fanion");
+}
+
+std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &bridge) {
+    if (!settings.withEngine) return nullptr;
+    return std::make_unique<Post>(HomeSettings{settings.home.toStdString()}, systemEnvironment(), bridge);
+}
+
+} // namespace
+
+Shell *Shell::s_instance = nullptr;
+
+Shell::Shell(const Settings &settings)
+    : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)), m_session(m_board, m_bridge),
+      m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)),
+      m_sharing(m_post.get(), m_bridge, m_notices),
+      m_commands(m_board, Catalogue::standard(), sink(), systemEnvironment(), m_notices),
+      m_quickLine(m_board, Catalogue::standard(), m_commands),
+      m_importer(
+          [this](std::vector<Intent> intents, Importer::Answer answer) {
+              sink().perform(std::move(intents), [answer = std::move(answer)](Result<Performed> performed) {
+                  answer(performed ? Result<std::vector<EntityId>>(std::move(performed->ids))
+                                   : std::unexpected(performed.error()));
+              });
+          },
+          systemEnvironment()),
+      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board), m_bin(m_board),
+      m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
+      m_history(m_board,
+                [this](EntityId entity, HistoryModel::Answer answer) {
+                    if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
+                }),
+      m_links(m_board), m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()) {
+    s_instance = this;
+    if (m_post) m_board.setSelf(m_post->id());
+    connectBridge();
+    connectScene();
+    connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
+    connect(&m_session, &Session::identified, this, &Shell::onIdentified);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        m_inspector.setEntityId(m_selection.single());
+        m_links.setEntityId(m_selection.single());
+    });
+    connect(&m_board, &BoardView::cleared, &m_selection, &Selection::clear);
+    m_clock.callOnTimeout(this, &Shell::tick);
+    m_clock.start(kTickMs);
+}
+
+Shell::~Shell() {
+    m_post.reset();
+    s_instance = nullptr;
+}
+
+Shell *Shell::create(QQmlEngine *, QJSEngine *) {
+    Q_ASSERT(s_instance);
+    QJSEngine::setObjectOwnership(s_instance, QJSEngine::CppOwnership);
+    return s_instance;
+}
+
+CommandSink Shell::sink() {
+    if (!m_post) {
+        const auto refuse = [](const CommandSink::Answer &answer) {
+            answer(fail(ErrorCode::NotFound, "no incident is open"));
+        };
+        return {[refuse](const std::vector<Intent> &, const CommandSink::Answer &answer) { refuse(answer); }, refuse,
+                refuse};
+    }
+    return {[this](std::vector<Intent> intents, CommandSink::Answer answer) {
+                m_post->perform(std::move(intents), m_bridge.answer<Performed>(std::move(answer)));
+            },
+            [this](CommandSink::Answer answer) { m_post->undo(m_bridge.answer<Performed>(std::move(answer))); },
+            [this](CommandSink::Answer answer) { m_post->redo(m_bridge.answer<Performed>(std::move(answer))); }};
+}
+
+void Shell::connectBridge() {
+    connect(&m_bridge, &EngineBridge::closed, &m_board, &BoardView::clear);
+    connect(&m_bridge, &EngineBridge::opened, &m_board, [this](const IncidentInfo &info) {
+        m_board.clear();
+        m_board.setSelf(info.self);
+    });
+    connect(&m_bridge, &EngineBridge::boardChanged, &m_board, &BoardView::apply);
+    connect(&m_bridge, &EngineBridge::peersChanged, &m_members, &MembersModel::setPeers);
+    connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);
+    connect(&m_bridge, &EngineBridge::joinRequestsChanged, &m_joinRequests, &JoinRequestsModel::setRequests);
+}
+
+void Shell::connectScene() {
+    connect(&m_board, &BoardView::applied, this, &Shell::feedScene);
+    connect(&m_board, &BoardView::cleared, this, [this] {
+        m_hiddenLayers.clear();
+        m_scene.clear();
+    });
+    connect(&m_layers, &LayersModel::hiddenChanged, this, &Shell::onHiddenChanged);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        QStringList ids = m_selection.ids();
+        ids.sort();
+        m_scene.setSelectedIds(ids);
+    });
+    connect(&m_scene, &MapScene::selectionChanged, this, [this] {
+        QStringList ids = m_selection.ids();
+        ids.sort();
+        // Only another set of objects counts, not another order.
+        if (ids != m_scene.selectedIds()) m_selection.setIds(m_scene.selectedIds());
+    });
+}
+
+void Shell::feedScene(const BoardDelta &delta) {
+    if (m_hiddenLayers.empty()) return m_scene.apply(delta);
+    BoardDelta shown;
+    std::ranges::copy_if(delta.changed, std::back_inserter(shown.changed), [this](const EntityPtr &entity) {
+        return entity->kind != Kind::Feature || !m_hiddenLayers.contains(referenceOf(*entity, Field::Layer));
+    });
+    m_scene.apply(shown);
+}
+
+void Shell::onHiddenChanged() {
+    std::unordered_set<EntityId> hidden;
+    for (const QString &id : m_layers.hidden())
+        hidden.insert(toEntityId(id));
+    std::vector<EntityId> leaving;
+    BoardDelta coming;
+    for (const auto &[id, entity] : m_board.board()) {
+        if (entity->kind != Kind::Feature) continue;
+        const EntityId layer = referenceOf(*entity, Field::Layer);
+        if (hidden.contains(layer) && !m_hiddenLayers.contains(layer)) leaving.push_back(id);
+        if (!hidden.contains(layer) && m_hiddenLayers.contains(layer)) coming.changed.push_back(entity);
+    }
+    m_hiddenLayers = std::move(hidden);
+    m_scene.remove(leaving);
+    m_scene.apply(coming);
+}
+
+QStringList Shell::layerContent(const QString &layerId) const {
+    QStringList ids;
+    const EntityId layer = toEntityId(layerId);
+    for (const auto &[id, entity] : m_board.board())
+        if (entity->kind == Kind::Feature && !entity->deleted && referenceOf(*entity, Field::Layer) == layer)
+            ids += toText(id);
+    return ids;
+}
+
+void Shell::onIdentified() {
+    const auto &info = m_session.info();
+    if (!info || m_session.title().isEmpty()) return;
+    m_recent.opened(m_session.file(), m_session.title(), m_session.code(), m_session.isExercise());
+}
+
+void Shell::tick() {
+    const WallTime now = QDateTime::currentMSecsSinceEpoch();
+    m_members.setNow(now);
+    m_heard.setNow(now);
+    m_taskBoard.tick();
+}
+
+} // namespace fanion::app

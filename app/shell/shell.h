@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/map_scene.h"
+#include "app/shell/bridge/engine_bridge.h"
+#include "app/shell/bridge/notices.h"
+#include "app/shell/commands.h"
+#include "app/shell/entry/quick_line.h"
+#include "app/shell/importing/importer.h"
+#include "app/shell/lobby.h"
+#include "app/shell/models/bin_model.h"
+#include "app/shell/models/conflicts_model.h"
+#include "app/shell/models/heard_model.h"
+#include "app/shell/models/history_model.h"
+#include "app/shell/models/inspector_model.h"
+#include "app/shell/models/join_requests_model.h"
+#include "app/shell/models/layers_model.h"
+#include "app/shell/models/links_model.h"
+#include "app/shell/models/log_model.h"
+#include "app/shell/models/means_model.h"
+#include "app/shell/models/members_model.h"
+#include "app/shell/models/palette_model.h"
+#include "app/shell/models/recent_model.h"
+#include "app/shell/models/search_model.h"
+#include "app/shell/models/sector_model.h"
+#include "app/shell/models/selection.h"
+#include "app/shell/models/task_board_model.h"
+#include "app/shell/preferences.h"
+#include "app/shell/session.h"
+#include "app/shell/sharing.h"
+
+#include <QQmlEngine>
+#include <QTimer>
+
+#include <unordered_set>
+
+namespace fanion::app {
+
+/**
+ * Everything the QML works with, wired together: one per program, the singleton `Shell` of the module Fanion.Shell.
+ * Lives on the UI thread. Owns the engine's Post; when it goes, everything acknowledged is durable.
+ */
+class Shell final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(fanion::app::Session *session READ session CONSTANT)
+    Q_PROPERTY(fanion::app::Lobby *lobby READ lobby CONSTANT)
+    Q_PROPERTY(fanion::app::Sharing *sharing READ sharing CONSTANT)
+    Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
+    Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
+    Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
+    Q_PROPERTY(fanion::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(fanion::app::Selection *selection READ selection CONSTANT)
+    Q_PROPERTY(fanion::app::MeansModel *means READ means CONSTANT)
+    Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
+    Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
+    Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
+    Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
+    Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
+    Q_PROPERTY(fanion::app::ConflictsModel *conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(fanion::app::MembersModel *members READ members CONSTANT)
+    Q_PROPERTY(fanion::app::JoinRequestsModel *joinRequests READ joinRequests CONSTANT)
+    Q_PROPERTY(fanion::app::HeardModel *heard READ heard CONSTANT)
+    Q_PROPERTY(fanion::app::RecentModel *recent READ recent CONSTANT)
+    Q_PROPERTY(fanion::app::InspectorModel *inspector READ inspector CONSTANT)
+    Q_PROPERTY(fanion::app::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(fanion::app::LinksModel *links READ links CONSTANT)
+    Q_PROPERTY(fanion::app::PaletteModel *palette READ palette CONSTANT)
+    Q_PROPERTY(fanion::app::SearchModel *search READ search CONSTANT)
+    /** What the map draws. */
+    Q_PROPERTY(fanion::app::MapScene *scene READ scene CONSTANT)
+
+public:
+    struct Settings {
+        QString home;      ///< empty: the user's data directory
+        QString incidents; ///< where new incident files go; empty: Documents/Fanion, or below a home that was given
+        bool withEngine = true; ///< false: view models only, for tests that feed them
+    };
+    explicit Shell(const Settings &settings);
+    ~Shell() override;
+    /** For the QML engine: the one Shell made in main. */
+    static Shell *create(QQmlEngine *qml, QJSEngine *js);
+
+    [[nodiscard]] Session *session() { return &m_session; }
+    [[nodiscard]] Lobby *lobby() { return &m_lobby; }
+    [[nodiscard]] Sharing *sharing() { return &m_sharing; }
+    [[nodiscard]] Commands *commands() { return &m_commands; }
+    [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
+    [[nodiscard]] Importer *importer() { return &m_importer; }
+    [[nodiscard]] Notices *notices() { return &m_notices; }
+    [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] MeansModel *means() { return &m_means; }
+    [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
+    [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
+    [[nodiscard]] LogModel *log() { return &m_log; }
+    [[nodiscard]] LayersModel *layers() { return &m_layers; }
+    [[nodiscard]] BinModel *bin() { return &m_bin; }
+    [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
+    [[nodiscard]] MembersModel *members() { return &m_members; }
+    [[nodiscard]] JoinRequestsModel *joinRequests() { return &m_joinRequests; }
+    [[nodiscard]] HeardModel *heard() { return &m_heard; }
+    [[nodiscard]] RecentModel *recent() { return &m_recent; }
+    [[nodiscard]] InspectorModel *inspector() { return &m_inspector; }
+    [[nodiscard]] HistoryModel *history() { return &m_history; }
+    [[nodiscard]] LinksModel *links() { return &m_links; }
+    [[nodiscard]] PaletteModel *palette() { return &m_palette; }
+    [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] MapScene *scene() { return &m_scene; }
+    /** An option of a choice that QML makes itself. */
+    Q_INVOKABLE [[nodiscard]] fanion::app::FieldOption option(const QString &key, const QString &text) const {
+        return {key, text};
+    }
+    /** The points of a layer, for showing it on the map. */
+    Q_INVOKABLE [[nodiscard]] QStringList layerContent(const QString &layerId) const;
+
+    [[nodiscard]] BoardView &board() { return m_board; }
+    [[nodiscard]] EngineBridge &bridge() { return m_bridge; }
+    /** Null without an engine. */
+    [[nodiscard]] Post *post() { return m_post.get(); }
+
+private:
+    [[nodiscard]] CommandSink sink();
+    void connectBridge();
+    void connectScene();
+    /** Hands the map what it is to show: all but the points of layers this screen hides. */
+    void feedScene(const BoardDelta &delta);
+    void onHiddenChanged();
+    void onIdentified();
+    void tick();
+
+    static Shell *s_instance;
+
+    // The bridge is made before and destroyed after the post that calls it; the post goes first of all.
+    EngineBridge m_bridge;
+    BoardView m_board;
+    std::unique_ptr<Post> m_post;
+    Notices m_notices;
+    Preferences m_preferences;
+    Session m_session;
+    Lobby m_lobby;
+    Sharing m_sharing;
+    Commands m_commands;
+    QuickLine m_quickLine;
+    Importer m_importer;
+    Selection m_selection;
+    MeansModel m_means;
+    TaskBoardModel m_taskBoard;
+    SectorModel m_sectors;
+    LogModel m_log;
+    LayersModel m_layers;
+    BinModel m_bin;
+    ConflictsModel m_conflicts;
+    MembersModel m_members;
+    JoinRequestsModel m_joinRequests;
+    HeardModel m_heard;
+    RecentModel m_recent;
+    InspectorModel m_inspector;
+    HistoryModel m_history;
+    LinksModel m_links;
+    PaletteModel m_palette;
+    SearchModel m_search;
+    MapScene m_scene;
+    std::unordered_set<EntityId> m_hiddenLayers;
+    QTimer m_clock;
+};
+
+} // namespace fanion::app

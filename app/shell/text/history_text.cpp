@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/text/history_text.h"
+
+#include "app/shell/text/clean_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/shell/text/words.h"
+
+#include <QCoreApplication>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr qsizetype kMaxValueText = 120;
+
+QString say(const char *text) {
+    return QCoreApplication::translate("History", text);
+}
+
+} // namespace
+
+QString historySentence(const BoardView &board, const HistoryLine &line) {
+    const EntityPtr entity = board.find(line.entity);
+    const Kind kind = entity ? entity->kind : Kind{};
+    const KindSpec *kindSpec = findKind(kind);
+    const FieldSpec *spec = kindSpec ? kindSpec->find(line.field) : nullptr;
+    const QString field = fieldWord(kind, line.field);
+    QString value = spec ? valueText(board, kind, *spec, line.value) : QString();
+    value = shortText(value.toStdString(), kMaxValueText);
+
+    using Act = HistoryLine::Act;
+    switch (line.act) {
+    case Act::Created:
+        return say(QT_TRANSLATE_NOOP("History", "créé"));
+    case Act::Set:
+        return value.isEmpty() ? say(QT_TRANSLATE_NOOP("History", "%1 : effacé")).arg(field)
+                               : say(QT_TRANSLATE_NOOP("History", "%1 : %2")).arg(field, value);
+    case Act::Added:
+        return say(QT_TRANSLATE_NOOP("History", "%1 : ajout de %2")).arg(field, value);
+    case Act::Removed:
+        return say(QT_TRANSLATE_NOOP("History", "%1 : retrait de %2")).arg(field, value);
+    case Act::Moved:
+        return say(QT_TRANSLATE_NOOP("History", "%1 : ordre changé")).arg(field);
+    case Act::Edited:
+        return say(QT_TRANSLATE_NOOP("History", "%1 : texte modifié")).arg(field);
+    case Act::Deleted:
+        return say(QT_TRANSLATE_NOOP("History", "mis à la corbeille"));
+    case Act::Restored:
+        return say(QT_TRANSLATE_NOOP("History", "sorti de la corbeille"));
+    }
+    return {};
+}
+
+QString actText(const BoardView &board, const HistoryLine &line) {
+    const EntityPtr entity = board.find(line.entity);
+    const QString name = entity ? entityLabel(*entity) : QString();
+    const QString act = historySentence(board, line);
+    return name.isEmpty() ? act : name + QStringLiteral(", ") + act;
+}
+
+} // namespace fanion::app

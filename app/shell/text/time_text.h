@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace fanion::app {
+
+/** The groupe horaire of a moment in local time: "14:32", with the day when it is not \p now's: "12/07 14:32". */
+[[nodiscard]] QString clockText(WallTime at, const QDateTime &now = QDateTime::currentDateTime());
+
+/** How long ago, in words an officer uses: "à l'instant", "il y a 4 min", "il y a 2 h 05". */
+[[nodiscard]] QString agoText(WallTime at, WallTime now);
+
+/**
+ * Reads a time as it is said on the radio: "1432", "14:32", "14h32", "14h", "9h05". The day is the one that puts the
+ * moment nearest to \p now (a message of 23:50 typed at 00:10 was yesterday's). Nothing for anything else.
+ */
+[[nodiscard]] std::optional<WallTime> readClock(QStringView text, const QDateTime &now);
+
+} // namespace fanion::app

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/text/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr const char *kContext = "Words";
+
+struct ChoiceEntry {
+    Kind kind; ///< kAny for words that are the same wherever the field stands
+    Field field;
+    std::string_view choice;
+    const char *word;
+};
+constexpr Kind kAny{};
+
+constexpr std::array kChoices{
+    ChoiceEntry{kAny, Field::Nature, "fire", QT_TRANSLATE_NOOP("Words", "Incendie")},
+    ChoiceEntry{kAny, Field::Nature, "people", QT_TRANSLATE_NOOP("Words", "Personnes")},
+    ChoiceEntry{kAny, Field::Nature, "water", QT_TRANSLATE_NOOP("Words", "Eau")},
+    ChoiceEntry{kAny, Field::Nature, "risk", QT_TRANSLATE_NOOP("Words", "Risques particuliers")},
+    ChoiceEntry{kAny, Field::Nature, "command", QT_TRANSLATE_NOOP("Words", "Commandement")},
+    ChoiceEntry{kAny, Field::Nature, "neutral", QT_TRANSLATE_NOOP("Words", "Par défaut")},
+    ChoiceEntry{kAny, Field::Phase, "planned", QT_TRANSLATE_NOOP("Words", "Prévu")},
+    ChoiceEntry{kAny, Field::Phase, "engaged", QT_TRANSLATE_NOOP("Words", "Réalisé")},
+    ChoiceEntry{kAny, Field::Phase, "ended", QT_TRANSLATE_NOOP("Words", "Terminé")},
+    ChoiceEntry{kAny, Field::Phase, "anticipated", QT_TRANSLATE_NOOP("Words", "Anticipé")},
+    ChoiceEntry{kAny, Field::Confidence, "presumed", QT_TRANSLATE_NOOP("Words", "Présumé")},
+    ChoiceEntry{kAny, Field::Confidence, "confirmed", QT_TRANSLATE_NOOP("Words", "Confirmé")},
+    ChoiceEntry{kAny, Field::Priority, "low", QT_TRANSLATE_NOOP("Words", "Basse")},
+    ChoiceEntry{kAny, Field::Priority, "normal", QT_TRANSLATE_NOOP("Words", "Normale")},
+    ChoiceEntry{kAny, Field::Priority, "high", QT_TRANSLATE_NOOP("Words", "Haute")},
+    ChoiceEntry{kAny, Field::Priority, "urgent", QT_TRANSLATE_NOOP("Words", "Urgente")},
+    ChoiceEntry{Kind::Means, Field::State, "requested", QT_TRANSLATE_NOOP("Words", "Demandé")},
+    ChoiceEntry{Kind::Means, Field::State, "alerted", QT_TRANSLATE_NOOP("Words", "Alerté")},
+    ChoiceEntry{Kind::Means, Field::State, "enRoute", QT_TRANSLATE_NOOP("Words", "En route")},
+    ChoiceEntry{Kind::Means, Field::State, "atTransit", QT_TRANSLATE_NOOP("Words", "Au PT")},
+    ChoiceEntry{Kind::Means, Field::State, "atCrm", QT_TRANSLATE_NOOP("Words", "Au CRM")},
+    ChoiceEntry{Kind::Means, Field::State, "engaged", QT_TRANSLATE_NOOP("Words", "Engagé")},
+    ChoiceEntry{Kind::Means, Field::State, "reserve", QT_TRANSLATE_NOOP("Words", "En réserve")},
+    ChoiceEntry{Kind::Means, Field::State, "transport", QT_TRANSLATE_NOOP("Words", "Transport hôpital")},
+    ChoiceEntry{Kind::Means, Field::State, "available", QT_TRANSLATE_NOOP("Words", "Disponible")},
+    ChoiceEntry{Kind::Means, Field::State, "released", QT_TRANSLATE_NOOP("Words", "Désengagé")},
+    ChoiceEntry{Kind::Means, Field::State, "refused", QT_TRANSLATE_NOOP("Words", "Refusé")},
+    ChoiceEntry{Kind::Means, Field::State, "cancelled", QT_TRANSLATE_NOOP("Words", "Annulé")},
+    ChoiceEntry{Kind::Means, Field::State, "outOfService", QT_TRANSLATE_NOOP("Words", "Indisponible")},
+    ChoiceEntry{Kind::Task, Field::State, "issued", QT_TRANSLATE_NOOP("Words", "Donnée")},
+    ChoiceEntry{Kind::Task, Field::State, "received", QT_TRANSLATE_NOOP("Words", "Reçue")},
+    ChoiceEntry{Kind::Task, Field::State, "executing", QT_TRANSLATE_NOOP("Words", "En cours")},
+    ChoiceEntry{Kind::Task, Field::State, "done", QT_TRANSLATE_NOOP("Words", "Terminée")},
+    ChoiceEntry{Kind::Task, Field::State, "impossible", QT_TRANSLATE_NOOP("Words", "Impossible")},
+    ChoiceEntry{Kind::Sector, Field::State, "planned", QT_TRANSLATE_NOOP("Words", "Prévu")},
+    ChoiceEntry{Kind::Sector, Field::State, "active", QT_TRANSLATE_NOOP("Words", "Activé")},
+    ChoiceEntry{Kind::Sector, Field::State, "closed", QT_TRANSLATE_NOOP("Words", "Désactivé")},
+    ChoiceEntry{Kind::Sector, Field::SectorType, "geographic", QT_TRANSLATE_NOOP("Words", "Géographique")},
+    ChoiceEntry{Kind::Sector, Field::SectorType, "functional", QT_TRANSLATE_NOOP("Words", "Fonctionnel")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "message", QT_TRANSLATE_NOOP("Words", "Message")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "order", QT_TRANSLATE_NOOP("Words", "Ordre")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "question", QT_TRANSLATE_NOOP("Words", "Demande")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "report", QT_TRANSLATE_NOOP("Words", "Compte rendu")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "ambiance", QT_TRANSLATE_NOOP("Words", "Message d'ambiance")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "situation", QT_TRANSLATE_NOOP("Words", "Point de situation")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "decision", QT_TRANSLATE_NOOP("Words", "Décision")},
+    ChoiceEntry{Kind::LogEntry, Field::EntryType, "auto", QT_TRANSLATE_NOOP("Words", "Automatique")},
+    ChoiceEntry{Kind::Incident, Field::Phase, "alert", QT_TRANSLATE_NOOP("Words", "Alerte")},
+    ChoiceEntry{Kind::Incident, Field::Phase, "buildUp", QT_TRANSLATE_NOOP("Words", "Montée en puissance")},
+    ChoiceEntry{Kind::Incident, Field::Phase, "stabilised", QT_TRANSLATE_NOOP("Words", "Stabilisation")},
+    ChoiceEntry{Kind::Incident, Field::Phase, "demobilisation", QT_TRANSLATE_NOOP("Words", "Décrue")},
+    ChoiceEntry{Kind::Incident, Field::Phase, "closed", QT_TRANSLATE_NOOP("Words", "Clos")},
+};
+
+struct FieldEntry {
+    Kind kind;
+    Field field;
+    const char *word;
+};
+constexpr std::array kFieldWords{
+    FieldEntry{Kind::Means, Field::Label, QT_TRANSLATE_NOOP("Words", "Indicatif")},
+    FieldEntry{Kind::Task, Field::Label, QT_TRANSLATE_NOOP("Words", "Mission")},
+    FieldEntry{Kind::LogEntry, Field::Label, QT_TRANSLATE_NOOP("Words", "Objet")},
+    FieldEntry{Kind::Sector, Field::Leader, QT_TRANSLATE_NOOP("Words", "Chef de secteur")},
+    FieldEntry{Kind::Means, Field::Parent, QT_TRANSLATE_NOOP("Words", "Groupe ou colonne")},
+    FieldEntry{Kind::Sector, Field::Mission, QT_TRANSLATE_NOOP("Words", "Idée de manœuvre")},
+    FieldEntry{Kind::Sector, Field::Colour, QT_TRANSLATE_NOOP("Words", "Teinte")},
+    FieldEntry{kAny, Field::Label, QT_TRANSLATE_NOOP("Words", "Nom")},
+    FieldEntry{kAny, Field::Position, QT_TRANSLATE_NOOP("Words", "Position")},
+    FieldEntry{kAny, Field::Path, QT_TRANSLATE_NOOP("Words", "Tracé")},
+    FieldEntry{kAny, Field::Catalogue, QT_TRANSLATE_NOOP("Words", "Symbole")},
+    FieldEntry{kAny, Field::Nature, QT_TRANSLATE_NOOP("Words", "Nature")},
+    FieldEntry{kAny, Field::Phase, QT_TRANSLATE_NOOP("Words", "Phase")},
+    FieldEntry{kAny, Field::Label2, QT_TRANSLATE_NOOP("Words", "Complément")},
+    FieldEntry{kAny, Field::Rotation, QT_TRANSLATE_NOOP("Words", "Rotation")},
+    FieldEntry{kAny, Field::Means, QT_TRANSLATE_NOOP("Words", "Moyen")},
+    FieldEntry{kAny, Field::Sector, QT_TRANSLATE_NOOP("Words", "Secteur")},
+    FieldEntry{kAny, Field::Confidence, QT_TRANSLATE_NOOP("Words", "Fiabilité")},
+    FieldEntry{kAny, Field::Note, QT_TRANSLATE_NOOP("Words", "Observations")},
+    FieldEntry{kAny, Field::Order, QT_TRANSLATE_NOOP("Words", "Rang")},
+    FieldEntry{kAny, Field::Flipped, QT_TRANSLATE_NOOP("Words", "Retourné")},
+    FieldEntry{kAny, Field::Width, QT_TRANSLATE_NOOP("Words", "Largeur")},
+    FieldEntry{kAny, Field::Level, QT_TRANSLATE_NOOP("Words", "Niveau")},
+    FieldEntry{kAny, Field::Colour, QT_TRANSLATE_NOOP("Words", "Couleur")},
+    FieldEntry{kAny, Field::Size, QT_TRANSLATE_NOOP("Words", "Taille")},
+    FieldEntry{kAny, Field::Tags, QT_TRANSLATE_NOOP("Words", "Étiquettes")},
+    FieldEntry{kAny, Field::Links, QT_TRANSLATE_NOOP("Words", "Liens")},
+    FieldEntry{kAny, Field::State, QT_TRANSLATE_NOOP("Words", "État")},
+    FieldEntry{kAny, Field::Type, QT_TRANSLATE_NOOP("Words", "Type")},
+    FieldEntry{kAny, Field::Station, QT_TRANSLATE_NOOP("Words", "CIS")},
+    FieldEntry{kAny, Field::Echelon, QT_TRANSLATE_NOOP("Words", "Échelon")},
+    FieldEntry{kAny, Field::Crew, QT_TRANSLATE_NOOP("Words", "Effectif")},
+    FieldEntry{kAny, Field::Leader, QT_TRANSLATE_NOOP("Words", "Chef")},
+    FieldEntry{kAny, Field::Channel, QT_TRANSLATE_NOOP("Words", "Canal")},
+    FieldEntry{kAny, Field::Parent, QT_TRANSLATE_NOOP("Words", "Rattaché à")},
+    FieldEntry{kAny, Field::Mission, QT_TRANSLATE_NOOP("Words", "Mission")},
+    FieldEntry{kAny, Field::RequestedAt, QT_TRANSLATE_NOOP("Words", "Demandé à")},
+    FieldEntry{kAny, Field::DepartedAt, QT_TRANSLATE_NOOP("Words", "Parti à")},
+    FieldEntry{kAny, Field::ExpectedAt, QT_TRANSLATE_NOOP("Words", "Attendu à")},
+    FieldEntry{kAny, Field::AtCrmAt, QT_TRANSLATE_NOOP("Words", "Au CRM à")},
+    FieldEntry{kAny, Field::EngagedAt, QT_TRANSLATE_NOOP("Words", "Engagé à")},
+    FieldEntry{kAny, Field::ReleasedAt, QT_TRANSLATE_NOOP("Words", "Désengagé à")},
+    FieldEntry{kAny, Field::SectorType, QT_TRANSLATE_NOOP("Words", "Type de secteur")},
+    FieldEntry{kAny, Field::Description, QT_TRANSLATE_NOOP("Words", "Description")},
+    FieldEntry{kAny, Field::Assignee, QT_TRANSLATE_NOOP("Words", "Confiée à")},
+    FieldEntry{kAny, Field::AssigneeRef, QT_TRANSLATE_NOOP("Words", "Moyen chargé")},
+    FieldEntry{kAny, Field::Priority, QT_TRANSLATE_NOOP("Words", "Priorité")},
+    FieldEntry{kAny, Field::DueAt, QT_TRANSLATE_NOOP("Words", "Pour")},
+    FieldEntry{kAny, Field::Steps, QT_TRANSLATE_NOOP("Words", "Étapes")},
+    FieldEntry{kAny, Field::Number, QT_TRANSLATE_NOOP("Words", "Numéro")},
+    FieldEntry{kAny, Field::EventAt, QT_TRANSLATE_NOOP("Words", "Heure du fait")},
+    FieldEntry{kAny, Field::EnteredAt, QT_TRANSLATE_NOOP("Words", "Saisi à")},
+    FieldEntry{kAny, Field::From, QT_TRANSLATE_NOOP("Words", "De")},
+    FieldEntry{kAny, Field::To, QT_TRANSLATE_NOOP("Words", "À")},
+    FieldEntry{kAny, Field::EntryType, QT_TRANSLATE_NOOP("Words", "Type de message")},
+    FieldEntry{kAny, Field::Text, QT_TRANSLATE_NOOP("Words", "Texte")},
+    FieldEntry{kAny, Field::Corrects, QT_TRANSLATE_NOOP("Words", "Corrige")},
+    FieldEntry{kAny, Field::Source, QT_TRANSLATE_NOOP("Words", "Source")},
+    FieldEntry{kAny, Field::ImportedAt, QT_TRANSLATE_NOOP("Words", "Importé à")},
+    FieldEntry{kAny, Field::Layer, QT_TRANSLATE_NOOP("Words", "Couche")},
+    FieldEntry{kAny, Field::Properties, QT_TRANSLATE_NOOP("Words", "Données")},
+    FieldEntry{kAny, Field::Title, QT_TRANSLATE_NOOP("Words", "Titre")},
+    FieldEntry{kAny, Field::Template, QT_TRANSLATE_NOOP("Words", "Modèle")},
+    FieldEntry{kAny, Field::Exercise, QT_TRANSLATE_NOOP("Words", "Exercice")},
+    FieldEntry{kAny, Field::OpenedAt, QT_TRANSLATE_NOOP("Words", "Ouvert à")},
+    FieldEntry{kAny, Field::Summary, QT_TRANSLATE_NOOP("Words", "Résumé")},
+};
+
+const char *findFieldWord(Kind kind, Field field) {
+    for (const Kind wanted : {kind, kAny}) {
+        const auto found = std::ranges::find_if(
+            kFieldWords, [&](const FieldEntry &entry) { return entry.kind == wanted && entry.field == field; });
+        if (found != kFieldWords.end()) return found->word;
+    }
+    return nullptr;
+}
+
+const char *findChoiceWord(Kind kind, Field field, std::string_view choice) {
+    for (const Kind wanted : {kind, kAny}) {
+        const auto found = std::ranges::find_if(kChoices, [&](const ChoiceEntry &entry) {
+            return entry.kind == wanted && entry.field == field && entry.choice == choice;
+        });
+        if (found != kChoices.end()) return found->word;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString kindWord(Kind kind) {
+    const auto say = [](const char *text) { return QCoreApplication::translate(kContext, text); };
+    switch (kind) {
+    case Kind::Incident:
+        return say(QT_TRANSLATE_NOOP("Words", "Incident"));
+    case Kind::Symbol:
+        return say(QT_TRANSLATE_NOOP("Words", "Symbole"));
+    case Kind::Line:
+        return say(QT_TRANSLATE_NOOP("Words", "Ligne"));
+    case Kind::Area:
+        return say(QT_TRANSLATE_NOOP("Words", "Zone"));
+    case Kind::Sector:
+        return say(QT_TRANSLATE_NOOP("Words", "Secteur"));
+    case Kind::Means:
+        return say(QT_TRANSLATE_NOOP("Words", "Moyen"));
+    case Kind::Task:
+        return say(QT_TRANSLATE_NOOP("Words", "Tâche"));
+    case Kind::LogEntry:
+        return say(QT_TRANSLATE_NOOP("Words", "Message"));
+    case Kind::Layer:
+        return say(QT_TRANSLATE_NOOP("Words", "Couche"));
+    case Kind::Feature:
+        return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Objet"));
+}
+
+QString fieldWord(Kind kind, Field field) {
+    const char *word = findFieldWord(kind, field);
+    return word ? QCoreApplication::translate(kContext, word) : QString();
+}
+
+QString choiceWord(Kind kind, Field field, std::string_view choice) {
+    const char *word = findChoiceWord(kind, field, choice);
+    return word ? QCoreApplication::translate(kContext, word)
+                : QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+}
+
+QString roleWord(Role role) {
+    switch (role) {
+    case Role::Observer:
+        return QCoreApplication::translate(kContext, "Observateur");
+    case Role::Editor:
+        return QCoreApplication::translate(kContext, "Rédacteur");
+    case Role::Commander:
+        return QCoreApplication::translate(kContext, "Commandant");
+    }
+    return {};
+}
+
+QString roleName(Role role) {
+    switch (role) {
+    case Role::Observer:
+        return QStringLiteral("observer");
+    case Role::Editor:
+        return QStringLiteral("editor");
+    case Role::Commander:
+        return QStringLiteral("commander");
+    }
+    return {};
+}
+
+Role readRole(const QString &name) {
+    if (name == QLatin1String("commander")) return Role::Commander;
+    if (name == QLatin1String("editor")) return Role::Editor;
+    return Role::Observer;
+}
+
+QStringList missingWords(Kind kind) {
+    QStringList missing;
+    const KindSpec *spec = findKind(kind);
+    if (!spec) return missing;
+    for (const FieldSpec &field : spec->fields) {
+        const QString name = QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()));
+        if (!findFieldWord(kind, field.field)) missing += name;
+        for (const std::string_view choice : field.choices)
+            if (!findChoiceWord(kind, field.field, choice))
+                missing += name + u'=' + QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+    }
+    return missing;
+}
+
+} // namespace fanion::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** The posts of the incident: who is here, who has what. */
+BoardFrame {
+    id: root
+
+    signal shareAsked
+
+    title: qsTr("Postes")
+    tools: [
+        PlainText {
+            Layout.fillWidth: true
+            text: Shell.session.linkText
+            color: Shell.session.linkLevel === Session.Bad ? Theme.alarm : Theme.textSoft
+        },
+        PlainText {
+            visible: Shell.session.stateDigest.length > 0
+            text: qsTr("empreinte commune %1").arg(Shell.session.stateDigest)
+            color: Theme.textFaint
+            font.pixelSize: Theme.small
+        },
+        ActionButton {
+            glyph: Icons.share
+            text: qsTr("Partager")
+            onClicked: root.shareAsked()
+        }
+    ]
+
+    ListView {
+        objectName: "postList"
+        anchors { fill: parent; margins: Theme.gap }
+        clip: true
+        spacing: Theme.unit
+        model: Shell.members
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Postes")
+        T.ScrollBar.vertical: ThinScrollBar {}
+        delegate: PostRow { width: ListView.view.width - 10 }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** One sector. */
+T.ItemDelegate {
+    id: root
+
+    required property string entityId
+    required property string label
+    required property string stateText
+    required property string typeText
+    required property string leader
+    required property string channel
+    required property string mission
+    required property int meansCount
+    required property string meansText
+    required property int taskCount
+    required property bool onMap
+    required property bool conflict
+
+    signal showOnMapAsked
+
+    readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
+    /** More than four direct subordinates is more than one leader follows (GOC). */
+    readonly property bool tooMany: meansCount > 4
+
+    implicitHeight: grid.implicitHeight + 2 * Theme.margin
+    padding: Theme.margin
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [label, stateText, leader, meansText].filter(part => part.length > 0).join(", ")
+    onClicked: Shell.selection.select(entityId)
+
+    component Line: PlainText {
+        Layout.fillWidth: true
+        color: Theme.textSoft
+        font.pixelSize: Theme.small
+    }
+
+    contentItem: RowLayout {
+        id: grid
+        spacing: Theme.wide
+        ColumnLayout {
+            Layout.preferredWidth: 180
+            Layout.maximumWidth: 180
+            Layout.alignment: Qt.AlignTop
+            spacing: 2
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                Rectangle {
+                    Layout.preferredWidth: 4
+                    Layout.preferredHeight: 22
+                    radius: 2
+                    color: Theme.nature("command")
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    text: root.label
+                    font.pixelSize: Theme.strong
+                    font.weight: Font.DemiBold
+                }
+                Icon {
+                    visible: root.conflict
+                    size: 18
+                    text: Icons.warning
+                    color: Theme.caution
+                }
+            }
+            Line { text: [root.typeText, root.stateText].filter(part => part.length > 0).join(" · ") }
+        }
+        ColumnLayout {
+            Layout.preferredWidth: 200
+            Layout.maximumWidth: 200
+            Layout.alignment: Qt.AlignTop
+            spacing: 2
+            PlainText {
+                Layout.fillWidth: true
+                text: root.leader.length > 0 ? root.leader : qsTr("sans chef de secteur")
+                color: root.leader.length > 0 ? Theme.text : Theme.textFaint
+            }
+            Line { text: root.channel.length > 0 ? qsTr("canal %1").arg(root.channel) : "" }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 2
+            PlainText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.mission
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+            Line {
+                text: root.meansCount > 0 ? qsTr("%n moyen(s) : ", "", root.meansCount) + root.meansText : qsTr("aucun moyen")
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+            }
+            Line {
+                visible: root.tooMany
+                text: qsTr("Plus de 4 subordonnés directs : prévoir un sous-secteur ?")
+                color: Theme.caution
+            }
+            Line {
+                visible: root.taskCount > 0
+                text: qsTr("%n tâche(s)", "", root.taskCount)
+            }
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            visible: root.onMap
+            glyph: Icons.target
+            text: qsTr("Montrer %1 sur la carte").arg(root.label)
+            onClicked: root.showOnMapAsked()
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.picked ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.raised
+        border.width: 1
+        border.color: root.picked ? Theme.accent : Theme.line
+        FocusFrame { control: root }
+    }
+}

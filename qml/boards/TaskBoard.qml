@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** Tasks, a column a state. */
+BoardFrame {
+    id: root
+
+    function add(): void {
+        if (label.text.trim().length === 0)
+            return;
+        Shell.selection.select(Shell.commands.addTask(label.text, ""));
+        label.clear();
+    }
+
+    title: qsTr("Tâches")
+    tools: [
+        InputField {
+            id: label
+            objectName: "newTask"
+            Layout.fillWidth: true
+            Layout.maximumWidth: 520
+            enabled: Shell.session.canEdit
+            label: qsTr("Nouvelle tâche")
+            placeholderText: qsTr("Nouvelle tâche, par exemple Reconnaître la façade nord")
+            maximumLength: 300
+            onAccepted: root.add()
+        },
+        ActionButton {
+            objectName: "addTask"
+            glyph: Icons.plus
+            text: qsTr("Donner")
+            enabled: Shell.session.canEdit && label.text.trim().length > 0
+            onClicked: root.add()
+        },
+        Item { Layout.fillWidth: true }
+    ]
+
+    ListView {
+        objectName: "taskColumns"
+        anchors { fill: parent; margins: Theme.gap }
+        orientation: ListView.Horizontal
+        spacing: Theme.gap
+        clip: true
+        interactive: contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
+        model: Shell.taskBoard
+        cacheBuffer: 4000
+        delegate: TaskColumn {
+            height: ListView.view.height
+            width: Math.max(230, (ListView.view.width - 4 * Theme.gap) / 5)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** The sheet of the selected object: its fields, what it is linked with, its history, and what is to be settled. */
+Rectangle {
+    id: root
+
+    signal showOnMapAsked(ids: list<string>)
+    signal placeAsked(entityId: string)
+
+    readonly property InspectorModel model: Shell.inspector
+    readonly property bool single: model.exists && Shell.selection.count === 1
+    property bool showsMore: false
+    property bool showsHistory: false
+
+    implicitWidth: 340
+    color: Theme.panel
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Fiche")
+
+    Binding {
+        target: Shell.history
+        property: "entityId"
+        value: root.showsHistory ? root.model.entityId : ""
+    }
+    Separator {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+    }
+    InspectorEmpty {
+        anchors { fill: parent; margins: Theme.wide }
+        visible: !root.single
+    }
+    Flickable {
+        id: flick
+        objectName: "inspectorFields"
+        anchors { fill: parent; leftMargin: Theme.margin + 1 }
+        visible: root.single
+        enabled: visible
+        clip: true
+        contentHeight: column.implicitHeight + Theme.wide
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        ColumnLayout {
+            id: column
+            width: flick.width - Theme.margin
+            spacing: Theme.unit
+
+            InspectorHeader {
+                Layout.fillWidth: true
+                model: root.model
+                onShowOnMapAsked: root.showOnMapAsked([root.model.entityId])
+                onPlaceAsked: root.placeAsked(root.model.entityId)
+            }
+            Repeater {
+                model: root.model
+                delegate: InspectorField {
+                    Layout.fillWidth: true
+                    entityId: root.model.entityId
+                    editable: Shell.session.canEdit && !root.model.deleted
+                    shown: section === "main" || (section === "times" && root.model.kind === "means") || root.showsMore || conflict
+                }
+            }
+            ActionButton {
+                objectName: "showMore"
+                quiet: true
+                glyph: root.showsMore ? Icons.up : Icons.down
+                text: root.showsMore ? qsTr("Moins de champs") : qsTr("Tous les champs")
+                onClicked: root.showsMore = !root.showsMore
+            }
+            LogCorrection {
+                Layout.fillWidth: true
+                visible: root.model.kind === "log" && Shell.session.canEdit
+                entityId: root.model.entityId
+            }
+            SectionTitle {
+                visible: Shell.links.count > 0
+                text: qsTr("Liens")
+            }
+            Repeater {
+                model: Shell.links
+                delegate: ListRow {
+                    required property string entityId
+                    required property string name
+                    required property string relation
+                    Layout.fillWidth: true
+                    text: name
+                    detail: relation
+                    onClicked: Shell.selection.select(entityId)
+                }
+            }
+            ActionButton {
+                objectName: "showHistory"
+                quiet: true
+                glyph: Icons.history
+                text: root.showsHistory ? qsTr("Cacher l'historique") : qsTr("Historique")
+                onClicked: root.showsHistory = !root.showsHistory
+            }
+            Repeater {
+                model: root.showsHistory ? Shell.history : null
+                delegate: HistoryRow { Layout.fillWidth: true }
+            }
+        }
+    }
+}

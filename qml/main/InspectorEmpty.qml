@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Fanion
+import Fanion.Shell
+
+/** The sheet when nothing, or more than one thing, is selected. */
+ColumnLayout {
+    id: root
+
+    spacing: Theme.gap
+
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 48
+        visible: Shell.selection.count < 2
+        glyph: Icons.select
+        title: qsTr("Rien de sélectionné")
+        text: qsTr("Touchez un objet de la carte ou une ligne d'un tableau pour voir et remplir sa fiche.")
+    }
+    PlainText {
+        Layout.fillWidth: true
+        visible: Shell.selection.count > 1
+        text: qsTr("%n objet(s) sélectionné(s)", "", Shell.selection.count)
+        font.pixelSize: Theme.strong
+        font.weight: Font.DemiBold
+    }
+    SectionTitle {
+        visible: Shell.selection.count > 1
+        text: qsTr("Passer tous à")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: Shell.selection.count > 1
+        enabled: Shell.session.canEdit
+        spacing: Theme.gap
+        ActionButton {
+            text: qsTr("Prévu")
+            onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "planned")
+        }
+        ActionButton {
+            text: qsTr("Réalisé")
+            onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "engaged")
+        }
+        ActionButton {
+            text: qsTr("Terminé")
+            onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "ended")
+        }
+        ActionButton {
+            danger: true
+            glyph: Icons.bin
+            text: qsTr("Corbeille")
+            onClicked: Shell.commands.remove(Shell.selection.ids)
+        }
+    }
+    Item { Layout.fillHeight: true }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Fanion
+import Fanion.Shell
+
+/** What the object is, who touched it last, and what can be done with it as a whole. */
+ColumnLayout {
+    id: root
+
+    required property InspectorModel model
+
+    signal showOnMapAsked
+    signal placeAsked
+
+    spacing: Theme.unit
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        spacing: Theme.unit
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            PlainText {
+                Layout.fillWidth: true
+                text: root.model.kindText
+                color: Theme.textFaint
+                font.pixelSize: Theme.small
+                font.weight: Font.DemiBold
+            }
+            PlainText {
+                objectName: "inspectorName"
+                Layout.fillWidth: true
+                text: root.model.name
+                font.pixelSize: Theme.title
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+        }
+        IconButton {
+            objectName: "showOnMap"
+            visible: root.model.onMap
+            glyph: Icons.target
+            text: qsTr("Montrer sur la carte")
+            onClicked: root.showOnMapAsked()
+        }
+        IconButton {
+            objectName: "placeOnMap"
+            visible: !root.model.onMap && root.model.kind === "means" && !root.model.deleted
+            enabled: Shell.session.canEdit
+            glyph: Icons.place
+            text: qsTr("Placer sur la carte")
+            onClicked: root.placeAsked()
+        }
+        IconButton {
+            objectName: "deleteObject"
+            visible: !root.model.deleted && root.model.kind !== "log" && root.model.kind !== "incident"
+            enabled: Shell.session.canEdit
+            glyph: Icons.bin
+            text: qsTr("Mettre à la corbeille")
+            shortcutText: qsTr("Suppr")
+            onClicked: Shell.commands.remove([root.model.entityId])
+        }
+    }
+    PlainText {
+        Layout.fillWidth: true
+        text: qsTr("Modifié par %1").arg(root.model.changedText)
+        color: Theme.textFaint
+        font.pixelSize: Theme.small
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        visible: root.model.deleted || root.model.editedAfterDelete
+        implicitHeight: notice.implicitHeight + 2 * Theme.gap
+        radius: Theme.radius
+        color: Theme.cautionSoft
+        RowLayout {
+            id: notice
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
+            spacing: Theme.gap
+            PlainText {
+                Layout.fillWidth: true
+                text: root.model.deleted ? qsTr("Dans la corbeille.") : qsTr("Supprimé par un poste, modifié par un autre : gardé.")
+                color: Theme.caution
+                wrapMode: Text.Wrap
+            }
+            ActionButton {
+                text: root.model.deleted ? qsTr("Restaurer") : qsTr("Garder")
+                enabled: Shell.session.canEdit
+                onClicked: Shell.commands.restore(root.model.entityId)
+            }
+        }
+    }
+}

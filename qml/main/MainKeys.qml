@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Fanion.Shell
+
+/** The keys of the main page. Letters and digits do not reach here while something is typed. */
+Item {
+    id: root
+
+    signal tabAsked(name: string)
+    signal commandAsked(command: string)
+    signal searchAsked
+    signal escapePressed
+    signal toolAsked(key: string)
+
+    readonly property bool canEdit: Shell.session.canEdit
+
+    Shortcut { sequence: "Ctrl+K"; enabled: root.enabled; onActivated: root.searchAsked() }
+    Shortcut { sequence: "/"; enabled: root.enabled; onActivated: root.searchAsked() }
+    Shortcut { sequences: [StandardKey.Undo]; enabled: root.enabled && Shell.session.canUndo; onActivated: root.commandAsked("undo") }
+    Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; enabled: root.enabled && Shell.session.canRedo; onActivated: root.commandAsked("redo") }
+    Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: Shell.commands.remove(Shell.selection.ids) }
+    Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
+    Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
+    Shortcut { sequence: "M"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newMeans") }
+    Shortcut { sequence: "T"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newTask") }
+    Shortcut { sequence: "J"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newLog") }
+    Shortcut { sequence: "P"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("palette") }
+    Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.toolAsked("") }
+    Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("action") }
+    Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("trait") }
+    Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("zone") }
+    Shortcut { sequence: "S"; enabled: root.enabled; onActivated: Shell.preferences.sideBySide = !Shell.preferences.sideBySide }
+    Shortcut { sequence: "I"; enabled: root.enabled; onActivated: Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen }
+    Shortcut { sequence: "1"; enabled: root.enabled; onActivated: root.tabAsked("sitac") }
+    Shortcut { sequence: "2"; enabled: root.enabled; onActivated: root.tabAsked("means") }
+    Shortcut { sequence: "3"; enabled: root.enabled; onActivated: root.tabAsked("tasks") }
+    Shortcut { sequence: "4"; enabled: root.enabled; onActivated: root.tabAsked("log") }
+    Shortcut { sequence: "5"; enabled: root.enabled; onActivated: root.tabAsked("sectors") }
+    Shortcut { sequence: "6"; enabled: root.enabled; onActivated: root.tabAsked("posts") }
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Map
+import Fanion.Shell
+
+/** The command post at work. */
+Rectangle {
+    id: root
+
+    property string tab: "sitac"
+    property string board: "means" ///< the table shown beside the map
+    property string panel: ""
+    readonly property alias mapPane: mapPane
+    readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
+    readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
+
+    signal homeAsked
+    signal browseImportAsked
+    signal languageAsked
+    signal themeAsked
+
+    function showTab(name: string): void {
+        tab = name;
+        if (name !== "sitac")
+            board = name;
+    }
+    function togglePanel(name: string): void {
+        panel = panel === name ? "" : name;
+        if (panel === "palette" && !showsMap)
+            showTab("sitac");
+    }
+    function showOnMap(ids: list<string>): void {
+        if (!showsMap)
+            showTab("sitac");
+        mapPane.showObjects(ids);
+    }
+    function takeSymbol(key: string): void {
+        if (!showsMap)
+            showTab("sitac");
+        mapPane.tools.catalogueKey = key;
+        mapPane.map.forceActiveFocus();
+    }
+    function inspect(entityId: string): void {
+        Shell.selection.select(entityId);
+        Shell.preferences.inspectorOpen = true;
+    }
+    function openSearch(): void {
+        search.open();
+    }
+    function giveUp(): void {
+        if (mapPane.placing.length > 0)
+            mapPane.placing = "";
+        else if (mapPane.tools.busy || mapPane.tools.tool !== MapTools.Select)
+            mapPane.tools.cancel();
+        else if (panel.length > 0)
+            panel = "";
+        else
+            Shell.selection.clear();
+    }
+    function run(command: string): void {
+        switch (command) {
+        case "newMeans": return dock.entry.begin("m : ");
+        case "newTask": return dock.entry.begin(qsTr("tâche : "));
+        case "newLog": return dock.entry.begin("");
+        case "drawSector": return takeSymbol("secteur");
+        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": return showTab(command);
+        case "incident": return inspect("0000000000000001");
+        case "undo": return Shell.commands.undo();
+        case "redo": return Shell.commands.redo();
+        case "fit": showTab("sitac"); return mapPane.map.showAll();
+        case "night": return root.themeAsked();
+        case "language": return root.languageAsked();
+        case "close": return root.homeAsked();
+        default: return togglePanel(command); // palette, share, import, layers, bin, help
+        }
+    }
+
+    color: Theme.chrome
+
+    MainKeys {
+        enabled: root.enabled
+        onTabAsked: name => root.showTab(name)
+        onCommandAsked: command => root.run(command)
+        onSearchAsked: root.openSearch()
+        onEscapePressed: root.giveUp()
+        onToolAsked: key => key.length > 0 ? root.takeSymbol(key) : (mapPane.tools.tool = MapTools.Select)
+    }
+    Connections {
+        target: Shell.search
+        function onCommandChosen(command: string): void {
+            root.run(command);
+        }
+        function onSymbolChosen(catalogueKey: string): void {
+            root.takeSymbol(catalogueKey);
+        }
+        function onObjectChosen(entityId: string): void {
+            root.inspect(entityId);
+            if (Shell.inspector.onMap)
+                root.showOnMap([entityId]);
+        }
+        function onPlaceChosen(place: geoCoordinate): void {
+            root.showTab("sitac");
+            mapPane.map.fit([place]);
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 4
+            visible: Shell.session.exercise
+            color: Theme.caution
+        }
+        TopBar {
+            Layout.fillWidth: true
+            panel: root.panel
+            onPanelAsked: name => root.togglePanel(name)
+            onSearchAsked: root.openSearch()
+            onHomeAsked: root.homeAsked()
+            onIncidentAsked: root.run("incident")
+            onPostsAsked: root.showTab("posts")
+            onLanguageAsked: root.languageAsked()
+            onThemeAsked: root.themeAsked()
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ToolRail {
+                Layout.fillHeight: true
+                visible: root.showsMap
+                tools: mapPane.tools
+                panel: root.panel
+                onPanelAsked: name => root.togglePanel(name)
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 0
+                TabStrip {
+                    Layout.fillWidth: true
+                    tab: root.tab
+                    onChosen: tab => root.showTab(tab)
+                }
+                Item {
+                    id: centre
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    T.SplitView {
+                        id: split
+                        anchors.fill: parent
+                        handle: SplitGrip {}
+                        MapPane {
+                            id: mapPane
+                            T.SplitView.fillWidth: true
+                            T.SplitView.minimumWidth: 320
+                            visible: root.showsMap
+                        }
+                        Boards {
+                            T.SplitView.preferredWidth: root.showsMap ? split.width * 0.5 : split.width
+                            T.SplitView.minimumWidth: 380
+                            T.SplitView.fillWidth: !root.showsMap
+                            visible: root.showsBoard
+                            board: root.board
+                            onShowOnMapAsked: ids => root.showOnMap(ids)
+                            onDrawSectorAsked: root.run("drawSector")
+                            onShareAsked: root.panel = "share"
+                        }
+                    }
+                    PalettePanel {
+                        objectName: "palette"
+                        x: Theme.margin
+                        y: Theme.margin
+                        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+                        height: parent.height - 2 * Theme.margin - 28
+                        visible: root.panel === "palette"
+                        tools: mapPane.tools
+                        onClosed: root.panel = ""
+                    }
+                    SidePanels {
+                        anchors.fill: parent
+                        panel: root.panel
+                        onClosed: root.panel = ""
+                        onPanelAsked: name => root.panel = name
+                        onBrowseAsked: root.browseImportAsked()
+                        onObjectAsked: entityId => {
+                            root.inspect(entityId);
+                            if (Shell.inspector.onMap)
+                                root.showOnMap([entityId]);
+                        }
+                        onLayerAsked: layerId => root.showOnMap(Shell.layerContent(layerId))
+                    }
+                    JoinCards {
+                        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+                    }
+                    NoticeStack {
+                        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
+                    }
+                }
+                BottomDock {
+                    id: dock
+                    Layout.fillWidth: true
+                    showLines: Shell.preferences.dockOpen && root.tab !== "log"
+                    onLogAsked: root.showTab("log")
+                }
+            }
+            Inspector {
+                Layout.fillHeight: true
+                visible: Shell.preferences.inspectorOpen
+                onShowOnMapAsked: ids => root.showOnMap(ids)
+                onPlaceAsked: entityId => {
+                    root.showTab("sitac");
+                    mapPane.beginPlacing(entityId);
+                }
+            }
+        }
+        StatusBar {
+            Layout.fillWidth: true
+            pointerText: root.showsMap ? mapPane.map.pointerText : ""
+            pointerDfci: root.showsMap ? mapPane.map.pointerDfci : ""
+            scaleText: root.showsMap ? mapPane.scaleText : ""
+            onPostsAsked: root.showTab("posts")
+        }
+    }
+    CommandBox {
+        id: search
+        parent: root
+    }
+}

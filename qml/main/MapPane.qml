@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Fanion
+import Fanion.Map
+import Fanion.Shell
+
+/** The map with what belongs to it: zoom buttons, what to do now, and the objects as the board has them. */
+Item {
+    id: root
+
+    readonly property alias map: map
+    readonly property MapTools tools: map.tools
+    readonly property string scaleText: map.scaleDenominator > 0 ? "1:" + Number(map.scaleDenominator).toLocaleString(Qt.locale(), "f", 0) : ""
+    /** A means that waits for a click on the map; empty: none. */
+    property string placing: ""
+
+    function showObjects(ids: list<string>): void {
+        map.showObjects(ids);
+    }
+    function beginPlacing(entityId: string): void {
+        placing = entityId;
+        map.forceActiveFocus();
+    }
+
+    clip: true
+
+    FanionMap {
+        id: map
+        objectName: "map"
+        anchors.fill: parent
+        scene: Shell.scene
+        night: Theme.dark
+        accent: Theme.accent
+        focus: true
+        activeFocusOnTab: true
+        Component.onCompleted: showAll()
+    }
+    Connections {
+        target: map.tools
+        function onPlaced(catalogueKey: string, place: geoCoordinate): void {
+            Shell.selection.select(Shell.commands.placeSymbol(catalogueKey, place, map.tools.nature, map.tools.phase, ""));
+        }
+        function onDrawn(catalogueKey: string, path: list<geoCoordinate>): void {
+            Shell.selection.select(Shell.commands.drawShape(catalogueKey, path, map.tools.nature, map.tools.phase));
+        }
+        function onMoved(id: string, place: geoCoordinate): void {
+            Shell.commands.move(id, place);
+        }
+        function onShifted(ids: list<string>, latitude: double, longitude: double): void {
+            Shell.commands.shift(ids, latitude, longitude);
+        }
+        function onReshaped(id: string, path: list<geoCoordinate>): void {
+            Shell.commands.setPath(id, path);
+        }
+        function onRotated(id: string, degrees: double): void {
+            Shell.commands.rotate(id, degrees);
+        }
+        function onDeleteRequested(ids: list<string>): void {
+            Shell.commands.remove(ids);
+        }
+        function onActivated(id: string): void {
+            Shell.selection.select(id);
+            Shell.preferences.inspectorOpen = true;
+        }
+    }
+    Binding {
+        target: map.tools
+        property: "readOnly"
+        value: !Shell.session.canEdit
+    }
+
+    // A means from the table is put where the next click goes; Escape gives up.
+    MouseArea {
+        anchors.fill: parent
+        enabled: root.placing.length > 0
+        visible: enabled
+        cursorShape: Qt.CrossCursor
+        onClicked: mouse => {
+            Shell.commands.move(root.placing, map.toCoordinate(Qt.point(mouse.x, mouse.y)));
+            root.placing = "";
+        }
+    }
+    Rectangle {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.margin }
+        visible: hint.text.length > 0
+        width: Math.min(parent.width - 2 * Theme.wide, hint.implicitWidth + 2 * Theme.margin)
+        height: Theme.control
+        radius: Theme.control / 2
+        color: Theme.panel
+        border.width: 1
+        border.color: Theme.lineStrong
+        PlainText {
+            id: hint
+            objectName: "toolHint"
+            anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin }
+            horizontalAlignment: Text.AlignHCenter
+            text: root.placing.length > 0 ? qsTr("Cliquez sur la carte pour placer %1, Échap pour renoncer").arg(Shell.inspector.name)
+                : map.tools.tool === MapTools.Select ? ""
+                : map.tools.measureText.length > 0 ? map.tools.hint + " · " + map.tools.measureText : map.tools.hint
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    Column {
+        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+        spacing: 0
+        component MapButton: IconButton {
+            background: Rectangle {
+                color: parent?.down ? Theme.pressed : parent?.hovered ? Theme.hover : Theme.panel
+                border.width: 1
+                border.color: Theme.lineStrong
+            }
+        }
+        MapButton {
+            objectName: "zoomIn"
+            glyph: Icons.plus
+            text: qsTr("Agrandir")
+            shortcutText: "+"
+            onClicked: map.zoomIn()
+        }
+        MapButton {
+            objectName: "zoomOut"
+            glyph: Icons.minus
+            text: qsTr("Réduire")
+            shortcutText: "-"
+            onClicked: map.zoomOut()
+        }
+        MapButton {
+            objectName: "zoomAll"
+            glyph: Icons.fit
+            text: qsTr("Voir tout le tableau")
+            onClicked: map.showAll()
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Fanion
+import Fanion.Shell
+
+/** The panels that open over the right of the board; one at a time, closed by the officer only. */
+Item {
+    id: root
+
+    required property string panel
+
+    signal closed
+    signal panelAsked(name: string)
+    signal browseAsked
+    signal objectAsked(entityId: string)
+    signal layerAsked(layerId: string)
+
+    SharePanel {
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "share"
+        onClosed: root.closed()
+    }
+    ImportPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "import"
+        onClosed: root.closed()
+        onBrowse: root.browseAsked()
+        onLayerMade: layerId => root.layerAsked(layerId)
+    }
+    LayersPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "layers"
+        onClosed: root.closed()
+        onImportAsked: root.panelAsked("import")
+        onShowAsked: layerId => root.layerAsked(layerId)
+    }
+    BinPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "bin"
+        onClosed: root.closed()
+    }
+    ConflictsPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "conflicts"
+        onClosed: root.closed()
+        onChosen: entityId => root.objectAsked(entityId)
+    }
+    HelpPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "help"
+        onClosed: root.closed()
+    }
+}

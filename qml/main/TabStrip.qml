@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** The boards of the command post. */
+Rectangle {
+    id: root
+
+    required property string tab
+    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts"]
+
+    signal chosen(tab: string)
+
+    function title(tab: string): string {
+        switch (tab) {
+        case "sitac": return qsTr("SITAC");
+        case "means": return qsTr("Moyens");
+        case "tasks": return qsTr("Tâches");
+        case "log": return qsTr("Main courante");
+        case "sectors": return qsTr("Secteurs");
+        default: return qsTr("Postes");
+        }
+    }
+    function count(tab: string): int {
+        switch (tab) {
+        case "means": return Shell.means.total;
+        case "tasks": return Shell.taskBoard.open;
+        case "log": return Shell.log.total;
+        case "sectors": return Shell.sectors.total;
+        case "posts": return Shell.members.present;
+        default: return 0;
+        }
+    }
+
+    implicitHeight: Theme.touch
+    color: Theme.chrome
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Tableaux")
+
+    RowLayout {
+        anchors { fill: parent; rightMargin: Theme.unit }
+        spacing: 0
+        Repeater {
+            model: root.tabs
+            delegate: T.AbstractButton {
+                id: button
+                required property string modelData
+                required property int index
+                readonly property int total: root.count(modelData)
+
+                objectName: "tab-" + modelData
+                Layout.fillHeight: true
+                implicitWidth: words.implicitWidth + number.width + 2 * Theme.margin + Theme.gap
+                hoverEnabled: true
+                focusPolicy: Qt.TabFocus
+                checked: modelData === root.tab
+                Accessible.role: Accessible.PageTab
+                Accessible.name: root.title(modelData)
+                Accessible.selected: checked
+                Accessible.onPressAction: root.chosen(modelData)
+                onClicked: root.chosen(modelData)
+
+                contentItem: Item {
+                    PlainText {
+                        id: words
+                        x: Theme.margin
+                        height: parent.height
+                        text: root.title(button.modelData)
+                        font.weight: button.checked ? Font.DemiBold : Font.Normal
+                        color: button.checked ? Theme.text : Theme.textSoft
+                    }
+                    PlainText {
+                        id: number
+                        x: words.x + words.implicitWidth + Theme.gap
+                        height: parent.height
+                        visible: button.total > 0
+                        width: visible ? implicitWidth : 0
+                        text: button.total.toString()
+                        color: Theme.textFaint
+                        font.pixelSize: Theme.small
+                    }
+                }
+                background: Rectangle {
+                    color: button.checked ? Theme.panel : button.hovered ? Theme.hover : "transparent"
+                    Rectangle {
+                        anchors { left: parent.left; right: parent.right; top: parent.top }
+                        height: 2
+                        visible: button.checked
+                        color: Theme.accent
+                    }
+                    FocusFrame { control: button }
+                }
+                Tip {
+                    text: qsTr("Touche %1").arg(button.index + 1)
+                    shown: button.hovered
+                }
+            }
+        }
+        Item { Layout.fillWidth: true }
+        IconButton {
+            objectName: "sideBySide"
+            glyph: Icons.sideBySide
+            text: qsTr("Carte et tableau côte à côte")
+            shortcutText: "S"
+            checkable: true
+            checked: Shell.preferences.sideBySide
+            onToggled: Shell.preferences.sideBySide = checked
+        }
+        IconButton {
+            objectName: "inspectorToggle"
+            glyph: Icons.inspector
+            text: qsTr("Fiche de l'objet sélectionné")
+            shortcutText: "I"
+            checkable: true
+            checked: Shell.preferences.inspectorOpen
+            onToggled: Shell.preferences.inspectorOpen = checked
+        }
+    }
+}

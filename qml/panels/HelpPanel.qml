@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fanion
+
+/** The keys, and what everything rests on. */
+PanelFrame {
+    id: root
+
+    component Keys: QtObject {
+        property string keys
+        property string what
+    }
+    readonly property list<Keys> lines: [
+        Keys { keys: qsTr("Ctrl+K ou /"); what: qsTr("Rechercher, placer, commander") },
+        Keys { keys: "J"; what: qsTr("Écrire dans la main courante") },
+        Keys { keys: "M"; what: qsTr("Nouveau moyen, en une ligne") },
+        Keys { keys: "T"; what: qsTr("Nouvelle tâche, en une ligne") },
+        Keys { keys: "P"; what: qsTr("Palette de symboles") },
+        Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
+        Keys { keys: qsTr("1 à 6"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes") },
+        Keys { keys: "S  I"; what: qsTr("Côte à côte, fiche") },
+        Keys { keys: qsTr("Ctrl+Z, Ctrl+Maj+Z"); what: qsTr("Annuler, rétablir : vos actions seulement") },
+        Keys { keys: qsTr("Suppr"); what: qsTr("Mettre la sélection à la corbeille") },
+        Keys { keys: qsTr("Flèches"); what: qsTr("Déplacer la sélection ; sans sélection, la carte") },
+        Keys { keys: qsTr("Entrée, Retour arrière"); what: qsTr("Finir un tracé, retirer le dernier point") },
+        Keys { keys: "+  -"; what: qsTr("Zoom de la carte") },
+        Keys { keys: qsTr("Maj + clic"); what: qsTr("Placer plusieurs fois, ajouter à la sélection") },
+        Keys { keys: qsTr("Échap"); what: qsTr("Fermer le panneau, abandonner le tracé, désélectionner") },
+        Keys { keys: "F1"; what: qsTr("Cette aide") }
+    ]
+
+    title: qsTr("Aide et raccourcis")
+    floating: true
+    implicitWidth: 520
+
+    Flickable {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.margin }
+        clip: true
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        ColumnLayout {
+            id: column
+            width: parent.width
+            spacing: Theme.unit
+            Repeater {
+                model: root.lines
+                delegate: RowLayout {
+                    id: line
+                    required property Keys modelData
+                    Layout.fillWidth: true
+                    spacing: Theme.margin
+                    PlainText {
+                        Layout.preferredWidth: 170
+                        text: line.modelData.keys
+                        font.weight: Font.DemiBold
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: line.modelData.what
+                        color: Theme.textSoft
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+            SectionTitle {
+                Layout.topMargin: Theme.gap
+                text: qsTr("Bon à savoir")
+            }
+            Repeater {
+                model: [qsTr("Rien à enregistrer : chaque action est sur le disque dès qu'elle est à l'écran."), qsTr("Sans réseau, continuez : tout se remet d'accord au retour de la liaison, sans rien perdre."), qsTr("Annuler ne défait que ce que ce poste a fait."), qsTr("La main courante ne s'efface pas : on la corrige par une nouvelle ligne.")]
+                delegate: PlainText {
+                    required property string modelData
+                    Layout.fillWidth: true
+                    text: modelData
+                    color: Theme.textSoft
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+}

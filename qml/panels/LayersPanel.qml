@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** The imported layers: shown or hidden here, shown to all, taken away. */
+PanelFrame {
+    id: root
+
+    signal importAsked
+    signal showAsked(layerId: string)
+
+    title: qsTr("Couches")
+    floating: true
+    implicitWidth: 400
+
+    ColumnLayout {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
+        spacing: Theme.gap
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.wide
+            visible: Shell.layers.count === 0
+            glyph: Icons.layers
+            title: qsTr("Aucune couche importée")
+            text: qsTr("Points d'eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.")
+        }
+        ListView {
+            objectName: "layerList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: Shell.layers.count > 0
+            clip: true
+            model: Shell.layers
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Couches")
+            T.ScrollBar.vertical: ThinScrollBar {}
+            delegate: RowLayout {
+                id: row
+                required property string entityId
+                required property string label
+                required property int points
+                required property string source
+                required property bool shown
+
+                width: ListView.view.width - 10
+                height: 60
+                spacing: Theme.unit
+                IconButton {
+                    glyph: row.shown ? Icons.shown : Icons.hidden
+                    text: row.shown ? qsTr("Cacher %1 sur ce poste").arg(row.label) : qsTr("Montrer %1 sur ce poste").arg(row.label)
+                    onClicked: Shell.layers.setShown(row.entityId, !row.shown)
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 2
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: row.label
+                        color: row.shown ? Theme.text : Theme.textFaint
+                        font.weight: Font.DemiBold
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: qsTr("%n objet(s)", "", row.points) + (row.source.length > 0 ? " · " + row.source : "")
+                        color: Theme.textSoft
+                        font.pixelSize: Theme.small
+                        elide: Text.ElideMiddle
+                    }
+                }
+                IconButton {
+                    glyph: Icons.target
+                    text: qsTr("Aller à %1 sur la carte").arg(row.label)
+                    onClicked: root.showAsked(row.entityId)
+                }
+                IconButton {
+                    glyph: Icons.edit
+                    text: qsTr("Fiche de %1").arg(row.label)
+                    onClicked: {
+                        Shell.selection.select(row.entityId);
+                        Shell.preferences.inspectorOpen = true;
+                    }
+                }
+                IconButton {
+                    glyph: Icons.bin
+                    enabled: Shell.session.canEdit
+                    text: qsTr("Mettre %1 à la corbeille, pour tous").arg(row.label)
+                    onClicked: Shell.commands.remove([row.entityId])
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: Shell.layers.count === 0
+        }
+        ActionButton {
+            glyph: Icons.importFile
+            enabled: Shell.session.canEdit
+            text: qsTr("Importer des points…")
+            onClicked: root.importAsked()
+        }
+    }
+}

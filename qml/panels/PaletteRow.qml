@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** One sign of the palette, as it will look on the map. */
+T.ItemDelegate {
+    id: root
+
+    required property string key
+    required property string name
+    required property string tool
+    required property bool favourite
+    property bool taken: false
+    property string shownPhase: ""
+    property string shownNature: ""
+
+    implicitHeight: 52
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+    highlighted: ListView.isCurrentItem
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.onPressAction: click()
+
+    contentItem: RowLayout {
+        spacing: Theme.margin
+        Rectangle {
+            Layout.leftMargin: Theme.unit
+            Layout.preferredWidth: 44
+            Layout.preferredHeight: 44
+            radius: Theme.radius
+            color: Theme.dark ? "#E6E8EA" : "white"
+            SymbolIcon {
+                anchors { fill: parent; margins: 2 }
+                key: root.key
+                phase: root.shownPhase
+                nature: root.shownNature
+            }
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: root.name
+            font.weight: root.taken ? Font.DemiBold : Font.Normal
+        }
+        IconButton {
+            glyph: root.favourite ? Icons.star : Icons.starOutline
+            iconSize: 18
+            opacity: root.favourite || root.hovered || activeFocus ? 1 : 0
+            text: root.favourite ? qsTr("Retirer %1 des favoris").arg(root.name) : qsTr("Mettre %1 dans les favoris").arg(root.name)
+            onClicked: Shell.preferences.toggleFavourite(root.key)
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.taken ? Theme.accentSoft : root.down ? Theme.pressed : root.hovered || root.highlighted ? Theme.hover : "transparent"
+    }
+}

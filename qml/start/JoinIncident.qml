@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fanion
+import Fanion.Shell
+
+/** Joining what others have open: heard on the network, by invitation, by address. */
+ColumnLayout {
+    id: root
+
+    spacing: Theme.gap
+
+    PlainText {
+        text: qsTr("Rejoindre")
+        font.pixelSize: Theme.strong
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        Layout.fillWidth: true
+        text: Shell.heard.count > 0 ? qsTr("Incidents entendus sur le réseau. Le même code est en haut de l'écran des postes qui y travaillent.")
+                                    : qsTr("Écoute du réseau… Aucun incident entendu pour l'instant. Vérifiez le câble ou le Wi-Fi, ou collez une invitation.")
+        color: Theme.textSoft
+        wrapMode: Text.Wrap
+    }
+    ListView {
+        objectName: "heardList"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: Theme.unit
+        model: Shell.heard
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Incidents entendus")
+        T.ScrollBar.vertical: ThinScrollBar {}
+        delegate: Rectangle {
+            id: heard
+            required property string code
+            required property string address
+            required property bool member
+            required property string heardAt
+
+            width: ListView.view.width
+            implicitHeight: 60
+            radius: Theme.radius
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.line
+
+            RowLayout {
+                anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.gap }
+                spacing: Theme.gap
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 2
+                    PlainText {
+                        text: heard.code.length > 0 ? heard.code : qsTr("incident")
+                        font.pixelSize: Theme.strong
+                        font.weight: Font.DemiBold
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: heard.address + " · " + heard.heardAt
+                        color: Theme.textSoft
+                        font.pixelSize: Theme.small
+                    }
+                }
+                ActionButton {
+                    text: heard.member ? qsTr("Déjà membre") : qsTr("Demander à entrer")
+                    enabled: !heard.member
+                    Accessible.name: qsTr("Demander à entrer dans %1").arg(heard.code)
+                    onClicked: Shell.lobby.askToJoin(heard.address)
+                }
+            }
+        }
+    }
+    PlainText { text: qsTr("Invitation ou adresse d'un poste") }
+    InputField {
+        id: invitation
+        objectName: "invitation"
+        Layout.fillWidth: true
+        label: qsTr("Invitation ou adresse d'un poste")
+        placeholderText: qsTr("Collez une invitation, ou 192.168.1.4:47800")
+        onAccepted: Shell.lobby.join(text)
+    }
+    ActionButton {
+        objectName: "joinButton"
+        primary: true
+        text: qsTr("Rejoindre")
+        enabled: invitation.text.trim().length > 0
+        onClicked: Shell.lobby.join(invitation.text)
+    }
+}

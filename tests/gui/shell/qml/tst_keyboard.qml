@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Fanion
+import Fanion.Map
+import Fanion.Shell
+import Fanion.Test
+
+// Everything frequent has a key, and no key does anything while one types.
+Item {
+    id: root
+
+    width: 1280
+    height: 800
+
+    MainPage {
+        id: page
+        anchors.fill: parent
+    }
+
+    TestCase {
+        name: "Keyboard"
+        when: windowShown
+
+        function init(): void {
+            TestBoard.open("Exercice", "PC site");
+            tryVerify(() => Shell.session.open && Shell.session.canEdit);
+            page.showTab("sitac");
+            page.panel = "";
+            page.mapPane.map.forceActiveFocus();
+        }
+        function cleanup(): void {
+            TestBoard.close();
+            tryVerify(() => !Shell.session.open);
+        }
+
+        function test_digitsChooseTabs(): void {
+            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts"];
+            for (let i = 5; i >= 0; --i) {
+                keyClick(Qt.Key_1 + i);
+                tryCompare(page, "tab", tabs[i]);
+            }
+        }
+        function test_lettersTakeTools(): void {
+            keyClick(Qt.Key_A);
+            tryCompare(page.mapPane.tools, "catalogueKey", "action");
+            compare(page.mapPane.tools.tool, MapTools.Draw);
+            keyClick(Qt.Key_Escape);
+            tryCompare(page.mapPane.tools, "tool", MapTools.Select);
+            keyClick(Qt.Key_P);
+            tryCompare(page, "panel", "palette");
+            keyClick(Qt.Key_Escape);
+            page.mapPane.map.forceActiveFocus();
+            keyClick(Qt.Key_Escape);
+            tryCompare(page, "panel", "");
+        }
+        function test_prefixesBeginALine_data() {
+            return [{ "tag": "M", "key": Qt.Key_M, "begins": "m :" }, { "tag": "T", "key": Qt.Key_T, "begins": "tâche :" }, { "tag": "J", "key": Qt.Key_J, "begins": "" }];
+        }
+        function test_prefixesBeginALine(data): void {
+            keyClick(data.key);
+            const line = findChild(page, "quickEntry");
+            tryVerify(() => line.activeFocus);
+            verify(line.text.startsWith(data.begins), line.text);
+            line.clear();
+        }
+        function test_keysAreWordsWhileTyping(): void {
+            const line = findChild(page, "quickEntry");
+            line.forceActiveFocus();
+            for (const key of [Qt.Key_M, Qt.Key_1, Qt.Key_2, Qt.Key_P, Qt.Key_Slash])
+                keyClick(key);
+            compare(page.tab, "sitac");
+            compare(page.panel, "");
+            compare(line.text.length, 5);
+            keyClick(Qt.Key_Escape);
+            compare(line.text, "");
+        }
+        function test_ctrlKOpensTheBoxAndEscapeClosesIt(): void {
+            keyClick(Qt.Key_K, Qt.ControlModifier);
+            const field = findChild(page, "commandField");
+            verify(field !== null);
+            tryVerify(() => field.activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !field.activeFocus);
+        }
+    }
+}

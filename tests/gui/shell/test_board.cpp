@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/shell/test_board.h"
+
+#include <QNetworkReply>
+
+namespace fanion::app {
+
+namespace {
+
+PostId post(std::uint8_t number) {
+    PostId id;
+    id.bytes[0] = number;
+    return id;
+}
+
+Shell &shell() {
+    return *Shell::create(nullptr, nullptr);
+}
+
+class CountedAccess final : public QNetworkAccessManager {
+public:
+    CountedAccess(std::atomic_int &requests, QObject *parent) : QNetworkAccessManager(parent), m_requests(requests) {}
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &, QIODevice *data) override {
+        ++m_requests;
+        return QNetworkAccessManager::createRequest(operation, QNetworkRequest(QUrl(QStringLiteral("data:,"))), data);
+    }
+
+private:
+    std::atomic_int &m_requests;
+};
+
+Value toValue(const FieldSpec &spec, const QVariant &input) {
+    switch (spec.type) {
+    case ValueType::Boolean:
+        return input.toBool();
+    case ValueType::Integer:
+    case ValueType::Time:
+        return static_cast<std::int64_t>(input.toLongLong());
+    case ValueType::Position: {
+        const QVariantList pair = input.toList();
+        return Position::fromDegrees(pair.value(0).toDouble(), pair.value(1).toDouble());
+    }
+    case ValueType::Path: {
+        Path path;
+        for (const QVariant &point : input.toList())
+            path.push_back(Position::fromDegrees(point.toList().value(0).toDouble(), point.toList().value(1).toDouble()));
+        return path;
+    }
+    case ValueType::Reference:
+        return EntityId{input.toULongLong()};
+    case ValueType::Text:
+    case ValueType::Choice:
+        return input.toString().toStdString();
+    }
+    return {};
+}
+
+} // namespace
+
+std::atomic_int CountingNetwork::s_requests = 0;
+
+QNetworkAccessManager *CountingNetwork::create(QObject *parent) {
+    return new CountedAccess(s_requests, parent);
+}
+
+void TestBoard::open(const QString &title, const QString &otherPost) {
+    IncidentInfo info;
+    info.title = title.toStdString();
+    info.code = "K7-42";
+    info.self = post(1);
+    shell().bridge().onOpened(info);
+    Member self;
+    self.post = post(1);
+    self.role = Role::Commander;
+    self.name = "PCC 1";
+    Member other;
+    other.post = post(2);
+    other.role = Role::Editor;
+    other.name = otherPost.toStdString();
+    other.function = otherPost.toStdString();
+    BoardDelta delta;
+    delta.membersChanged = true;
+    delta.members = {self, other};
+    shell().bridge().onBoard(delta);
+}
+
+void TestBoard::close() {
+    shell().bridge().onClosed();
+}
+
+Entity TestBoard::find(int id) const {
+    const EntityPtr known = shell().board().find(EntityId{static_cast<std::uint64_t>(id)});
+    if (known) return *known;
+    Entity made;
+    made.id = EntityId{static_cast<std::uint64_t>(id)};
+    made.createdBy = post(2);
+    made.createdAt = id;
+    return made;
+}
+
+void TestBoard::send(Entity entity) {
+    entity.changedBy = post(2);
+    BoardDelta delta;
+    delta.changed.push_back(std::make_shared<const Entity>(std::move(entity)));
+    shell().bridge().onBoard(delta);
+}
+
+void TestBoard::put(int id, const QString &kind, const QVariantMap &fields) {
+    const KindSpec *spec = findKind(kind.toStdString());
+    Entity entity = find(id);
+    entity.kind = spec->kind;
+    entity.deleted = false;
+    for (const auto &[name, value] : fields.asKeyValueRange()) {
+        const FieldSpec *field = spec->find(name.toStdString());
+        if (field->merge == Merge::Text)
+            entity.texts[field->field] = value.toString().toStdString();
+        else
+            entity.registers[field->field] = {{toValue(*field, value), post(2), {}, 0}, {}};
+    }
+    send(std::move(entity));
+}
+
+void TestBoard::remove(int id) {
+    Entity entity = find(id);
+    entity.deleted = true;
+    send(std::move(entity));
+}
+
+void TestBoard::contradict(int id, const QString &fieldName, const QString &value) {
+    Entity entity = find(id);
+    const FieldSpec *field = findKind(entity.kind)->find(fieldName.toStdString());
+    entity.registers[field->field].others.push_back({toValue(*field, value), post(2), {}, 0});
+    send(std::move(entity));
+}
+
+void TestBoard::knock(const QString &name, const QString &number) {
+    net::JoinRequest request;
+    request.id = 7;
+    request.name = name.toStdString();
+    request.function = name.toStdString();
+    request.number = number.toStdString();
+    shell().bridge().onJoinRequests({request});
+}
+
+QString TestBoard::idOf(int id) const {
+    return toText(EntityId{static_cast<std::uint64_t>(id)});
+}
+
+QStringList TestBoard::hostileTexts() const {
+    return {
+        QStringLiteral("<img src=\"http://127.0.0.1:9/x.png\">"),
+        QStringLiteral("<img src='file:///etc/passwd'>&nbsp;<b>gras</b>"),
+        QStringLiteral("![x](http://127.0.0.1:9/y.png) [lien](http://127.0.0.1:9/)"),
+        QStringLiteral("<a href='http://127.0.0.1:9/'>PCC 1</a><style>*{color:red}</style>"),
+        QStringLiteral("\u202Etxet elgnaj\u202C \u2066isolé\u2069"),
+        QStringLiteral("o\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030A").repeated(40),
+        QStringLiteral("x").repeated(100'000),
+        QStringLiteral("mot ").repeated(25'000),
+        QStringLiteral("\n").repeated(5'000),
+        QStringLiteral("👨‍👩‍👧‍👦🏳️‍🌈").repeated(200),
+        QString(QChar(0)) + QStringLiteral("nul") + QChar(0),
+        QStringLiteral("&amp;&lt;script&gt;alert(1)&lt;/script&gt; %1 %n %%"),
+        QString::fromUcs4(U"\U000E0041\U000E0042\U0001F3F4"),
+        QStringLiteral("   "),
+    };
+}
+
+} // namespace fanion::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/shell.h"
+
+#include <QNetworkAccessManager>
+#include <QQmlNetworkAccessManagerFactory>
+
+#include <atomic>
+
+namespace fanion::app {
+
+/** Counts what the QML engine asks of the network; asks nobody. */
+class CountingNetwork final : public QQmlNetworkAccessManagerFactory {
+public:
+    [[nodiscard]] QNetworkAccessManager *create(QObject *parent) override;
+    [[nodiscard]] static int requests() { return s_requests; }
+
+private:
+    static std::atomic_int s_requests;
+};
+
+/** For QML tests: plays the engine towards the Shell, through its bridge, as the engine's thread would. */
+class TestBoard : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /** Network requests the QML engine has made so far. */
+    Q_PROPERTY(int networkRequests READ networkRequests)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] int networkRequests() const { return CountingNetwork::requests(); }
+    /** Opens an empty incident of which this post is a commander; \p name is also that of a second post. */
+    Q_INVOKABLE void open(const QString &title, const QString &otherPost);
+    Q_INVOKABLE void close();
+    /** Puts an object on the board, or changes fields of one that is there. Kind and fields as in JSON. */
+    Q_INVOKABLE void put(int id, const QString &kind, const QVariantMap &fields);
+    Q_INVOKABLE void remove(int id);
+    /** A second value for a field, written by the other post. */
+    Q_INVOKABLE void contradict(int id, const QString &field, const QString &value);
+    /** Somebody asks to come in. */
+    Q_INVOKABLE void knock(const QString &name, const QString &number);
+    Q_INVOKABLE [[nodiscard]] QString idOf(int id) const;
+    /** Texts that have broken other programs. */
+    Q_INVOKABLE [[nodiscard]] QStringList hostileTexts() const;
+
+private:
+    void send(Entity entity);
+    [[nodiscard]] Entity find(int id) const;
+};
+
+} // namespace fanion::app

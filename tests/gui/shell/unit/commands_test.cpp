@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/commands.h"
+
+#include "app/shell/bridge/notices.h"
+#include "tests/gui/shell/unit/board_feed.h"
+
+#include <gtest/gtest.h>
+
+namespace fanion::app {
+namespace {
+
+class CountingRandom final : public Random {
+public:
+    void fill(std::span<std::uint8_t> out) override {
+        for (std::uint8_t &byte : out)
+            byte = ++m_next;
+    }
+
+private:
+    std::uint8_t m_next = 0;
+};
+class FixedClock final : public Clock {
+public:
+    [[nodiscard]] WallTime wallNow() const override { return 1'784'000'000'000; }
+    [[nodiscard]] std::int64_t monotonicNow() const override { return 0; }
+};
+
+class CommandsTest : public testing::Test {
+protected:
+    CommandsTest()
+        : m_feed(m_board),
+          m_commands(m_board, Catalogue::standard(),
+                     {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
+                          m_sent.push_back(std::move(intents));
+                          answer(m_answer);
+                      },
+                      [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
+                     {m_clock, m_random}, m_notices) {}
+
+    /** Everything sent is what the replica accepts. */
+    void TearDown() override {
+        for (const auto &intents : m_sent)
+            for (const Intent &intent : intents) {
+                if (const auto *add = std::get_if<intent::Add>(&intent))
+                    for (const auto &[field, value] : add->fields)
+                        check(add->kind, field, value);
+                if (const auto *set = std::get_if<intent::Set>(&intent))
+                    if (const EntityPtr entity = m_board.find(set->id)) check(entity->kind, set->field, set->value);
+            }
+    }
+    static void check(Kind kind, Field field, const Value &value) {
+        const FieldSpec *spec = findKind(kind)->find(field);
+        ASSERT_NE(spec, nullptr) << static_cast<int>(kind) << "." << static_cast<int>(field);
+        const auto checked = checkValue(*spec, value);
+        EXPECT_TRUE(checked.has_value()) << (checked ? "" : checked.error().message);
+    }
+    [[nodiscard]] const intent::Add *added(std::size_t call = 0, std::size_t index = 0) const {
+        return std::get_if<intent::Add>(&m_sent.at(call).at(index));
+    }
+    [[nodiscard]] static Value field(const intent::Add &add, Field wanted) {
+        for (const auto &[field, value] : add.fields)
+            if (field == wanted) return value;
+        return {};
+    }
+
+    FixedClock m_clock;
+    CountingRandom m_random;
+    BoardView m_board;
+    BoardFeed m_feed;
+    Notices m_notices;
+    std::vector<std::vector<Intent>> m_sent;
+    Result<Performed> m_answer = Performed{};
+    Commands m_commands;
+};
+
+TEST_F(CommandsTest, PlacesWhatTheCatalogueSays) {
+    const QGeoCoordinate place(43.2951, 5.374);
+    const QString id = m_commands.placeSymbol(QStringLiteral("pc-colonne"), place, {}, {}, QStringLiteral("PCC"));
+    const auto *symbol = added();
+    ASSERT_NE(symbol, nullptr);
+    EXPECT_EQ(symbol->kind, Kind::Symbol);
+    EXPECT_EQ(toText(symbol->id), id);
+    EXPECT_EQ(field(*symbol, Field::Position), Value(Position::fromDegrees(43.2951, 5.374)));
+    EXPECT_EQ(field(*symbol, Field::Nature), BoardFeed::text("command"));
+
+    (void)m_commands.placeSymbol(QStringLiteral("vehicle:VSAV"), place, {}, QStringLiteral("planned"), {});
+    const auto *means = added(1);
+    ASSERT_NE(means, nullptr);
+    EXPECT_EQ(means->kind, Kind::Means);
+    EXPECT_EQ(field(*means, Field::Type), BoardFeed::text("VSAV"));
+    EXPECT_EQ(field(*means, Field::State), BoardFeed::text("requested"));
+    EXPECT_EQ(field(*means, Field::Nature), BoardFeed::text("people"));
+    EXPECT_TRUE(m_commands.placeSymbol(QStringLiteral("no such entry"), place, {}, {}, {}).isEmpty());
+    EXPECT_TRUE(m_commands.placeSymbol(QStringLiteral("pc"), QGeoCoordinate(), {}, {}, {}).isEmpty());
+}
+
+TEST_F(CommandsTest, DrawsLinesAreasAndSectors) {
+    const QList<QGeoCoordinate> path{{43.0, 5.0}, {43.1, 5.0}, {43.1, 5.1}};
+    (void)m_commands.drawShape(QStringLiteral("action"), path, {}, QStringLiteral("planned"));
+    (void)m_commands.drawShape(QStringLiteral("zone-exclusion"), path, {}, {});
+    (void)m_commands.drawShape(QStringLiteral("secteur"), path, {}, {});
+    EXPECT_EQ(added(0)->kind, Kind::Line);
+    EXPECT_EQ(field(*added(0), Field::Phase), BoardFeed::text("planned"));
+    EXPECT_EQ(added(1)->kind, Kind::Area);
+    EXPECT_EQ(added(2)->kind, Kind::Sector);
+    EXPECT_TRUE(m_commands.drawShape(QStringLiteral("action"), {{43.0, 5.0}}, {}, {}).isEmpty());
+}
+
+TEST_F(CommandsTest, AStateCarriesItsTimeAndDash) {
+    m_feed.put(10, Kind::Means, {{Field::State, BoardFeed::text("enRoute")}});
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("state"), QStringLiteral("engaged"));
+    ASSERT_EQ(m_sent.size(), 1U);
+    ASSERT_EQ(m_sent[0].size(), 3U);
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][1]).value, BoardFeed::text("engaged"));
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][2]).field, Field::EngagedAt);
+}
+
+TEST_F(CommandsTest, SendsNothingForNoChange) {
+    m_feed.put(10, Kind::Symbol, {{Field::Label, BoardFeed::text("PC")}, {Field::Position, Value(Position{10, 10})}});
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("label"), QStringLiteral("PC"));
+    m_commands.shift({BoardFeed::id(10)}, 0, 0);
+    m_commands.remove({});
+    m_commands.setPath(BoardFeed::id(99), {});
+    EXPECT_TRUE(m_sent.empty());
+}
+
+TEST_F(CommandsTest, ReadsFieldsAsTheyAreTyped) {
+    m_feed.put(10, Kind::Symbol, {{Field::Label, BoardFeed::text("PC")}});
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("rotation"), QStringLiteral("-90 °"));
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("position"), QStringLiteral("43,2951 5,374"));
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("label"), QString());
+    ASSERT_EQ(m_sent.size(), 3U);
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][0]).value, Value(std::int64_t{2700}));
+    EXPECT_EQ(std::get<intent::Set>(m_sent[1][0]).value, Value(Position::fromDegrees(43.2951, 5.374)));
+    EXPECT_TRUE(isNull(std::get<intent::Set>(m_sent[2][0]).value));
+    EXPECT_EQ(m_notices.count(), 0);
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("position"), QStringLiteral("nulle part"));
+    EXPECT_EQ(m_sent.size(), 3U);
+    EXPECT_EQ(m_notices.count(), 1) << "a refusal is told";
+}
+
+TEST_F(CommandsTest, MovesSeveralObjectsOfAnyShapeAsOneChange) {
+    m_feed.put(10, Kind::Symbol, {{Field::Position, Value(Position::fromDegrees(43, 5))}});
+    m_feed.put(11, Kind::Line, {{Field::Path, Value(Path{Position::fromDegrees(43, 5), Position::fromDegrees(44, 6)})}});
+    m_commands.shift({BoardFeed::id(10), BoardFeed::id(11), BoardFeed::id(99)}, 0.5, -0.25);
+    ASSERT_EQ(m_sent.size(), 1U);
+    ASSERT_EQ(m_sent[0].size(), 2U);
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][0]).value, Value(Position::fromDegrees(43.5, 4.75)));
+}
+
+TEST_F(CommandsTest, TheMainCouranteIsNotDeletedButCorrected) {
+    m_feed.put(10, Kind::LogEntry, {{Field::Text, BoardFeed::text("faux")}, {Field::From, BoardFeed::text("CODIS")}});
+    m_commands.remove({BoardFeed::id(10)});
+    EXPECT_TRUE(m_sent.empty());
+    EXPECT_EQ(m_notices.count(), 1);
+    (void)m_commands.correctLogEntry(BoardFeed::id(10), QStringLiteral("vrai"));
+    ASSERT_EQ(m_sent.size(), 1U);
+    EXPECT_EQ(field(*added(), Field::Corrects), Value(EntityId{10}));
+    EXPECT_EQ(field(*added(), Field::From), BoardFeed::text("CODIS"));
+}
+
+TEST_F(CommandsTest, ALayerGoesWithItsPoints) {
+    m_feed.put(20, Kind::Layer, {{Field::Label, BoardFeed::text("Gares")}});
+    m_feed.put(21, Kind::Feature, {{Field::Layer, Value(EntityId{20})}});
+    m_feed.put(22, Kind::Feature, {{Field::Layer, Value(EntityId{20})}});
+    m_commands.remove({BoardFeed::id(20)});
+    ASSERT_EQ(m_sent.size(), 1U);
+    EXPECT_EQ(m_sent[0].size(), 3U);
+}
+
+TEST_F(CommandsTest, SettlesAConflictWithEitherValue) {
+    m_feed.put(10, Kind::Means, {{Field::State, BoardFeed::text("engaged")}});
+    m_feed.change(10, [](Entity &entity) {
+        entity.registers[Field::State].others.push_back(BoardFeed::written(BoardFeed::text("reserve"), 2));
+    });
+    m_commands.settleConflict(BoardFeed::id(10), QStringLiteral("state"), 1);
+    m_commands.settleConflict(BoardFeed::id(10), QStringLiteral("state"), 0);
+    m_commands.settleConflict(BoardFeed::id(10), QStringLiteral("state"), 5);
+    ASSERT_EQ(m_sent.size(), 2U);
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][0]).value, BoardFeed::text("reserve"));
+    EXPECT_EQ(std::get<intent::Set>(m_sent[1][0]).value, BoardFeed::text("engaged"));
+}
+
+TEST_F(CommandsTest, ARefusalIsToldInTheLanguageOfTheScreen) {
+    m_answer = fail(ErrorCode::Refused, "observers can't edit", "PCC 2");
+    (void)m_commands.addTask(QStringLiteral("Ouvrir"), {});
+    ASSERT_EQ(m_notices.count(), 1);
+    EXPECT_TRUE(m_notices.index(0).data(Notices::TextRole).toString().startsWith(QStringLiteral("Refusé")));
+}
+
+} // namespace
+} // namespace fanion::app
