@@ -79,11 +79,13 @@ void addBase(SymbolArt &art, int base) {
     frame.path.addRect(kFrame);
     art.primitives.push_back(frame);
     art.frame = kFrame;
+    art.anchor = kFrame.center();
     if (base != 2) return;
     Primitive pole = frame;
     pole.path = QPainterPath(kFrame.bottomLeft());
     pole.path.lineTo(kFrame.left(), kFrame.bottom() + 15);
     art.primitives.push_back(pole);
+    art.anchor = pole.path.currentPosition(); // a flag stands where its pole does
 }
 
 Stroke readStroke(const JsonCursor &json) {
@@ -130,12 +132,13 @@ Ink readInk(const JsonCursor &json) {
 
 SymbolArt readSymbolArt(const JsonCursor &json) {
     json.allow({"base"_L1, "draw"_L1, "ticks"_L1, "dots"_L1, "dotsWhenPlanned"_L1, "label"_L1, "inside"_L1, "turns"_L1,
-                "frame"_L1, "touch"_L1, "scale"_L1});
+                "frame"_L1, "touch"_L1, "scale"_L1, "anchor"_L1});
     SymbolArt art;
     addBase(art, json.choice("base"_L1, 0, {"none"_L1, "rect"_L1, "flag"_L1}));
     if (json.has("frame"_L1)) {
         const auto f = four(json.at("frame"_L1));
         art.frame = {f[0], f[1], f[2], f[3]};
+        art.anchor = art.frame.center();
     }
     if (json.has("draw"_L1))
         for (const JsonCursor &item : json.at("draw"_L1).items())
@@ -152,6 +155,11 @@ SymbolArt readSymbolArt(const JsonCursor &json) {
         json.complain(QStringLiteral("has a label inside but no frame"));
     art.turns = json.boolean("turns"_L1, false);
     art.scale = json.number("scale"_L1, 1, 0.1, 3);
+    if (json.has("anchor"_L1)) {
+        const auto at = json.at("anchor"_L1).items();
+        if (at.size() != 2) json.at("anchor"_L1).complain(QStringLiteral("must be x, y"));
+        if (at.size() == 2) art.anchor = {at[0].number(0, 64), at[1].number(0, 64)};
+    }
     art.touch = art.frame;
     for (const Primitive &primitive : art.primitives)
         art.touch |= primitive.path.boundingRect();

@@ -52,7 +52,8 @@ struct SymbolArt {
     QString insideText; ///< abbreviation always written in the frame ("CRM"); the label then goes elsewhere
     bool turns = false; ///< the symbol has a direction and turns with it (and with the map)
     double scale = 1;   ///< of the usual size on the map
-    QRectF touch;       ///< what answers to the pointer, in units
+    QPointF anchor{32, 32}; ///< the point of the drawing that lies on the object's place
+    QRectF touch;           ///< what answers to the pointer, in units
 };
 
 /** One parallel stroke of a line. */

@@ -17,7 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kHalo = 2; ///< pixels beside the stroke
+constexpr double kDashHalo = 2.5; ///< pixels a dash's edge is longer than the dash
+constexpr double kHalo = 2;       ///< pixels beside the stroke
 constexpr double kLabelSize = 13;
 constexpr double kEndedOpacity = 0.45;
 
@@ -56,10 +57,20 @@ QPen dashedPen(const QColor &colour, double width, const Pattern &pattern, doubl
     return pen;
 }
 
+/** The same dashes a little longer at both ends: the edge of each dash, with the map still showing in the gaps. */
+Pattern widened(Pattern pattern) {
+    for (qsizetype i = 0; i + 1 < pattern.size(); i += 2) {
+        const qreal more = std::min(kDashHalo, pattern[i + 1] / 2);
+        pattern[i] += more;
+        pattern[i + 1] -= more;
+    }
+    return pattern;
+}
+
 void strokeRuns(QPainter &painter, const PixelLine &line, const QRectF &view, const QColor &colour, double width,
-                const Pattern &pattern) {
+                const Pattern &pattern, double lead = 0) {
     for (const PixelLine::Run &run : line.runsIn(view)) {
-        painter.setPen(dashedPen(colour, width, pattern, run.start));
+        painter.setPen(dashedPen(colour, width, pattern, run.start + lead));
         painter.drawPolyline(run.points);
     }
 }
@@ -225,7 +236,7 @@ void LinePainter::paint(QPainter &painter, const LineSpec &spec, const QPolygonF
             const PixelLine line(axis.shifted(stroke.offset), shaped.closed);
             const QRectF near = view.adjusted(-20, -20, 20, 20);
             if (isHalo)
-                strokeRuns(painter, line, near, halo, stroke.width + 2 * kHalo, {});
+                strokeRuns(painter, line, near, halo, stroke.width + 2 * kHalo, widened(pattern), kDashHalo / 2);
             else
                 strokeRuns(painter, line, near, colour, stroke.width, pattern);
         }

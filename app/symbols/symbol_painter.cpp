@@ -125,7 +125,7 @@ void SymbolPainter::paintHalo(QPainter &painter, const std::vector<Primitive> &p
     if (const QRectF &frame = spec.entry->symbol.frame; !frame.isNull()) {
         // A pale ground, so that text and overlapping symbols stay readable; the sign itself is stroke only.
         QColor ground = look.haloColour;
-        ground.setAlphaF(0.7F);
+        ground.setAlphaF(0.85F);
         painter.fillRect(frame, ground);
     }
     for (const Primitive &primitive : primitives) {

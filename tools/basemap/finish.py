@@ -3,20 +3,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Copies tippecanoe's tiles into the file Fanion ships: plain metadata, the register of communes, no free pages.
 
-Usage: finish.py TILES.mbtiles COMMUNES.jsonl OUT.mbtiles
+Usage: finish.py TILES.mbtiles LAYERS_FOLDER OUT.mbtiles
 """
 import json
 import os
 import sqlite3
 import sys
 
-ATTRIBUTION = ("© les contributeurs d'OpenStreetMap (ODbL) · Made with Natural Earth · GeoNames (CC BY 4.0) · "
-               "Etalab/INSEE (Licence Ouverte 2.0)")
+ATTRIBUTION = ("GSHHG (LGPL) · Natural Earth · © les contributeurs d'OpenStreetMap (ODbL) · GeoNames (CC BY 4.0) · "
+               "Etalab/INSEE (LO 2.0)")
 LIMIT = 10_000_000
 
 
+DETAIL_ZOOM = 6
+
+
+def is_wanted(areas, zoom, column, tms_row):
+    """From zoom 6 on only the tiles of the detailed areas."""
+    if zoom < DETAIL_ZOOM:
+        return True
+    shift = zoom - DETAIL_ZOOM
+    x, y = column >> shift, (2**zoom - 1 - tms_row) >> shift
+    return any(left <= x <= right and top <= y <= bottom for left, top, right, bottom in areas)
+
+
 def main():
-    tiles, communes, out = sys.argv[1:]
+    tiles, layers_folder, out = sys.argv[1:]
+    with open(f"{layers_folder}/detail.json", encoding="utf-8") as file:
+        areas = json.load(file)
     source = sqlite3.connect(tiles)
     if os.path.exists(out):
         os.remove(out)
@@ -38,9 +52,9 @@ def main():
         "attribution": ATTRIBUTION, "json": json.dumps({"vector_layers": json.loads(layers)["vector_layers"]}),
     }
     target.executemany("INSERT INTO metadata VALUES (?, ?)", sorted(metadata.items()))
-    target.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", source.execute(
-        "SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles ORDER BY 1, 2, 3"))
-    with open(communes, encoding="utf-8") as file:
+    rows = source.execute("SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles ORDER BY 1, 2, 3")
+    target.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", (row for row in rows if is_wanted(areas, *row[:3])))
+    with open(f"{layers_folder}/communes.jsonl", encoding="utf-8") as file:
         target.executemany("INSERT INTO communes VALUES (?, ?, ?, ?, ?)", sorted(json.loads(line) for line in file))
     target.execute("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)")
     target.commit()

@@ -5,22 +5,27 @@
 
 Usage: layers.py PACKAGES OUT. Called by ./build, which fetches and checks the packages.
 
-Two scales: the whole world from Natural Earth for zooms 0-5, and France (mainland and overseas) from geo-maps
-(OpenStreetMap) for zooms 6-10. The detailed part is clipped to whole tiles of zoom 6, so that a tile either has all
-its detail or does not exist (the reader then enlarges the tile of zoom 5 above it).
+Two scales: the whole world from Natural Earth for zooms 0-5, and France (mainland and overseas) from GSHHG for zooms
+6-10. The detailed part is clipped to whole tiles of zoom 6, so that a tile either has all its detail or does not exist
+(the reader then enlarges the tile of zoom 5 above it).
 """
 import collections
 import json
 import math
 import pathlib
+import subprocess
 import sys
 import unicodedata
 
+import shapely
+import shapely.geometry
+import shapely.ops
 from osgeo import ogr
 
 ogr.UseExceptions()
 
 DETAIL_ZOOM = 6
+MARGIN = 0.1 # degrees
 # Bounding boxes (west, south, east, north) whose zoom-6 tiles are kept in detail.
 DETAIL_AREAS = {
     "metropole": (-11.2, 41.0, 11.2, 52.4),
@@ -31,6 +36,8 @@ DETAIL_AREAS = {
     "mayotte": (45.0, -13.1, 45.35, -12.6),
     "saint-pierre-et-miquelon": (-56.5, 46.7, -56.1, 47.2),
 }
+# Rivers of WDBII by level: the first zoom they are shown at.
+RIVER_ZOOM = {1: 4, 2: 5, 3: 6, 4: 7}
 OVERSEAS = {"GP": "971", "MQ": "972", "GF": "973", "RE": "974", "YT": "976", "PM": "975", "BL": "977", "MF": "978"}
 # Départements that Natural Earth spells in its own way.
 DEPARTEMENT_ALIASES = {"seien et marne": "seine et marne", "haute rhin": "haut rhin", "guyane francaise": "guyane",
@@ -79,14 +86,21 @@ def tile_edge(row, zoom):
     return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * row / 2**zoom))))
 
 
-def tile_box(area):
-    """The box of the zoom-6 tiles that an area touches."""
+def tile_range(area):
+    """The zoom-6 tiles that an area touches: first column, first row, last column, last row."""
     west, south, east, north = area
     count = 2**DETAIL_ZOOM
     row = lambda lat: int((1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2 * count)
     column = lambda lon: int((lon + 180) / 360 * count)
-    return (column(west) * 360 / count - 180, tile_edge(row(south) + 1, DETAIL_ZOOM),
-            (column(east) + 1) * 360 / count - 180, tile_edge(row(north), DETAIL_ZOOM))
+    return column(west), row(north), column(east), row(south)
+
+
+def tile_box(area):
+    """The box of those tiles and a little more: the cut edge of the land must not run along the edge of a tile."""
+    first_column, first_row, last_column, last_row = tile_range(area)
+    count = 2**DETAIL_ZOOM
+    return (first_column * 360 / count - 180 - MARGIN, tile_edge(last_row + 1, DETAIL_ZOOM) - MARGIN,
+            (last_column + 1) * 360 / count - 180 + MARGIN, tile_edge(first_row, DETAIL_ZOOM) + MARGIN)
 
 
 BOXES = [tile_box(area) for area in DETAIL_AREAS.values()]
@@ -96,10 +110,6 @@ def touches(ring, box):
     xs = [point[0] for point in ring]
     ys = [point[1] for point in ring]
     return max(xs) > box[0] and min(xs) < box[2] and max(ys) > box[1] and min(ys) < box[3]
-
-
-def in_detail(lon, lat):
-    return any(box[0] <= lon <= box[2] and box[1] <= lat <= box[3] for box in BOXES)
 
 
 def polygons(geometry):
@@ -148,46 +158,37 @@ def arc_ring(arcs, indices):
     return ring
 
 
-def clipped(ring, box):
-    """Sutherland-Hodgman: the ring inside the box. Edges along the box may double back; MakeValid tidies the rest."""
+def gmt(*arguments, stdin=None):
+    """Lines that GMT answers."""
+    result = subprocess.run(["gmt", *arguments], input=stdin, capture_output=True, text=True, check=True)
+    return result.stdout.splitlines()
+
+
+def dumped(box, option):
+    """Shorelines or rivers of GSHHG in a box at full resolution: (level, points) for each segment."""
     west, south, east, north = box
-    for axis, limit, sign in ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1)):
-        result = []
-        for a, b in zip(ring, ring[1:] + ring[:1]):
-            inside_a, inside_b = sign * (a[axis] - limit) >= 0, sign * (b[axis] - limit) >= 0
-            if inside_a:
-                result.append(a)
-            if inside_a != inside_b:
-                part = (limit - a[axis]) / (b[axis] - a[axis])
-                result.append([a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])])
-        ring = result
-        if not ring:
-            break
-    return ring + ring[:1] if len(ring) > 2 else []
+    level, points = 0, []
+    for line in [*gmt("coast", "-Df", f"-R{west}/{east}/{south}/{north}", "-M", option), ">"]:
+        if line.startswith(">"):
+            if len(points) > 1:
+                yield level, points
+            points = []
+            level = int(line.rsplit("Level", 1)[1]) if "Level" in line else 0
+        elif line.strip():
+            lon, lat = (float(word) for word in line.split()[:2])
+            points.append((lon - 360 if lon > 180 else lon, lat))
 
 
-def detailed_polygons(parts):
-    """Valid pieces of polygons inside the detail boxes, as GeoJSON geometries."""
-    for rings in parts:
-        for box in BOXES:
-            if not touches(rings[0], box):
-                continue
-            # Clipping first: GEOS takes minutes to repair a continent.
-            outer = clipped(rings[0], box)
-            if not outer:
-                continue
-            pieces = [outer] + [hole for hole in (clipped(ring, box) for ring in rings[1:]) if hole]
-            shape = ogr.CreateGeometryFromJson(json.dumps({"type": "Polygon", "coordinates": pieces})).MakeValid()
-            if shape is not None and not shape.IsEmpty():
-                yield from areal_parts(json.loads(shape.ExportToJson()))
-
-
-def areal_parts(geometry):
-    if geometry["type"] == "GeometryCollection":
-        for part in geometry["geometries"]:
-            yield from areal_parts(part)
-    elif geometry["type"] in ("Polygon", "MultiPolygon"):
-        yield geometry
+def faces(box, lines, wet):
+    """The faces that lines and the box's edges bound and that GSHHG calls so: wet is gmt select's -N."""
+    frame = shapely.box(*box)
+    noded = shapely.unary_union([shapely.LineString(line) for line in lines] + [frame.exterior])
+    found = [face for face in shapely.ops.polygonize(noded) if frame.contains(face.representative_point())]
+    points = "".join(f"{face.representative_point().x!r} {face.representative_point().y!r} {index}\n"
+                     for index, face in enumerate(found))
+    west, south, east, north = box
+    kept = gmt("select", "-Df", f"-R{west}/{east}/{south}/{north}", f"-N{wet}", stdin=points)
+    return [found[int(line.split()[2])] for line in kept]
 
 
 def shared_edges(named_rings):
@@ -264,30 +265,37 @@ def write_world(packages, land, boundary):
             land.add({"type": "Polygon", "coordinates": rings}, {}, 4, 5)
 
 
-def write_countries(packages, land, boundary):
+def write_borders(packages, boundary):
     rings = []
     for country in load(packages / "countries-land/map.geo.json")["features"]:
         name = country["properties"].get("A3", "")
-        for rings_of_part in polygons(country["geometry"]):
-            if any(touches(rings_of_part[0], box) for box in BOXES):
-                rings.extend((name, ring) for ring in rings_of_part)
-        for piece in detailed_polygons(polygons(country["geometry"])):
-            land.add(piece, {}, 6, 10)
+        for part in polygons(country["geometry"]):
+            if any(touches(part[0], box) for box in BOXES):
+                rings.extend((name, ring) for ring in part)
     for line in chained(shared_edges(rings)):
         boundary.add({"type": "LineString", "coordinates": line}, {"level": 2}, 4, 10)
 
 
-def write_water(packages, water):
-    _, lakes, _ = load(packages / "waterbodies/map.geo.json")["geometries"]
-    rivers = load(packages / "rivers/map.geo.json")["geometries"][0]
-    for kind, shape in (("lake", lakes), ("river", rivers)):
-        for piece in detailed_polygons(polygons(shape)):
-            box = ogr.CreateGeometryFromJson(json.dumps(piece)).GetEnvelope()
-            width, height = box[1] - box[0], box[3] - box[2]
-            # Large lakes are seen from afar; a river polygon is a reach, so the long ones stand for the great rivers.
-            size = max(width, height)
-            low = 5 if size > 0.12 else 6 if size > 0.05 else 7 if size > 0.02 else 8
-            water.add(piece, {"kind": kind}, low, 10)
+def write_shores(packages, land, water):
+    for box in BOXES:
+        shores = list(dumped(box, "-W"))
+        for face in faces(box, (points for level, points in shores if level == 1), "s/k/k/k/k"):
+            land.add(shapely.geometry.mapping(face), {}, 6, 10)
+        for face in faces(box, (points for level, points in shores if level > 1), "s/s/k/s/k"):
+            west, south, east, north = face.bounds
+            size = max(east - west, north - south)
+            water.add(shapely.geometry.mapping(face), {"kind": "lake"}, 4 if size > 0.3 else 5 if size > 0.12 else 6, 10)
+        for level, points in dumped(box, "-Ia"):
+            water.add({"type": "LineString", "coordinates": points}, {"kind": "river", "level": level},
+                      RIVER_ZOOM.get(level, 8), 10)
+    # GSHHG takes the lagoon of Berre for land; Natural Earth has it as an inlet of the sea.
+    topology = load(packages / "world-atlas/land-10m.json")
+    arcs = topology_arcs(topology)
+    frame = shapely.box(4.99, 43.405, 5.26, 43.58)
+    coast = [shapely.LineString(arc) for arc in arcs if len(arc) > 1 and shapely.LineString(arc).intersects(frame)]
+    lagoon = next(face for face in shapely.ops.polygonize(shapely.unary_union([*coast, frame.exterior]))
+                  if face.contains(shapely.Point(5.12, 43.46)))
+    water.add(shapely.geometry.mapping(lagoon), {"kind": "lake"}, 6, 10)
 
 
 def write_departements(packages, boundary, place):
@@ -317,7 +325,7 @@ def write_departements(packages, boundary, place):
             if shape.GetGeometryName() == "MULTIPOLYGON" else shape
         centre = largest.Centroid()
         place.add({"type": "Point", "coordinates": [centre.GetX(), centre.GetY()]},
-                  {"kind": "departement", "name": departement["nom"], "code": code}, 5, 10)
+                  {"kind": "departement", "name": departement["nom"], "code": code}, 6, 10)
     print(f"departements: {len(pieces)} placed, without a match: {missing}")
 
 
@@ -372,7 +380,7 @@ def write_names(packages, place):
         largest = max((shape.GetGeometryRef(i) for i in range(shape.GetGeometryCount())), key=lambda g: g.Area())
         centre = largest.PointOnSurface() if name in ("Norvège", "Croatie") else largest.Centroid()
         place.add({"type": "Point", "coordinates": [centre.GetX(), centre.GetY()]},
-                  {"kind": "country", "name": name, "area": round(largest.Area(), 2)}, 2, 7)
+                  {"kind": "country", "name": name, "area": round(largest.Area(), 2)}, 2 if largest.Area() > 0.5 else 7, 8)
     for name, lat, lon, zoom in SEAS:
         place.add({"type": "Point", "coordinates": [lon, lat]}, {"kind": "sea", "name": name}, zoom, 10)
 
@@ -382,14 +390,16 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     land, boundary, water, place = (Writer(out, layer) for layer in ("land", "boundary", "water", "place"))
     write_world(packages, land, boundary)
-    write_countries(packages, land, boundary)
-    write_water(packages, water)
+    write_borders(packages, boundary)
+    write_shores(packages, land, water)
     write_departements(packages, boundary, place)
     with open(out / "communes.jsonl", "w", encoding="utf-8") as register:
         write_places(packages, place, register)
     write_names(packages, place)
     for writer in (land, boundary, water, place):
         writer.file.close()
+    # Tiles beyond these would hold nothing but the margin: finish.py drops them.
+    (out / "detail.json").write_text(json.dumps([tile_range(area) for area in DETAIL_AREAS.values()]))
     print(f"features: land {land.count}, boundary {boundary.count}, water {water.count}, place {place.count}")
 
 

@@ -92,7 +92,7 @@ std::optional<MapLabel> labelOf(const VectorFeature &feature) {
         label.rank = feature.number("population") * (chief ? 3 : 1);
     } else if (kind == "country") {
         label.kind = MapLabel::Kind::Country;
-        label.rank = 1e8 + feature.number("area");
+        label.rank = 5e5 + feature.number("area");
     } else if (kind == "sea") {
         label.kind = MapLabel::Kind::Sea;
         label.rank = 1e5;

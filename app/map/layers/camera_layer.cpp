@@ -54,7 +54,7 @@ bool CameraLayer::isSoftware() const {
 }
 
 QColor CameraLayer::halo() const {
-    return m_night ? QColor(0xd6, 0xd8, 0xdc) : QColor(Qt::white);
+    return m_night ? QColor(0xE4, 0xE6, 0xEA) : QColor(Qt::white);
 }
 
 } // namespace fanion::app

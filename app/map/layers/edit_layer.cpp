@@ -173,7 +173,7 @@ void EditLayer::paintSelection(QPainter &painter, const MapObject &object, bool 
 
 void EditLayer::paintObject(QPainter &painter, const MapObject &object) const {
     const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
-    const QColor halo = m_night ? QColor(0xd6, 0xd8, 0xdc) : QColor(Qt::white);
+    const QColor halo = m_night ? QColor(0xE4, 0xE6, 0xEA) : QColor(Qt::white);
     if (object.shape != MapShape::Point) {
         const QPolygonF path = screenPath(object, entry, m_view->camera());
         const QRectF view(0, 0, m_view->width(), m_view->height());

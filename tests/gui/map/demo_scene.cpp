@@ -45,18 +45,21 @@ private:
 std::vector<MapObject> demoFire() {
     Builder b;
     b.add(u"contour-feu"_s, Nature::Fire,
-          {at(43.395, 5.215), at(43.402, 5.232), at(43.399, 5.252), at(43.388, 5.262), at(43.380, 5.245), at(43.383, 5.222)},
+          {at(43.395, 5.215), at(43.402, 5.232), at(43.399, 5.252), at(43.388, 5.262), at(43.380, 5.245),
+           at(43.383, 5.222)},
           MapShape::Area, u"412 ha"_s);
-    b.add(u"secteur"_s, Nature::Command,
-          {at(43.412, 5.19), at(43.425, 5.24), at(43.4, 5.243), at(43.392, 5.205)}, MapShape::Area, u"S1 Flanc gauche"_s);
-    b.add(u"limite-secteur"_s, Nature::Command, {at(43.36, 5.235), at(43.392, 5.243), at(43.43, 5.255)}, MapShape::Line, u"S1"_s)
+    b.add(u"secteur"_s, Nature::Command, {at(43.412, 5.19), at(43.425, 5.24), at(43.4, 5.243), at(43.392, 5.205)},
+          MapShape::Area, u"S1 Flanc gauche"_s);
+    b.add(u"limite-secteur"_s, Nature::Command, {at(43.36, 5.235), at(43.392, 5.243), at(43.43, 5.255)}, MapShape::Line,
+          u"S1"_s)
         .label2 = u"S2"_s;
     b.add(u"action"_s, Nature::Fire, {at(43.42, 5.212), at(43.403, 5.226)}, MapShape::Line, u"Attaque de flanc"_s);
     b.add(u"action"_s, Nature::Fire, {at(43.372, 5.29), at(43.386, 5.266)}, MapShape::Line).phase = Phase::Planned;
-    b.add(u"ligne-appui"_s, Nature::Fire, {at(43.376, 5.205), at(43.371, 5.228), at(43.369, 5.252), at(43.374, 5.272)}, MapShape::Line,
-          u"Ligne d'appui RD 368"_s)
+    b.add(u"ligne-appui"_s, Nature::Fire, {at(43.376, 5.205), at(43.371, 5.228), at(43.369, 5.252), at(43.374, 5.272)},
+          MapShape::Line, u"Ligne d'appui RD 368"_s)
         .phase = Phase::Planned;
-    b.add(u"alimentation"_s, Nature::Water, {at(43.4175, 5.172), at(43.412, 5.19), at(43.408, 5.2)}, MapShape::Line, u"110 – 400 m"_s);
+    b.add(u"alimentation"_s, Nature::Water, {at(43.4175, 5.172), at(43.412, 5.19), at(43.408, 5.2)}, MapShape::Line,
+          u"110 – 400 m"_s);
     b.add(u"largage-abe-retardant"_s, Nature::Fire, {at(43.405, 5.255), at(43.395, 5.272)}, MapShape::Line);
     b.add(u"noria"_s, Nature::Water, {at(43.405, 5.285), at(43.412, 5.32)}, MapShape::Line, u"Noria CCGC"_s);
     b.add(u"propagation"_s, Nature::Fire, {at(43.386, 5.245), at(43.372, 5.24)}, MapShape::Line);
@@ -89,8 +92,8 @@ std::vector<MapObject> demoFire() {
 
 std::vector<MapObject> scatteredSymbols(int count, double latitude, double longitude, double degrees, unsigned seed) {
     static const std::array kTypes{u"FPT"_s, u"CCF"_s, u"VSAV"_s, u"CCGC"_s, u"EPA"_s, u"VLCG"_s, u"VSR"_s, u"CMIC"_s};
-    static constexpr std::array kNatures{Nature::Fire,  Nature::Fire,    Nature::People, Nature::Water,
-                                         Nature::Fire,  Nature::Command, Nature::People, Nature::Risk};
+    static constexpr std::array kNatures{Nature::Fire, Nature::Fire,    Nature::People, Nature::Water,
+                                         Nature::Fire, Nature::Command, Nature::People, Nature::Risk};
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> offset(-degrees, degrees);
     Builder b;

@@ -32,7 +32,8 @@ int main(int argc, char **argv) {
     map.view().setBearing(arguments.value(QStringLiteral("bearing")).toDouble());
     map.view().setProperty("night", arguments.isSet(QStringLiteral("night")));
     const int count = arguments.value(QStringLiteral("symbols")).toInt();
-    map.scene().upsert(count > 0 ? scatteredSymbols(count, at.value(0).toDouble(), at.value(1).toDouble(), 0.5, 1) : demoFire());
+    map.scene().upsert(count > 0 ? scatteredSymbols(count, at.value(0).toDouble(), at.value(1).toDouble(), 0.5, 1)
+                                 : demoFire());
     if (arguments.isSet(QStringLiteral("select")))
         map.scene().select({fanion::EntityId{2}, fanion::EntityId{17}, fanion::EntityId{18}});
     const QImage picture = map.picture();
