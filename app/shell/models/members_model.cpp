@@ -85,8 +85,8 @@ QString MembersModel::hasText(const Member &member) const {
     const net::PeerStatus *status = peer(member.post);
     if (!status) return say(QT_TRANSLATE_NOOP("Members", "inconnu"));
     if (status->hasEverything) return say(QT_TRANSLATE_NOOP("Members", "a tout"));
-    return QCoreApplication::translate("Members", "il lui manque %n modification(s)", nullptr,
-                                       static_cast<int>(status->missingThere));
+    const int missing = static_cast<int>(status->missingThere); // lupdate reads no cast inside translate()
+    return QCoreApplication::translate("Members", "il lui manque %n modification(s)", nullptr, missing);
 }
 
 QVariant MembersModel::data(const QModelIndex &index, int role) const {

@@ -82,8 +82,10 @@ QString valueText(const BoardView &board, Kind kind, const FieldSpec &spec, cons
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return spec.type == ValueType::Time ? clockText(*number) : integerText(spec, *number);
     if (const auto *place = std::get_if<Position>(&value)) return toQString(formatDecimalDegrees(*place));
-    if (const auto *path = std::get_if<Path>(&value))
-        return QCoreApplication::translate("Words", "%n point(s)", nullptr, static_cast<int>(path->size()));
+    if (const auto *path = std::get_if<Path>(&value)) {
+        const int points = static_cast<int>(path->size()); // lupdate reads no cast inside translate()
+        return QCoreApplication::translate("Words", "%n point(s)", nullptr, points);
+    }
     if (const auto *target = std::get_if<EntityId>(&value)) {
         const EntityPtr entity = board.find(*target);
         return entity ? entityLabel(*entity) : QStringLiteral("?");

@@ -55,12 +55,12 @@ LinkSummary summariseLink(const std::vector<Member> &members, const PostId &self
     }
     QStringList parts;
     if (complete == posts)
-        parts += say(QT_TRANSLATE_NOOP("Link", "%n poste(s), tous ont tout"), posts);
+        parts += say(QT_TRANSLATE_N_NOOP("Link", "%n poste(s), tous ont tout"), posts);
     else
-        parts += say(QT_TRANSLATE_NOOP("Link", "%1 sur %n poste(s) ont tout"), posts).arg(complete);
+        parts += say(QT_TRANSLATE_N_NOOP("Link", "%1 sur %n poste(s) ont tout"), posts).arg(complete);
     if (connected < posts - 1)
         parts += connected == 0 ? say(QT_TRANSLATE_NOOP("Link", "aucun autre poste en liaison"))
-                                : say(QT_TRANSLATE_NOOP("Link", "%n autre(s) en liaison"), connected);
+                                : say(QT_TRANSLATE_N_NOOP("Link", "%n autre(s) en liaison"), connected);
     parts += say(QT_TRANSLATE_NOOP("Link", "en attente d'envoi : %1")).arg(waiting);
     if (missingHere > 0) parts += say(QT_TRANSLATE_NOOP("Link", "en réception : %1")).arg(missingHere);
     if (lost)

@@ -1,0 +1,2838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="fr">
+<context>
+    <name>BinPanel</name>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>La corbeille est vide</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Ce qui est supprimé par n&apos;importe quel poste vient ici et peut être restauré.</source>
+        <translation>Whatever any post deletes comes here and can be restored.</translation>
+    </message>
+    <message>
+        <source>Objets supprimés</source>
+        <translation>Deleted objects</translation>
+    </message>
+    <message>
+        <source>supprimé par %1 à %2</source>
+        <translation>deleted by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restaurer %1</source>
+        <translation>Restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>BottomDock</name>
+    <message>
+        <source>Dernières lignes de la main courante</source>
+        <translation>Latest log lines</translation>
+    </message>
+    <message>
+        <source>La main courante est vide. Tapez ci-dessous ce qui est dit et Entrée : l&apos;heure et le numéro se mettent seuls.</source>
+        <translation>The log is empty. Type below what is said, then Enter: time and number are added for you.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la main courante</source>
+        <translation>Open the log</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Rechercher, placer, commander</source>
+        <translation>Search, place, command</translation>
+    </message>
+    <message>
+        <source>Un objet, un symbole, une commande, 43.2951 5.374, un code DFCI</source>
+        <translation>An object, a symbol, a command, 43.2951 5.374, a DFCI code</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Rien de ce nom.</source>
+        <translation>Nothing by that name.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Désaccord : gardez la bonne valeur</source>
+        <translation>Conflict: keep the right value</translation>
+    </message>
+    <message>
+        <source>Garder %1, de %2 à %3</source>
+        <translation>Keep %1, by %2 at %3</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Désaccords à trancher</source>
+        <translation>Conflicts to settle</translation>
+    </message>
+    <message>
+        <source>Deux postes ont écrit des valeurs différentes sans se voir. Les deux sont gardées : choisissez la bonne dans la fiche.</source>
+        <translation>Two posts wrote different values without seeing each other. Both are kept: choose the right one in the details.</translation>
+    </message>
+    <message>
+        <source>Tout est tranché : aucun désaccord entre les postes.</source>
+        <translation>All settled: no conflict between posts.</translation>
+    </message>
+    <message>
+        <source>Désaccords</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Trancher %1</source>
+        <translation>Settle %1</translation>
+    </message>
+    <message>
+        <source>Supprimé par un poste, modifié par un autre : gardé</source>
+        <translation>Deleted by one post, changed by another: kept</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cette saisie ne convient pas.</source>
+        <translation>This entry is not valid.</translation>
+    </message>
+    <message>
+        <source>Introuvable.</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>Refusé : le rôle de ce poste ou une règle de l&apos;incident ne le permet pas.</source>
+        <translation>Refused: this post&apos;s role or a rule of the incident does not allow it.</translation>
+    </message>
+    <message>
+        <source>Données endommagées. Rien n&apos;a été modifié.</source>
+        <translation>Damaged data. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un incident Fanion, ou c&apos;est un autre incident. Rien n&apos;a été modifié.</source>
+        <translation>This is not a Fanion incident, or it is another incident. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Écrit par une version plus récente de Fanion : mettez ce poste à jour. Rien n&apos;a été modifié.</source>
+        <translation>Written by a newer version of Fanion: update this post. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Écriture impossible : le fichier ou son dossier est protégé.</source>
+        <translation>Cannot write: the file or its folder is protected.</translation>
+    </message>
+    <message>
+        <source>Déjà ouvert par un autre programme sur ce poste : fermez-le d&apos;abord.</source>
+        <translation>Already open in another program on this post: close it first.</translation>
+    </message>
+    <message>
+        <source>Le disque ou le réseau ne répond pas.</source>
+        <translation>The disk or the network does not respond.</translation>
+    </message>
+    <message>
+        <source>Trop volumineux.</source>
+        <translation>Too large.</translation>
+    </message>
+</context>
+<context>
+    <name>FanionMap</name>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>Retirer l&apos;étape %1</source>
+        <translation>Remove step %1</translation>
+    </message>
+    <message>
+        <source>Nouvelle étape</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Ajouter une étape, Entrée</source>
+        <translation>Add a step, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Chef PC</source>
+        <translation>Command post manager</translation>
+    </message>
+    <message>
+        <source>Officier moyens</source>
+        <translation>Means officer</translation>
+    </message>
+    <message>
+        <source>Officier renseignement</source>
+        <translation>Intelligence officer</translation>
+    </message>
+    <message>
+        <source>Officier action</source>
+        <translation>Operations officer</translation>
+    </message>
+    <message>
+        <source>Opérateur PC</source>
+        <translation>Command post operator</translation>
+    </message>
+    <message>
+        <source>Ce poste</source>
+        <translation>This post</translation>
+    </message>
+    <message>
+        <source>Les autres postes vous verront sous ce nom. Vous pourrez le changer.</source>
+        <translation>Other posts will see you under this name. You can change it later.</translation>
+    </message>
+    <message>
+        <source>Nom du poste</source>
+        <translation>Post name</translation>
+    </message>
+    <message>
+        <source>par exemple PCC 1, VLCG RNS</source>
+        <translation>for example PCC 1, VLCG RNS</translation>
+    </message>
+    <message>
+        <source>Fonction tenue</source>
+        <translation>Function held</translation>
+    </message>
+    <message>
+        <source>par exemple officier moyens</source>
+        <translation>for example means officer</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Ctrl+K ou /</source>
+        <translation>Ctrl+K or /</translation>
+    </message>
+    <message>
+        <source>Rechercher, placer, commander</source>
+        <translation>Search, place, command</translation>
+    </message>
+    <message>
+        <source>Écrire dans la main courante</source>
+        <translation>Write in the log</translation>
+    </message>
+    <message>
+        <source>Nouveau moyen, en une ligne</source>
+        <translation>New means, in one line</translation>
+    </message>
+    <message>
+        <source>Nouvelle tâche, en une ligne</source>
+        <translation>New task, in one line</translation>
+    </message>
+    <message>
+        <source>Palette de symboles</source>
+        <translation>Symbol palette</translation>
+    </message>
+    <message>
+        <source>Sélection, flèche, ligne, zone</source>
+        <translation>Select, arrow, line, area</translation>
+    </message>
+    <message>
+        <source>1 à 6</source>
+        <translation>1 to 6</translation>
+    </message>
+    <message>
+        <source>SITAC, moyens, tâches, main courante, secteurs, postes</source>
+        <translation>SITAC, means, tasks, log, sectors, posts</translation>
+    </message>
+    <message>
+        <source>Côte à côte, fiche</source>
+        <translation>Side by side, details</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Maj+Z</source>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Annuler, rétablir : vos actions seulement</source>
+        <translation>Undo, redo: your own actions only</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Mettre la sélection à la corbeille</source>
+        <translation>Move the selection to the bin</translation>
+    </message>
+    <message>
+        <source>Flèches</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Déplacer la sélection ; sans sélection, la carte</source>
+        <translation>Move the selection; without one, the map</translation>
+    </message>
+    <message>
+        <source>Entrée, Retour arrière</source>
+        <translation>Enter, Backspace</translation>
+    </message>
+    <message>
+        <source>Finir un tracé, retirer le dernier point</source>
+        <translation>Finish a drawing, remove the last point</translation>
+    </message>
+    <message>
+        <source>Zoom de la carte</source>
+        <translation>Map zoom</translation>
+    </message>
+    <message>
+        <source>Maj + clic</source>
+        <translation>Shift + click</translation>
+    </message>
+    <message>
+        <source>Placer plusieurs fois, ajouter à la sélection</source>
+        <translation>Place several times, add to the selection</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Fermer le panneau, abandonner le tracé, désélectionner</source>
+        <translation>Close the panel, drop the drawing, deselect</translation>
+    </message>
+    <message>
+        <source>Cette aide</source>
+        <translation>This help</translation>
+    </message>
+    <message>
+        <source>Aide et raccourcis</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>Bon à savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer : chaque action est sur le disque dès qu&apos;elle est à l&apos;écran.</source>
+        <translation>Nothing to save: every action is on disk as soon as it is on screen.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, continuez : tout se remet d&apos;accord au retour de la liaison, sans rien perdre.</source>
+        <translation>No network? Carry on: everything merges when the link returns, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Annuler ne défait que ce que ce poste a fait.</source>
+        <translation>Undo only reverts what this post did.</translation>
+    </message>
+    <message>
+        <source>La main courante ne s&apos;efface pas : on la corrige par une nouvelle ligne.</source>
+        <translation>The log (main courante) cannot be erased: it is corrected with a new line.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>créé</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>%1 : effacé</source>
+        <translation>%1: cleared</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 : ajout de %2</source>
+        <translation>%1: %2 added</translation>
+    </message>
+    <message>
+        <source>%1 : retrait de %2</source>
+        <translation>%1: %2 removed</translation>
+    </message>
+    <message>
+        <source>%1 : ordre changé</source>
+        <translation>%1: order changed</translation>
+    </message>
+    <message>
+        <source>%1 : texte modifié</source>
+        <translation>%1: text changed</translation>
+    </message>
+    <message>
+        <source>mis à la corbeille</source>
+        <translation>moved to the bin</translation>
+    </message>
+    <message>
+        <source>sorti de la corbeille</source>
+        <translation>taken out of the bin</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>tabulation</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>comme demandé</source>
+        <translation>as requested</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>douteux : vérifiez sur la carte</source>
+        <translation>doubtful: check on the map</translation>
+    </message>
+    <message>
+        <source>colonnes « %1 » et « %2 »</source>
+        <translation>columns “%1” and “%2”</translation>
+    </message>
+    <message>
+        <source>codes DFCI de la colonne « %1 »</source>
+        <translation>DFCI codes in column “%1”</translation>
+    </message>
+    <message>
+        <source>colonne « %1 »</source>
+        <translation>column “%1”</translation>
+    </message>
+    <message>
+        <source>Coordonnées : %1, %2 (%3)</source>
+        <translation>Coordinates: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Format : GeoJSON, %1</source>
+        <translation>Format: GeoJSON, %1</translation>
+    </message>
+    <message>
+        <source>Format : tableau, séparateur %1, texte %2</source>
+        <translation>Format: table, separator %1, text %2</translation>
+    </message>
+    <message>
+        <source>Nombres : virgule décimale</source>
+        <translation>Numbers: decimal comma</translation>
+    </message>
+    <message>
+        <source>Nom des points : colonne « %1 »</source>
+        <translation>Point names: column “%1”</translation>
+    </message>
+    <message>
+        <source>Latitude et longitude étaient inversées : remises dans l&apos;ordre.</source>
+        <translation>Latitude and longitude were swapped: put back in order.</translation>
+    </message>
+    <message>
+        <source>Lignes dans une autre projection (outre-mer) : %1.</source>
+        <translation>Lines in another projection (overseas): %1.</translation>
+    </message>
+    <message>
+        <source>Lignes placées d&apos;après d&apos;autres colonnes : %1.</source>
+        <translation>Lines placed from other columns: %1.</translation>
+    </message>
+    <message>
+        <source>Les nombres conviennent à plusieurs projections : vérifiez sur la carte.</source>
+        <translation>The numbers fit several projections: check on the map.</translation>
+    </message>
+    <message>
+        <source>Caractères illisibles dans le texte : %1.</source>
+        <translation>Unreadable characters in the text: %1.</translation>
+    </message>
+    <message>
+        <source>Lignes plus courtes que l&apos;en-tête : %1.</source>
+        <translation>Lines shorter than the header: %1.</translation>
+    </message>
+    <message>
+        <source>Surfaces dont les trous ont été retirés : %1.</source>
+        <translation>Areas whose holes were removed: %1.</translation>
+    </message>
+    <message>
+        <source>Parties de formes inutilisables : %1.</source>
+        <translation>Unusable parts of shapes: %1.</translation>
+    </message>
+    <message>
+        <source>Rien dans ce fichier ne ressemble à des coordonnées.</source>
+        <translation>Nothing in this file looks like coordinates.</translation>
+    </message>
+    <message>
+        <source>Un guillemet jamais refermé a avalé la fin du fichier.</source>
+        <translation>A quotation mark never closed swallowed the end of the file.</translation>
+    </message>
+    <message>
+        <source>pas de colonne de coordonnées</source>
+        <translation>no coordinate column</translation>
+    </message>
+    <message>
+        <source>coordonnées vides</source>
+        <translation>empty coordinates</translation>
+    </message>
+    <message>
+        <source>coordonnées illisibles</source>
+        <translation>unreadable coordinates</translation>
+    </message>
+    <message>
+        <source>hors de la Terre ou de la projection</source>
+        <translation>outside the Earth or the projection</translation>
+    </message>
+    <message>
+        <source>coordonnées 0, 0</source>
+        <translation>coordinates 0, 0</translation>
+    </message>
+    <message>
+        <source>plus de cellules que l&apos;en-tête</source>
+        <translation>more cells than the header</translation>
+    </message>
+    <message>
+        <source>guillemet non refermé</source>
+        <translation>unclosed quotation mark</translation>
+    </message>
+    <message>
+        <source>objet sans géométrie</source>
+        <translation>object without geometry</translation>
+    </message>
+    <message>
+        <source>géométrie incorrecte</source>
+        <translation>invalid geometry</translation>
+    </message>
+    <message>
+        <source>géométrie non prise en charge</source>
+        <translation>unsupported geometry</translation>
+    </message>
+    <message>
+        <source>n&apos;est pas un objet géographique</source>
+        <translation>not a geographic object</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Importer des points</source>
+        <translation>Import points</translation>
+    </message>
+    <message>
+        <source>Déposez un fichier CSV ou GeoJSON sur la fenêtre, ou choisissez-le. Séparateur, accents, virgules décimales et projection sont devinés et montrés avant de placer.</source>
+        <translation>Drop a CSV or GeoJSON file on the window, or choose one. Separator, accents, decimal commas and projection are guessed and shown before placing.</translation>
+    </message>
+    <message>
+        <source>Chemin du fichier</source>
+        <translation>File path</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) à placer</source>
+        <translation>
+            <numerusform>%n object to place</numerusform>
+            <numerusform>%n objects to place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) sans place</source>
+        <translation>
+            <numerusform>%n line not placed</numerusform>
+            <numerusform>%n lines not placed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nom de la couche</source>
+        <translation>Layer name</translation>
+    </message>
+    <message>
+        <source>Placer sur la carte</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Un autre fichier</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>La couche est sur la carte. Annuler (Ctrl+Z) la retire d&apos;un coup.</source>
+        <translation>The layer is on the map. Undo (Ctrl+Z) removes it in one go.</translation>
+    </message>
+    <message>
+        <source>Lignes sans place</source>
+        <translation>Lines not placed</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Fiche</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Moins de champs</source>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>Tous les champs</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Liens</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Cacher l&apos;historique</source>
+        <translation>Hide history</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorEmpty</name>
+    <message>
+        <source>Rien de sélectionné</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Touchez un objet de la carte ou une ligne d&apos;un tableau pour voir et remplir sa fiche.</source>
+        <translation>Touch an object on the map or a row of a board to see and fill in its details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) sélectionné(s)</source>
+        <translation>
+            <numerusform>%n object selected</numerusform>
+            <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passer tous à</source>
+        <translation>Set all to</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorHeader</name>
+    <message>
+        <source>Montrer sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Placer sur la carte</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Modifié par %1</source>
+        <translation>Changed by %1</translation>
+    </message>
+    <message>
+        <source>Dans la corbeille.</source>
+        <translation>In the bin.</translation>
+    </message>
+    <message>
+        <source>Supprimé par un poste, modifié par un autre : gardé.</source>
+        <translation>Deleted by one post, changed by another: kept.</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCards</name>
+    <message>
+        <source>%1 demande à entrer</source>
+        <translation>%1 asks to join</translation>
+    </message>
+    <message>
+        <source>Demande d&apos;entrée</source>
+        <translation>Request to join</translation>
+    </message>
+    <message>
+        <source>Nombre à comparer : %1</source>
+        <translation>Number to compare: %1</translation>
+    </message>
+    <message>
+        <source>Même nombre sur son écran ? Admettre comme :</source>
+        <translation>Same number on their screen? Admit as:</translation>
+    </message>
+    <message>
+        <source>Un commandant doit répondre.</source>
+        <translation>A commander must answer.</translation>
+    </message>
+    <message>
+        <source>Observateur</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Rédacteur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Commandant</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Refuser</source>
+        <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>JoinIncident</name>
+    <message>
+        <source>Rejoindre</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Incidents entendus sur le réseau. Le même code est en haut de l&apos;écran des postes qui y travaillent.</source>
+        <translation>Incidents heard on the network. The same code is at the top of the screen of the posts working on it.</translation>
+    </message>
+    <message>
+        <source>Écoute du réseau… Aucun incident entendu pour l&apos;instant. Vérifiez le câble ou le Wi-Fi, ou collez une invitation.</source>
+        <translation>Listening to the network… No incident heard yet. Check the cable or the Wi-Fi, or paste an invitation.</translation>
+    </message>
+    <message>
+        <source>Incidents entendus</source>
+        <translation>Incidents heard</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>Déjà membre</source>
+        <translation>Already a member</translation>
+    </message>
+    <message>
+        <source>Demander à entrer</source>
+        <translation>Ask to join</translation>
+    </message>
+    <message>
+        <source>Demander à entrer dans %1</source>
+        <translation>Ask to join %1</translation>
+    </message>
+    <message>
+        <source>Invitation ou adresse d&apos;un poste</source>
+        <translation>Invitation or address of a post</translation>
+    </message>
+    <message>
+        <source>Collez une invitation, ou 192.168.1.4:47800</source>
+        <translation>Paste an invitation, or 192.168.1.4:47800</translation>
+    </message>
+</context>
+<context>
+    <name>JoinProgress</name>
+    <message>
+        <source>Demande d&apos;entrée</source>
+        <translation>Request to join</translation>
+    </message>
+    <message>
+        <source>Demande terminée</source>
+        <translation>Request finished</translation>
+    </message>
+    <message>
+        <source>Demande d&apos;entrée en cours</source>
+        <translation>Request to join in progress</translation>
+    </message>
+    <message>
+        <source>Nombre à comparer : %1</source>
+        <translation>Number to compare: %1</translation>
+    </message>
+    <message>
+        <source>Lisez-le à voix haute ou par radio : s&apos;il diffère de celui du commandant, refusez.</source>
+        <translation>Read it aloud or over the radio: if it differs from the commander&apos;s, refuse.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Couches</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Aucune couche importée</source>
+        <translation>No imported layer</translation>
+    </message>
+    <message>
+        <source>Points d&apos;eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.</source>
+        <translation>Water points, premises, sensitive sites: a CSV or GeoJSON file becomes a shared layer.</translation>
+    </message>
+    <message>
+        <source>Cacher %1 sur ce poste</source>
+        <translation>Hide %1 on this post</translation>
+    </message>
+    <message>
+        <source>Montrer %1 sur ce poste</source>
+        <translation>Show %1 on this post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aller à %1 sur la carte</source>
+        <translation>Go to %1 on the map</translation>
+    </message>
+    <message>
+        <source>Fiche de %1</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>Mettre %1 à la corbeille, pour tous</source>
+        <translation>Move %1 to the bin, for everyone</translation>
+    </message>
+    <message>
+        <source>Importer des points…</source>
+        <translation>Import points…</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Ce poste est seul sur l&apos;incident</source>
+        <translation>This post is alone on the incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s), tous ont tout</source>
+        <translation>
+            <numerusform>%n post, it has everything</numerusform>
+            <numerusform>%n posts, all have everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sur %n poste(s) ont tout</source>
+        <translation>
+            <numerusform>%1 of %n post has everything</numerusform>
+            <numerusform>%1 of %n posts have everything</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aucun autre poste en liaison</source>
+        <translation>no other post linked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) en liaison</source>
+        <translation>
+            <numerusform>%n other linked</numerusform>
+            <numerusform>%n others linked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en attente d&apos;envoi : %1</source>
+        <translation>waiting to be sent: %1</translation>
+    </message>
+    <message>
+        <source>en réception : %1</source>
+        <translation>being received: %1</translation>
+    </message>
+    <message>
+        <source>%1 vu à %2</source>
+        <translation>%1 seen at %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogBoard</name>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Chercher dans la main courante</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Heure du fait, vide : maintenant</source>
+        <translation>Time of the event, empty: now</translation>
+    </message>
+    <message>
+        <source>HHMM</source>
+        <translation>HHMM</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Type de message</source>
+        <translation>Message type</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Message d&apos;ambiance</source>
+        <translation>First impression message</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Texte du message</source>
+        <translation>Message text</translation>
+    </message>
+    <message>
+        <source>Texte, Entrée</source>
+        <translation>Text, Enter</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>La main courante est vide</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message>
+        <source>Rien ne correspond à la recherche</source>
+        <translation>Nothing matches the search</translation>
+    </message>
+    <message>
+        <source>Chaque ligne porte l&apos;heure du fait, l&apos;heure de saisie, son auteur et un numéro qui ne change plus.</source>
+        <translation>Each line carries the time of the event, the time of entry, its author and a number that never changes.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCorrection</name>
+    <message>
+        <source>Corriger par une nouvelle ligne</source>
+        <translation>Correct with a new line</translation>
+    </message>
+    <message>
+        <source>Texte corrigé</source>
+        <translation>Corrected text</translation>
+    </message>
+    <message>
+        <source>Texte corrigé, Entrée</source>
+        <translation>Corrected text, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>saisi %1</source>
+        <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>corrigé par %1</source>
+        <translation>corrected by %1</translation>
+    </message>
+    <message>
+        <source>corrige %1</source>
+        <translation>corrects %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>[EXERCICE] %1 · Fanion</source>
+        <translation>[EXERCISE] %1 · Fanion</translation>
+    </message>
+    <message>
+        <source>%1 · Fanion</source>
+        <translation>%1 · Fanion</translation>
+    </message>
+    <message>
+        <source>Ouvrir un incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Incidents Fanion (*.fanion)</source>
+        <translation>Fanion incidents (*.fanion)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Importer des points</source>
+        <translation>Import points</translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.geojson *.json *.txt)</source>
+        <translation>Points (*.csv *.geojson *.json *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>MainPage</name>
+    <message>
+        <source>tâche : </source>
+        <translation>t: </translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Cliquez sur la carte pour placer %1, Échap pour renoncer</source>
+        <translation>Click on the map to place %1, Esc to give up</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Voir tout le tableau</source>
+        <translation>See the whole board</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Cliquer au centre du cercle</source>
+        <translation>Click the centre of the circle</translation>
+    </message>
+    <message>
+        <source>Cliquer sur le bord du cercle · Échap pour annuler</source>
+        <translation>Click the edge of the circle · Esc to cancel</translation>
+    </message>
+    <message>
+        <source>Cliquer pour poser le premier point</source>
+        <translation>Click to set the first point</translation>
+    </message>
+    <message>
+        <source>Cliquer le point suivant · Retour arrière pour l&apos;ôter</source>
+        <translation>Click the next point · Backspace to remove it</translation>
+    </message>
+    <message>
+        <source>Entrée ou double-clic pour finir · Retour arrière pour ôter un point</source>
+        <translation>Enter or double-click to finish · Backspace to remove a point</translation>
+    </message>
+    <message>
+        <source>Cliquer pour placer · Maj pour en placer plusieurs · Échap pour finir</source>
+        <translation>Click to place · Shift to place several · Esc to finish</translation>
+    </message>
+    <message>
+        <source>Relâcher pour déplacer · Échap pour annuler</source>
+        <translation>Release to move · Esc to cancel</translation>
+    </message>
+    <message>
+        <source>Relâcher pour orienter · Maj par pas de 15°</source>
+        <translation>Release to rotate · Shift for steps of 15°</translation>
+    </message>
+    <message>
+        <source>Relâcher pour sélectionner ce qui est dans le cadre</source>
+        <translation>Release to select what is in the frame</translation>
+    </message>
+</context>
+<context>
+    <name>MeansBoard</name>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Chercher un moyen</source>
+        <translation>Search for means</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagé(s)</source>
+        <translation>
+            <numerusform>%n deployed</numerusform>
+            <numerusform>%n deployed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendu(s)</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type du nouveau moyen</source>
+        <translation>Type of the new means</translation>
+    </message>
+    <message>
+        <source>FPT</source>
+        <translation>FPT</translation>
+    </message>
+    <message>
+        <source>CIS ou numéro du nouveau moyen</source>
+        <translation>Station (CIS) or number of the new means</translation>
+    </message>
+    <message>
+        <source>CIS, n°</source>
+        <translation>CIS, no.</translation>
+    </message>
+    <message>
+        <source>Demander</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Demander ce moyen</source>
+        <translation>Request this means</translation>
+    </message>
+    <message>
+        <source>Tous %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Tableau des moyens</source>
+        <translation>Means board</translation>
+    </message>
+    <message>
+        <source>Aucun moyen</source>
+        <translation>No means</translation>
+    </message>
+    <message>
+        <source>Aucun moyen ne correspond</source>
+        <translation>No means match</translation>
+    </message>
+    <message>
+        <source>Tapez le type et le CIS ci-dessus, ou en bas une ligne comme « FPT RNS engagé S1 1432 ».</source>
+        <translation>Type the type and the CIS above, or below a line such as “FPT RNS engagé S1 1432”.</translation>
+    </message>
+    <message>
+        <source>Effacez la recherche ou le filtre d&apos;état.</source>
+        <translation>Clear the search or the state filter.</translation>
+    </message>
+</context>
+<context>
+    <name>MeansHeader</name>
+    <message>
+        <source>Trier par %1</source>
+        <translation>Sort by %1</translation>
+    </message>
+    <message>
+        <source>Indicatif</source>
+        <translation>Call sign</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Attendu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Engagé</source>
+        <translation>Deployed</translation>
+    </message>
+    <message>
+        <source>Libéré</source>
+        <translation>Released</translation>
+    </message>
+</context>
+<context>
+    <name>MeansRow</name>
+    <message>
+        <source>État de %1 : %2</source>
+        <translation>State of %1: %2</translation>
+    </message>
+    <message>
+        <source>Secteur de %1 : %2</source>
+        <translation>Sector of %1: %2</translation>
+    </message>
+    <message>
+        <source>Passer %1 à : %2</source>
+        <translation>Set %1 to: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>horloge en avance de %1 min</source>
+        <translation>clock %1 min fast</translation>
+    </message>
+    <message>
+        <source>horloge en retard de %1 min</source>
+        <translation>clock %1 min slow</translation>
+    </message>
+    <message>
+        <source>exclu</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>ce poste</source>
+        <translation>this post</translation>
+    </message>
+    <message>
+        <source>connecté</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>pas encore vu d&apos;ici</source>
+        <translation>not seen from here yet</translation>
+    </message>
+    <message>
+        <source>vu %1</source>
+        <translation>seen %1</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>a tout</source>
+        <translation>has everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>il lui manque %n modification(s)</source>
+        <translation>
+            <numerusform>%n change missing</numerusform>
+            <numerusform>%n changes missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewIncident</name>
+    <message>
+        <source>Nouvel incident</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>Titre de l&apos;incident</source>
+        <translation>Incident title</translation>
+    </message>
+    <message>
+        <source>Titre, par exemple Feu d&apos;entrepôt à Bruz</source>
+        <translation>Title, for example Warehouse fire in Bruz</translation>
+    </message>
+    <message>
+        <source>C&apos;est un exercice</source>
+        <translation>This is an exercise</translation>
+    </message>
+    <message>
+        <source>Feu de structure</source>
+        <translation>Structure fire</translation>
+    </message>
+    <message>
+        <source>Bâtiment, entrepôt, établissement</source>
+        <translation>Building, warehouse, premises</translation>
+    </message>
+    <message>
+        <source>Feu de forêt</source>
+        <translation>Wildfire</translation>
+    </message>
+    <message>
+        <source>Végétation, carroyage DFCI</source>
+        <translation>Vegetation, DFCI grid</translation>
+    </message>
+    <message>
+        <source>Secours à personnes, NOVI</source>
+        <translation>Rescue and casualties, NOVI</translation>
+    </message>
+    <message>
+        <source>Accident, nombreuses victimes</source>
+        <translation>Accident, mass casualties</translation>
+    </message>
+    <message>
+        <source>Exercice vierge</source>
+        <translation>Blank exercise</translation>
+    </message>
+    <message>
+        <source>Un tableau vide, marqué EXERCICE partout</source>
+        <translation>An empty board, marked EXERCISE everywhere</translation>
+    </message>
+    <message>
+        <source>Enregistré au fur et à mesure dans %1</source>
+        <translation>Saved as you go in %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Fermer l&apos;avis</source>
+        <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Incendie</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Eau</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Risques particuliers</source>
+        <translation>Particular hazards</translation>
+    </message>
+    <message>
+        <source>Commandement</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Chercher un symbole ou un engin</source>
+        <translation>Search for a symbol or a vehicle</translation>
+    </message>
+    <message>
+        <source>FPT, PC, source, zone…</source>
+        <translation>FPT, PC, source, zone…</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Trait plein : en place, en action</source>
+        <translation>Solid line: in place, in action</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Pointillé : demandé, envisagé</source>
+        <translation>Dashed: requested, considered</translation>
+    </message>
+    <message>
+        <source>Garder le symbole pour en placer plusieurs (ou Maj + clic)</source>
+        <translation>Keep the symbol to place several (or Shift + click)</translation>
+    </message>
+    <message>
+        <source>Couleur du symbole</source>
+        <translation>Symbol colour</translation>
+    </message>
+    <message>
+        <source>Nature %1</source>
+        <translation>Nature %1</translation>
+    </message>
+    <message>
+        <source>Symboles</source>
+        <translation>Symbols</translation>
+    </message>
+    <message>
+        <source>Rien de ce nom. Essayez une abréviation (FPT, VSAV, PC, CRM) ou dessinez librement : point, trait, zone.</source>
+        <translation>Nothing by that name. Try an abbreviation (FPT, VSAV, PC, CRM) or draw freely: point, line, area.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Retirer %1 des favoris</source>
+        <translation>Remove %1 from favourites</translation>
+    </message>
+    <message>
+        <source>Mettre %1 dans les favoris</source>
+        <translation>Add %1 to favourites</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Fermer le panneau %1</source>
+        <translation>Close the panel %1</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>exclu</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>Rôle de %1</source>
+        <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>Observateur</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Rédacteur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Commandant</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Confirmer l&apos;exclusion</source>
+        <translation>Confirm exclusion</translation>
+    </message>
+    <message>
+        <source>Exclure</source>
+        <translation>Exclude</translation>
+    </message>
+</context>
+<context>
+    <name>PostsBoard</name>
+    <message>
+        <source>Postes</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>empreinte commune %1</source>
+        <translation>shared digest %1</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDots</name>
+    <message numerus="yes">
+        <source>%n poste(s) présent(s)</source>
+        <translation>
+            <numerusform>%n post present</numerusform>
+            <numerusform>%n posts present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s) présent(s) : voir qui a quoi</source>
+        <translation>
+            <numerusform>%n post present: see who has what</numerusform>
+            <numerusform>%n posts present: see who has what</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>secteur %1</source>
+        <translation>sector %1</translation>
+    </message>
+    <message>
+        <source>nouveau secteur %1</source>
+        <translation>new sector %1</translation>
+    </message>
+    <message>
+        <source>nouveau moyen</source>
+        <translation>new means</translation>
+    </message>
+    <message>
+        <source> à %1</source>
+        <translation> at %1</translation>
+    </message>
+    <message>
+        <source>attendu à %1</source>
+        <translation>expected at %1</translation>
+    </message>
+    <message>
+        <source>effectif %1</source>
+        <translation>crew %1</translation>
+    </message>
+    <message>
+        <source>mission « %1 »</source>
+        <translation>mission “%1”</translation>
+    </message>
+    <message>
+        <source>Montrer %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Main courante, %1 à %2</source>
+        <translation>Log, %1 at %2</translation>
+    </message>
+    <message>
+        <source>, de %1 à %2</source>
+        <translation>, from %1 to %2</translation>
+    </message>
+    <message>
+        <source>confiée à %1</source>
+        <translation>assigned to %1</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Tâche « %1 »</source>
+        <translation>Task “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryLine</name>
+    <message>
+        <source>Saisie rapide</source>
+        <translation>Quick entry</translation>
+    </message>
+    <message>
+        <source>FPT RNS engagé S1 1432  ·  CODIS &gt; PCC : renfort parti  ·  tâche : ouvrir le portail @FPT RNS</source>
+        <translation>FPT RNS engagé S1 1432  ·  CODIS &gt; PCC : reinforcements left  ·  t: open the gate @FPT RNS</translation>
+    </message>
+    <message>
+        <source>Enregistrer la ligne</source>
+        <translation>Save the line</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Les incidents ouverts sur ce poste apparaîtront ici.</source>
+        <translation>Incidents opened on this post will appear here.</translation>
+    </message>
+    <message>
+        <source>Incidents récents</source>
+        <translation>Recent incidents</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>fichier absent : %1</source>
+        <translation>file missing: %1</translation>
+    </message>
+    <message>
+        <source>exercice</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>Retirer %1 de la liste</source>
+        <translation>Remove %1 from the list</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier…</source>
+        <translation>Open a file…</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteHint</name>
+    <message>
+        <source>%1 a écrit : %2</source>
+        <translation>%1 wrote: %2</translation>
+    </message>
+    <message>
+        <source>Modifié par un autre poste : %1</source>
+        <translation>Changed by another post: %1</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Échelle : %1</source>
+        <translation>Scale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Nouveau moyen</source>
+        <translation>New means</translation>
+    </message>
+    <message>
+        <source>Nouvelle tâche</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Écrire dans la main courante</source>
+        <translation>Write in the log</translation>
+    </message>
+    <message>
+        <source>Tracer un secteur</source>
+        <translation>Draw a sector</translation>
+    </message>
+    <message>
+        <source>Ouvrir la palette de symboles</source>
+        <translation>Open the symbol palette</translation>
+    </message>
+    <message>
+        <source>Voir la SITAC</source>
+        <translation>See the SITAC</translation>
+    </message>
+    <message>
+        <source>Voir les moyens</source>
+        <translation>See the means</translation>
+    </message>
+    <message>
+        <source>Voir les tâches</source>
+        <translation>See the tasks</translation>
+    </message>
+    <message>
+        <source>Voir la main courante</source>
+        <translation>See the log</translation>
+    </message>
+    <message>
+        <source>Voir les secteurs</source>
+        <translation>See the sectors</translation>
+    </message>
+    <message>
+        <source>Voir les postes</source>
+        <translation>See the posts</translation>
+    </message>
+    <message>
+        <source>Partager l&apos;incident</source>
+        <translation>Share the incident</translation>
+    </message>
+    <message>
+        <source>Importer un fichier de points</source>
+        <translation>Import a file of points</translation>
+    </message>
+    <message>
+        <source>Couches importées</source>
+        <translation>Imported layers</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Fiche de l&apos;incident</source>
+        <translation>Incident details</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Voir tout le tableau sur la carte</source>
+        <translation>See the whole board on the map</translation>
+    </message>
+    <message>
+        <source>Jour, nuit ou lumière rouge</source>
+        <translation>Day, night or red light</translation>
+    </message>
+    <message>
+        <source>Français / English</source>
+        <translation>Français / English</translation>
+    </message>
+    <message>
+        <source>Aide et raccourcis</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>Fermer l&apos;incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Aller à %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>à placer</source>
+        <translation>to place</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SectorBoard</name>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Nouveau secteur fonctionnel</source>
+        <translation>New functional sector</translation>
+    </message>
+    <message>
+        <source>Secteur fonctionnel, par exemple Alimentation</source>
+        <translation>Functional sector, for example Water supply</translation>
+    </message>
+    <message>
+        <source>Créer</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Tracer un secteur géographique</source>
+        <translation>Draw a geographical sector</translation>
+    </message>
+    <message>
+        <source>Aucun secteur</source>
+        <translation>No sector</translation>
+    </message>
+    <message>
+        <source>Tracez un secteur géographique sur la carte, ou nommez un secteur fonctionnel (alimentation, soutien, SAP).</source>
+        <translation>Draw a geographical sector on the map, or name a functional sector (water supply, support, medical).</translation>
+    </message>
+</context>
+<context>
+    <name>SectorCard</name>
+    <message>
+        <source>sans chef de secteur</source>
+        <translation>no sector commander</translation>
+    </message>
+    <message>
+        <source>canal %1</source>
+        <translation>channel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moyen(s) : </source>
+        <translation>
+            <numerusform>%n means: </numerusform>
+            <numerusform>%n means: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aucun moyen</source>
+        <translation>no means</translation>
+    </message>
+    <message>
+        <source>Plus de 4 subordonnés directs : prévoir un sous-secteur ?</source>
+        <translation>More than 4 direct subordinates: plan a sub-sector?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tâche(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Montrer %1 sur la carte</source>
+        <translation>Show %1 on the map</translation>
+    </message>
+</context>
+<context>
+    <name>SectorMenu</name>
+    <message>
+        <source>Sans secteur</source>
+        <translation>No sector</translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Partager l&apos;incident</source>
+        <translation>Share the incident</translation>
+    </message>
+    <message>
+        <source>Sur le même réseau, l&apos;autre poste choisit ce code à l&apos;accueil et demande à entrer. Comparez les six chiffres, puis admettez-le ici.</source>
+        <translation>On the same network, the other post picks this code on its start page and asks to join. Compare the six digits, then admit it here.</translation>
+    </message>
+    <message>
+        <source>Code de l&apos;incident : %1</source>
+        <translation>Incident code: %1</translation>
+    </message>
+    <message>
+        <source>Adresse de ce poste : %1</source>
+        <translation>Address of this post: %1</translation>
+    </message>
+    <message>
+        <source>Invitation à copier (messagerie, clé USB)</source>
+        <translation>Invitation to copy (mail, USB stick)</translation>
+    </message>
+    <message>
+        <source>Seul un commandant peut inviter et admettre.</source>
+        <translation>Only a commander can invite and admit.</translation>
+    </message>
+    <message>
+        <source>Rôle donné par l&apos;invitation</source>
+        <translation>Role given by the invitation</translation>
+    </message>
+    <message>
+        <source>Observateur</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Rédacteur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Commandant</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Durée de l&apos;invitation</source>
+        <translation>Duration of the invitation</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Faire une autre invitation</source>
+        <translation>Make another invitation</translation>
+    </message>
+    <message>
+        <source>Faire une invitation</source>
+        <translation>Make an invitation</translation>
+    </message>
+    <message>
+        <source>Texte de l&apos;invitation</source>
+        <translation>Invitation text</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;invitation</source>
+        <translation>Copy the invitation</translation>
+    </message>
+    <message>
+        <source>Qui a ce texte entre avec ce rôle jusqu&apos;à l&apos;heure dite : ne l&apos;envoyez qu&apos;au poste voulu.</source>
+        <translation>Whoever has this text joins with this role until the stated time: send it only to the intended post.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Poste de commandement virtuel</source>
+        <translation>Virtual command post</translation>
+    </message>
+    <message>
+        <source>Changer le nom ou la fonction de ce poste</source>
+        <translation>Change the name or function of this post</translation>
+    </message>
+    <message>
+        <source>Langue : français ou anglais</source>
+        <translation>Language: French or English</translation>
+    </message>
+    <message>
+        <source>Jour, nuit ou lumière rouge</source>
+        <translation>Day, night or red light</translation>
+    </message>
+    <message>
+        <source>Aide et raccourcis</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Liaison : %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Coordonnées WGS84 : %1</source>
+        <translation>WGS84 coordinates: %1</translation>
+    </message>
+    <message>
+        <source>Échelle %1</source>
+        <translation>Scale %1</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>SITAC</source>
+        <translation>SITAC</translation>
+    </message>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Tableaux</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Touche %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>Carte et tableau côte à côte</source>
+        <translation>Map and board side by side</translation>
+    </message>
+    <message>
+        <source>Fiche de l&apos;objet sélectionné</source>
+        <translation>Details of the selected object</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBoard</name>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nouvelle tâche</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Nouvelle tâche, par exemple Reconnaître la façade nord</source>
+        <translation>New task, for example Reconnoitre the north front</translation>
+    </message>
+    <message>
+        <source>Donner</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>en retard, %1</source>
+        <translation>late, %1</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Passer « %1 » à : %2</source>
+        <translation>Set “%1” to: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumn</name>
+    <message>
+        <source>Les tâches données apparaissent ici, puis passent de colonne en colonne.</source>
+        <translation>Assigned tasks appear here, then move from column to column.</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>il y a %1 min</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>il y a %1 h %2</source>
+        <translation>%1 h %2 ago</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRail</name>
+    <message>
+        <source>Outils</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Sélectionner et déplacer</source>
+        <translation>Select and move</translation>
+    </message>
+    <message>
+        <source>Palette de symboles</source>
+        <translation>Symbol palette</translation>
+    </message>
+    <message>
+        <source>Flèche d&apos;action</source>
+        <translation>Action arrow</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Texte sur la carte</source>
+        <translation>Text on the map</translation>
+    </message>
+    <message>
+        <source>Mesurer</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Importer des points</source>
+        <translation>Import points</translation>
+    </message>
+    <message>
+        <source>Couches</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fermer l&apos;incident et revenir à l&apos;accueil</source>
+        <translation>Close the incident and return to the start page</translation>
+    </message>
+    <message>
+        <source>Réception de l&apos;incident…</source>
+        <translation>Receiving the incident…</translation>
+    </message>
+    <message>
+        <source>Fiche de l&apos;incident</source>
+        <translation>Incident details</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>EXERCICE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>lecture seule</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>Rechercher, placer, commander</source>
+        <translation>Search, place, command</translation>
+    </message>
+    <message>
+        <source>Annuler : %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Rien à annuler</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Rétablir : %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Rien à rétablir</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Désaccords à trancher</source>
+        <translation>Conflicts to settle</translation>
+    </message>
+    <message>
+        <source>Partager · %1</source>
+        <translation>Share · %1</translation>
+    </message>
+    <message>
+        <source>Inviter d&apos;autres postes. Code de l&apos;incident : %1</source>
+        <translation>Invite other posts. Incident code: %1</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Jour, nuit ou lumière rouge</source>
+        <translation>Day, night or red light</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Importer des points…</source>
+        <translation>Import points…</translation>
+    </message>
+    <message>
+        <source>Couches</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Langue : English</source>
+        <translation>Langue : français</translation>
+    </message>
+    <message>
+        <source>Aide et raccourcis</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>Fermer l&apos;incident</source>
+        <translation>Close the incident</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incendie</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Eau</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Risques particuliers</source>
+        <translation>Particular hazards</translation>
+    </message>
+    <message>
+        <source>Commandement</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Anticipé</source>
+        <translation>Anticipated</translation>
+    </message>
+    <message>
+        <source>Présumé</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Basse</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normale</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Haute</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgente</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Alerté</source>
+        <translation>Alerted</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Au PT</source>
+        <translation>At PT</translation>
+    </message>
+    <message>
+        <source>Au CRM</source>
+        <translation>At CRM</translation>
+    </message>
+    <message>
+        <source>Engagé</source>
+        <translation>Deployed</translation>
+    </message>
+    <message>
+        <source>En réserve</source>
+        <translation>In reserve</translation>
+    </message>
+    <message>
+        <source>Transport hôpital</source>
+        <translation>Taking to hospital</translation>
+    </message>
+    <message>
+        <source>Disponible</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Désengagé</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Indisponible</source>
+        <translation>Unavailable</translation>
+    </message>
+    <message>
+        <source>Donnée</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Reçue</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Activé</source>
+        <translation>Activated</translation>
+    </message>
+    <message>
+        <source>Désactivé</source>
+        <translation>Deactivated</translation>
+    </message>
+    <message>
+        <source>Géographique</source>
+        <translation>Geographical</translation>
+    </message>
+    <message>
+        <source>Fonctionnel</source>
+        <translation>Functional</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Message d&apos;ambiance</source>
+        <translation>First impression message</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Montée en puissance</source>
+        <translation>Build-up</translation>
+    </message>
+    <message>
+        <source>Stabilisation</source>
+        <translation>Stabilisation</translation>
+    </message>
+    <message>
+        <source>Décrue</source>
+        <translation>Scaling down</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Indicatif</source>
+        <translation>Call sign</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Chef de secteur</source>
+        <translation>Sector commander</translation>
+    </message>
+    <message>
+        <source>Groupe ou colonne</source>
+        <translation>Group or column</translation>
+    </message>
+    <message>
+        <source>Idée de manœuvre</source>
+        <translation>Concept of operations</translation>
+    </message>
+    <message>
+        <source>Teinte</source>
+        <translation>Tint</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tracé</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Symbole</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Complément</source>
+        <translation>Additional text</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Fiabilité</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Retourné</source>
+        <translation>Flipped</translation>
+    </message>
+    <message>
+        <source>Largeur</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Liens</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>CIS</source>
+        <translation>CIS</translation>
+    </message>
+    <message>
+        <source>Échelon</source>
+        <translation>Echelon</translation>
+    </message>
+    <message>
+        <source>Effectif</source>
+        <translation>Crew</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Rattaché à</source>
+        <translation>Attached to</translation>
+    </message>
+    <message>
+        <source>Demandé à</source>
+        <translation>Requested at</translation>
+    </message>
+    <message>
+        <source>Parti à</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Attendu à</source>
+        <translation>Expected at</translation>
+    </message>
+    <message>
+        <source>Au CRM à</source>
+        <translation>At CRM at</translation>
+    </message>
+    <message>
+        <source>Engagé à</source>
+        <translation>Deployed at</translation>
+    </message>
+    <message>
+        <source>Désengagé à</source>
+        <translation>Released at</translation>
+    </message>
+    <message>
+        <source>Type de secteur</source>
+        <translation>Sector type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Confiée à</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Moyen chargé</source>
+        <translation>Means in charge</translation>
+    </message>
+    <message>
+        <source>Priorité</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Heure du fait</source>
+        <translation>Time of the event</translation>
+    </message>
+    <message>
+        <source>Saisi à</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Type de message</source>
+        <translation>Message type</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Corrige</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Importé à</source>
+        <translation>Imported at</translation>
+    </message>
+    <message>
+        <source>Couche</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Ouvert à</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Tâche</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Point importé</source>
+        <translation>Imported point</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Commands</name>
+    <message>
+        <source>La main courante ne s&apos;efface pas : corrigez la ligne.</source>
+        <translation>The log cannot be erased: correct the line.</translation>
+    </message>
+    <message>
+        <source>%1 est dans la corbeille.</source>
+        <translation>%1 is in the bin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) dans la corbeille.</source>
+        <translation>
+            <numerusform>%n object in the bin.</numerusform>
+            <numerusform>%n objects in the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Lobby</name>
+    <message>
+        <source>Incident du %1</source>
+        <translation>Incident of %1</translation>
+    </message>
+    <message>
+        <source>Incident rejoint</source>
+        <translation>Joined incident</translation>
+    </message>
+    <message>
+        <source>Appel du poste…</source>
+        <translation>Calling the post…</translation>
+    </message>
+    <message>
+        <source>Le commandant voit le même nombre et doit vous admettre.</source>
+        <translation>The commander sees the same number and must admit you.</translation>
+    </message>
+    <message>
+        <source>Admis. Réception du tableau…</source>
+        <translation>Admitted. Receiving the board…</translation>
+    </message>
+    <message>
+        <source>La demande a été refusée.</source>
+        <translation>The request was refused.</translation>
+    </message>
+    <message>
+        <source>La demande n&apos;a pas abouti. %1</source>
+        <translation>The request did not succeed. %1</translation>
+    </message>
+    <message>
+        <source>La demande n&apos;a pas abouti.</source>
+        <translation>The request did not succeed.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PaletteModel</name>
+    <message>
+        <source>Favoris</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Récents</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Engins</source>
+        <translation>Vehicles</translation>
+    </message>
+    <message>
+        <source>Symboles et tracés</source>
+        <translation>Symbols and drawings</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Sharing</name>
+    <message>
+        <source>%1, jusqu&apos;à %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Copié.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+</TS>
