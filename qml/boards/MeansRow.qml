@@ -53,8 +53,9 @@ T.ItemDelegate {
     onDoubleClicked: if (onMap) showOnMapAsked()
 
     component Time: PlainText {
+        property bool faint: false
         Layout.preferredWidth: MeansColumns.time
-        color: root.over ? Theme.textFaint : Theme.textSoft
+        color: faint ? Theme.textFaint : Theme.textSoft
         font.pixelSize: Theme.small
     }
 
@@ -136,12 +137,12 @@ T.ItemDelegate {
             text: root.mission
             color: Theme.textSoft
         }
-        Time { visible: root.roomy; text: root.requestedAt }
-        Time { visible: root.roomy; text: root.departedAt }
-        Time { visible: root.roomy; text: root.expectedAt }
-        Time { visible: !root.tight; text: root.atCrmAt }
-        Time { visible: !root.tight; text: root.engagedAt; font.weight: Font.DemiBold }
-        Time { visible: root.roomy; text: root.releasedAt }
+        Time { faint: root.over; visible: root.roomy; text: root.requestedAt }
+        Time { faint: root.over; visible: root.roomy; text: root.departedAt }
+        Time { faint: root.over; visible: root.roomy; text: root.expectedAt }
+        Time { faint: root.over; visible: !root.tight; text: root.atCrmAt }
+        Time { faint: root.over; visible: !root.tight; text: root.engagedAt; font.weight: Font.DemiBold }
+        Time { faint: root.over; visible: root.roomy; text: root.releasedAt }
         Item {
             Layout.preferredWidth: root.tight ? Theme.touch : MeansColumns.next
             Layout.fillHeight: true

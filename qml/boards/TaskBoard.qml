@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
@@ -42,6 +41,7 @@ BoardFrame {
     ]
 
     ListView {
+        id: columns
         objectName: "taskColumns"
         anchors { fill: parent; margins: Theme.gap }
         orientation: ListView.Horizontal
@@ -52,8 +52,8 @@ BoardFrame {
         model: Shell.taskBoard
         cacheBuffer: 4000
         delegate: TaskColumn {
-            height: ListView.view.height
-            width: Math.max(230, (ListView.view.width - 4 * Theme.gap) / 5)
+            height: columns.height
+            width: Math.max(230, (columns.width - 4 * Theme.gap) / 5)
         }
     }
 }

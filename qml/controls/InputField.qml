@@ -34,7 +34,7 @@ T.TextField {
 
     PlainText {
         x: root.leftPadding
-        width: root.availableWidth
+        width: root.width - root.leftPadding - root.rightPadding
         height: root.height
         text: root.placeholderText
         color: root.placeholderTextColor

@@ -30,6 +30,8 @@ Rectangle {
         Repeater {
             model: root.options
             delegate: ActionButton {
+                id: choice
+
                 required property fieldOption modelData
                 height: row.height
                 quiet: true
@@ -39,7 +41,7 @@ Rectangle {
                 Accessible.checked: checked
                 background: Rectangle {
                     radius: Theme.radius - 1
-                    color: parent?.checked ? Theme.raised : parent?.hovered ? Theme.hover : "transparent"
+                    color: choice.checked ? Theme.raised : choice.hovered ? Theme.hover : "transparent"
                 }
                 onClicked: root.chosen(modelData.key)
             }

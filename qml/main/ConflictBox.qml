@@ -42,6 +42,8 @@ Rectangle {
         Repeater {
             model: root.choices
             delegate: ListRow {
+                id: choice
+
                 required property int index
                 required property conflictChoice modelData
                 Layout.fillWidth: true
@@ -51,7 +53,7 @@ Rectangle {
                 Accessible.name: qsTr("Garder %1, de %2 à %3").arg(modelData.text).arg(modelData.by).arg(modelData.at)
                 background: Rectangle {
                     radius: Theme.radius
-                    color: parent?.hovered ? Theme.hover : Theme.raised
+                    color: choice.hovered ? Theme.hover : Theme.raised
                     border.width: 1
                     border.color: Theme.line
                 }

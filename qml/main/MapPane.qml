@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Fanion
 import Fanion.Map
 import Fanion.Shell
@@ -107,8 +106,9 @@ Item {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
         spacing: 0
         component MapButton: IconButton {
+            id: mapButton
             background: Rectangle {
-                color: parent?.down ? Theme.pressed : parent?.hovered ? Theme.hover : Theme.panel
+                color: mapButton.down ? Theme.pressed : mapButton.hovered ? Theme.hover : Theme.panel
                 border.width: 1
                 border.color: Theme.lineStrong
             }

@@ -23,13 +23,16 @@ Item {
         root.done();
     }
 
-    onVisibleChanged: {
+    function prepare(): void {
         if (!visible)
             return;
         name.text = Shell.lobby.postName;
         duty.text = Shell.lobby.postFunction;
         name.forceActiveFocus();
     }
+
+    onVisibleChanged: prepare()
+    Component.onCompleted: prepare()
 
     Rectangle {
         anchors.centerIn: parent
