@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Un tableau vide, marqué EXERCICE partout</source>
-        <translation>An empty board, marked EXERCISE everywhere</translation>
+        <translation>Empty board, marked EXERCISE</translation>
     </message>
     <message>
         <source>Enregistré au fur et à mesure dans %1</source>
