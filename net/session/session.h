@@ -171,6 +171,7 @@ private:
     void meetHost(const wire::Hello &hello);
     [[nodiscard]] JoinTranscript transcript() const;
     [[nodiscard]] const Member *standing(const PostId &post) const;
+    [[nodiscard]] bool isTrustworthy() const;
     void takePlace();
     void givePlaceBack();
     void joinFailed(wire::Reason reason);

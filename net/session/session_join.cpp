@@ -77,9 +77,16 @@ void Session::meetMember(const wire::Hello &hello) {
     if (!provesIncident(hello)) return close(wire::Reason::Misbehaved);
     const auto *member = m_context.target->member(m_link.peer);
     if (member != nullptr && member->revoked) return close(wire::Reason::Revoked);
-    // Whoever knows the incident's id and isn't known here may have been admitted elsewhere: his changes will show it.
-    m_trusted = member != nullptr || m_context.target->members().empty();
+    m_trusted = isTrustworthy();
     startSync();
+}
+
+/**
+ * A member as far as we can know: while we have no member list (a guest), whoever knows the incident's id. One who
+ * knows it and isn't in our list may have been admitted elsewhere: he gets our frontier, and his changes will show it.
+ */
+bool Session::isTrustworthy() const {
+    return standing(m_link.peer) != nullptr || m_context.target->members().empty();
 }
 
 void Session::meetStranger(const wire::Hello &hello) {
@@ -191,9 +198,9 @@ void Session::on(const wire::Admitted &admitted) {
         m_state == State::GuestWaitsNonce || m_state == State::GuestWaitsAnswer || m_state == State::GuestWaitsAdmitted;
     if (!awaited || m_hello->tag != incidentTag(admitted.incident)) return close(wire::Reason::Misbehaved);
     m_admittedTo = admitted.incident;
-    m_trusted = true;
     m_events.emplace_back(session_event::AdmittedHere{admitted.incident});
     if (m_context.target != nullptr && m_context.target->incident() == admitted.incident) {
+        m_trusted = isTrustworthy();
         startSync();
     } else {
         enter(State::GuestWaitsAttach);
@@ -207,6 +214,7 @@ void Session::resume() {
     }
     m_liveness.heard();
     m_resumed = true;
+    m_trusted = isTrustworthy();
     startSync();
 }
 
