@@ -101,7 +101,9 @@ TEST(VectorTile, survivesDamage) {
         for (unsigned flips = random() % 4; flips > 0; --flips)
             bytes[random() % bytes.size()] = static_cast<char>(random());
         const auto tile = VectorTile::decode(asBytes(bytes));
-        if (!tile) EXPECT_EQ(tile.error().code, ErrorCode::Corrupt);
+        if (!tile) {
+            EXPECT_EQ(tile.error().code, ErrorCode::Corrupt);
+        }
     }
 }
 
