@@ -26,7 +26,7 @@ T.ItemDelegate {
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
 
-    implicitHeight: Math.max(Theme.row, content.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.row, content.implicitHeight + Theme.unit)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem

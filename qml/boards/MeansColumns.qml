@@ -8,6 +8,6 @@ QtObject {
     readonly property int label: 150
     readonly property int state: 150
     readonly property int sector: 110
-    readonly property int time: 64
+    readonly property int time: 74
     readonly property int next: 150
 }

@@ -49,7 +49,7 @@ Rectangle {
             PlainText {
                 anchors.centerIn: parent
                 text: root.initials
-                color: root.self ? Theme.onAccent : root.present ? Theme.text : Theme.textFaint
+                color: root.self ? Theme.accentInk : root.present ? Theme.text : Theme.textFaint
                 font.weight: Font.DemiBold
             }
         }

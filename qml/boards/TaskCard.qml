@@ -62,6 +62,13 @@ T.ItemDelegate {
             color: Theme.textSoft
             font.pixelSize: Theme.small
         }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.dueAt.length > 0 ? (root.late ? qsTr("en retard, %1").arg(root.dueAt) : qsTr("pour %1").arg(root.dueAt)) : ""
+            color: root.late ? Theme.alarm : Theme.textSoft
+            font.pixelSize: Theme.small
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.unit
@@ -71,12 +78,7 @@ T.ItemDelegate {
                 ink: root.priority === "urgent" ? Theme.alarm : Theme.caution
                 ground: root.priority === "urgent" ? Theme.alarmSoft : Theme.cautionSoft
             }
-            PlainText {
-                Layout.fillWidth: true
-                text: root.dueAt.length > 0 ? (root.late ? qsTr("en retard, %1").arg(root.dueAt) : qsTr("pour %1").arg(root.dueAt)) : ""
-                color: root.late ? Theme.alarm : Theme.textSoft
-                font.pixelSize: Theme.small
-            }
+            Item { Layout.fillWidth: true }
             ActionButton {
                 objectName: "taskNext-" + root.label
                 visible: root.nextState.length > 0 && Shell.session.canEdit

@@ -17,6 +17,7 @@ T.Button {
     property bool quiet: false
     property string hint: ""
     property int textSize: Theme.body
+    property bool strong: primary
 
     implicitHeight: Theme.control
     readonly property real signWidth: glyph.length > 0 ? Theme.icon : 0
@@ -30,7 +31,7 @@ T.Button {
     Accessible.name: text
     Accessible.description: hint
 
-    readonly property color ink: primary ? Theme.onAccent : danger ? Theme.alarm : Theme.text
+    readonly property color ink: primary ? Theme.accentInk : danger ? Theme.alarm : Theme.text
 
     contentItem: Item {
         Row {
@@ -50,7 +51,7 @@ T.Button {
                 text: root.text
                 color: root.ink
                 font.pixelSize: root.textSize
-                font.weight: root.primary ? Font.DemiBold : Font.Medium
+                font.weight: root.strong ? Font.DemiBold : Font.Medium
             }
         }
     }

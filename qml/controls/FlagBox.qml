@@ -29,7 +29,7 @@ T.CheckBox {
             size: 18
             visible: root.checked
             text: Icons.check
-            color: Theme.onAccent
+            color: Theme.accentInk
         }
         FocusFrame { control: root }
     }

@@ -44,7 +44,7 @@ Rectangle {
             wrapMode: TextEdit.Wrap
             color: Theme.text
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             selectByMouse: true
             font.family: Theme.family
             font.pixelSize: Theme.body

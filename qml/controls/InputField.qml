@@ -19,7 +19,7 @@ T.TextField {
     color: Theme.text
     placeholderTextColor: Theme.textFaint
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
     maximumLength: 4000
     font.family: Theme.family

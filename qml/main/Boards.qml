@@ -21,38 +21,48 @@ Item {
         anchors.fill: parent
         currentIndex: root.names.indexOf(root.board)
         Loader {
-            property bool used: false
-            active: used || root.board === "means"
-            onLoaded: used = true
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "means"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
             sourceComponent: MeansBoard {
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
             }
         }
         Loader {
-            property bool used: false
-            active: used || root.board === "tasks"
-            onLoaded: used = true
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "tasks"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
             sourceComponent: TaskBoard {}
         }
         Loader {
-            property bool used: false
-            active: used || root.board === "log"
-            onLoaded: used = true
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "log"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
             sourceComponent: LogBoard {}
         }
         Loader {
-            property bool used: false
-            active: used || root.board === "sectors"
-            onLoaded: used = true
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "sectors"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
             sourceComponent: SectorBoard {
                 onDrawAsked: root.drawSectorAsked()
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
             }
         }
         Loader {
-            property bool used: false
-            active: used || root.board === "posts"
-            onLoaded: used = true
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "posts"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
             sourceComponent: PostsBoard {
                 onShareAsked: root.shareAsked()
             }

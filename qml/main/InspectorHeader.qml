@@ -36,6 +36,9 @@ ColumnLayout {
                 text: root.model.name
                 font.pixelSize: Theme.title
                 font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }

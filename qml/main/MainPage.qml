@@ -149,6 +149,7 @@ Rectangle {
                 TabStrip {
                     Layout.fillWidth: true
                     tab: root.tab
+                    beside: root.showsMap && root.showsBoard ? (root.tab === "sitac" ? root.board : "sitac") : ""
                     onChosen: tab => root.showTab(tab)
                 }
                 Item {

@@ -48,7 +48,7 @@ T.AbstractButton {
                 PlainText {
                     anchors.centerIn: parent
                     text: dot.initials
-                    color: dot.self ? Theme.onAccent : Theme.text
+                    color: dot.self ? Theme.accentInk : Theme.text
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
                 }

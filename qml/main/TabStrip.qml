@@ -12,6 +12,7 @@ Rectangle {
     id: root
 
     required property string tab
+    property string beside: "" ///< the board shown beside the map
     readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts"]
 
     signal chosen(tab: string)
@@ -90,8 +91,8 @@ Rectangle {
                     Rectangle {
                         anchors { left: parent.left; right: parent.right; top: parent.top }
                         height: 2
-                        visible: button.checked
-                        color: Theme.accent
+                        visible: button.checked || button.modelData === root.beside
+                        color: button.checked ? Theme.accent : Theme.lineStrong
                     }
                     FocusFrame { control: button }
                 }

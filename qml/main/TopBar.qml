@@ -42,6 +42,7 @@ Rectangle {
             text: Shell.session.title.length > 0 ? Shell.session.title : qsTr("Réception de l'incident…")
             hint: qsTr("Fiche de l'incident")
             textSize: Theme.strong
+            strong: true
             Accessible.name: qsTr("Incident %1").arg(Shell.session.title)
             onClicked: root.incidentAsked()
         }

@@ -92,7 +92,7 @@ PanelFrame {
             spacing: 0
             PlainText {
                 Layout.fillWidth: true
-                text: root.tools.nature.length > 0 ? root.natureWord(root.tools.nature) : qsTr("Couleur du symbole")
+                text: root.tools.nature.length > 0 ? root.natureWord(root.tools.nature) : qsTr("Couleur")
                 font.pixelSize: Theme.small
                 color: Theme.textSoft
             }

@@ -45,6 +45,9 @@ T.ItemDelegate {
             Layout.fillWidth: true
             text: root.name
             font.weight: root.taken ? Font.DemiBold : Font.Normal
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
         }
         IconButton {
             glyph: root.favourite ? Icons.star : Icons.starOutline

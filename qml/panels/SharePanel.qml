@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
@@ -15,109 +16,111 @@ PanelFrame {
     title: qsTr("Partager l'incident")
     floating: true
     implicitWidth: 440
-    implicitHeight: column.implicitHeight + Theme.touch + Theme.wide + Theme.margin
+    implicitHeight: column.implicitHeight + Theme.touch + 2 * Theme.margin + Theme.unit
 
-    ColumnLayout {
-        id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        spacing: Theme.gap
+    Flickable {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.margin }
+        clip: true
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
 
-        PlainText {
-            Layout.fillWidth: true
-            text: qsTr("Sur le même réseau, l'autre poste choisit ce code à l'accueil et demande à entrer. Comparez les six chiffres, puis admettez-le ici.")
-            color: Theme.textSoft
-            wrapMode: Text.Wrap
-        }
-        PlainText {
-            objectName: "incidentCode"
-            Layout.fillWidth: true
-            text: Shell.session.code
-            font.pixelSize: Theme.number
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Code de l'incident : %1").arg(text)
-        }
-        PlainText {
-            objectName: "ownAddress"
-            Layout.fillWidth: true
-            visible: Shell.session.listening.length > 0
-            text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening)
-            color: Theme.textSoft
-            font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        SectionTitle {
-            Layout.fillWidth: true
-            text: qsTr("Invitation à copier (messagerie, clé USB)")
-        }
-        PlainText {
-            Layout.fillWidth: true
-            visible: !Shell.session.canCommand
-            text: qsTr("Seul un commandant peut inviter et admettre.")
-            color: Theme.caution
-            wrapMode: Text.Wrap
-        }
-        SegmentedChoice {
-            Layout.alignment: Qt.AlignLeft
-            enabled: Shell.session.canCommand
-            label: qsTr("Rôle donné par l'invitation")
-            options: [Shell.option("observer", qsTr("Observateur")), Shell.option("editor", qsTr("Rédacteur")), Shell.option("commander", qsTr("Commandant"))]
-            currentKey: root.role
-            onChosen: key => root.role = key
-        }
-        RowLayout {
+        ColumnLayout {
+            id: column
+            width: parent.width
             spacing: Theme.gap
-            PlainText { text: qsTr("Valable") }
-            SegmentedChoice {
-                enabled: Shell.session.canCommand
-                label: qsTr("Durée de l'invitation")
-                options: [Shell.option("1", qsTr("1 h")), Shell.option("8", qsTr("8 h")), Shell.option("24", qsTr("24 h"))]
-                currentKey: root.hours.toString()
-                onChosen: key => root.hours = parseInt(key)
+
+            PlainText {
+                Layout.fillWidth: true
+                text: qsTr("Sur le même réseau, l'autre poste choisit ce code à l'accueil et demande à entrer. Comparez les six chiffres, puis admettez-le ici.")
+                color: Theme.textSoft
+                wrapMode: Text.Wrap
             }
-        }
-        ActionButton {
-            objectName: "makeInvitation"
-            primary: Shell.sharing.invitation.length === 0
-            enabled: Shell.session.canCommand
-            text: Shell.sharing.invitation.length > 0 ? qsTr("Faire une autre invitation") : qsTr("Faire une invitation")
-            onClicked: Shell.sharing.invite(root.role, root.hours)
-        }
-        PlainText {
-            visible: Shell.sharing.invitation.length > 0
-            text: Shell.sharing.invitationText
-            color: Theme.textSoft
-            font.pixelSize: Theme.small
-        }
-        InputArea {
-            objectName: "invitationText"
-            Layout.fillWidth: true
-            visible: Shell.sharing.invitation.length > 0
-            label: qsTr("Texte de l'invitation")
-            readOnly: true
-            text: Shell.sharing.invitation
-            maximumHeight: 110
-            color: Theme.sunken
-            area.wrapMode: TextEdit.WrapAnywhere
-        }
-        ActionButton {
-            objectName: "copyInvitation"
-            visible: Shell.sharing.invitation.length > 0
-            primary: true
-            glyph: Icons.copy
-            text: qsTr("Copier l'invitation")
-            onClicked: Shell.sharing.copy(Shell.sharing.invitation)
-        }
-        PlainText {
-            Layout.fillWidth: true
-            visible: Shell.sharing.invitation.length > 0
-            text: qsTr("Qui a ce texte entre avec ce rôle jusqu'à l'heure dite : ne l'envoyez qu'au poste voulu.")
-            color: Theme.textSoft
-            font.pixelSize: Theme.small
-            wrapMode: Text.Wrap
+            PlainText {
+                objectName: "incidentCode"
+                Layout.fillWidth: true
+                text: Shell.session.code
+                font.pixelSize: Theme.number
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Code de l'incident : %1").arg(text)
+            }
+            PlainText {
+                objectName: "ownAddress"
+                Layout.fillWidth: true
+                visible: Shell.session.listening.length > 0
+                text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening)
+                color: Theme.textSoft
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Invitation à copier (messagerie, clé USB)")
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: !Shell.session.canCommand
+                text: qsTr("Seul un commandant peut inviter et admettre.")
+                color: Theme.caution
+                wrapMode: Text.Wrap
+            }
+            SegmentedChoice {
+                Layout.alignment: Qt.AlignLeft
+                enabled: Shell.session.canCommand
+                label: qsTr("Rôle donné par l'invitation")
+                options: [Shell.option("observer", qsTr("Observateur")), Shell.option("editor", qsTr("Rédacteur")), Shell.option("commander", qsTr("Commandant"))]
+                currentKey: root.role
+                onChosen: key => root.role = key
+            }
+            RowLayout {
+                spacing: Theme.gap
+                PlainText { text: qsTr("Valable") }
+                SegmentedChoice {
+                    enabled: Shell.session.canCommand
+                    label: qsTr("Durée de l'invitation")
+                    options: [Shell.option("1", qsTr("1 h")), Shell.option("8", qsTr("8 h")), Shell.option("24", qsTr("24 h"))]
+                    currentKey: root.hours.toString()
+                    onChosen: key => root.hours = parseInt(key)
+                }
+            }
+            ActionButton {
+                objectName: "makeInvitation"
+                primary: Shell.sharing.invitation.length === 0
+                enabled: Shell.session.canCommand
+                text: Shell.sharing.invitation.length > 0 ? qsTr("Faire une autre invitation") : qsTr("Faire une invitation")
+                onClicked: Shell.sharing.invite(root.role, root.hours)
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: Shell.sharing.invitation.length > 0
+                text: Shell.sharing.invitationText + " · " + qsTr("Qui a ce texte entre avec ce rôle : ne l'envoyez qu'au poste voulu.")
+                color: Theme.textSoft
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+            }
+            InputArea {
+                objectName: "invitationText"
+                Layout.fillWidth: true
+                visible: Shell.sharing.invitation.length > 0
+                label: qsTr("Texte de l'invitation")
+                readOnly: true
+                text: Shell.sharing.invitation
+                maximumHeight: 110
+                color: Theme.sunken
+                area.wrapMode: TextEdit.WrapAnywhere
+            }
+            ActionButton {
+                objectName: "copyInvitation"
+                visible: Shell.sharing.invitation.length > 0
+                primary: true
+                glyph: Icons.copy
+                text: qsTr("Copier l'invitation")
+                onClicked: Shell.sharing.copy(Shell.sharing.invitation)
+            }
         }
     }
 }

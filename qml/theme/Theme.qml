@@ -36,7 +36,7 @@ QtObject {
 
     // The accent: focus, selection, the one action that a panel is for.
     readonly property color accent: pick("#2C5A7A", "#86B4D2", "#C24A38")
-    readonly property color onAccent: pick("#FFFFFF", "#10181D", "#120404")
+    readonly property color accentInk: pick("#FFFFFF", "#10181D", "#120404")
     readonly property color accentSoft: pick("#D3E0EA", "#2B3B47", "#38130F")
 
     // Alarms.
