@@ -46,7 +46,8 @@ Value toValue(const FieldSpec &spec, const QVariant &input) {
     case ValueType::Path: {
         Path path;
         for (const QVariant &point : input.toList())
-            path.push_back(Position::fromDegrees(point.toList().value(0).toDouble(), point.toList().value(1).toDouble()));
+            path.push_back(
+                Position::fromDegrees(point.toList().value(0).toDouble(), point.toList().value(1).toDouble()));
         return path;
     }
     case ValueType::Reference:
@@ -88,12 +89,14 @@ void TestBoard::open(const QString &title, const QString &otherPost) {
 }
 
 void TestBoard::close() {
+    m_sent.clear();
     shell().bridge().onClosed();
 }
 
 Entity TestBoard::find(int id) const {
-    const EntityPtr known = shell().board().find(EntityId{static_cast<std::uint64_t>(id)});
-    if (known) return *known;
+    // What was sent may still wait for the bridge's next frame, so the board isn't asked.
+    const auto known = m_sent.find(EntityId{static_cast<std::uint64_t>(id)});
+    if (known != m_sent.end()) return known->second;
     Entity made;
     made.id = EntityId{static_cast<std::uint64_t>(id)};
     made.createdBy = post(2);
@@ -103,6 +106,7 @@ Entity TestBoard::find(int id) const {
 
 void TestBoard::send(Entity entity) {
     entity.changedBy = post(2);
+    m_sent[entity.id] = entity;
     BoardDelta delta;
     delta.changed.push_back(std::make_shared<const Entity>(std::move(entity)));
     shell().bridge().onBoard(delta);

@@ -9,6 +9,8 @@
 
 #include <atomic>
 
+#include <map>
+
 namespace fanion::app {
 
 /** Counts what the QML engine asks of the network; asks nobody. */
@@ -50,6 +52,8 @@ public:
 private:
     void send(Entity entity);
     [[nodiscard]] Entity find(int id) const;
+
+    std::map<EntityId, Entity> m_sent;
 };
 
 } // namespace fanion::app
