@@ -37,7 +37,8 @@ std::optional<intent::Text> textEdit(EntityId id, Field field, const QString &be
     const std::size_t theirsEnd = theirs->at + theirs->erase;
     const std::size_t theirsInserted = static_cast<std::size_t>(QString::fromStdString(theirs->insert).toUcs4().size());
     const std::size_t mineEnd = mine->at + mine->erase;
-    if (mineEnd <= theirs->at) return mine;
+    // Two insertions at one place: theirs first. A diff can put theirs earlier than it was typed, never later.
+    if (mineEnd < theirs->at || (mineEnd == theirs->at && mine->erase > 0)) return mine;
     if (mine->at < theirs->at) {
         // Mine begins before theirs and reaches into it: only what stands before it is erased.
         mine->erase = theirs->at - mine->at;
