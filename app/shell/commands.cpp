@@ -279,7 +279,7 @@ void Commands::shift(const QStringList &ids, double latitude, double longitude) 
     std::vector<Intent> intents;
     for (const QString &id : ids) {
         const EntityPtr entity = living(id);
-        if (!entity) continue;
+        if (!entity || entity->kind == Kind::Feature) continue; // imported points stay where their source has them
         if (const auto *place = std::get_if<Position>(&entity->value(Field::Position)))
             intents.emplace_back(intent::Set{entity->id, Field::Position, Value(shifted(*place, north, east))});
         if (const auto *path = std::get_if<Path>(&entity->value(Field::Path))) {

@@ -10,6 +10,9 @@
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
 
+#include <QHostAddress>
+#include <QNetworkInterface>
+
 #include <algorithm>
 
 namespace fanion::app {
@@ -17,6 +20,20 @@ namespace fanion::app {
 namespace {
 
 constexpr std::size_t kDigestDigits = 8;
+constexpr qsizetype kMaxAddresses = 3;
+
+/** What to tell a colleague: a wildcard address stands for those of this machine's networks. */
+QStringList reachableAddresses(const net::Address &address) {
+    const QHostAddress host(QString::fromStdString(address.host));
+    const bool isWildcard = host == QHostAddress::AnyIPv4 || host == QHostAddress::AnyIPv6 || host == QHostAddress::Any;
+    if (!isWildcard) return {shortText(address.text())};
+    QStringList texts;
+    for (const QHostAddress &own : QNetworkInterface::allAddresses())
+        if (own.protocol() == QAbstractSocket::IPv4Protocol && !own.isLoopback() && !own.isLinkLocal())
+            texts += own.toString() + u':' + QString::number(address.port);
+    if (texts.isEmpty()) texts += QStringLiteral("127.0.0.1:") + QString::number(address.port);
+    return texts.mid(0, kMaxAddresses);
+}
 
 } // namespace
 
@@ -25,7 +42,7 @@ Session::Session(BoardView &board, EngineBridge &bridge, QObject *parent) : QObj
     connect(&bridge, &EngineBridge::opened, this, &Session::onOpened);
     connect(&bridge, &EngineBridge::troubled, this, &Session::onTrouble);
     connect(&bridge, &EngineBridge::listening, this, [this](const net::Address &address) {
-        m_listening = shortText(address.text());
+        m_listening = reachableAddresses(address);
         emit listeningChanged();
     });
     connect(&bridge, &EngineBridge::peersChanged, this, [this](const std::vector<net::PeerStatus> &peers) {

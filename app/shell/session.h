@@ -7,6 +7,7 @@
 #include "app/shell/text/link_summary.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace fanion::app {
@@ -35,7 +36,8 @@ class Session final : public QObject {
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged) ///< what undo would take back
     Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged)
-    Q_PROPERTY(QString listening READ listening NOTIFY listeningChanged) ///< "192.168.1.4:47800", for a manual address
+    /** Where others reach this post, for a manual address: "192.168.1.4:47800", one for each network it is on. */
+    Q_PROPERTY(QStringList listening READ listening NOTIFY listeningChanged)
     Q_PROPERTY(QString linkText READ linkText NOTIFY linkChanged)
     Q_PROPERTY(LinkLevel linkLevel READ linkLevel NOTIFY linkChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)           ///< what is wrong now; empty: nothing
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] bool canRedo() const { return m_redo.has_value(); }
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
-    [[nodiscard]] QString listening() const { return m_listening; }
+    [[nodiscard]] QStringList listening() const { return m_listening; }
     [[nodiscard]] QString linkText() const { return m_link.text; }
     [[nodiscard]] LinkLevel linkLevel() const { return static_cast<LinkLevel>(m_link.level); }
     [[nodiscard]] QString trouble() const;
@@ -97,7 +99,7 @@ private:
     std::optional<HistoryLine> m_undo;
     std::optional<HistoryLine> m_redo;
     std::vector<net::PeerStatus> m_peers;
-    QString m_listening;
+    QStringList m_listening;
     LinkSummary m_link;
     std::optional<Error> m_trouble;
     QString m_digest;

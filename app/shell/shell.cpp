@@ -57,7 +57,8 @@ Shell::Shell(const Settings &settings)
                 [this](EntityId entity, HistoryModel::Answer answer) {
                     if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
                 }),
-      m_links(m_board), m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()) {
+      m_links(m_board), m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()),
+      m_presence(m_board), m_presenceSender(m_post.get()) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();
@@ -67,6 +68,8 @@ Shell::Shell(const Settings &settings)
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());
         m_links.setEntityId(m_selection.single());
+        m_presence.setSelected(m_selection.single());
+        m_presenceSender.work(m_selection.ids());
     });
     connect(&m_board, &BoardView::cleared, &m_selection, &Selection::clear);
     m_clock.callOnTimeout(this, &Shell::tick);
@@ -74,6 +77,7 @@ Shell::Shell(const Settings &settings)
 }
 
 Shell::~Shell() {
+    m_clock.stop();
     m_post.reset();
     s_instance = nullptr;
 }
@@ -107,6 +111,7 @@ void Shell::connectBridge() {
     });
     connect(&m_bridge, &EngineBridge::boardChanged, &m_board, &BoardView::apply);
     connect(&m_bridge, &EngineBridge::peersChanged, &m_members, &MembersModel::setPeers);
+    connect(&m_bridge, &EngineBridge::presenceChanged, &m_presence, &PresenceModel::setPresence);
     connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);
     connect(&m_bridge, &EngineBridge::joinRequestsChanged, &m_joinRequests, &JoinRequestsModel::setRequests);
 }

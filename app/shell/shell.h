@@ -21,12 +21,14 @@
 #include "app/shell/models/means_model.h"
 #include "app/shell/models/members_model.h"
 #include "app/shell/models/palette_model.h"
+#include "app/shell/models/presence_model.h"
 #include "app/shell/models/recent_model.h"
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
 #include "app/shell/models/selection.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/preferences.h"
+#include "app/shell/presence_sender.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
 
@@ -70,6 +72,8 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::LinksModel *links READ links CONSTANT)
     Q_PROPERTY(fanion::app::PaletteModel *palette READ palette CONSTANT)
     Q_PROPERTY(fanion::app::SearchModel *search READ search CONSTANT)
+    Q_PROPERTY(fanion::app::PresenceModel *presence READ presence CONSTANT)
+    Q_PROPERTY(fanion::app::PresenceSender *presenceSender READ presenceSender CONSTANT)
     /** What the map draws. */
     Q_PROPERTY(fanion::app::MapScene *scene READ scene CONSTANT)
 
@@ -109,6 +113,8 @@ public:
     [[nodiscard]] LinksModel *links() { return &m_links; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
     [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] PresenceModel *presence() { return &m_presence; }
+    [[nodiscard]] PresenceSender *presenceSender() { return &m_presenceSender; }
     [[nodiscard]] MapScene *scene() { return &m_scene; }
     /** An option of a choice that QML makes itself. */
     Q_INVOKABLE [[nodiscard]] fanion::app::FieldOption option(const QString &key, const QString &text) const {
@@ -163,6 +169,8 @@ private:
     LinksModel m_links;
     PaletteModel m_palette;
     SearchModel m_search;
+    PresenceModel m_presence;
+    PresenceSender m_presenceSender;
     MapScene m_scene;
     std::unordered_set<EntityId> m_hiddenLayers;
     QTimer m_clock;

@@ -67,7 +67,6 @@ Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &
     self.store = std::move(*store);
     if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
         return std::unexpected(done.error());
-    if (Result<void> writing = self.store->startWriting(); !writing) return std::unexpected(writing.error());
     return incident;
 }
 
@@ -90,7 +89,6 @@ Result<std::unique_ptr<Incident>> Incident::createPending(const std::filesystem:
     self.store = std::move(*store);
     if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
         return std::unexpected(done.error());
-    if (Result<void> writing = self.store->startWriting(); !writing) return std::unexpected(writing.error());
     return incident;
 }
 
@@ -118,10 +116,7 @@ Result<std::unique_ptr<Incident>> Incident::open(const std::filesystem::path &fi
     if (*invitation) self.invitation = asText(**invitation);
     const Result<std::vector<Bytes>> undo = self.store->undoRecords(identity.post());
     if (!undo) return std::unexpected(undo.error());
-    if (access == Access::Write) {
-        if (Result<void> writing = self.store->startWriting(); !writing) return std::unexpected(writing.error());
-        self.replica.writeAs(identity);
-    }
+    if (access == Access::Write) self.replica.writeAs(identity);
     for (const Bytes &record : *undo)
         self.replica.restoreUndo(record);
     return incident;

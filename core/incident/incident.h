@@ -36,7 +36,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Incident>>
     createPending(const std::filesystem::path &file, const IncidentId &incident, std::string_view invitation,
                   const Identity &identity, Environment environment);
-    /** Errors: NotFound, Foreign, TooNew, Corrupt, ReadOnly, Busy. A file that is refused is not modified in any way.
+    /**
+     * Errors: NotFound, Foreign, TooNew, Corrupt, ReadOnly, Busy. A file that is refused is not modified in any way,
+     * and one that is opened not before the first commit.
      */
     [[nodiscard]] static Result<std::unique_ptr<Incident>> open(const std::filesystem::path &file, Access access,
                                                                 const Identity &identity, Environment environment);

@@ -66,8 +66,7 @@ const json *pointsOf(const json &value) {
     if (coordinates == value.end() || !coordinates->is_array()) return nullptr;
     const json type = value.value("type", json());
     if (type == "LineString") return &*coordinates;
-    if (type == "Polygon" && coordinates->size() == 1 && coordinates->front().is_array())
-        return &coordinates->front();
+    if (type == "Polygon" && coordinates->size() == 1 && coordinates->front().is_array()) return &coordinates->front();
     return nullptr;
 }
 

@@ -20,10 +20,18 @@ using Reader = protozero::pbf_reader;
 using Writer = protozero::pbf_writer;
 
 constexpr std::string_view kHashDomain = "fanion-change-v1";
-constexpr std::string_view kSignatureDomain{"fanion-signature-v1", 20}; // with its zero byte
+constexpr std::string_view kSignatureDomain = "fanion-signature-v1";
 
 std::unexpected<Error> corrupt(const char *what) {
     return fail(ErrorCode::Corrupt, std::format("These bytes are not a change of an incident: {}.", what));
+}
+
+/** What the author signs: the domain, a zero byte, the hash. */
+Bytes signedMessage(const ChangeHash &hash) {
+    Bytes message(kSignatureDomain.begin(), kSignatureDomain.end());
+    message.push_back(0);
+    message.insert(message.end(), hash.bytes.begin(), hash.bytes.end());
+    return message;
 }
 
 LogId readLog(Reader reader) {
@@ -114,14 +122,19 @@ void checkWhole(const RawChange &raw) {
 
 void placeTypedText(Change &change) {
     std::size_t typed = 0;
+    std::size_t erased = 0;
     for (auto &operation : change.operations) {
         auto *edit = std::get_if<op::TextEdit>(&operation.act);
         if (!edit) continue;
         edit->firstOffset = static_cast<std::uint32_t>(typed);
         typed += codePointCount(edit->insert);
-        for (const auto &span : edit->erase)
+        for (const auto &span : edit->erase) {
             require(span.log <= change.logs.size(), "a log it refers to is not named");
+            erased += span.count;
+        }
         require(!edit->parent || edit->parent->log <= change.logs.size(), "a log it refers to is not named");
+        require(typed <= limits::kTypedCharacters && erased <= limits::kErasedCharacters,
+                "it types or erases too much text");
     }
 }
 
@@ -212,9 +225,7 @@ ChangeHash hashOf(ByteView body) {
 }
 
 Bytes seal(ByteView body, const ChangeHash &hash, const Identity &identity) {
-    Bytes message(kSignatureDomain.begin(), kSignatureDomain.end());
-    message.insert(message.end(), hash.bytes.begin(), hash.bytes.end());
-    const auto signature = identity.sign(message);
+    const auto signature = identity.sign(signedMessage(hash));
     std::string bytes;
     Writer writer{bytes};
     writer.add_bytes(1, dataView(body));
@@ -225,9 +236,7 @@ Bytes seal(ByteView body, const ChangeHash &hash, const Identity &identity) {
 
 bool isSignedBy(const PostId &post, const Envelope &envelope) {
     if (envelope.signature.empty()) return false;
-    Bytes message(kSignatureDomain.begin(), kSignatureDomain.end());
-    message.insert(message.end(), envelope.hash.bytes.begin(), envelope.hash.bytes.end());
-    return Identity::verify(post, message, envelope.signature);
+    return Identity::verify(post, signedMessage(envelope.hash), envelope.signature);
 }
 
 } // namespace fanion::change_codec

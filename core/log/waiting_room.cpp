@@ -7,12 +7,11 @@
 
 namespace fanion {
 
-void WaitingRoom::add(Candidate candidate, const ChangeHash &missing) {
-    const auto hash = candidate.hash;
-    m_bytes += candidate.bytes.size();
-    if (candidate.change.previous) m_previous.emplace(*candidate.change.previous, candidate.change.log);
+void WaitingRoom::add(const Change &change, const ChangeHash &hash, Bytes bytes, const ChangeHash &missing) {
+    m_bytes += bytes.size();
+    if (change.previous) m_previous.emplace(*change.previous, change.log);
     m_byMissing.emplace(missing, hash);
-    m_waiting.emplace(hash, Entry{std::move(candidate), missing});
+    m_waiting.emplace(hash, Entry{std::move(bytes), change.log, change.previous, missing});
     m_order.push_back(hash);
     if (m_order.size() > 2 * m_waiting.size() + 64) {
         std::erase_if(m_order, [this](const ChangeHash &old) { return !m_waiting.contains(old); });
@@ -21,12 +20,12 @@ void WaitingRoom::add(Candidate candidate, const ChangeHash &missing) {
         dropOldest();
 }
 
-std::vector<Candidate> WaitingRoom::takeWaitingFor(const ChangeHash &arrived) {
+std::vector<Bytes> WaitingRoom::takeWaitingFor(const ChangeHash &arrived) {
     std::vector<ChangeHash> hashes;
     const auto [first, last] = m_byMissing.equal_range(arrived);
     for (auto entry = first; entry != last; ++entry)
         hashes.push_back(entry->second);
-    std::vector<Candidate> taken;
+    std::vector<Bytes> taken;
     taken.reserve(hashes.size());
     for (const auto &hash : hashes)
         taken.push_back(take(m_waiting.find(hash)));
@@ -39,23 +38,23 @@ bool WaitingRoom::vouchesFor(const LogId &log, const ChangeHash &hash) const {
     return std::any_of(first, last, [&log](const auto &link) { return link.second == log; });
 }
 
-Candidate WaitingRoom::take(std::unordered_map<ChangeHash, Entry>::iterator entry) {
-    auto candidate = std::move(entry->second.candidate);
-    const auto [first, last] = m_byMissing.equal_range(entry->second.missing);
+Bytes WaitingRoom::take(std::unordered_map<ChangeHash, Entry>::iterator entry) {
+    Entry taken = std::move(entry->second);
+    const auto [first, last] = m_byMissing.equal_range(taken.missing);
     for (auto waiting = first; waiting != last; ++waiting) {
-        if (waiting->second != candidate.hash) continue;
+        if (waiting->second != entry->first) continue;
         m_byMissing.erase(waiting);
         break;
     }
-    if (candidate.change.previous) {
-        auto [link, lastLink] = m_previous.equal_range(*candidate.change.previous);
-        while (link != lastLink && link->second != candidate.change.log)
+    if (taken.previous) {
+        auto [link, lastLink] = m_previous.equal_range(*taken.previous);
+        while (link != lastLink && link->second != taken.log)
             ++link;
         if (link != lastLink) m_previous.erase(link);
     }
-    m_bytes -= candidate.bytes.size();
+    m_bytes -= taken.bytes.size();
     m_waiting.erase(entry);
-    return candidate;
+    return std::move(taken.bytes);
 }
 
 void WaitingRoom::dropOldest() {

@@ -11,25 +11,18 @@
 
 namespace fanion {
 
-/** A change read and verified, on its way into the log. */
-struct Candidate {
-    Change change;
-    ChangeHash hash;
-    Bytes bytes; ///< the whole signed change
-};
-
 /**
- * Changes that arrived before what they build on. Bounded, in number and bytes; when full the longest waiting go (they
- * can be fetched again).
+ * Verified changes that arrived before what they build on. Bounded, in number and bytes; when full the longest waiting
+ * go (they can be fetched again). Kept as bytes: decoded, a hostile change can take up many times its size.
  */
 class WaitingRoom {
 public:
     static constexpr std::size_t kMaxChanges = 10'000;
     static constexpr std::size_t kMaxBytes = 64 * 1024 * 1024;
 
-    void add(Candidate candidate, const ChangeHash &missing);
-    /** Those that waited for this change. */
-    [[nodiscard]] std::vector<Candidate> takeWaitingFor(const ChangeHash &arrived);
+    void add(const Change &change, const ChangeHash &hash, Bytes bytes, const ChangeHash &missing);
+    /** The signed bytes of those that waited for this change. */
+    [[nodiscard]] std::vector<Bytes> takeWaitingFor(const ChangeHash &arrived);
     [[nodiscard]] bool contains(const ChangeHash &hash) const { return m_waiting.contains(hash); }
     /** Whether a waiting (and so verified) change of this log names this hash as the one before it. */
     [[nodiscard]] bool vouchesFor(const LogId &log, const ChangeHash &hash) const;
@@ -37,10 +30,12 @@ public:
 
 private:
     struct Entry {
-        Candidate candidate;
+        Bytes bytes;
+        LogId log;
+        std::optional<ChangeHash> previous;
         ChangeHash missing;
     };
-    Candidate take(std::unordered_map<ChangeHash, Entry>::iterator entry);
+    Bytes take(std::unordered_map<ChangeHash, Entry>::iterator entry);
     void dropOldest();
 
     std::unordered_map<ChangeHash, Entry> m_waiting;

@@ -30,7 +30,7 @@ std::optional<Dot> ChangeBuilder::dotOf(const undo::WriteRef &ref) const {
 
 void ChangeBuilder::create(EntityId id, Kind kind, std::vector<op::FieldValue> fields) {
     emit(id, op::Create{kind, std::move(fields)});
-    m_steps.push_back(undo::Created{id});
+    m_steps.emplace_back(undo::Created{id});
 }
 
 void ChangeBuilder::set(EntityId id, Field field, const Value &value) {
@@ -42,46 +42,46 @@ void ChangeBuilder::set(EntityId id, Field field, const Value &value) {
         step.beforeBy = refOf(reg->newest().tag.dot);
     }
     emit(id, op::Set{{field, value}});
-    m_steps.push_back(std::move(step));
+    m_steps.emplace_back(std::move(step));
 }
 
 void ChangeBuilder::remove(EntityId id) {
     emit(id, op::Delete{});
-    m_steps.push_back(undo::Deleted{id});
+    m_steps.emplace_back(undo::Deleted{id});
 }
 
 void ChangeBuilder::restore(EntityId id) {
     emit(id, op::Restore{});
-    m_steps.push_back(undo::Restored{id});
+    m_steps.emplace_back(undo::Restored{id});
 }
 
 void ChangeBuilder::addToSet(EntityId id, Field field, const Value &value) {
     emit(id, op::SetAdd{{field, value}});
-    m_steps.push_back(undo::SetAdded{id, field, value});
+    m_steps.emplace_back(undo::SetAdded{id, field, value});
 }
 
 void ChangeBuilder::removeFromSet(EntityId id, Field field, const Value &value) {
     emit(id, op::SetRemove{{field, value}});
-    m_steps.push_back(undo::SetRemoved{id, field, value});
+    m_steps.emplace_back(undo::SetRemoved{id, field, value});
 }
 
 void ChangeBuilder::insertItem(EntityId id, Field field, ItemId item, OrderKey key, const std::string &text) {
     emit(id, op::ListInsert{field, item, std::move(key), text});
-    m_steps.push_back(undo::ListInserted{id, field, item});
+    m_steps.emplace_back(undo::ListInserted{id, field, item});
 }
 
 void ChangeBuilder::moveItem(EntityId id, Field field, ItemId item, OrderKey key) {
     const auto &place = state(id)->lists.find(field)->find(item.value)->key.newest();
     undo::ListMoved step{id, field, item, place.value, refOf(place.tag.dot), std::nullopt};
     emit(id, op::ListMove{field, item, std::move(key)});
-    m_steps.push_back(std::move(step));
+    m_steps.emplace_back(std::move(step));
 }
 
 void ChangeBuilder::removeItem(EntityId id, Field field, ItemId item) {
     const auto *old = state(id)->lists.find(field)->find(item.value);
     undo::ListRemoved step{id, field, item, old->text.newest().value, old->key.newest().value};
     emit(id, op::ListRemove{field, item});
-    m_steps.push_back(std::move(step));
+    m_steps.emplace_back(std::move(step));
 }
 
 op::CharSpan ChangeBuilder::spanOf(const CharRange &range) {
@@ -121,7 +121,7 @@ void ChangeBuilder::editText(EntityId id, Field field, const std::vector<CharRan
         m_typed += step.count;
         emit(id, std::move(edit));
     }
-    m_steps.push_back(std::move(step));
+    m_steps.emplace_back(std::move(step));
 }
 
 void ChangeBuilder::changeMembers(Act act) {

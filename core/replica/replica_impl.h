@@ -44,6 +44,12 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const;
 
 private:
+    /** A change read, on its way into the log. */
+    struct Candidate {
+        Change change;
+        ChangeHash hash;
+        Bytes bytes; ///< the whole signed change
+    };
     /** A change being written. */
     struct Draft {
         Change change;
@@ -67,6 +73,8 @@ private:
                                                   ReceiveReport &report) const;
     void settle(std::deque<Candidate> queue, ReceiveReport &report);
     void refuse(const ChangeHash &hash, Error error, std::deque<Candidate> &queue, ReceiveReport &report);
+    /** What waited for a change comes before the rest of the queue. */
+    void callIn(const ChangeHash &arrived, std::deque<Candidate> &queue);
     /** Puts a change that fits into the log and on the board. Error: Refused, and nothing has changed. */
     [[nodiscard]] Result<void> enter(const Change &change, const ChangeHash &hash, Bytes bytes);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */

@@ -30,7 +30,7 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
     return fail(ErrorCode::Foreign, "A change was refused because it belongs to another incident.");
 }
 
-Result<Candidate> Replica::Impl::read(ByteView bytes, const change_codec::Envelope &envelope) const {
+Result<Replica::Impl::Candidate> Replica::Impl::read(ByteView bytes, const change_codec::Envelope &envelope) const {
     auto change = change_codec::decode(envelope.body);
     if (!change) return std::unexpected(std::move(change.error()));
     if (auto ours = checkIncident(*change, envelope.hash); !ours) return std::unexpected(std::move(ours.error()));
@@ -64,8 +64,8 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     return report;
 }
 
-std::vector<Candidate> Replica::Impl::verified(std::vector<std::pair<Candidate, bool>> fresh,
-                                               ReceiveReport &report) const {
+std::vector<Replica::Impl::Candidate> Replica::Impl::verified(std::vector<std::pair<Candidate, bool>> fresh,
+                                                              ReceiveReport &report) const {
     // From the newest of each log backwards: a change whose signature is good vouches, by its link, for the one before.
     std::vector<std::pair<Candidate, bool> *> backwards;
     for (auto &entry : fresh)
@@ -99,8 +99,15 @@ void Replica::Impl::refuse(const ChangeHash &hash, Error error, std::deque<Candi
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
     m_refused.insert(hash);
     report.refused.emplace_back(hash, std::move(error));
-    for (auto &dependent : m_waiting.takeWaitingFor(hash))
-        queue.push_front(std::move(dependent));
+    callIn(hash, queue);
+}
+
+void Replica::Impl::callIn(const ChangeHash &arrived, std::deque<Candidate> &queue) {
+    for (auto &bytes : m_waiting.takeWaitingFor(arrived)) {
+        const auto envelope = change_codec::open(bytes);
+        auto change = change_codec::decode(envelope->body); // it was read before: neither can fail
+        queue.push_front({std::move(*change), envelope->hash, std::move(bytes)});
+    }
 }
 
 void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
@@ -115,7 +122,7 @@ void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
                 refuse(candidate.hash, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
                        queue, report);
             } else {
-                m_waiting.add(std::move(candidate), placement.missing);
+                m_waiting.add(change, candidate.hash, std::move(candidate.bytes), placement.missing);
             }
             break;
         case ChangeLog::Fit::Forked:
@@ -133,8 +140,7 @@ void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
                 break;
             }
             report.accepted.push_back(std::move(stored));
-            for (auto &waiting : m_waiting.takeWaitingFor(candidate.hash))
-                queue.push_front(std::move(waiting));
+            callIn(candidate.hash, queue);
             break;
         }
         }

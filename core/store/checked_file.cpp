@@ -4,8 +4,10 @@
 
 #include "core/store/writer_lock.h"
 
+#include <cstdint>
 #include <format>
 #include <system_error>
+#include <unistd.h>
 
 namespace fanion {
 
@@ -18,6 +20,23 @@ std::filesystem::path beside(const std::filesystem::path &file, const char *suff
 bool isThere(const std::filesystem::path &file) {
     std::error_code ignored;
     return std::filesystem::exists(file, ignored);
+}
+
+/** A log of its header alone holds nothing; SQLite 3.46 can't even read it with a read-only index. */
+bool hasFrames(const std::filesystem::path &log) {
+    constexpr std::uintmax_t kLogHeader = 32;
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(log, missing);
+    return !missing && size > kLogHeader;
+}
+
+/** The way to look that leaves the least behind. */
+SqliteDatabase::Mode modeFor(const std::filesystem::path &file, bool alone, bool quiet) {
+    using Mode = SqliteDatabase::Mode;
+    const bool isLogged = hasFrames(beside(file, "-wal"));
+    if (isLogged) return quiet && isThere(beside(file, "-shm")) ? Mode::ReadUntouched : Mode::Read;
+    const bool fixed = access(file.parent_path().c_str(), W_OK) != 0;
+    return alone || (quiet && fixed) ? Mode::ReadImmutable : Mode::Read;
 }
 
 Result<void> quickCheck(const SqliteDatabase &database, const std::filesystem::path &file) {
@@ -38,9 +57,8 @@ Result<SqliteDatabase> openChecked(const std::filesystem::path &file, const Form
     const bool hadLog = isThere(log);
     const bool hadIndex = isThere(index);
     const bool quiet = alone || !WriterLock::isHeld(file);
-    const auto mode = hadLog && hadIndex && quiet ? SqliteDatabase::Mode::ReadUntouched : SqliteDatabase::Mode::Read;
 
-    Result<SqliteDatabase> database = SqliteDatabase::open(file, mode);
+    Result<SqliteDatabase> database = SqliteDatabase::open(file, modeFor(file, alone, quiet));
     Result<void> checked;
     if (database) checked = formats.check(*database);
     if (database && checked) checked = quickCheck(*database, file);

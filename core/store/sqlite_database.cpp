@@ -51,6 +51,7 @@ Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, M
         flags |= SQLITE_OPEN_READONLY;
     std::string uri = fileUri(file);
     if (mode == Mode::ReadUntouched) uri += "?readonly_shm=1";
+    if (mode == Mode::ReadImmutable) uri += "?immutable=1";
 
     sqlite3 *handle = nullptr;
     const int rc = sqlite3_open_v2(uri.c_str(), &handle, flags, nullptr);

@@ -23,7 +23,8 @@ class SqliteDatabase {
 public:
     enum class Mode : std::uint8_t {
         Read,          ///< never writes the file; may make the shared index beside a log left by a killed program
-        ReadUntouched, ///< as Read, but doesn't write the shared index either (there must be no living writer)
+        ReadUntouched, ///< as Read, but doesn't write the shared index either; no writer must be alive
+        ReadImmutable, ///< the file alone, without looking at a log or taking locks; nobody must be able to write it
         Write,
         Create,
     };

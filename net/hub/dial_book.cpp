@@ -7,6 +7,11 @@
 
 namespace fanion::net {
 
+namespace {
+constexpr std::int64_t kStaleAfter = 600'000;
+constexpr std::int64_t kStaleEvery = 60'000;
+} // namespace
+
 DialBook::DialBook(Environment environment) : m_environment(environment) {}
 
 std::int64_t DialBook::jittered(std::int64_t delay) {
@@ -143,6 +148,10 @@ void DialBook::failed(ConnectionId connection, const Error &error, bool hopeless
     entry->backoff =
         hopeless ? limits::kBackoffLast : std::clamp(entry->backoff * 2, limits::kBackoffFirst, limits::kBackoffLast);
     entry->nextAt = m_environment.clock.monotonicNow() + jittered(entry->backoff);
+    // Nobody there for a long time: don't let a list of old addresses take the turns of the others.
+    if (!entry->manual && m_environment.clock.monotonicNow() - entry->usedAt > kStaleAfter) {
+        entry->nextAt = m_environment.clock.monotonicNow() + jittered(kStaleEvery);
+    }
     // Heard since we began to dial: it is there after all (the cable was just plugged back).
     if (!hopeless && entry->instance != 0 && entry->usedAt > entry->triedAt) {
         entry->nextAt = entry->triedAt + 2 * limits::kBackoffFirst;

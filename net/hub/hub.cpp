@@ -60,7 +60,7 @@ void Hub::detach() {
     if (m_running) sendAnnouncement(true);
     for (auto &[id, connection] : m_connections) {
         // A request of ours to be let in somewhere else outlives the incident that is closed for it.
-        if (!connection.session->isAsking() || connection.session->isEstablished()) {
+        if (!connection.session->isAsking() || connection.session->flow().isStarted()) {
             connection.session->close(wire::Reason::Closing);
         }
     }
@@ -82,6 +82,7 @@ void Hub::committed() {
     settleAll();
     m_port.changed(HubList::Peers); // members, what is missing where
     checkConverged();
+    checkJoined();
 }
 
 void Hub::dial(const Address &address) {

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool freshWins(const Connection &fresh, const Connection &old) const;
     void tellNeighbours();
     void checkConverged();
+    void checkJoined();
     void dialDue();
     void announceDue();
     void sendAnnouncement(bool goodbye);

@@ -10,6 +10,7 @@ namespace fanion::net {
 
 namespace {
 constexpr std::int64_t kPenalty = 30'000;        ///< for a post that misbehaved
+constexpr std::int64_t kRefusalsEvery = 10'000;  ///< a post's refused changes are told of that often
 constexpr std::size_t kPenalties = 256;          ///< remembered
 constexpr std::int64_t kMissedHeartbeat = 1'500; ///< an old connection that quiet gives way to a new one
 constexpr std::int64_t kSimultaneous = 3'000;    ///< two connections opened within it may have crossed
@@ -150,9 +151,12 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     if (reason != wire::Reason::Duplicate) rememberError(post, session.endError());
     if (reason == wire::Reason::Misbehaved && !session.endedByPeer()) {
         if (m_penalty.size() < kPenalties) m_penalty[post] = now() + kPenalty;
-        auto error = session.endError();
-        error.subject = session.link().remote.text();
-        m_port.trouble(error);
+        // Only of members: whoever wants to could fill the screen otherwise.
+        if (m_records.contains(post)) {
+            auto error = session.endError();
+            error.subject = session.link().remote.text();
+            m_port.trouble(error);
+        }
     }
     if (connection.wasEstablished && isHarmless(reason)) {
         m_dials.ended(id);
@@ -244,8 +248,13 @@ void Hub::handle(ConnectionId, Connection &c, const session_event::PresenceChang
 }
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::ChangesRefused &event) {
+    const auto &post = c.session->link().peer;
+    if (m_context.target == nullptr || m_context.target->member(post) == nullptr) return;
+    auto &record = m_records[post];
+    if (record.refusalToldAt != 0 && now() - record.refusalToldAt < kRefusalsEvery) return;
+    record.refusalToldAt = now();
     auto error = event.first;
-    if (error.subject.empty()) error.subject = c.session->link().peer.hex();
+    if (error.subject.empty()) error.subject = post.hex();
     m_port.trouble(error);
 }
 

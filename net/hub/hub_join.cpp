@@ -66,7 +66,7 @@ void Hub::joinByInvitation(const Invitation &invitation) {
     m_joining->progress.incident = invitation.incident;
     report(JoinProgress::State::Connecting);
     for (const auto &address : invitation.addresses)
-        m_dials.addManual(address);
+        m_dials.addKnown(address, {});
 }
 
 void Hub::invitationRefused(const Session &session) {
@@ -122,9 +122,19 @@ void Hub::handle(ConnectionId, Connection &c, const session_event::AdmittedHere 
 void Hub::handle(ConnectionId, Connection &, const session_event::CaughtUp &) {
     m_port.changed(HubList::Peers);
     checkConverged();
-    if (!m_joining || m_context.target == nullptr || m_context.target->incident() != m_joining->progress.incident)
-        return;
+    checkJoined();
+}
+
+/** Joined: our own admission is in the log, and some member has told us of nothing that isn't durable here. */
+void Hub::checkJoined() {
+    if (!m_joining || m_context.target == nullptr) return;
+    if (m_context.target->incident() != m_joining->progress.incident) return;
     if (m_context.target->member(m_context.identity.post()) == nullptr) return;
+    const bool caughtUp = std::ranges::any_of(m_connections, [](const auto &entry) {
+        const auto &session = *entry.second.session;
+        return session.isEstablished() && session.flow().knowsTheirs() && session.missingHere() == 0;
+    });
+    if (!caughtUp) return;
     m_context.invitation.reset();
     finishJoin(JoinProgress::State::Done, {ErrorCode::Io, ""});
 }

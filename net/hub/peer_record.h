@@ -18,6 +18,7 @@ struct PeerRecord {
     std::int64_t roundTripMs = -1;
     Error lastError = {};
     bool wasSilent = false;             ///< as last shown
+    std::int64_t refusalToldAt = 0;     ///< when the owner was last told of refused changes (monotonic ms)
     std::optional<std::int64_t> lostAt; ///< went without a goodbye (monotonic ms) and hasn't come back
 };
 

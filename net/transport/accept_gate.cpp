@@ -25,7 +25,7 @@ bool AcceptGate::enter(ConnectionId id, const std::string &host, std::int64_t no
     if (m_strangers.size() >= limits::kUnauthenticated) return false;
     const auto fromThere = std::ranges::count_if(m_strangers, [&](const auto &entry) { return entry.second == host; });
     const auto most = isLoopback(host) ? limits::kUnauthenticatedLoopback : limits::kUnauthenticatedPerAddress;
-    if (static_cast<std::size_t>(fromThere) >= most || !rateOf(host, now).take(now)) return false;
+    if (static_cast<std::size_t>(fromThere) >= most || !rateOf(host, now).take(now) || !m_all.take(now)) return false;
     m_strangers[id] = host;
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "net/hub/dial_book.h"
 #include "net/rate_limit.h"
+#include "net/wire/limits.h"
 
 #include <map>
 #include <string>
@@ -28,6 +29,7 @@ private:
 
     std::map<ConnectionId, std::string> m_strangers;
     std::map<std::string, RateLimit> m_rates;
+    RateLimit m_all{limits::kAcceptsInAll};
 };
 
 } // namespace fanion::net

@@ -62,6 +62,7 @@ inline constexpr std::size_t kUnauthenticated = 32;
 inline constexpr std::size_t kUnauthenticatedPerAddress = 4;
 inline constexpr std::size_t kUnauthenticatedLoopback = 16;
 inline constexpr int kAcceptsPerSecond = 32; ///< per remote address
+inline constexpr int kAcceptsInAll = 100;    ///< a second
 inline constexpr std::size_t kConnections = 128;
 
 } // namespace fanion::net::limits

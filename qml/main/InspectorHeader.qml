@@ -74,6 +74,14 @@ ColumnLayout {
         color: Theme.textFaint
         font.pixelSize: Theme.small
     }
+    PlainText {
+        Layout.fillWidth: true
+        visible: Shell.presence.alsoHere.length > 0
+        text: qsTr("Ouvert aussi par %1").arg(Shell.presence.alsoHere)
+        color: Theme.caution
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+    }
     Rectangle {
         Layout.fillWidth: true
         visible: root.model.deleted || root.model.editedAfterDelete

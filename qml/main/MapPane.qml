@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Fanion
 import Fanion.Map
@@ -23,7 +24,49 @@ Item {
         map.forceActiveFocus();
     }
 
+    /** An incident was just opened: until its board is here, the view follows it. */
+    property bool opening: false
+
+    function beginOpening(): void {
+        if (!Shell.session.open)
+            return;
+        opening = true;
+        openingEnd.restart();
+        map.showAll();
+    }
+    /** Moves what is selected by pixels of the screen; false when there is nothing to move. */
+    function nudge(dx: real, dy: real): bool {
+        if (Shell.selection.count === 0 || !Shell.session.canEdit)
+            return false;
+        const from = map.toCoordinate(Qt.point(map.width / 2, map.height / 2));
+        const to = map.toCoordinate(Qt.point(map.width / 2 + dx, map.height / 2 + dy));
+        Shell.commands.shift(Shell.selection.ids, to.latitude - from.latitude, to.longitude - from.longitude);
+        return true;
+    }
+    function step(event: KeyEvent): int {
+        return event.modifiers & Qt.ShiftModifier ? 20 : 4;
+    }
+
     clip: true
+
+    Timer {
+        id: openingEnd
+        interval: 700
+        onTriggered: root.opening = false
+    }
+    Connections {
+        target: Shell.session
+        function onIncidentChanged(): void {
+            root.beginOpening();
+        }
+    }
+    Connections {
+        target: Shell.scene
+        function onContentChanged(): void {
+            if (root.opening)
+                map.showAll();
+        }
+    }
 
     FanionMap {
         id: map
@@ -34,7 +77,21 @@ Item {
         accent: Theme.accent
         focus: true
         activeFocusOnTab: true
-        Component.onCompleted: showAll()
+        Component.onCompleted: root.beginOpening()
+        onWidthChanged: if (root.opening) showAll()
+        onPointerChanged: Shell.presenceSender.point(pointerCoordinate)
+        onCameraChanged: Shell.presenceSender.look(center, zoomLevel)
+        Keys.onLeftPressed: event => event.accepted = root.nudge(-root.step(event), 0)
+        Keys.onRightPressed: event => event.accepted = root.nudge(root.step(event), 0)
+        Keys.onUpPressed: event => event.accepted = root.nudge(0, -root.step(event))
+        Keys.onDownPressed: event => event.accepted = root.nudge(0, root.step(event))
+
+        Repeater {
+            model: Shell.presence
+            delegate: ColleaguePointer {
+                map: root.map
+            }
+        }
     }
     Connections {
         target: map.tools

@@ -29,6 +29,26 @@ Rectangle {
     color: Theme.panel
     enabled: Shell.session.canEdit
 
+    // What Enter will do, over the last lines of the log.
+    Rectangle {
+        anchors { left: parent.left; leftMargin: Theme.margin + Theme.icon + Theme.gap; bottom: parent.top }
+        visible: summary.text.length > 0
+        width: Math.min(root.width - 2 * Theme.wide - Theme.icon, summary.implicitWidth + 2 * Theme.margin)
+        height: summary.implicitHeight + 2 * Theme.gap
+        radius: Theme.radius
+        color: Theme.accentSoft
+        border.width: 1
+        border.color: Theme.accent
+        PlainText {
+            id: summary
+            objectName: "quickSummary"
+            anchors { left: parent.left; right: parent.right; margins: Theme.margin; verticalCenter: parent.verticalCenter }
+            text: Shell.quickLine.summary.length > 0 ? qsTr("Entrée : %1").arg(Shell.quickLine.summary) : ""
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
     RowLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit }
         spacing: Theme.gap
@@ -39,7 +59,6 @@ Rectangle {
             id: line
             objectName: "quickEntry"
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
             label: qsTr("Saisie rapide")
             placeholderText: qsTr("FPT RNS engagé S1 1432  ·  CODIS > PCC : renfort parti  ·  tâche : ouvrir le portail @FPT RNS")
             onTextChanged: Shell.quickLine.text = text
@@ -51,17 +70,6 @@ Rectangle {
                 clear();
                 focus = false;
             }
-        }
-        PlainText {
-            objectName: "quickSummary"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            visible: text.length > 0
-            text: Shell.quickLine.summary
-            color: Theme.textSoft
-            font.pixelSize: Theme.small
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
         IconButton {
             objectName: "quickSubmit"

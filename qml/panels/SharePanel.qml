@@ -50,12 +50,12 @@ PanelFrame {
                 objectName: "ownAddress"
                 Layout.fillWidth: true
                 visible: Shell.session.listening.length > 0
-                text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening)
+                text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening.join(qsTr(" ou ")))
                 color: Theme.textSoft
                 font.pixelSize: Theme.small
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                Accessible.name: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening[0] ?? "")
             }
             SectionTitle {
                 Layout.fillWidth: true

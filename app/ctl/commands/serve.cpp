@@ -73,13 +73,17 @@ int serve(const Context &context, const ServeOptions &options) {
     engine.listen(*settings);
 
     boost::asio::signal_set signals(io, SIGTERM, SIGINT);
+    bool ending = false;
     signals.async_wait([&](const boost::system::error_code &error, int) {
-        if (!error) engine.shutDown([&io] { io.stop(); });
+        if (error) return;
+        ending = true; // intents that still come get no answer, as if they had come a moment later
+        engine.shutDown([&io] { io.stop(); });
     });
     std::optional<StdinReader> reader;
     if (options.readStdin)
         reader.emplace([&](StdinReader::Group lines, std::function<void()> taken) {
             boost::asio::post(io, [&, lines = std::move(lines), taken = std::move(taken)] {
+                if (ending) return;
                 performLines(engine, lines, [&, taken](const std::vector<nlohmann::json> &answers) {
                     for (const nlohmann::json &answer : answers)
                         printer.answer(answer);

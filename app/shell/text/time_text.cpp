@@ -10,14 +10,15 @@ namespace fanion::app {
 namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kHalfDayMs = 12 * 60 * kMinuteMs;
 
 } // namespace
 
 QString clockText(WallTime at, const QDateTime &now) {
     if (at == 0) return {};
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at);
-    const bool today = local.date() == now.date();
-    return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
+    const bool isNear = qAbs(local.msecsTo(now)) < kHalfDayMs;
+    return local.toString(isNear ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
 }
 
 QString agoText(WallTime at, WallTime now) {

@@ -12,7 +12,10 @@
 
 namespace fanion::app {
 
-/** The groupe horaire of a moment in local time: "14:32", with the day when it is not \p now's: "12/07 14:32". */
+/**
+ * The groupe horaire of a moment in local time: "14:32", with the day when it is more than half a day from \p now:
+ * "12/07 14:32". A night's work goes over midnight without every time growing a date.
+ */
 [[nodiscard]] QString clockText(WallTime at, const QDateTime &now = QDateTime::currentDateTime());
 
 /** How long ago, in words an officer uses: "à l'instant", "il y a 4 min", "il y a 2 h 05". */

@@ -101,6 +101,9 @@ class Officer(Window):
         self.keys("Return")
         self.click(*self.on_map(x, y))
 
+    def close_palette(self):
+        self.press("Fermer le panneau Palette")
+
     def draw(self, tool, points):
         """Draws with a tool of the rail through points of the map's box (0 to 1)."""
         self.press(tool)

@@ -115,7 +115,7 @@ class Window:
         self.home, self.geometry = home, geometry
         x, y, width, height = geometry
         os.makedirs(home, exist_ok=True)
-        env = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="fr_FR.UTF-8", LANGUAGE="fr",
+        env = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="fr_FR.UTF-8", LC_CTYPE="C.UTF-8",
                    QT_FORCE_STDERR_LOGGING="1", **(environment or {}))
         env.pop("LC_ALL", None)
 

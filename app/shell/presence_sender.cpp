@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/presence_sender.h"
+
+#include "app/shell/bridge/board_view.h"
+#include "app/shell/entry/geometry.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr int kIntervalMs = 200;
+/** More than this at once is a selection box, not work on an object. */
+constexpr qsizetype kMaxEditing = 16;
+
+} // namespace
+
+PresenceSender::PresenceSender(Post *post, QObject *parent) : QObject(parent), m_post(post) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kIntervalMs);
+    m_timer.callOnTimeout(this, &PresenceSender::send);
+}
+
+void PresenceSender::point(const QGeoCoordinate &place) {
+    const auto position = toPosition(place);
+    if (position == m_presence.cursor) return;
+    m_presence.cursor = position;
+    schedule();
+}
+
+void PresenceSender::look(const QGeoCoordinate &centre, double zoom) {
+    m_presence.viewCentre = toPosition(centre);
+    m_presence.viewZoomCenti = static_cast<std::int32_t>(std::lround(zoom * 100));
+    schedule();
+}
+
+void PresenceSender::work(const QStringList &ids) {
+    m_presence.editing.clear();
+    for (const QString &id : ids.mid(0, kMaxEditing))
+        m_presence.editing.push_back(toEntityId(id));
+    schedule();
+}
+
+void PresenceSender::schedule() {
+    if (m_post && !m_timer.isActive()) m_timer.start();
+}
+
+void PresenceSender::send() {
+    m_presence.at = QDateTime::currentMSecsSinceEpoch();
+    m_presence.post = m_post->id();
+    m_post->setPresence(m_presence);
+}
+
+} // namespace fanion::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/post/post.h"
+
+#include <QGeoCoordinate>
+#include <QObject>
+#include <QTimer>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace fanion::app {
+
+/**
+ * Tells the others where this post points, looks and works, at most a few times a second. It is a courtesy: nothing of
+ * it is kept, and nothing is locked.
+ */
+class PresenceSender final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Shell.presenceSender")
+
+public:
+    /** \p post may be null in tests: nothing is sent. */
+    explicit PresenceSender(Post *post, QObject *parent = nullptr);
+
+    /** Where the pointer is on the map; an invalid place: nowhere. */
+    Q_INVOKABLE void point(const QGeoCoordinate &place);
+    Q_INVOKABLE void look(const QGeoCoordinate &centre, double zoom);
+    /** What is selected here. */
+    void work(const QStringList &ids);
+
+private:
+    void schedule();
+    void send();
+    Post *m_post;
+    net::Presence m_presence;
+    QTimer m_timer;
+};
+
+} // namespace fanion::app

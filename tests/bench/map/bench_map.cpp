@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench-map: how the map moves with 2,000 and 10,000 symbols, all in a view of 1600 by 900 over the base map.
+//
+// Runs itself once for each renderer, because a process has one: Qt Quick's software renderer, a GPU's interface drawn
+// by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
+// alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
+#include "tests/bench/core/figure.h"
+#include "tests/gui/map/demo_scene.h"
+#include "tests/gui/map/map_window.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSurfaceFormat>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace fanion::app;
+using fanion::bench::Figure;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr unsigned kSeed = 20261121;
+constexpr int kRuns = 5;
+constexpr int kFrames = 120;
+constexpr double kLatitude = 46.6;
+constexpr double kLongitude = 2.5;
+constexpr double kZoom = 10;
+
+double processorSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+double median(std::vector<double> values) {
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/** What a run of frames cost. */
+struct Run {
+    double frameMilliseconds = 0;     ///< median
+    double slowMilliseconds = 0;      ///< 99th percentile
+    double processorMilliseconds = 0; ///< of all threads, a frame
+};
+
+/** Draws frames one after the other; `step` changes something before each. */
+Run runFrames(MapWindow &map, const std::function<void(int)> &step) {
+    std::vector<double> times;
+    QEventLoop loop;
+    QElapsedTimer clock;
+    int frame = 0;
+    const double processorBefore = processorSeconds();
+    const auto next = [&] {
+        if (frame > 0) times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+        if (frame == kFrames) {
+            loop.quit();
+            return;
+        }
+        clock.start();
+        step(frame++);
+        map.window().update();
+    };
+    const auto connection =
+        QObject::connect(&map.window(), &QQuickWindow::frameSwapped, &loop, next, Qt::QueuedConnection);
+    map.window().update();
+    loop.exec();
+    QObject::disconnect(connection);
+    const double processor = (processorSeconds() - processorBefore) * 1000 / kFrames;
+    std::vector<double> sorted = times;
+    std::ranges::sort(sorted);
+    return {median(times), sorted[sorted.size() * 99 / 100], processor};
+}
+
+void print(const QString &name, const char *unit, bool higher, const std::vector<Run> &runs,
+           double (*value)(const Run &), std::optional<double> target = std::nullopt) {
+    Figure figure{name.toStdString(), unit, higher, {}, target, {}, std::nullopt};
+    for (const Run &run : runs)
+        figure.runs.push_back(value(run));
+    fanion::bench::print(figure, kSeed);
+    std::fflush(stdout);
+}
+
+std::vector<Run> repeat(MapWindow &map, const std::function<void(int)> &step) {
+    std::vector<Run> runs;
+    runFrames(map, step); // warms caches and tiles
+    for (int i = 0; i < kRuns; ++i)
+        runs.push_back(runFrames(map, step));
+    return runs;
+}
+
+void measure(const QString &renderer, int count) {
+    MapWindow map({1600, 900});
+    map.view().setCenter({kLatitude, kLongitude});
+    map.view().setZoomLevel(kZoom);
+    // 1600 by 900 pixels at zoom 10 are 2.2 by 0.85 degrees: everything stays in the view.
+    const auto objects = scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed);
+    map.scene().upsert(objects);
+    (void)map.picture();
+    const auto fps = [](const Run &run) { return 1000 / run.frameMilliseconds; };
+    const auto slow = [](const Run &run) { return run.slowMilliseconds; };
+    const auto processor = [](const Run &run) { return run.processorMilliseconds; };
+    const auto name = [&](const QString &what) { return u"map.%1.%2.%3"_s.arg(what, renderer).arg(count); };
+
+    // A hand that drags to and fro, 9 pixels a frame.
+    const auto pan = [&map](int frame) {
+        const double direction = frame / 30 % 2 == 0 ? 1 : -1;
+        map.view().pan(8 * direction, 4 * direction);
+    };
+    const auto panning = repeat(map, pan);
+    const bool isSoftware = renderer == u"software"_s;
+    if (renderer == u"null"_s) {
+        print(name(u"pan.processor"_s), "ms/frame", false, panning, processor,
+              count == 10'000 ? std::optional(2.0) : std::nullopt);
+        return;
+    }
+    print(name(u"pan.fps"_s), "frames/s", true, panning, fps, isSoftware ? std::optional(30.0) : std::nullopt);
+    print(name(u"pan.slow"_s), "ms", false, panning, slow);
+    const auto zooming =
+        repeat(map, [&map](int frame) { map.view().setZoomLevel(kZoom + 0.5 * std::sin(frame * 0.1)); });
+    print(name(u"zoom.fps"_s), "frames/s", true, zooming, fps);
+    map.view().setZoomLevel(kZoom);
+    // A colleague moves one object in each frame.
+    const auto editing = repeat(map, [&](int frame) {
+        MapObject moved = objects[static_cast<std::size_t>(frame) % objects.size()];
+        moved.path.front().latitudeE7 += frame * 1000;
+        map.scene().upsert({moved});
+    });
+    print(name(u"edit.frame"_s), "ms", false, editing, [](const Run &run) { return run.frameMilliseconds; });
+}
+
+int runChild(const QString &renderer) {
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s); // frames follow at once
+    QString program = QCoreApplication::applicationFilePath();
+    QStringList arguments{u"--renderer"_s, renderer};
+    if (renderer == u"software"_s) {
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    } else {
+        const QString display = QStandardPaths::findExecutable(u"xvfb-run"_s);
+        if (display.isEmpty()) {
+            std::fputs("bench-map: no xvfb-run, so nothing but the software renderer is measured.\n", stderr);
+            return 0;
+        }
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        environment.remove(u"QT_QUICK_BACKEND"_s);
+        if (renderer == u"null"_s) {
+            environment.insert(u"QSG_RHI_BACKEND"_s, u"null"_s);
+            environment.insert(u"QSG_RENDER_LOOP"_s, u"basic"_s);
+        }
+        arguments = QStringList{u"-a"_s, u"-s"_s, u"-screen 0 1600x900x24"_s, program} + arguments;
+        program = display;
+    }
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(program, arguments);
+    child.waitForFinished(-1);
+    return child.exitStatus() == QProcess::NormalExit ? child.exitCode() : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    if (argc < 3 || qstrcmp(argv[1], "--renderer") != 0) {
+        const QCoreApplication app(argc, argv);
+        int status = 0;
+        for (const QString &renderer : {u"software"_s, u"llvmpipe"_s, u"null"_s})
+            status |= runChild(renderer);
+        return status;
+    }
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    format.setSwapInterval(0);
+    QSurfaceFormat::setDefaultFormat(format);
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setFont(QFont(u"Inter"_s));
+    for (const int count : {2000, 10'000})
+        measure(QString::fromLatin1(argv[2]), count);
+    return 0;
+}

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/tools/tool_state.h"
+#include "tests/gui/map/map_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fanion;
+using namespace fanion::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLatitude = 43.3;
+constexpr double kLongitude = 5.4;
+
+class MapToolsTest : public testing::Test {
+protected:
+    MapToolsTest() {
+        map.view().setCenter({kLatitude, kLongitude});
+        map.view().setZoomLevel(12);
+        map.view().forceActiveFocus();
+    }
+    void click(QPoint at, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton) {
+        QTest::mouseMove(&map.window(), at);
+        QTest::mouseClick(&map.window(), button, modifiers, at);
+        // Far enough apart in time that two clicks are not taken for a double click.
+        QTest::qWait(0);
+        m_lastClick = at;
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool drops = true) {
+        QTest::mouseMove(&map.window(), from);
+        QTest::mousePress(&map.window(), Qt::LeftButton, modifiers, from);
+        for (int i = 1; i <= 4; ++i)
+            move(from + (to - from) * i / 4, modifiers);
+        if (drops) QTest::mouseRelease(&map.window(), Qt::LeftButton, modifiers, to);
+    }
+    /** QTest::mouseMove knows no modifiers. */
+    void move(QPoint at, Qt::KeyboardModifiers modifiers) {
+        QMouseEvent event(QEvent::MouseMove, at, map.window().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(&map.window(), &event);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&map.window(), key, modifiers); }
+
+    MapObject &add(std::uint64_t id, MapShape shape, const QString &key, Path path) {
+        MapObject object;
+        object.id = EntityId{id};
+        object.shape = shape;
+        object.catalogueKey = key;
+        object.path = std::move(path);
+        m_object = object;
+        map.scene().upsert({object});
+        return m_object;
+    }
+    /** The place of a pixel. */
+    Position at(QPoint pixel) {
+        const QGeoCoordinate place = map.view().toCoordinate(pixel);
+        return Position::fromDegrees(place.latitude(), place.longitude());
+    }
+    MapTools &tools() { return map.tools(); }
+
+    MapWindow map{{800, 600}};
+    MapObject m_object;
+    QPoint m_lastClick;
+};
+
+QString hex(std::uint64_t id) {
+    return QString::fromStdString(EntityId{id}.hex());
+}
+
+constexpr double kNear = 2e-5; ///< degrees: within a pixel at zoom 12 there are 34·10⁻⁵
+
+} // namespace
+
+TEST_F(MapToolsTest, PlacesASignAtTheClickAndGoesBack) {
+    QSignalSpy placed(&tools(), &MapTools::placed);
+    tools().setCatalogueKey(u"vehicle:FPT"_s);
+    EXPECT_EQ(tools().tool(), MapTools::Place);
+    drag({100, 100}, {150, 100}); // still pans
+    EXPECT_EQ(placed.count(), 0);
+    click({500, 200});
+    ASSERT_EQ(placed.count(), 1);
+    EXPECT_EQ(placed[0][0].toString(), u"vehicle:FPT"_s);
+    const auto place = placed[0][1].value<QGeoCoordinate>();
+    EXPECT_NEAR(place.latitude(), map.view().toCoordinate({500, 200}).latitude(), kNear);
+    EXPECT_NEAR(place.longitude(), map.view().toCoordinate({500, 200}).longitude(), kNear);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
+TEST_F(MapToolsTest, ShiftAndStickyPlaceSeveral) {
+    QSignalSpy placed(&tools(), &MapTools::placed);
+    tools().setCatalogueKey(u"engin"_s);
+    click({300, 200}, Qt::ShiftModifier);
+    EXPECT_EQ(tools().tool(), MapTools::Place);
+    tools().setSticky(true);
+    click({500, 300});
+    click({200, 400});
+    EXPECT_EQ(placed.count(), 3);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    EXPECT_EQ(tools().catalogueKey(), QString());
+}
+
+TEST_F(MapToolsTest, DrawsALineByClicks) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setCatalogueKey(u"action"_s);
+    EXPECT_EQ(tools().tool(), MapTools::Draw);
+    for (const QPoint point : {QPoint(100, 100), {300, 120}, {500, 400}, {650, 200}})
+        click(point);
+    EXPECT_EQ(tools().vertexCount(), 4);
+    key(Qt::Key_Backspace);
+    EXPECT_EQ(tools().vertexCount(), 3);
+    EXPECT_FALSE(tools().measureText().isEmpty());
+    key(Qt::Key_Return);
+    ASSERT_EQ(drawn.count(), 1);
+    EXPECT_EQ(drawn[0][0].toString(), u"action"_s);
+    const auto path = drawn[0][1].value<QList<QGeoCoordinate>>();
+    ASSERT_EQ(path.size(), 3);
+    EXPECT_NEAR(path[2].latitude(), map.view().toCoordinate({500, 400}).latitude(), kNear);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
+TEST_F(MapToolsTest, ADoubleClickEndsWithoutAVertexTooMany) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setCatalogueKey(u"contour-feu"_s);
+    click({100, 100});
+    click({300, 120});
+    QTest::mouseDClick(&map.window(), Qt::LeftButton, {}, {250, 400});
+    ASSERT_EQ(drawn.count(), 1);
+    EXPECT_EQ(drawn[0][1].value<QList<QGeoCoordinate>>().size(), 3);
+    EXPECT_EQ(map.view().zoomLevel(), 12); // the map did not take it for its own
+}
+
+TEST_F(MapToolsTest, ARingClosesOnItsFirstVertexAndNeedsThree) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setCatalogueKey(u"zone"_s);
+    click({100, 100});
+    click({300, 120});
+    key(Qt::Key_Return); // two vertices are no area
+    EXPECT_EQ(drawn.count(), 0);
+    click({250, 400});
+    click({103, 102});
+    ASSERT_EQ(drawn.count(), 1);
+    EXPECT_EQ(drawn[0][1].value<QList<QGeoCoordinate>>().size(), 3);
+}
+
+TEST_F(MapToolsTest, ACircleIsItsCentreAndItsEdge) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setCatalogueKey(u"zone-exclusion-cercle"_s);
+    click({300, 300});
+    click({380, 300});
+    ASSERT_EQ(drawn.count(), 1);
+    EXPECT_EQ(drawn[0][1].value<QList<QGeoCoordinate>>().size(), 2);
+}
+
+TEST_F(MapToolsTest, EscapeDropsTheDrawingThenTheToolThenTheSelection) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    map.scene().select({EntityId{1}});
+    tools().setCatalogueKey(u"action"_s);
+    click({100, 100});
+    click({300, 100});
+    key(Qt::Key_Escape);
+    EXPECT_EQ(tools().vertexCount(), 0);
+    EXPECT_EQ(tools().tool(), MapTools::Draw);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    EXPECT_EQ(map.scene().selection().size(), 1U);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(map.scene().selection().empty());
+    EXPECT_EQ(drawn.count(), 0);
+}
+
+TEST_F(MapToolsTest, MeasuresWithoutMakingAnything) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setTool(MapTools::Measure);
+    click({200, 300});
+    click({600, 300});
+    key(Qt::Key_Return);
+    const double metres = map.view().toCoordinate({200, 300}).distanceTo(map.view().toCoordinate({600, 300}));
+    EXPECT_TRUE(
+        tools().measureText().startsWith(QLocale().toString(metres / 1000, 'f', metres < 10'000 ? 2 : 1).left(3)))
+        << tools().measureText().toStdString() << ' ' << metres;
+    EXPECT_EQ(drawn.count(), 0);
+    EXPECT_EQ(tools().tool(), MapTools::Measure);
+}
+
+TEST_F(MapToolsTest, ClicksSelectAddAndClear) {
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({500, 300})});
+    click({300, 300});
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(1)});
+    click({500, 300}, Qt::ControlModifier);
+    EXPECT_EQ(map.scene().selectedIds(), (QStringList{hex(1), hex(2)}));
+    click({300, 300}, Qt::ShiftModifier);
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(2)});
+    click({300, 500});
+    EXPECT_TRUE(map.scene().selectedIds().isEmpty());
+    key(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(map.scene().selectedIds().size(), 2);
+}
+
+TEST_F(MapToolsTest, ShiftDragSelectsWhatIsInTheBox) {
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({500, 300})});
+    add(3, MapShape::Line, u"trait"_s, {at({320, 320}), at({340, 360})});
+    const QGeoCoordinate centre = map.view().center();
+    drag({250, 250}, {400, 400}, Qt::ShiftModifier);
+    EXPECT_EQ(map.scene().selectedIds(), (QStringList{hex(1), hex(3)}));
+    EXPECT_EQ(map.view().center(), centre);
+}
+
+TEST_F(MapToolsTest, DraggingAPointTellsItsNewPlaceOnceAndWritesNothing) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    const Position before = map.scene().find(EntityId{1})->path.front();
+    drag({305, 296}, {405, 376});
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved[0][0].toString(), hex(1));
+    const QPointF there = map.view().fromCoordinate(moved[0][1].value<QGeoCoordinate>());
+    EXPECT_NEAR(there.x(), 400, 0.6); // the grip of the hand is kept
+    EXPECT_NEAR(there.y(), 380, 0.6);
+    EXPECT_EQ(map.scene().find(EntityId{1})->path.front(), before);
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(1)});
+    // Until the board answers the preview stands for it: nothing jumps back.
+    EXPECT_TRUE(map.scene().isDragged(EntityId{1}));
+    MapObject answer = *map.scene().find(EntityId{1});
+    answer.path = {at({400, 380})};
+    map.scene().upsert({answer});
+    EXPECT_FALSE(map.scene().isDragged(EntityId{1}));
+}
+
+TEST_F(MapToolsTest, ARefusedMoveGoesBackByItself) {
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    drag({300, 300}, {400, 380});
+    EXPECT_TRUE(map.scene().isDragged(EntityId{1}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !map.scene().isDragged(EntityId{1}); }, 5000));
+}
+
+TEST_F(MapToolsTest, DraggingSeveralTellsOneShift) {
+    QSignalSpy shifted(&tools(), &MapTools::shifted);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Line, u"action"_s, {at({500, 300}), at({560, 340})});
+    map.scene().select({EntityId{1}, EntityId{2}});
+    drag({300, 300}, {350, 260});
+    ASSERT_EQ(shifted.count(), 1);
+    QStringList ids = shifted[0][0].toStringList();
+    ids.sort();
+    EXPECT_EQ(ids, (QStringList{hex(1), hex(2)}));
+    EXPECT_NEAR(shifted[0][1].toDouble(), (at({350, 260}).latitudeE7 - at({300, 300}).latitudeE7) * 1e-7, kNear);
+    EXPECT_NEAR(shifted[0][2].toDouble(), (at({350, 260}).longitudeE7 - at({300, 300}).longitudeE7) * 1e-7, kNear);
+}
+
+TEST_F(MapToolsTest, EscapeInTheMiddleOfADragPutsEverythingBack) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    drag({300, 300}, {400, 380}, {}, false);
+    EXPECT_TRUE(map.scene().isDragged(EntityId{1}));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(map.scene().isDragged(EntityId{1}));
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, {400, 380});
+    EXPECT_EQ(moved.count(), 0);
+}
+
+TEST_F(MapToolsTest, WhatVanishesWhileItIsDraggedIsNotMoved) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    drag({300, 300}, {400, 380}, {}, false);
+    map.scene().remove({EntityId{1}}); // a colleague deleted it
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, {400, 380});
+    EXPECT_EQ(moved.count(), 0);
+}
+
+TEST_F(MapToolsTest, InsideOfAnUnselectedAreaADragPans) {
+    QSignalSpy shifted(&tools(), &MapTools::shifted);
+    add(1, MapShape::Area, u"secteur"_s, {at({100, 100}), at({700, 100}), at({700, 500}), at({100, 500})});
+    const QGeoCoordinate centre = map.view().center();
+    drag({400, 300}, {440, 300});
+    EXPECT_NE(map.view().center(), centre);
+    EXPECT_EQ(shifted.count(), 0);
+    click({400, 300});
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(1)});
+    drag({420, 320}, {460, 320}); // now that it is selected, it moves
+    EXPECT_EQ(shifted.count(), 1);
+}
+
+TEST_F(MapToolsTest, AnObserverSelectsButChangesNothing) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    QSignalSpy deleted(&tools(), &MapTools::deleteRequested);
+    tools().setReadOnly(true);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    click({300, 300});
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(1)});
+    drag({300, 300}, {400, 380});
+    key(Qt::Key_Delete);
+    EXPECT_EQ(moved.count() + deleted.count(), 0);
+    tools().setCatalogueKey(u"engin"_s);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
+TEST_F(MapToolsTest, ImportedPointsDoNotMove) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    add(1, MapShape::Point, u"point-importe"_s, {at({300, 300})}).locked = true;
+    map.scene().upsert({m_object});
+    drag({300, 300}, {400, 380});
+    EXPECT_EQ(moved.count(), 0);
+}
+
+TEST_F(MapToolsTest, TheHandleTurnsADirectedSign) {
+    QSignalSpy rotated(&tools(), &MapTools::rotated);
+    add(1, MapShape::Point, u"vent"_s, {at({400, 300})});
+    click({400, 300});
+    const auto handles = tools().state().preview().handles;
+    ASSERT_EQ(handles.size(), 1U);
+    EXPECT_EQ(handles[0].kind, Handle::Kind::Turn);
+    drag(handles[0].at.toPoint(), {500, 300});
+    ASSERT_EQ(rotated.count(), 1);
+    EXPECT_NEAR(rotated[0][1].toDouble(), 90, 1);
+    drag(handles[0].at.toPoint(), {500, 322}, Qt::ShiftModifier); // by steps of 15 degrees
+    ASSERT_EQ(rotated.count(), 2);
+    EXPECT_DOUBLE_EQ(rotated[1][1].toDouble(), 105);
+}
+
+TEST_F(MapToolsTest, VerticesMoveComeAndGo) {
+    QSignalSpy reshaped(&tools(), &MapTools::reshaped);
+    const Path path{at({200, 200}), at({400, 200}), at({600, 400})};
+    add(1, MapShape::Line, u"trait"_s, path);
+    click({250, 200});
+    EXPECT_EQ(tools().state().preview().handles.size(), 5U); // three vertices, two middles
+    drag({400, 200}, {400, 120});
+    ASSERT_EQ(reshaped.count(), 1);
+    auto shape = reshaped[0][1].value<QList<QGeoCoordinate>>();
+    ASSERT_EQ(shape.size(), 3);
+    EXPECT_NEAR(map.view().fromCoordinate(shape[1]).y(), 120, 0.6);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !map.scene().isDragged(EntityId{1}); }, 5000));
+
+    drag({300, 200}, {300, 260}); // the middle of the first side
+    ASSERT_EQ(reshaped.count(), 2);
+    shape = reshaped[1][1].value<QList<QGeoCoordinate>>();
+    ASSERT_EQ(shape.size(), 4);
+    EXPECT_NEAR(map.view().fromCoordinate(shape[1]).y(), 260, 0.6);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !map.scene().isDragged(EntityId{1}); }, 5000));
+
+    QTest::mouseDClick(&map.window(), Qt::LeftButton, {}, {400, 200});
+    ASSERT_EQ(reshaped.count(), 3);
+    EXPECT_EQ(reshaped[2][1].value<QList<QGeoCoordinate>>().size(), 2);
+}
+
+TEST_F(MapToolsTest, KeysAndButtonsAskForMore) {
+    QSignalSpy deleted(&tools(), &MapTools::deleteRequested);
+    QSignalSpy activated(&tools(), &MapTools::activated);
+    QSignalSpy context(&tools(), &MapTools::contextRequested);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    click({300, 300}, {}, Qt::RightButton);
+    ASSERT_EQ(context.count(), 1);
+    EXPECT_EQ(context[0][0].toString(), hex(1));
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(1)});
+    click({500, 500}, {}, Qt::RightButton);
+    EXPECT_EQ(context[1][0].toString(), QString());
+    key(Qt::Key_Delete);
+    ASSERT_EQ(deleted.count(), 1);
+    EXPECT_EQ(deleted[0][0].toStringList(), QStringList{hex(1)});
+    key(Qt::Key_Return);
+    QTest::mouseDClick(&map.window(), Qt::LeftButton, {}, {300, 300});
+    EXPECT_EQ(activated.count(), 2);
+    EXPECT_EQ(map.view().zoomLevel(), 12);
+    QTest::mouseDClick(&map.window(), Qt::LeftButton, {}, {600, 100}); // on nothing: closer
+    EXPECT_EQ(map.view().zoomLevel(), 13);
+}
+
+TEST_F(MapToolsTest, RemoteEditsNeverMoveTheViewOrEndADrawing) {
+    tools().setCatalogueKey(u"action"_s);
+    click({100, 100});
+    const QGeoCoordinate centre = map.view().center();
+    for (std::uint64_t id = 10; id < 40; ++id)
+        add(id, MapShape::Point, u"engin"_s, {at({static_cast<int>(id) * 10, 300})});
+    map.scene().remove({EntityId{12}});
+    EXPECT_EQ(tools().vertexCount(), 1);
+    EXPECT_EQ(map.view().center(), centre);
+    EXPECT_TRUE(map.view().hasActiveFocus());
+}
+
+TEST_F(MapToolsTest, AnUnknownKeyMakesNothing) {
+    tools().setCatalogueKey(u"from-the-future"_s);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    tools().setTool(MapTools::Draw);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
