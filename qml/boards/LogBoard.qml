@@ -38,7 +38,7 @@ BoardFrame {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        ListView {
+        RowList {
             id: list
             objectName: "logList"
             property bool follows: true
@@ -46,7 +46,6 @@ BoardFrame {
             Layout.fillHeight: true
             clip: true
             model: Shell.log
-            boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Main courante")

@@ -109,14 +109,13 @@ BoardFrame {
             roomy: root.roomy
             tight: root.tight
         }
-        ListView {
+        RowList {
             id: list
             objectName: "meansList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
             model: Shell.means
-            boundsBehavior: Flickable.StopAtBounds
             currentIndex: -1
             keyNavigationEnabled: true
             activeFocusOnTab: true

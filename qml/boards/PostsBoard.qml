@@ -33,13 +33,12 @@ BoardFrame {
         }
     ]
 
-    ListView {
+    RowList {
         objectName: "postList"
         anchors { fill: parent; margins: Theme.gap }
         clip: true
         spacing: Theme.unit
         model: Shell.members
-        boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Postes")

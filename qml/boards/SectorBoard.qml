@@ -50,13 +50,12 @@ BoardFrame {
         }
     ]
 
-    ListView {
+    RowList {
         objectName: "sectorList"
         anchors { fill: parent; margins: Theme.gap }
         clip: true
         spacing: Theme.gap
         model: Shell.sectors
-        boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Secteurs")

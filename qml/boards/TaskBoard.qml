@@ -40,7 +40,7 @@ BoardFrame {
         Item { Layout.fillWidth: true }
     ]
 
-    ListView {
+    RowList {
         id: columns
         objectName: "taskColumns"
         anchors { fill: parent; margins: Theme.gap }
@@ -48,7 +48,6 @@ BoardFrame {
         spacing: Theme.gap
         clip: true
         interactive: contentWidth > width
-        boundsBehavior: Flickable.StopAtBounds
         model: Shell.taskBoard
         cacheBuffer: 4000
         delegate: TaskColumn {

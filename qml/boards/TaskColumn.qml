@@ -33,13 +33,12 @@ Rectangle {
                 color: Theme.textFaint
             }
         }
-        ListView {
+        RowList {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
             spacing: Theme.unit
             model: root.column
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: root.column.title
             T.ScrollBar.vertical: ThinScrollBar {}

@@ -86,7 +86,7 @@ T.ComboBox {
         margins: Theme.gap
         padding: 1
         onAboutToShow: root.optionsWanted()
-        contentItem: ListView {
+        contentItem: RowList {
             clip: true
             implicitHeight: contentHeight
             model: root.delegateModel

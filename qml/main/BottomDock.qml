@@ -22,7 +22,7 @@ Rectangle {
     Separator {
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
-    ListView {
+    RowList {
         id: lines
         objectName: "lastLog"
         anchors { left: parent.left; right: toggles.left; bottom: entryLine.top }
@@ -30,7 +30,6 @@ Rectangle {
         visible: root.showLines
         clip: true
         model: Shell.log
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Dernières lignes de la main courante")
         T.ScrollBar.vertical: ThinScrollBar {}

@@ -52,7 +52,7 @@ T.Popup {
                 Shell.search.activate(list.currentIndex);
             }
         }
-        ListView {
+        RowList {
             id: list
             objectName: "commandList"
             Layout.fillWidth: true
@@ -60,7 +60,6 @@ T.Popup {
             implicitHeight: Math.min(contentHeight, 9 * Theme.row)
             clip: true
             model: Shell.search
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Résultats")
             T.ScrollBar.vertical: ThinScrollBar {}

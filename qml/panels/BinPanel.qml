@@ -22,12 +22,11 @@ PanelFrame {
         title: qsTr("La corbeille est vide")
         text: qsTr("Ce qui est supprimé par n'importe quel poste vient ici et peut être restauré.")
     }
-    ListView {
+    RowList {
         objectName: "binList"
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
         clip: true
         model: Shell.bin
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Objets supprimés")
         T.ScrollBar.vertical: ThinScrollBar {}

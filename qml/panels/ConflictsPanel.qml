@@ -28,13 +28,12 @@ PanelFrame {
             color: Theme.textSoft
             wrapMode: Text.Wrap
         }
-        ListView {
+        RowList {
             objectName: "conflictList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
             model: Shell.conflicts
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Désaccords")
             T.ScrollBar.vertical: ThinScrollBar {}

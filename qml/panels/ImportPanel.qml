@@ -167,14 +167,13 @@ PanelFrame {
             visible: problems.count > 0
             text: qsTr("Lignes sans place")
         }
-        ListView {
+        RowList {
             id: problems
             objectName: "importProblems"
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
             model: root.importer.problems
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Lignes sans place")
             T.ScrollBar.vertical: ThinScrollBar {}

@@ -30,14 +30,13 @@ PanelFrame {
             title: qsTr("Aucune couche importée")
             text: qsTr("Points d'eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.")
         }
-        ListView {
+        RowList {
             objectName: "layerList"
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: Shell.layers.count > 0
             clip: true
             model: Shell.layers
-            boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Couches")
             T.ScrollBar.vertical: ThinScrollBar {}

@@ -138,7 +138,7 @@ PanelFrame {
                 }
             }
         }
-        ListView {
+        RowList {
             id: grid
             objectName: "paletteList"
             Layout.fillWidth: true
@@ -146,7 +146,6 @@ PanelFrame {
             clip: true
             model: Shell.palette
             currentIndex: -1
-            boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Symboles")

@@ -26,14 +26,13 @@ ColumnLayout {
         color: Theme.textSoft
         wrapMode: Text.Wrap
     }
-    ListView {
+    RowList {
         objectName: "heardList"
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
         spacing: Theme.unit
         model: Shell.heard
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Incidents entendus")
         T.ScrollBar.vertical: ThinScrollBar {}

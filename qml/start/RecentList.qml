@@ -28,7 +28,7 @@ ColumnLayout {
         color: Theme.textSoft
         wrapMode: Text.Wrap
     }
-    ListView {
+    RowList {
         id: list
         objectName: "recentList"
         Layout.fillWidth: true
@@ -37,7 +37,6 @@ ColumnLayout {
         clip: true
         spacing: Theme.unit
         model: Shell.recent
-        boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Incidents récents")
         T.ScrollBar.vertical: ThinScrollBar {}

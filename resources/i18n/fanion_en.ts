@@ -708,6 +708,10 @@
         <source>Garder</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Ouvert aussi par %1</source>
+        <translation>Also open at %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinCards</name>
@@ -1443,10 +1447,6 @@
         <translation>Keep the symbol to place several (or Shift + click)</translation>
     </message>
     <message>
-        <source>Couleur du symbole</source>
-        <translation>Symbol colour</translation>
-    </message>
-    <message>
         <source>Nature %1</source>
         <translation>Nature %1</translation>
     </message>
@@ -1457,6 +1457,10 @@
     <message>
         <source>Rien de ce nom. Essayez une abréviation (FPT, VSAV, PC, CRM) ou dessinez librement : point, trait, zone.</source>
         <translation>Nothing by that name. Try an abbreviation (FPT, VSAV, PC, CRM) or draw freely: point, line, area.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1624,10 @@
     <message>
         <source>Entrée</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entrée : %1</source>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -1943,8 +1951,12 @@
         <translation>Copy the invitation</translation>
     </message>
     <message>
-        <source>Qui a ce texte entre avec ce rôle jusqu&apos;à l&apos;heure dite : ne l&apos;envoyez qu&apos;au poste voulu.</source>
-        <translation>Whoever has this text joins with this role until the stated time: send it only to the intended post.</translation>
+        <source> ou </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Qui a ce texte entre avec ce rôle : ne l&apos;envoyez qu&apos;au poste voulu.</source>
+        <translation>Whoever has this text gets in with this role: send it only to the post it is for.</translation>
     </message>
 </context>
 <context>

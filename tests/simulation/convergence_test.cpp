@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 using namespace fanion;
@@ -21,17 +22,14 @@ public:
         m_world.network.maxDelay = 1 + m_random.below(60);
         if (m_random.chance(20)) m_world.network.bytesPerMs = 5 + m_random.below(50);
         m_world.network.datagramLossPercent = static_cast<int>(m_random.below(60));
-        m_world.addMembers(m_count, !m_random.chance(15));
+        m_discovery = !m_random.chance(15);
+        m_world.addMembers(m_count, m_discovery);
         for (auto &post : m_world.posts)
             post->commitDelay = 1 + m_random.below(20);
-        if (m_random.chance(50))
-            dialByHand();
-        else if (!m_discovery)
-            dialByHand();
+        if (!m_discovery || m_random.chance(50)) dialByHand();
     }
 
     void play() {
-        dialByHand();
         const auto acts = 30 + m_random.below(60);
         for (std::int64_t i = 0; i < acts; ++i) {
             act();
@@ -39,11 +37,16 @@ public:
         }
         m_world.network.healAll();
         for (PostIndex i = 0; i < m_count; ++i) {
-            if (!m_world.posts[i]->isUp()) m_world.posts[i]->start();
+            if (!m_world.posts[i]->isUp()) start(i);
         }
     }
 
     World &world() { return m_world; }
+    /** How long the slowest network may take to make all equal (ms): each post may need all there is. */
+    [[nodiscard]] std::int64_t patience() const {
+        const auto rate = m_world.network.bytesPerMs;
+        return 120'000 + (rate > 0 ? 2 * m_written / rate : 0);
+    }
     /** For whoever looks into a failed seed. */
     [[nodiscard]] std::string describe() {
         std::string out = std::to_string(m_world.network.bytesPerMs) + " bytes/ms, up to " +
@@ -70,9 +73,19 @@ private:
     void dialByHand() { // a random tree: any connected graph must do
         for (PostIndex i = 1; i < m_count; ++i) {
             const auto to = static_cast<PostIndex>(m_random.below(static_cast<std::int64_t>(i)));
-            m_world.posts[i]->hub().dial(Network::address(to));
-            m_world.posts[i]->afterwards();
+            m_typed[i] = Network::address(to);
+            dial(i);
         }
+    }
+    void dial(PostIndex post) {
+        if (const auto typed = m_typed.find(post); typed != m_typed.end())
+            m_world.posts[post]->hub().dial(typed->second);
+        m_world.posts[post]->afterwards();
+    }
+    /** Again, as it was started the first time: with the addresses it was given. */
+    void start(PostIndex post) {
+        m_world.posts[post]->start(m_discovery);
+        dial(post);
     }
     PostIndex any() { return static_cast<PostIndex>(m_random.below(static_cast<std::int64_t>(m_count))); }
     void act() {
@@ -101,13 +114,15 @@ private:
             if (post.isUp() && m_random.chance(50)) {
                 post.crash(m_random.chance(50));
             } else if (!post.isUp()) {
-                post.start();
+                start(a);
             }
             break;
         default:
             if (!post.isUp()) break;
             for (auto n = 1 + m_random.below(6); n > 0; --n) {
-                post.write(m_random.chance(3) ? 400'000 : static_cast<std::size_t>(20 + m_random.below(2'000)));
+                const auto size = m_random.chance(3) ? 400'000 : 20 + m_random.below(2'000);
+                m_written += size;
+                post.write(static_cast<std::size_t>(size));
             }
         }
         for (const auto &each : m_world.posts)
@@ -118,6 +133,8 @@ private:
     SimRandom m_random;
     PostIndex m_count = 0;
     bool m_discovery = true;
+    std::map<PostIndex, net::Address> m_typed; ///< what each post was told to dial
+    std::int64_t m_written = 0;                ///< bytes, by all
     std::size_t m_durable = 0;
 };
 
@@ -128,8 +145,8 @@ TEST(Convergence, EveryStoryEndsWithEqualLogs) {
         SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
         Story story(seed);
         story.play();
-        const auto took = story.world().runUntil(120'000, [&] { return story.world().converged(); });
-        ASSERT_GE(took, 0) << "not equal 120 s after the last fault; " << story.describe();
+        const auto took = story.world().runUntil(story.patience(), [&] { return story.world().converged(); });
+        ASSERT_GE(took, 0) << "not equal " << story.patience() << " ms after the last fault; " << story.describe();
         ASSERT_GE(story.world().posts[0]->target().changeCount(), story.durable());
         for (const auto &post : story.world().posts) {
             ASSERT_TRUE(post->troubles.empty()) << post->troubles.front().message;
@@ -156,7 +173,7 @@ TEST(Convergence, OneSessionAPairAndTrueReceiptsInTheEnd) {
             }
             return true;
         };
-        ASSERT_GE(world.runUntil(120'000, settled), 0) << story.describe();
+        ASSERT_GE(world.runUntil(story.patience(), settled), 0) << story.describe();
     }
 }
 

@@ -12,6 +12,10 @@ namespace fanion::app {
 
 namespace {
 
+// A field of another wire type than the specification's is skipped as an unknown one: protozero only asserts the type.
+using protozero::tag_and_type;
+using WireType = protozero::pbf_wire_type;
+
 constexpr std::size_t kMaxInflated = 8 * 1024 * 1024;
 constexpr std::size_t kMaxVertices = 1'000'000;
 
@@ -58,26 +62,26 @@ Result<Bytes> inflated(ByteView bytes) {
 VectorFeature::Attribute decodeValue(protozero::pbf_message<ValueTag> value) {
     VectorFeature::Attribute attribute;
     while (value.next()) {
-        switch (value.tag()) {
-        case ValueTag::Text:
+        switch (value.tag_and_type()) {
+        case tag_and_type(ValueTag::Text, WireType::length_delimited):
             attribute = value.get_string();
             break;
-        case ValueTag::Float:
+        case tag_and_type(ValueTag::Float, WireType::fixed32):
             attribute = static_cast<double>(value.get_float());
             break;
-        case ValueTag::Double:
+        case tag_and_type(ValueTag::Double, WireType::fixed64):
             attribute = value.get_double();
             break;
-        case ValueTag::Int:
+        case tag_and_type(ValueTag::Int, WireType::varint):
             attribute = static_cast<double>(value.get_int64());
             break;
-        case ValueTag::Uint:
+        case tag_and_type(ValueTag::Uint, WireType::varint):
             attribute = static_cast<double>(value.get_uint64());
             break;
-        case ValueTag::Sint:
+        case tag_and_type(ValueTag::Sint, WireType::varint):
             attribute = static_cast<double>(value.get_sint64());
             break;
-        case ValueTag::Bool:
+        case tag_and_type(ValueTag::Bool, WireType::varint):
             attribute = value.get_bool() ? 1.0 : 0.0;
             break;
         default:
@@ -139,14 +143,14 @@ bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &k
     VectorFeature feature;
     protozero::pbf_message<FeatureTag> message(bytes);
     while (message.next()) {
-        switch (message.tag()) {
-        case FeatureTag::Type: {
+        switch (message.tag_and_type()) {
+        case tag_and_type(FeatureTag::Type, WireType::varint): {
             const std::uint32_t type = message.get_uint32();
             if (type > 3) return false;
             feature.type = static_cast<VectorFeature::Type>(type);
             break;
         }
-        case FeatureTag::Tags: {
+        case tag_and_type(FeatureTag::Tags, WireType::length_delimited): {
             const auto tags = message.get_packed_uint32();
             for (auto at = tags.begin(); at != tags.end();) {
                 const std::uint32_t key = *at++;
@@ -157,7 +161,7 @@ bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &k
             }
             break;
         }
-        case FeatureTag::Geometry:
+        case tag_and_type(FeatureTag::Geometry, WireType::length_delimited):
             if (!geometry.read(message.get_packed_uint32(), feature)) return false;
             break;
         default:
@@ -176,20 +180,20 @@ bool decodeLayer(protozero::data_view bytes, std::size_t &vertices, VectorTile &
     std::uint32_t extent = 4096;
     protozero::pbf_message<LayerTag> message(bytes);
     while (message.next()) {
-        switch (message.tag()) {
-        case LayerTag::Name:
+        switch (message.tag_and_type()) {
+        case tag_and_type(LayerTag::Name, WireType::length_delimited):
             layer.name = message.get_string();
             break;
-        case LayerTag::Features:
+        case tag_and_type(LayerTag::Features, WireType::length_delimited):
             features.push_back(message.get_view());
             break;
-        case LayerTag::Keys:
+        case tag_and_type(LayerTag::Keys, WireType::length_delimited):
             keys.push_back(message.get_string());
             break;
-        case LayerTag::Values:
+        case tag_and_type(LayerTag::Values, WireType::length_delimited):
             values.push_back(decodeValue(protozero::pbf_message<ValueTag>(message.get_view())));
             break;
-        case LayerTag::Extent:
+        case tag_and_type(LayerTag::Extent, WireType::varint):
             extent = message.get_uint32();
             break;
         default:
@@ -227,7 +231,7 @@ Result<VectorTile> VectorTile::decode(ByteView bytes) {
     try { // protozero throws on malformed bytes
         protozero::pbf_message<TileTag> message(asText(*plain).data(), plain->size());
         while (message.next()) {
-            if (message.tag() != TileTag::Layers)
+            if (message.tag_and_type() != tag_and_type(TileTag::Layers, WireType::length_delimited))
                 message.skip();
             else if (!decodeLayer(message.get_view(), vertices, tile))
                 return malformed();

@@ -68,7 +68,7 @@ TEST_F(LayersTest, ASignIsWhereItsPlaceIsAndFollowsTheMap) {
     EXPECT_GT(count(map.picture(), kRed, {310, 210}, 15), 200);
     map.view().setZoomLevel(18);
     const QPointF at = map.view().fromCoordinate(map.view().toCoordinate({400, 300}));
-    EXPECT_NEAR(at.x(), 400, 1e-6);
+    EXPECT_NEAR(at.x(), 400, 0.02); // a place is kept to 1e-7 degrees
     map.view().showObjects({u"0000000000000001"_s});
     EXPECT_GT(count(map.picture(), kRed, {400, 300}, 15), 200);
 }
@@ -207,7 +207,7 @@ TEST(SpriteAtlas, KeepsPicturesApartAndRefusesWhatDoesNotFit) {
     }
     for (int i = 0; i < 500; ++i) {
         EXPECT_EQ(atlas.find(QString::number(i)), cells[i]);
-        EXPECT_EQ(atlas.image().pixelColor(cells[i].bottomRight()), QColor::fromHsv(i % 360, 255, 255));
+        EXPECT_EQ(atlas.image().pixelColor(cells[i].bottomRight()).rgb(), QColor::fromHsv(i % 360, 255, 255).rgb());
     }
     QImage large(SpriteAtlas::kWidth, 4000, QImage::Format_ARGB32_Premultiplied);
     EXPECT_FALSE(atlas.add(u"a"_s, large).isNull());

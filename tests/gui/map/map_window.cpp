@@ -12,7 +12,7 @@ Q_IMPORT_QML_PLUGIN(Fanion_MapPlugin)
 namespace fanion::app {
 
 namespace {
-constexpr int kLongest = 10'000; ///< milliseconds
+constexpr int kLongest = 60'000; ///< milliseconds, far more than it ever takes
 } // namespace
 
 MapWindow::MapWindow(QSize size) {
@@ -43,11 +43,14 @@ QImage MapWindow::picture() {
     // grabs with a turn of the event loop between them are the same and no shape is being painted.
     QImage last;
     QImage now = m_window.grabWindow();
-    for (int i = 0; i < 200 && (now != last || !m_view->property("settled").toBool()); ++i) {
-        last = now;
-        QTest::qWait(20);
-        now = m_window.grabWindow();
-    }
+    const bool isFinal = QTest::qWaitFor(
+        [&] {
+            last = now;
+            now = m_window.grabWindow();
+            return now == last && m_view->property("settled").toBool();
+        },
+        kLongest);
+    if (!isFinal) qFatal("The picture of the map is not final after %d ms.", kLongest);
     return now;
 }
 

@@ -222,7 +222,7 @@ TEST(SceneHit, ACircleReachesRoundItsCentre) {
     const double radius = pixel(at(43.3, 5.42)).x() - 400;
     EXPECT_TRUE(hitTest(scene, kCamera, {400, 300 - radius}));
     EXPECT_TRUE(hitTest(scene, kCamera, {400 - radius * 0.7, 300}).isInsideOfArea);
-    EXPECT_FALSE(hitTest(scene, kCamera, {400 - radius * 0.8, 300 - radius * 0.8}));
+    EXPECT_FALSE(hitTest(scene, kCamera, {400 - radius * 0.9, 300 - radius * 0.9}));
 }
 
 TEST(SceneHit, ARectangleTakesWhatLiesWhollyInside) {
