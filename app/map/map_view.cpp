@@ -76,14 +76,14 @@ void MapView::setCenter(const QGeoCoordinate &center) {
     if (!center.isValid()) return;
     MapCamera camera = m_camera;
     camera.setCentre(toPosition(center));
-    m_motion->stop();
+    takeOver();
     setCamera(camera);
 }
 
 void MapView::setZoomLevel(double zoom) {
     MapCamera camera = m_camera;
     camera.setZoom(zoom);
-    m_motion->stop();
+    takeOver();
     setCamera(camera);
 }
 
@@ -104,6 +104,7 @@ void MapView::setMaximumZoomLevel(double zoom) {
 void MapView::setBearing(double degrees) {
     MapCamera camera = m_camera;
     camera.setBearing(degrees);
+    takeOver();
     setCamera(camera);
 }
 
@@ -154,7 +155,10 @@ void MapView::setScene(MapScene *scene) {
     if (m_scene) disconnect(m_scene, nullptr, this, nullptr);
     m_tools->interrupted();
     m_scene = scene;
-    if (m_scene) connect(m_scene, &QObject::destroyed, this, [this] { setScene(nullptr); });
+    if (m_scene) {
+        connect(m_scene, &QObject::destroyed, this, [this] { setScene(nullptr); });
+        connect(m_scene, &MapScene::contentChanged, this, &MapView::follow);
+    }
     emit sceneChanged();
 }
 
@@ -180,11 +184,12 @@ QPointF MapView::toScreen(double latitude, double longitude) const {
 void MapView::pan(double dx, double dy) {
     MapCamera camera = m_camera;
     camera.pan(dx, dy);
-    m_motion->stop();
+    takeOver();
     setCamera(camera);
 }
 
 void MapView::zoomBy(double levels, const QPointF &anchor) {
+    setFollowsAll(false); // a zoom under way goes on: steps add up
     m_motion->zoomBy(levels, anchor, m_minimumZoom, m_maximumZoom, m_animationDuration);
 }
 
@@ -203,7 +208,7 @@ void MapView::pinch(const QPointF &centre, const QPointF &shift, double scale, d
     const ScreenPoint anchor{centre.x(), centre.y()};
     camera.zoomAt(anchor, std::clamp(camera.zoom() + std::log2(scale), m_minimumZoom, m_maximumZoom));
     if (degrees != 0) camera.rotateAt(anchor, camera.bearing() - degrees);
-    m_motion->stop();
+    takeOver();
     setCamera(camera);
 }
 
@@ -213,6 +218,7 @@ void MapView::fit(const QList<QGeoCoordinate> &places, double padding) {
         if (place.isValid()) bounds.extend(toPosition(place));
     MapCamera camera = m_camera;
     camera.fit(bounds, padding, kClosestShow);
+    takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
@@ -224,10 +230,16 @@ void MapView::showObjects(const QStringList &ids) {
             if (const auto object = m_scene->find(*id)) bounds.extend(object->path);
     MapCamera camera = m_camera;
     camera.fit(bounds, 96, std::max(kClosestShow, camera.zoom()));
+    takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
 void MapView::showAll() {
+    takeOver();
+    m_motion->flyTo(cameraOfAll(), m_animationDuration * 2);
+}
+
+MapCamera MapView::cameraOfAll() const {
     Bounds bounds;
     if (m_scene)
         for (const auto &object : m_scene->drawingOrder())
@@ -235,7 +247,25 @@ void MapView::showAll() {
     MapCamera camera = m_camera;
     camera.setBearing(0);
     camera.fit(bounds.isEmpty() ? mainlandFrance() : bounds, 64, kClosestShow);
-    m_motion->flyTo(camera, m_animationDuration * 2);
+    return camera;
+}
+
+void MapView::setFollowsAll(bool follows) {
+    if (follows == m_followsAll) return;
+    m_followsAll = follows;
+    emit followsAllChanged();
+    follow();
+}
+
+void MapView::follow() {
+    if (!m_followsAll || width() <= 0 || height() <= 0) return;
+    m_motion->stop();
+    setCamera(cameraOfAll());
+}
+
+void MapView::takeOver() {
+    m_motion->stop();
+    setFollowsAll(false);
 }
 
 void MapView::itemChange(ItemChange change, const ItemChangeData &data) {
@@ -252,7 +282,9 @@ void MapView::itemChange(ItemChange change, const ItemChangeData &data) {
 
 void MapView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
-    if (newGeometry.size() != oldGeometry.size()) setCamera(m_camera);
+    if (newGeometry.size() == oldGeometry.size()) return;
+    setCamera(m_camera);
+    follow();
 }
 
 void MapView::mousePressEvent(QMouseEvent *event) {
@@ -260,7 +292,7 @@ void MapView::mousePressEvent(QMouseEvent *event) {
     m_lastMouse = event->position();
     setPointer(event->position());
     m_panning = event->button() == Qt::MiddleButton || !m_tools->mousePress(event);
-    if (m_panning) m_motion->stop();
+    takeOver();
     event->accept();
 }
 

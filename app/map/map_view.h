@@ -42,6 +42,11 @@ class MapView : public QQuickItem {
     Q_PROPERTY(QString pointerDfci READ pointerDfci NOTIFY pointerChanged)
     Q_PROPERTY(fanion::app::MapScene *scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(fanion::app::MapTools *tools READ tools CONSTANT)
+    /**
+     * Until somebody moves the map it shows everything, at once and whatever arrives: for an incident that is being
+     * opened.
+     */
+    Q_PROPERTY(bool followsAll READ followsAll WRITE setFollowsAll NOTIFY followsAllChanged)
     /** Milliseconds of a zoom step; 0 jumps. */
     Q_PROPERTY(int animationDuration READ animationDuration WRITE setAnimationDuration NOTIFY animationDurationChanged)
 
@@ -73,6 +78,8 @@ public:
     [[nodiscard]] MapScene *scene() const { return m_scene; }
     void setScene(MapScene *scene);
     [[nodiscard]] MapTools *tools() const { return m_tools; }
+    [[nodiscard]] bool followsAll() const { return m_followsAll; }
+    void setFollowsAll(bool follows);
     [[nodiscard]] int animationDuration() const { return m_animationDuration; }
     void setAnimationDuration(int milliseconds);
 
@@ -100,6 +107,7 @@ signals:
     void zoomLimitsChanged();
     void pointerChanged();
     void sceneChanged();
+    void followsAllChanged();
     void animationDurationChanged();
 
 protected:
@@ -116,6 +124,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] MapCamera cameraOfAll() const;
+    /** Somebody takes the map over: what moved it by itself ends. */
+    void takeOver();
+    void follow();
     void setPointer(std::optional<QPointF> point);
     [[nodiscard]] bool isNavigationKey(QKeyEvent *event);
     [[nodiscard]] double scaleBarMetres() const;
@@ -127,6 +139,7 @@ private:
     MapTools *m_tools;
     CameraMotion *m_motion;
     int m_animationDuration = 160;
+    bool m_followsAll = false;
     bool m_panning = false;
     QPointF m_lastMouse;
     std::optional<QPointF> m_pointer;

@@ -3,6 +3,7 @@
 #include "app/shell/application.h"
 
 #include "app/shell/deny_network.h"
+#include "app/shell/end_signals.h"
 #include "app/shell/launch_options.h"
 #include "app/shell/self_test.h"
 #include "app/shell/shell.h"
@@ -92,6 +93,7 @@ int runApplication(int &argc, char **argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(FANION_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.fanion.Fanion"));
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    EndSignals endSignals;
     const QApplication application(argc, argv);
     const auto options = readLaunchOptions(QApplication::arguments());
     if (!options) {
@@ -106,6 +108,7 @@ int runApplication(int &argc, char **argv) {
         say(stdout, QStringLiteral("fanion " FANION_VERSION));
         return 0;
     }
+    endSignals.watch();
     prepareLooks();
     return run(*options);
 }

@@ -24,15 +24,10 @@ Item {
         map.forceActiveFocus();
     }
 
-    /** An incident was just opened: until its board is here, the view follows it. */
-    property bool opening: false
-
+    /** An incident was just opened: until its board is here or somebody moves the map, the view follows it. */
     function beginOpening(): void {
-        if (!Shell.session.open)
-            return;
-        opening = true;
+        map.followsAll = Shell.session.open;
         openingEnd.restart();
-        map.showAll();
     }
     /** Moves what is selected by pixels of the screen; false when there is nothing to move. */
     function nudge(dx: real, dy: real): bool {
@@ -51,20 +46,13 @@ Item {
 
     Timer {
         id: openingEnd
-        interval: 700
-        onTriggered: root.opening = false
+        interval: 1500
+        onTriggered: map.followsAll = false
     }
     Connections {
         target: Shell.session
         function onIncidentChanged(): void {
             root.beginOpening();
-        }
-    }
-    Connections {
-        target: Shell.scene
-        function onContentChanged(): void {
-            if (root.opening)
-                map.showAll();
         }
     }
 
@@ -78,7 +66,6 @@ Item {
         focus: true
         activeFocusOnTab: true
         Component.onCompleted: root.beginOpening()
-        onWidthChanged: if (root.opening) showAll()
         onPointerChanged: Shell.presenceSender.point(pointerCoordinate)
         onCameraChanged: Shell.presenceSender.look(center, zoomLevel)
         Keys.onLeftPressed: event => event.accepted = root.nudge(-root.step(event), 0)

@@ -31,6 +31,7 @@ Rectangle {
             objectName: "linkStatus"
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: linkRow.implicitWidth + 2 * Theme.gap
             Layout.maximumWidth: linkRow.implicitWidth + 2 * Theme.gap
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
@@ -70,7 +71,10 @@ Rectangle {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        Item { Layout.fillWidth: Shell.session.trouble.length === 0 }
+        Item {
+            Layout.fillWidth: Shell.session.trouble.length === 0
+            Layout.preferredWidth: 0
+        }
         PlainText {
             objectName: "pointerPosition"
             visible: root.pointerText.length > 0

@@ -39,7 +39,8 @@ ColumnLayout {
         delegate: Rectangle {
             id: heard
             required property string code
-            required property string address
+            required property string address ///< to dial
+            required property string place
             required property bool member
             required property string heardAt
 
@@ -63,7 +64,7 @@ ColumnLayout {
                     }
                     PlainText {
                         Layout.fillWidth: true
-                        text: heard.address + " · " + heard.heardAt
+                        text: [heard.place, heard.heardAt].filter(part => part.length > 0).join(" · ")
                         color: Theme.textSoft
                         font.pixelSize: Theme.small
                     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/heard_model.h"
 
+#include "app/shell/text/address_text.h"
 #include "app/shell/text/clean_text.h"
 #include "app/shell/text/time_text.h"
 
@@ -26,6 +27,8 @@ QVariant HeardModel::data(const QModelIndex &index, int role) const {
         return shortText(heard.code, 32);
     case AddressRole:
         return shortText(heard.address.text(), 64);
+    case PlaceRole:
+        return addressText(heard.address);
     case MemberRole:
         return heard.member;
     case HeardAtRole:
@@ -36,7 +39,11 @@ QVariant HeardModel::data(const QModelIndex &index, int role) const {
 }
 
 QHash<int, QByteArray> HeardModel::roleNames() const {
-    return {{CodeRole, "code"}, {AddressRole, "address"}, {MemberRole, "member"}, {HeardAtRole, "heardAt"}};
+    return {{CodeRole, "code"},
+            {AddressRole, "address"},
+            {PlaceRole, "place"},
+            {MemberRole, "member"},
+            {HeardAtRole, "heardAt"}};
 }
 
 void HeardModel::setHeard(std::vector<net::HeardIncident> heard) {

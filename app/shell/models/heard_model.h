@@ -20,6 +20,7 @@ public:
     enum Role {
         CodeRole = Qt::UserRole + 1,
         AddressRole,
+        PlaceRole,
         MemberRole, ///< this post already holds the incident
         HeardAtRole,
     };

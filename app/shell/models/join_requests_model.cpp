@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/join_requests_model.h"
 
+#include "app/shell/text/address_text.h"
 #include "app/shell/text/clean_text.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ QVariant JoinRequestsModel::data(const QModelIndex &index, int role) const {
     case NumberRole:
         return grouped(request.number);
     case AddressRole:
-        return shortText(request.address.text(), 64);
+        return addressText(request.address);
     default:
         return {};
     }

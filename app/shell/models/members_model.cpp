@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/members_model.h"
 
+#include "app/shell/text/address_text.h"
 #include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -26,11 +27,12 @@ QString say(const char *text) {
 }
 
 QString initials(const QString &name) {
+    constexpr qsizetype kMost = 3;
     QString letters;
     for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
         letters += word.front();
-    if (letters.size() < 2) letters = name.left(2);
-    return letters.left(2).toUpper();
+    if (letters.size() < 2) letters = name;
+    return letters.left(kMost).toUpper();
 }
 
 QString skewText(std::int64_t skewMs) {
@@ -123,7 +125,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const {
     case HasAllRole:
         return isSelf || (status && status->hasEverything);
     case AddressRole:
-        return status ? shortText(status->address.text(), 64) : QString();
+        return status ? addressText(status->address) : QString();
     case DelayRole:
         return status && status->roundTripMs >= 0 ? QStringLiteral("%1 ms").arg(status->roundTripMs) : QString();
     case SkewTextRole:

@@ -31,6 +31,19 @@ protected:
     MapView &view = map.view();
 };
 
+MapObject object(std::uint64_t id, Path path) {
+    MapObject result;
+    result.id = EntityId{id};
+    result.shape = MapShape::Line;
+    result.catalogueKey = u"trait"_s;
+    result.path = std::move(path);
+    return result;
+}
+
+Position at(double latitude, double longitude) {
+    return Position::fromDegrees(latitude, longitude);
+}
+
 bool isNear(const QGeoCoordinate &a, const QGeoCoordinate &b, double degrees = 1e-6) {
     return std::abs(a.latitude() - b.latitude()) < degrees && std::abs(a.longitude() - b.longitude()) < degrees;
 }
@@ -93,6 +106,19 @@ TEST_F(MapViewTest, KeysMoveTheMap) {
     QTest::keyClick(&map.window(), Qt::Key_Home);
     const QGeoCoordinate lille(50.63, 3.06);
     EXPECT_TRUE(QRectF(0, 0, 800, 600).contains(view.fromCoordinate(lille))); // all of France
+}
+
+TEST_F(MapViewTest, FollowsAllUntilSomebodyMovesTheMap) {
+    view.setFollowsAll(true);
+    map.scene().upsert({object(1, {at(43.3, 5.4), at(43.4, 5.5)})});
+    EXPECT_TRUE(isNear(view.center(), {43.35, 5.45}, 0.01));
+    view.setWidth(500);
+    EXPECT_TRUE(isNear(view.toCoordinate({250, 300}), {43.35, 5.45}, 0.01));
+    view.pan(10, 0);
+    EXPECT_FALSE(view.followsAll());
+    const QGeoCoordinate before = view.center();
+    map.scene().upsert({object(2, {at(48.1, -1.5)})});
+    EXPECT_EQ(view.center(), before);
 }
 
 TEST_F(MapViewTest, TellsThePlaceUnderThePointer) {

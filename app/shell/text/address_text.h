@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/types.h"
+
+#include <QString>
+
+namespace fanion::app {
+
+/** An address as an officer may want to read it: "192.168.1.4:47800". Empty for a link-local one, which says nothing.
+ */
+[[nodiscard]] QString addressText(const net::Address &address);
+
+} // namespace fanion::app
