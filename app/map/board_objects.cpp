@@ -106,6 +106,12 @@ Badge badgeOf(const Entity &entity) {
 
 } // namespace
 
+Nature natureOfMeans(const Entity &means, const Catalogue &catalogue) {
+    const VehicleEntry *vehicle = catalogue.vehicle(word(means, Field::Type));
+    const QString key = keyOf(means, nullptr, MapShape::Point, vehicle);
+    return natureOf(means, nullptr, catalogue.entryOrPlain(key, true, false), vehicle);
+}
+
 std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer, const Catalogue &catalogue) {
     static constexpr std::array kOnMap{Kind::Symbol, Kind::Line, Kind::Area, Kind::Sector, Kind::Means, Kind::Feature};
     if (entity.deleted || !std::ranges::contains(kOnMap, entity.kind)) return std::nullopt;

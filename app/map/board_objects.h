@@ -20,4 +20,7 @@ namespace fanion::app {
 [[nodiscard]] std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer,
                                                    const Catalogue &catalogue);
 
+/** The nature (colour) a means is drawn with: its own, or that of its type. */
+[[nodiscard]] Nature natureOfMeans(const Entity &means, const Catalogue &catalogue);
+
 } // namespace fanion::app

@@ -56,7 +56,7 @@ T.AbstractButton {
 
     Tip {
         text: root.shortcutText.length > 0 ? root.text + "  (" + root.shortcutText + ")" : root.text
-        shown: root.hovered
+        shown: root.hovered && !root.checked && !root.down
         onRight: root.tipOnRight
     }
 }

@@ -49,7 +49,7 @@ T.AbstractButton {
                     anchors.centerIn: parent
                     text: dot.initials
                     color: dot.self ? Theme.accentInk : Theme.text
-                    font.pixelSize: Theme.small
+                    font.pixelSize: dot.initials.length > 2 ? Theme.small - 3 : Theme.small
                     font.weight: Font.DemiBold
                 }
             }

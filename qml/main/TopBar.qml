@@ -67,7 +67,7 @@ Rectangle {
         ActionButton {
             id: search
             objectName: "searchButton"
-            Layout.preferredWidth: Math.max(180, Math.min(340, root.width * 0.22))
+            Layout.preferredWidth: Math.max(180, Math.min(340, root.width * 0.27))
             glyph: Icons.search
             text: qsTr("Rechercher, placer, commander")
             hint: "Ctrl+K"

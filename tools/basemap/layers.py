@@ -18,6 +18,7 @@ import sys
 import unicodedata
 
 import shapely
+import shapely.affinity
 import shapely.geometry
 import shapely.ops
 from osgeo import ogr
@@ -158,6 +159,41 @@ def arc_ring(arcs, indices):
     return ring
 
 
+def unwrapped(ring):
+    """The ring with each point within half a turn of the one before, so that the 180th meridian is no jump."""
+    out = [list(ring[0])]
+    for lon, lat in ring[1:]:
+        out.append([lon + 360 * round((out[-1][0] - lon) / 360), lat])
+    turn = round((out[-1][0] - out[0][0]) / 360)
+    if turn:  # it goes round a pole: Antarctica
+        pole = -90 if out[0][1] < 0 else 90
+        out += [[out[-1][0], pole], [out[0][0], pole], out[0]]
+    return out
+
+
+def cut_at_antimeridian(rings):
+    """world-atlas joins its polygons across the 180th meridian; a plane map needs them apart again."""
+    outer = unwrapped(rings[0])
+    middle = sum(point[0] for point in outer) / len(outer)
+    holes = []
+    for ring in map(unwrapped, rings[1:]):
+        shift = 360 * round((middle - ring[0][0]) / 360)
+        holes.append([[lon + shift, lat] for lon, lat in ring])
+    whole = shapely.make_valid(shapely.Polygon(outer, holes))
+    for turn in (-360, 0, 360):
+        part = shapely.affinity.translate(whole.intersection(shapely.box(turn - 180, -90, turn + 180, 90)), -turn)
+        yield from polygons(shapely.geometry.mapping(part))
+
+
+def world_land(packages, land, name, low, high):
+    topology = load(packages / name)
+    arcs = topology_arcs(topology)
+    for shape in topology["objects"]["land"]["geometries"]:
+        for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
+            for polygon in cut_at_antimeridian([arc_ring(arcs, ring) for ring in part]):
+                land.add({"type": "Polygon", "coordinates": polygon}, {}, low, high)
+
+
 def gmt(*arguments, stdin=None):
     """Lines that GMT answers."""
     result = subprocess.run(["gmt", *arguments], input=stdin, capture_output=True, text=True, check=True)
@@ -249,20 +285,11 @@ def write_world(packages, land, boundary):
             for ring in part:
                 for index in ring:
                     users[index if index >= 0 else ~index].add(country.get("id") or country["properties"]["name"])
-    for shape in topology["objects"]["land"]["geometries"]:
-        for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
-            rings = [arc_ring(arcs, ring) for ring in part]
-            land.add({"type": "Polygon", "coordinates": rings}, {}, 0, 3)
     for index, countries in users.items():
         if len(countries) > 1:
             boundary.add({"type": "LineString", "coordinates": arcs[index]}, {"level": 2}, 0, 3)
-    # Zooms 4 and 5 want the finer scale, but only around the detailed areas.
-    topology = load(packages / "world-atlas/land-10m.json")
-    arcs = topology_arcs(topology)
-    for shape in topology["objects"]["land"]["geometries"]:
-        for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
-            rings = [arc_ring(arcs, ring) for ring in part]
-            land.add({"type": "Polygon", "coordinates": rings}, {}, 4, 5)
+    world_land(packages, land, "world-atlas/countries-50m.json", 0, 3)
+    world_land(packages, land, "world-atlas/land-10m.json", 4, 5)
 
 
 def write_borders(packages, boundary):

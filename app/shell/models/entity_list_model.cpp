@@ -79,7 +79,8 @@ QString EntityListModel::searchText(const Entity &entity) const {
 }
 
 bool EntityListModel::before(const Entity &a, const Entity &b) const {
-    return a.createdAt < b.createdAt;
+    if (a.createdAt != b.createdAt) return a.createdAt < b.createdAt;
+    return a.text(Field::Label) < b.text(Field::Label); // made at once, as an import's are
 }
 
 void EntityListModel::tally(const Entity *was, const Entity *is) {

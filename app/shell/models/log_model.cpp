@@ -49,7 +49,8 @@ QString LogModel::searchText(const Entity &entity) const {
 bool LogModel::before(const Entity &a, const Entity &b) const {
     // By when it happened: a line that arrives late from a post that was cut off takes its place.
     if (eventTime(a) != eventTime(b)) return eventTime(a) < eventTime(b);
-    return entryTime(a) < entryTime(b);
+    if (entryTime(a) != entryTime(b)) return entryTime(a) < entryTime(b);
+    return a.text(Field::Number) < b.text(Field::Number); // entered at once
 }
 
 QString LogModel::numberOf(EntityId id) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/means_model.h"
 
+#include "app/map/board_objects.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
@@ -135,7 +136,7 @@ QVariant MeansModel::entityData(const Entity &entity, int role) const {
     case StationRole:
         return shortText(entity.text(Field::Station));
     case NatureRole:
-        return choiceOf(entity, Field::Nature);
+        return QString(natureName(natureOfMeans(entity, Catalogue::standard())));
     case SectorIdRole:
         return toText(referenceOf(entity, Field::Sector));
     case SectorRole:
