@@ -49,9 +49,9 @@ struct SymbolArt {
     bool hasDots = false;  ///< level of command: 2 group, 3 column, 4 site
     bool dotsWhenPlanned = true;
     LabelPlace labelPlace = LabelPlace::Under;
-    QString insideText; ///< abbreviation always written in the frame ("CRM"); the label then goes elsewhere
-    bool turns = false; ///< the symbol has a direction and turns with it (and with the map)
-    double scale = 1;   ///< of the usual size on the map
+    QString insideText;     ///< abbreviation always written in the frame ("CRM"); the label then goes elsewhere
+    bool turns = false;     ///< the symbol has a direction and turns with it (and with the map)
+    double scale = 1;       ///< of the usual size on the map
     QPointF anchor{32, 32}; ///< the point of the drawing that lies on the object's place
     QRectF touch;           ///< what answers to the pointer, in units
 };

@@ -18,11 +18,13 @@ inline void require(bool holds) {
 inline void checkImport(const Import &import) {
     const ImportReport &report = import.report;
     std::uint64_t failed = 0;
-    for (const auto &[reason, count] : report.failures) failed += count;
+    for (const auto &[reason, count] : report.failures)
+        failed += count;
     require(report.rowsPlaced + failed == report.rowsRead);
     require(report.problems.size() <= ImportReport::kMaxProblemsKept);
     require(import.layer.features.size() >= report.rowsPlaced);
-    for (const std::string &column : import.layer.columns) require(!column.empty() && isCleanUtf8(column));
+    for (const std::string &column : import.layer.columns)
+        require(!column.empty() && isCleanUtf8(column));
     for (const ImportedFeature &feature : import.layer.features) {
         const FeatureGeometry &geometry = feature.geometry;
         require(geometry.position.isValid() && import.layer.bounds.contains(geometry.position));
@@ -35,7 +37,8 @@ inline void checkImport(const Import &import) {
             require(property.column < import.layer.columns.size() && !property.value.empty() &&
                     isCleanUtf8(property.value));
     }
-    for (const RowProblem &problem : report.problems) require(isCleanUtf8(problem.detail));
+    for (const RowProblem &problem : report.problems)
+        require(isCleanUtf8(problem.detail));
     require(!importReportJson(import).empty());
 }
 

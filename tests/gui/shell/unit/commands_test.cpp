@@ -29,14 +29,13 @@ public:
 class CommandsTest : public testing::Test {
 protected:
     CommandsTest()
-        : m_feed(m_board),
-          m_commands(m_board, Catalogue::standard(),
-                     {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
-                          m_sent.push_back(std::move(intents));
-                          answer(m_answer);
-                      },
-                      [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
-                     {m_clock, m_random}, m_notices) {}
+        : m_feed(m_board), m_commands(m_board, Catalogue::standard(),
+                                      {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
+                                           m_sent.push_back(std::move(intents));
+                                           answer(m_answer);
+                                       },
+                                       [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
+                                      {m_clock, m_random}, m_notices) {}
 
     /** Everything sent is what the replica accepts. */
     void TearDown() override {
@@ -142,7 +141,8 @@ TEST_F(CommandsTest, ReadsFieldsAsTheyAreTyped) {
 
 TEST_F(CommandsTest, MovesSeveralObjectsOfAnyShapeAsOneChange) {
     m_feed.put(10, Kind::Symbol, {{Field::Position, Value(Position::fromDegrees(43, 5))}});
-    m_feed.put(11, Kind::Line, {{Field::Path, Value(Path{Position::fromDegrees(43, 5), Position::fromDegrees(44, 6)})}});
+    m_feed.put(11, Kind::Line,
+               {{Field::Path, Value(Path{Position::fromDegrees(43, 5), Position::fromDegrees(44, 6)})}});
     m_commands.shift({BoardFeed::id(10), BoardFeed::id(11), BoardFeed::id(99)}, 0.5, -0.25);
     ASSERT_EQ(m_sent.size(), 1U);
     ASSERT_EQ(m_sent[0].size(), 2U);

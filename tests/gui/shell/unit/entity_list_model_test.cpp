@@ -100,7 +100,9 @@ TEST(SectorModel, CountsWhoWorksInIt) {
     feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
     feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT")}, {Field::Sector, Value(EntityId{7})}});
     feed.put(11, Kind::Means,
-             {{Field::Label, BoardFeed::text("VSAV")}, {Field::Sector, Value(EntityId{7})}, {Field::State, BoardFeed::text("released")}});
+             {{Field::Label, BoardFeed::text("VSAV")},
+              {Field::Sector, Value(EntityId{7})},
+              {Field::State, BoardFeed::text("released")}});
     EXPECT_EQ(model.index(0).data(SectorModel::MeansCountRole).toInt(), 1);
     EXPECT_EQ(model.index(0).data(SectorModel::MeansTextRole).toString(), QStringLiteral("FPT"));
 }
@@ -111,14 +113,17 @@ TEST(LogModel, OrdersByTheEventAndShowsCorrections) {
     LogModel model(board);
     const Tester tester(&model, kFatal);
     const auto line = [&](std::uint64_t id, std::int64_t at, const char *number) {
-        feed.put(id, Kind::LogEntry,
-                 {{Field::EventAt, Value(at)}, {Field::EnteredAt, Value(at)}, {Field::Number, BoardFeed::text(number)}});
+        feed.put(
+            id, Kind::LogEntry,
+            {{Field::EventAt, Value(at)}, {Field::EnteredAt, Value(at)}, {Field::Number, BoardFeed::text(number)}});
     };
     line(10, 3'000'000, "PCC-002");
     line(11, 1'000'000, "SITE-001");
     EXPECT_EQ(column(model, LogModel::NumberRole), (QStringList{"SITE-001", "PCC-002"}));
     feed.put(12, Kind::LogEntry,
-             {{Field::EventAt, Value(std::int64_t{4'000'000})}, {Field::Number, BoardFeed::text("PCC-003")}, {Field::Corrects, Value(EntityId{10})}});
+             {{Field::EventAt, Value(std::int64_t{4'000'000})},
+              {Field::Number, BoardFeed::text("PCC-003")},
+              {Field::Corrects, Value(EntityId{10})}});
     EXPECT_EQ(model.index(1).data(LogModel::CorrectedByRole).toString(), QStringLiteral("PCC-003"));
     EXPECT_EQ(model.index(2).data(LogModel::CorrectsRole).toString(), QStringLiteral("PCC-002"));
 }
@@ -159,7 +164,8 @@ TEST(BinAndConflicts, ShowWhatWaits) {
 }
 
 /** Whatever comes in whatever order, the list is what a list made from scratch would be. */
-RC_GTEST_PROP(EntityListModel, StaysEqualToAFreshOne, (const std::vector<std::tuple<std::uint8_t, std::uint8_t, bool>> &steps)) {
+RC_GTEST_PROP(EntityListModel, StaysEqualToAFreshOne,
+              (const std::vector<std::tuple<std::uint8_t, std::uint8_t, bool>> &steps)) {
     BoardView board;
     BoardFeed feed(board);
     MeansModel model(board);
@@ -178,7 +184,8 @@ RC_GTEST_PROP(EntityListModel, StaysEqualToAFreshOne, (const std::vector<std::tu
     RC_ASSERT(column(model, MeansModel::StateRole) == column(fresh, MeansModel::StateRole));
     RC_ASSERT(model.total() == fresh.total());
     for (int row = 0; row < model.states()->rowCount(); ++row)
-        RC_ASSERT(model.states()->index(row).data(TallyModel::TallyRole) == fresh.states()->index(row).data(TallyModel::TallyRole));
+        RC_ASSERT(model.states()->index(row).data(TallyModel::TallyRole) ==
+                  fresh.states()->index(row).data(TallyModel::TallyRole));
 }
 
 } // namespace

@@ -26,7 +26,8 @@ class InspectorTest : public testing::Test {
 protected:
     InspectorTest() : m_feed(m_board), m_model(m_board), m_tester(&m_model, kFatal) {
         m_feed.members({BoardFeed::member(1, "PCC 1"), BoardFeed::member(2, "PC site")});
-        m_feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}, {Field::State, BoardFeed::text("engaged")}});
+        m_feed.put(10, Kind::Means,
+                   {{Field::Label, BoardFeed::text("FPT RNS")}, {Field::State, BoardFeed::text("engaged")}});
         m_model.setEntityId(BoardFeed::id(10));
     }
     BoardView m_board;
@@ -77,7 +78,8 @@ TEST_F(InspectorTest, OffersChoicesAndObjects) {
     m_feed.set(10, Field::Sector, Value(EntityId{7}));
     EXPECT_EQ(m_model.index(rowOf(m_model, "sector")).data(InspectorModel::TextRole).toString(), QStringLiteral("S1"));
     m_feed.set(7, Field::Label, BoardFeed::text("Nord"));
-    EXPECT_EQ(m_model.index(rowOf(m_model, "sector")).data(InspectorModel::TextRole).toString(), QStringLiteral("Nord"));
+    EXPECT_EQ(m_model.index(rowOf(m_model, "sector")).data(InspectorModel::TextRole).toString(),
+              QStringLiteral("Nord"));
 }
 
 TEST_F(InspectorTest, EveryKindHasAnSheetOfKnownFields) {

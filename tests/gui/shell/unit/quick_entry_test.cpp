@@ -65,8 +65,8 @@ TEST_F(QuickEntryTest, ReadsTheLineOfTheDesign) {
 
 TEST_F(QuickEntryTest, ToleratesCaseAccentsAndOrder) {
     m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("Secteur 1")}});
-    for (const char *line : {"fpt rns ENGAGE secteur 1 14h32", "Fpt Rns 14:32 s1 engagée", "FPT RNS sur les lieux S1 1432",
-                             "fpt rns SLL sect 1 1432"}) {
+    for (const char *line : {"fpt rns ENGAGE secteur 1 14h32", "Fpt Rns 14:32 s1 engagée",
+                             "FPT RNS sur les lieux S1 1432", "fpt rns SLL sect 1 1432"}) {
         const QuickReading reading = read(line);
         EXPECT_EQ(reading.kind, QuickReading::Kind::Means) << line;
         EXPECT_EQ(text(reading, Field::State), "engaged") << line;
@@ -157,7 +157,8 @@ TEST_F(QuickEntryTest, AnyLineIsReadWithoutLosingIt) {
     std::uint64_t next = 1;
     const QuickEntry entry(m_board, Catalogue::standard(), m_now, [&next] { return EntityId{next++}; });
     EXPECT_EQ(entry.read(hostile).kind, QuickReading::Kind::Log);
-    for (const char *line : {":", ">", "de à :", "a > b :", "@", "tâche : @", "tâche : !", "FPT", "1432", "S1", "secteur", "m : "})
+    for (const char *line :
+         {":", ">", "de à :", "a > b :", "@", "tâche : @", "tâche : !", "FPT", "1432", "S1", "secteur", "m : "})
         (void)read(line);
 }
 

@@ -32,8 +32,9 @@ TEST(LaunchOptions, ReadsWhatIsOffered) {
     const auto options = readLaunchOptions(
         {QStringLiteral("fanion"), QStringLiteral("--home"), QStringLiteral("/tmp/h"), QStringLiteral("--listen"),
          QStringLiteral("127.0.0.1:4000"), QStringLiteral("--peer"), QStringLiteral("127.0.0.1:4001"),
-         QStringLiteral("--no-discovery"), QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--theme"),
-         QStringLiteral("night"), QStringLiteral("--geometry"), QStringLiteral("1280x800+10+20"), QStringLiteral("a.fanion")});
+         QStringLiteral("--no-discovery"), QStringLiteral("--language"), QStringLiteral("en"),
+         QStringLiteral("--theme"), QStringLiteral("night"), QStringLiteral("--geometry"),
+         QStringLiteral("1280x800+10+20"), QStringLiteral("a.fanion")});
     ASSERT_TRUE(options.has_value());
     EXPECT_EQ(options->file, QStringLiteral("a.fanion"));
     EXPECT_EQ(options->size, QSize(1280, 800));
@@ -44,10 +45,12 @@ TEST(LaunchOptions, ReadsWhatIsOffered) {
 }
 
 TEST(LaunchOptions, RefusesTheRestWithOneLine) {
-    for (const QStringList &wrong :
-         {QStringList{QStringLiteral("--nonsense")}, {QStringLiteral("--theme"), QStringLiteral("pink")},
-          {QStringLiteral("--language"), QStringLiteral("de")}, {QStringLiteral("--listen"), QStringLiteral("nowhere")},
-          {QStringLiteral("--geometry"), QStringLiteral("big")}, {QStringLiteral("a"), QStringLiteral("b")}}) {
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--nonsense")},
+                                     {QStringLiteral("--theme"), QStringLiteral("pink")},
+                                     {QStringLiteral("--language"), QStringLiteral("de")},
+                                     {QStringLiteral("--listen"), QStringLiteral("nowhere")},
+                                     {QStringLiteral("--geometry"), QStringLiteral("big")},
+                                     {QStringLiteral("a"), QStringLiteral("b")}}) {
         const auto options = readLaunchOptions(QStringList{QStringLiteral("fanion")} + wrong);
         ASSERT_FALSE(options.has_value()) << wrong.join(u' ').toStdString();
         EXPECT_FALSE(options.error().contains(u'\n'));
@@ -81,7 +84,8 @@ TEST(MembersModel, PutsThisPostFirstAndSaysWhoHasWhat) {
     status.missingThere = 12;
     model.setPeers({status});
     EXPECT_EQ(model.present(), 2);
-    EXPECT_EQ(model.index(1).data(MembersModel::HasTextRole).toString(), QStringLiteral("il lui manque 12 modification(s)"));
+    EXPECT_EQ(model.index(1).data(MembersModel::HasTextRole).toString(),
+              QStringLiteral("il lui manque 12 modification(s)"));
     status.hasEverything = true;
     status.clockSkewMs = 240'000;
     model.setPeers({status});

@@ -95,11 +95,12 @@ RC_GTEST_PROP(TextEdit, KeepsAColleaguesWords, (const std::string &a)) {
 }
 
 TEST(TextEdit, BothEraseTheSameWord) {
-    const auto edit = textEdit(EntityId{1}, Field::Note, QStringLiteral("a bb c"), QStringLiteral("a c"),
-                               QStringLiteral("a X c"));
+    const auto edit =
+        textEdit(EntityId{1}, Field::Note, QStringLiteral("a bb c"), QStringLiteral("a c"), QStringLiteral("a X c"));
     ASSERT_TRUE(edit.has_value());
     EXPECT_TRUE(applied(QStringLiteral("a X c"), *edit).contains(u'X'));
-    EXPECT_EQ(textEdit(EntityId{1}, Field::Note, QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("y")), std::nullopt);
+    EXPECT_EQ(textEdit(EntityId{1}, Field::Note, QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("y")),
+              std::nullopt);
 }
 
 TEST(LinkSummary, SaysWhoHasEverything) {
