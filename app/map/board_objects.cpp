@@ -13,17 +13,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kLongestLabel = 80;
+constexpr std::size_t kLongestLabel = 80;
 
 QString text(const Entity &entity, Field field) {
     const std::string_view raw = entity.text(field);
     QString clean;
-    for (const QChar c : QString::fromUtf8(raw.data(), std::min<qsizetype>(std::ssize(raw), 4 * kLongestLabel)))
+    for (const QChar c : QString::fromUtf8(raw.substr(0, 4 * kLongestLabel)))
         if (c.isSpace())
             clean.append(u' ');
         else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
             clean.append(c);
-    return clean.simplified().left(kLongestLabel);
+    return clean.simplified().left(static_cast<qsizetype>(kLongestLabel));
 }
 
 std::optional<std::int64_t> number(const Entity &entity, Field field) {

@@ -17,7 +17,9 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 namespace fanion::app {
 
@@ -86,11 +88,28 @@ int run(const LaunchOptions &options) {
     return selfTest ? selfTest->status() : status;
 }
 
+/** --help and --version need no display, and so no QApplication. */
+bool tellsOnly(int &argc, char **argv) {
+    const auto asks = [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    };
+    if (std::none_of(argv + 1, argv + argc, asks)) return false;
+    const QCoreApplication application(argc, argv);
+    const auto options = readLaunchOptions(QCoreApplication::arguments());
+    if (!options) return false;
+    if (options->wantsHelp)
+        say(stdout, launchHelp());
+    else if (options->wantsVersion)
+        say(stdout, QStringLiteral("fanion " FANION_VERSION));
+    return options->wantsHelp || options->wantsVersion;
+}
+
 } // namespace
 
 int runApplication(int &argc, char **argv) {
     QCoreApplication::setApplicationName(QStringLiteral("Fanion"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FANION_VERSION));
+    if (tellsOnly(argc, argv)) return 0;
     QGuiApplication::setDesktopFileName(QStringLiteral("org.fanion.Fanion"));
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     EndSignals endSignals;
@@ -99,14 +118,6 @@ int runApplication(int &argc, char **argv) {
     if (!options) {
         say(stderr, QStringLiteral("fanion: ") + options.error());
         return kWrongUsage;
-    }
-    if (options->wantsHelp) {
-        say(stdout, launchHelp());
-        return 0;
-    }
-    if (options->wantsVersion) {
-        say(stdout, QStringLiteral("fanion " FANION_VERSION));
-        return 0;
     }
     endSignals.watch();
     prepareLooks();

@@ -4,7 +4,7 @@
 
 #include "app/ctl/base/context.h"
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): theirs
 class App;
 }
 
