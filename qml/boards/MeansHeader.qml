@@ -57,6 +57,7 @@ Rectangle {
         }
         Head {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Mission")
         }
         Head {

@@ -69,8 +69,8 @@ T.ItemDelegate {
             color: root.over ? Theme.line : Theme.nature(root.nature)
         }
         RowLayout {
+            Layout.fillWidth: false
             Layout.preferredWidth: MeansColumns.label - 2
-            Layout.maximumWidth: MeansColumns.label - 2
             spacing: Theme.unit
             PlainText {
                 Layout.fillWidth: true
@@ -134,6 +134,7 @@ T.ItemDelegate {
         }
         PlainText {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // what the fixed columns leave, however long it is
             text: root.mission
             color: Theme.textSoft
         }
