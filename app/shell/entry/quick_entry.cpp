@@ -181,9 +181,18 @@ std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList
     return SectorChoice{nullptr, isNumber ? u'S' + key : label};
 }
 
+bool QuickEntry::isStationAt(const QStringList &words, qsizetype at) const {
+    static const QRegularExpression shortName(QStringLiteral("^[\\p{L}0-9.-]{1,8}$"));
+    qsizetype probe = at;
+    return at < words.size() && !readStateWord(words, at) && !takeSector(words, probe) &&
+           !readClock(words[at], m_now) && shortName.match(words[at]).hasMatch();
+}
+
 std::optional<QuickEntry::MeansPhrase> QuickEntry::parseMeans(const QStringList &words) const {
     MeansPhrase phrase;
     qsizetype at = matchKnownMeans(words, phrase.existing);
+    // "FPT" is on the board and "FPT RNS" is said: that is another one.
+    if (at == 1 && m_catalogue.vehicle(words[0]) && isStationAt(words, 1)) phrase.existing = nullptr;
     if (!phrase.existing) {
         const QString letters = withoutNumber(words[0]);
         phrase.vehicle = m_catalogue.vehicle(letters);
@@ -191,12 +200,7 @@ std::optional<QuickEntry::MeansPhrase> QuickEntry::parseMeans(const QStringList 
         phrase.type = phrase.vehicle->abbreviation;
         phrase.station = words[0].mid(letters.size());
         at = 1;
-        static const QRegularExpression shortName(QStringLiteral("^[\\p{L}0-9.-]{1,8}$"));
-        qsizetype probe = at;
-        const bool isStation = phrase.station.isEmpty() && at < words.size() && !readStateWord(words, at) &&
-                               !takeSector(words, probe) && !readClock(words[at], m_now) &&
-                               shortName.match(words[at]).hasMatch();
-        if (isStation) phrase.station = words[at++].toUpper();
+        if (phrase.station.isEmpty() && isStationAt(words, at)) phrase.station = words[at++].toUpper();
     }
     while (at < words.size()) {
         if (!phrase.state) {

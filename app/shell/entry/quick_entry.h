@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::optional<QuickReading> readMeans(const QString &line, bool forced) const;
     /** The fields of a means that is not on the board yet. */
     [[nodiscard]] std::vector<std::pair<Field, Value>> newMeans(const MeansPhrase &phrase, const QString &label) const;
+    /** Whether a word can be the station (CIS) behind a type of vehicle. */
+    [[nodiscard]] bool isStationAt(const QStringList &words, qsizetype at) const;
     [[nodiscard]] std::optional<MeansPhrase> parseMeans(const QStringList &words) const;
     [[nodiscard]] QuickReading buildMeans(const MeansPhrase &phrase) const;
     [[nodiscard]] qsizetype matchKnownMeans(const QStringList &words, EntityPtr &found) const;

@@ -85,6 +85,15 @@ TEST_F(QuickEntryTest, ChangesAMeansThatIsThere) {
         EXPECT_TRUE(std::holds_alternative<intent::Set>(intent));
 }
 
+TEST_F(QuickEntryTest, ATypeOnTheBoardIsNotEveryMeansOfThatType) {
+    m_feed.put(5, Kind::Means, {{Field::Label, BoardFeed::text("FPT")}});
+    EXPECT_EQ(read("FPT engagé").subject, EntityId{5});
+    const QuickReading reading = read("FPT RNS engagé S1");
+    EXPECT_NE(reading.subject, EntityId{5});
+    EXPECT_EQ(text(reading, Field::Label), "FPT RNS");
+    EXPECT_EQ(read("FPT arrive sur zone").kind, QuickReading::Kind::Log);
+}
+
 TEST_F(QuickEntryTest, MakesASectorThatIsMissingAndSaysSo) {
     const QuickReading reading = read("VSAV 2 engagé S3");
     ASSERT_EQ(reading.intents.size(), 2U);
