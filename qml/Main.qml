@@ -28,8 +28,8 @@ Window {
         Shell.preferences.language = Shell.preferences.language === "fr" ? "en" : "fr";
     }
 
-    width: 1280
-    height: 800
+    width: Math.min(1280, Screen.desktopAvailableWidth)
+    height: Math.min(800, Screen.desktopAvailableHeight)
     minimumWidth: 1024
     minimumHeight: 680
     visible: true

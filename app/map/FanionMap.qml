@@ -96,7 +96,7 @@ MapView {
             id: credits
             anchors.centerIn: parent
             width: Math.min(implicitWidth, root.width * 0.7)
-            text: root.attribution
+            text: root.basemapProblem.length > 0 ? qsTr("Pas de fond de carte : %1").arg(root.basemapProblem) : root.attribution
             textFormat: Text.PlainText
             elide: Text.ElideRight
             font.family: root.cornerFont.family

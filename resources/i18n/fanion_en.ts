@@ -160,6 +160,10 @@
         <source>Carte</source>
         <translation>Map</translation>
     </message>
+    <message>
+        <source>Pas de fond de carte : %1</source>
+        <translation>No base map: %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldSteps</name>

@@ -50,6 +50,7 @@ void BasemapLayer::setSource(const QString &file) {
         connect(m_loader.get(), &TileLoader::painted, this, &BasemapLayer::refresh);
     } else {
         m_problem = QString::fromStdString(source.error().message);
+        qWarning("The base map failed to load: %s", source.error().message.c_str());
     }
     updateLook();
     Q_EMIT sourceChanged();
