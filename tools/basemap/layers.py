@@ -182,7 +182,8 @@ def cut_at_antimeridian(rings):
     whole = shapely.make_valid(shapely.Polygon(outer, holes))
     for turn in (-360, 0, 360):
         part = shapely.affinity.translate(whole.intersection(shapely.box(turn - 180, -90, turn + 180, 90)), -turn)
-        yield from polygons(shapely.geometry.mapping(part))
+        for piece in shapely.get_parts(part):  # lines and points are what touches the cut
+            yield from polygons(shapely.geometry.mapping(piece))
 
 
 def world_land(packages, land, name, low, high):
@@ -190,7 +191,10 @@ def world_land(packages, land, name, low, high):
     arcs = topology_arcs(topology)
     for shape in topology["objects"]["land"]["geometries"]:
         for part in [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]:
-            for polygon in cut_at_antimeridian([arc_ring(arcs, ring) for ring in part]):
+            rings = [arc_ring(arcs, ring) for ring in part]
+            pieces = list(cut_at_antimeridian(rings))
+            assert pieces or shapely.Polygon(rings[0]).area == 0, f"a land of {len(rings[0])} points was lost"
+            for polygon in pieces:
                 land.add({"type": "Polygon", "coordinates": polygon}, {}, low, high)
 
 
