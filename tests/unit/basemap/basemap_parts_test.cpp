@@ -6,6 +6,7 @@
 #include "app/map/basemap/visible_tiles.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <gtest/gtest.h>
 
@@ -38,6 +39,40 @@ TEST(VisibleTiles, coverTheViewFromTheMiddle) {
 TEST(VisibleTiles, wrapAroundTheWorld) {
     EXPECT_EQ(wrapped({3, -1, 2}), (TileId{3, 7, 2}));
     EXPECT_EQ(wrapped({3, 8, 2}), (TileId{3, 0, 2}));
+}
+
+/** Whether the map has land at a place, in its own tile of a zoom. */
+bool isLand(MbtilesSource &map, double latitude, double longitude, int zoom) {
+    const MercatorPoint at = toMercator(latitude, longitude);
+    const TileId id = tileAt(at, zoom);
+    const auto bytes = map.tile(id);
+    if (!bytes || !*bytes) return false;
+    const auto tile = VectorTile::decode(**bytes);
+    const VectorLayer *land = tile ? tile->layer("land") : nullptr;
+    if (!land) return false;
+    const double count = std::exp2(zoom);
+    const QPointF inTile(at.x * count - id.x, at.y * count - id.y);
+    return std::ranges::any_of(land->features, [&](const VectorFeature &feature) {
+        const auto rings = std::ranges::count_if(
+            feature.parts, [&](const QPolygonF &ring) { return ring.containsPoint(inTile, Qt::OddEvenFill); });
+        return rings % 2 == 1;
+    });
+}
+
+TEST(MbtilesSource, hasLandWhereThereIsLandAtEveryZoom) {
+    const auto source = MbtilesSource::open(kMap);
+    ASSERT_TRUE(source) << source.error().message;
+    for (int zoom = 0; zoom <= 10; ++zoom) {
+        EXPECT_TRUE(isLand(**source, 47.0, 2.5, zoom)) << "Bourges " << zoom;
+        EXPECT_FALSE(isLand(**source, 46.0, -5.0, zoom)) << "Atlantique " << zoom;
+        EXPECT_TRUE(isLand(**source, 4.0, -53.0, zoom)) << "Guyane " << zoom;
+    }
+    for (int zoom = 2; zoom <= 5; ++zoom) {
+        EXPECT_TRUE(isLand(**source, 67.0, 179.0, zoom)) << "Tchoukotka, before the 180th meridian " << zoom;
+        EXPECT_TRUE(isLand(**source, 67.0, -178.0, zoom)) << "and behind it " << zoom;
+        EXPECT_TRUE(isLand(**source, -80.0, 0.0, zoom)) << "Antarctique " << zoom;
+        EXPECT_FALSE(isLand(**source, 76.0, 5.0, zoom)) << "mer du Groenland " << zoom;
+    }
 }
 
 TEST(MbtilesSource, hasFranceWithItsCredits) {
