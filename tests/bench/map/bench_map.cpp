@@ -29,7 +29,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr unsigned kSeed = 20261121;
-constexpr int kRuns = 5;
+constexpr int kRuns = 3;
 constexpr int kFrames = 120;
 constexpr double kLatitude = 46.6;
 constexpr double kLongitude = 2.5;
@@ -128,14 +128,6 @@ void measure(const QString &renderer, int count) {
     const auto zooming =
         repeat(map, [&map](int frame) { map.view().setZoomLevel(kZoom + 0.5 * std::sin(frame * 0.1)); });
     print(name(u"zoom.fps"_s), "frames/s", true, zooming, fps);
-    map.view().setZoomLevel(kZoom);
-    // A colleague moves one object in each frame.
-    const auto editing = repeat(map, [&](int frame) {
-        MapObject moved = objects[static_cast<std::size_t>(frame) % objects.size()];
-        moved.path.front().latitudeE7 += frame * 1000;
-        map.scene().upsert({moved});
-    });
-    print(name(u"edit.frame"_s), "ms", false, editing, [](const Run &run) { return run.frameMilliseconds; });
 }
 
 int runChild(const QString &renderer) {
