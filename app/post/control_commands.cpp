@@ -3,6 +3,7 @@
 #include "app/post/control_commands.h"
 
 #include "app/post/engine.h"
+#include "core/base/error_code_name.h"
 #include "core/incident/bundle.h"
 #include "core/io/board_json.h"
 #include "core/io/intent_json.h"
@@ -26,34 +27,8 @@ constexpr std::size_t kMaxCommandBytes = std::size_t{1} << 20;
 constexpr std::size_t kMaxCommandDepth = 24;
 using Reply = ControlServer::Reply;
 
-std::string_view word(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::InvalidArgument:
-        return "invalidArgument";
-    case ErrorCode::NotFound:
-        return "notFound";
-    case ErrorCode::Refused:
-        return "refused";
-    case ErrorCode::Corrupt:
-        return "corrupt";
-    case ErrorCode::Foreign:
-        return "foreign";
-    case ErrorCode::TooNew:
-        return "tooNew";
-    case ErrorCode::ReadOnly:
-        return "readOnly";
-    case ErrorCode::Busy:
-        return "busy";
-    case ErrorCode::Io:
-        return "io";
-    case ErrorCode::TooLarge:
-        return "tooLarge";
-    }
-    return "io";
-}
-
 Json failure(const Error &error) {
-    return {{"ok", false}, {"error", error.message}, {"code", word(error.code)}};
+    return {{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}};
 }
 
 void refuse(const Reply &reply, std::string message) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/base/context.h"
 
+#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
 
 #include <nlohmann/json.hpp>
@@ -32,7 +33,7 @@ int Context::succeed(const nlohmann::json &result, std::string_view text) const 
 
 int Context::failWith(const Error &error) const {
     if (json)
-        std::cout << jsonText({{"ok", false}, {"error", error.message}, {"code", codeName(error.code)}}) << '\n'
+        std::cout << jsonText({{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}}) << '\n'
                   << std::flush;
     std::string line = error.message;
     for (char &letter : line)
@@ -50,32 +51,6 @@ Result<void> introduce(app::Home &home, std::string_view name, std::string_view 
     }
     if (newName == home.identity().name && newFunction == home.identity().function) return {};
     return home.introduce(newName, newFunction);
-}
-
-std::string_view codeName(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::InvalidArgument:
-        return "invalidArgument";
-    case ErrorCode::NotFound:
-        return "notFound";
-    case ErrorCode::Refused:
-        return "refused";
-    case ErrorCode::Corrupt:
-        return "corrupt";
-    case ErrorCode::Foreign:
-        return "foreign";
-    case ErrorCode::TooNew:
-        return "tooNew";
-    case ErrorCode::ReadOnly:
-        return "readOnly";
-    case ErrorCode::Busy:
-        return "busy";
-    case ErrorCode::Io:
-        return "io";
-    case ErrorCode::TooLarge:
-        return "tooLarge";
-    }
-    return "io";
 }
 
 } // namespace fanion::ctl

@@ -40,7 +40,4 @@ public:
 /** Keeps a new name or function of this post; one without a name yet takes the computer's. Empty: as it was. */
 [[nodiscard]] Result<void> introduce(app::Home &home, std::string_view name, std::string_view function);
 
-/** "notFound", "refused"…: stable words for programs. */
-[[nodiscard]] std::string_view codeName(ErrorCode code);
-
 } // namespace fanion::ctl

@@ -3,6 +3,7 @@
 #include "app/ctl/base/intent_answers.h"
 
 #include "app/ctl/base/context.h"
+#include "core/base/error_code_name.h"
 #include "core/io/intent_json.h"
 
 #include <memory>
@@ -44,7 +45,7 @@ struct Collected {
 } // namespace
 
 json failureAnswer(const Error &error) {
-    return {{"ok", false}, {"error", error.message}, {"code", codeName(error.code)}};
+    return {{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}};
 }
 
 void performLines(app::Engine &engine, const std::vector<LineSplitter::Line> &lines,

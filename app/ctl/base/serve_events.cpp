@@ -4,6 +4,7 @@
 
 #include "app/ctl/base/context.h"
 #include "app/ctl/base/digest_json.h"
+#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
 
 #include <nlohmann/json.hpp>
@@ -129,10 +130,10 @@ void ServeEvents::onJoinProgress(const net::JoinProgress &progress) {
 
 void ServeEvents::onTrouble(const Error &error) {
     if (error.message.empty()) {
-        m_printer.event({{"event", "mended"}, {"code", codeName(error.code)}});
+        m_printer.event({{"event", "mended"}, {"code", errorCodeName(error.code)}});
         return;
     }
-    m_printer.event({{"event", "trouble"}, {"code", codeName(error.code)}, {"error", error.message}});
+    m_printer.event({{"event", "trouble"}, {"code", errorCodeName(error.code)}, {"error", error.message}});
 }
 
 void ServeEvents::onConverged(const Digest &digest) {

@@ -5,6 +5,7 @@
 #include "app/ctl/base/intent_answers.h"
 #include "app/post/control_commands.h"
 #include "app/post/control_socket.h"
+#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
 #include "core/io/json_text.h"
 
@@ -31,7 +32,7 @@ constexpr std::size_t kMaxGroup = 900 * 1024;
 Error errorOf(const json &answer) {
     Error error{ErrorCode::Io, answer.value("error", "The program that holds the file gave no reason."), {}};
     for (int code = 0; code <= static_cast<int>(ErrorCode::TooLarge); ++code)
-        if (answer.value("code", json()) == codeName(static_cast<ErrorCode>(code)))
+        if (answer.value("code", json()) == errorCodeName(static_cast<ErrorCode>(code)))
             error.code = static_cast<ErrorCode>(code);
     return error;
 }
