@@ -140,7 +140,7 @@ QString Session::code() const {
 
 QString Session::title() const {
     const EntityPtr entity = incident();
-    const QString title = entity ? shortText(entity->text(Field::Title)) : QString();
+    QString title = entity ? shortText(entity->text(Field::Title)) : QString();
     if (!title.isEmpty()) return title;
     return m_info ? shortText(m_info->title) : QString();
 }

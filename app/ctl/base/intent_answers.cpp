@@ -38,7 +38,7 @@ struct Collected {
 
     void put(std::size_t index, json answer) {
         answers[index] = std::move(answer);
-        if (--missing == 0) done(std::move(answers));
+        if (--missing == 0) done(std::exchange(answers, {}));
     }
 };
 

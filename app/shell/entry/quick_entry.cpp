@@ -210,16 +210,22 @@ std::optional<QuickEntry::MeansPhrase> QuickEntry::parseMeans(const QStringList 
                 continue;
             }
         }
-        if (!phrase.sector && (phrase.sector = takeSector(words, at))) continue;
+        if (!phrase.sector) {
+            phrase.sector = takeSector(words, at);
+            if (phrase.sector) continue;
+        }
         const QString &word = words[at++];
-        if (isEta(word) && at < words.size() && (phrase.expected = readClock(words[at], m_now)))
+        const auto eta = isEta(word) && at < words.size() ? readClock(words[at], m_now) : std::nullopt;
+        if (eta) {
+            phrase.expected = eta;
             ++at;
-        else if (const auto time = phrase.at ? std::nullopt : readClock(word, m_now))
+        } else if (const auto time = phrase.at ? std::nullopt : readClock(word, m_now)) {
             phrase.at = time;
-        else if (isCrew(word))
+        } else if (isCrew(word)) {
             phrase.crew = word;
-        else
+        } else {
             phrase.leftover += word;
+        }
     }
     return phrase;
 }
@@ -388,9 +394,14 @@ QuickReading QuickEntry::readTask(const QString &line) const {
             fields.emplace_back(Field::DueAt, timeValue(due));
             parts += say(QT_TRANSLATE_NOOP("QuickEntry", "pour %1")).arg(clockText(due, m_now));
             at += 2;
-        } else if (sector || !(sector = takeSector(words, at))) {
-            label += word;
-            ++at;
+        } else {
+            const auto found = sector ? std::nullopt : takeSector(words, at);
+            if (found) {
+                sector = found;
+            } else {
+                label += word;
+                ++at;
+            }
         }
     }
     if (sector) fields.emplace_back(Field::Sector, Value(useSector(*sector, reading.intents, parts)));
