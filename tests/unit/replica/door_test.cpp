@@ -183,7 +183,7 @@ TEST_F(Door, AnEditorsForgedPromotionIsRefused) {
 TEST_F(Door, TheMainCouranteCannotBeRewritten) {
     const auto entry = a.add(Kind::LogEntry, {{Field::Text, "Feu maîtrisé"}});
     exchange(a, b);
-    const auto written = a.at(entry)->text(Field::Text);
+    const std::string written(a.at(entry)->text(Field::Text));
     Forger forger(b);
     forger.change.time = HybridTime{1};
     const auto report = a.receive({forger.write({{entry, op::Set{{Field::Text, "Feu attisé"}}},
