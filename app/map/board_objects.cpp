@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/board_objects.h"
 
+#include "app/symbols/clean_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,17 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t kLongestLabel = 80;
+constexpr qsizetype kLongestLabel = 80;
 
 QString text(const Entity &entity, Field field) {
-    const std::string_view raw = entity.text(field);
-    QString clean;
-    for (const QChar c : QString::fromUtf8(raw.substr(0, 4 * kLongestLabel)))
-        if (c.isSpace())
-            clean.append(u' ');
-        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
-            clean.append(c);
-    return clean.simplified().left(static_cast<qsizetype>(kLongestLabel));
+    return shortText(entity.text(field), kLongestLabel).simplified();
 }
 
 std::optional<std::int64_t> number(const Entity &entity, Field field) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/shape_path.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -46,6 +47,20 @@ QPolygonF screenPath(const MapObject &object, const CatalogueEntry &entry, const
 
 LineSpec lineSpecOf(const MapObject &object, const CatalogueEntry &entry) {
     return {&entry, object.nature, object.phase, object.flipped, object.label, object.label2, object.colour};
+}
+
+Position shiftedPlace(Position place, std::int64_t latitudeE7, std::int64_t longitudeE7) {
+    const auto clamp = [](std::int64_t value, std::int64_t limit) {
+        return static_cast<std::int32_t>(std::clamp(value, -limit, limit));
+    };
+    return {clamp(place.latitudeE7 + latitudeE7, 900'000'000), clamp(place.longitudeE7 + longitudeE7, 1'800'000'000)};
+}
+
+Path shiftedPath(const Path &path, std::int64_t latitudeE7, std::int64_t longitudeE7) {
+    Path moved = path;
+    for (Position &place : moved)
+        place = shiftedPlace(place, latitudeE7, longitudeE7);
+    return moved;
 }
 
 } // namespace fanion::app

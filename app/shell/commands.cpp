@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands.h"
 
+#include "app/map/shape_path.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/entry/text_edit.h"
 #include "app/shell/models/palette_model.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,13 +48,6 @@ Kind kindOf(Creates creates) {
         return Kind::Sector;
     }
     return Kind::Symbol;
-}
-
-Position shifted(Position place, std::int64_t latitudeE7, std::int64_t longitudeE7) {
-    const auto clamp = [](std::int64_t value, std::int64_t limit) {
-        return static_cast<std::int32_t>(std::clamp(value, -limit, limit));
-    };
-    return {clamp(place.latitudeE7 + latitudeE7, 900'000'000), clamp(place.longitudeE7 + longitudeE7, 1'800'000'000)};
 }
 
 } // namespace
@@ -281,11 +275,9 @@ void Commands::shift(const QStringList &ids, double latitude, double longitude) 
         const EntityPtr entity = living(id);
         if (!entity || entity->kind == Kind::Feature) continue; // imported points stay where their source has them
         if (const auto *place = std::get_if<Position>(&entity->value(Field::Position)))
-            intents.emplace_back(intent::Set{entity->id, Field::Position, Value(shifted(*place, north, east))});
+            intents.emplace_back(intent::Set{entity->id, Field::Position, Value(shiftedPlace(*place, north, east))});
         if (const auto *path = std::get_if<Path>(&entity->value(Field::Path))) {
-            Path moved = *path;
-            std::ranges::transform(moved, moved.begin(), [&](Position point) { return shifted(point, north, east); });
-            intents.emplace_back(intent::Set{entity->id, Field::Path, Value(std::move(moved))});
+            intents.emplace_back(intent::Set{entity->id, Field::Path, Value(shiftedPath(*path, north, east))});
         }
     }
     perform(std::move(intents));

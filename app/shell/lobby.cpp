@@ -5,9 +5,9 @@
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/fold.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/clean_text.h"
 
 #include <QDateTime>
 #include <QDir>

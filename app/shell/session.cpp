@@ -3,12 +3,12 @@
 #include "app/shell/session.h"
 
 #include "app/shell/bridge/engine_bridge.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/history_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>

@@ -29,18 +29,6 @@ Item {
         map.followsAll = Shell.session.open;
         openingEnd.restart();
     }
-    /** Moves what is selected by pixels of the screen; false when there is nothing to move. */
-    function nudge(dx: real, dy: real): bool {
-        if (Shell.selection.count === 0 || !Shell.session.canEdit)
-            return false;
-        const from = map.toCoordinate(Qt.point(map.width / 2, map.height / 2));
-        const to = map.toCoordinate(Qt.point(map.width / 2 + dx, map.height / 2 + dy));
-        Shell.commands.shift(Shell.selection.ids, to.latitude - from.latitude, to.longitude - from.longitude);
-        return true;
-    }
-    function step(event: KeyEvent): int {
-        return event.modifiers & Qt.ShiftModifier ? 20 : 4;
-    }
 
     clip: true
 
@@ -68,10 +56,6 @@ Item {
         Component.onCompleted: root.beginOpening()
         onPointerChanged: Shell.presenceSender.point(pointerCoordinate)
         onCameraChanged: Shell.presenceSender.look(center, zoomLevel)
-        Keys.onLeftPressed: event => event.accepted = root.nudge(-root.step(event), 0)
-        Keys.onRightPressed: event => event.accepted = root.nudge(root.step(event), 0)
-        Keys.onUpPressed: event => event.accepted = root.nudge(0, -root.step(event))
-        Keys.onDownPressed: event => event.accepted = root.nudge(0, root.step(event))
 
         Repeater {
             model: Shell.presence

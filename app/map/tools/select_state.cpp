@@ -24,6 +24,8 @@ constexpr double kHandleReach = 9;
 constexpr double kTurnArm = 46;           ///< pixels from a sign to its turning handle
 constexpr std::size_t kMostHandles = 200; ///< an imported contour is not reshaped point by point
 constexpr double kSnapDegrees = 15;
+constexpr double kNudge = 4; ///< pixels an arrow key moves
+constexpr double kLongNudge = 20;
 
 QString text(EntityId id) {
     return QString::fromStdString(id.hex());
@@ -35,19 +37,6 @@ QPointF screen(const MapCamera &camera, const Position &place) {
 }
 
 } // namespace
-
-Path shiftedPath(const Path &path, Position by) {
-    Path moved;
-    moved.reserve(path.size());
-    for (const Position &place : path) {
-        const auto latitude =
-            std::clamp<std::int64_t>(std::int64_t{place.latitudeE7} + by.latitudeE7, -900'000'000, 900'000'000);
-        const auto longitude =
-            std::clamp<std::int64_t>(std::int64_t{place.longitudeE7} + by.longitudeE7, -1'800'000'000, 1'800'000'000);
-        moved.push_back({static_cast<std::int32_t>(latitude), static_cast<std::int32_t>(longitude)});
-    }
-    return moved;
-}
 
 SelectState::~SelectState() {
     if (MapScene *scene = tools().scene(); scene && m_act == Act::Move) scene->setDragged({});
@@ -163,7 +152,8 @@ Position SelectState::movedBy() const {
 
 MapObject SelectState::shifted(const MapObject &object) const {
     MapObject moved = object;
-    moved.path = shiftedPath(object.path, movedBy());
+    const Position by = movedBy();
+    moved.path = shiftedPath(object.path, by.latitudeE7, by.longitudeE7);
     return moved;
 }
 
@@ -228,7 +218,7 @@ void SelectState::dropMove() {
         ids.append(text(object->id));
     }
     if (living.size() == 1 && living[0]->shape == MapShape::Point) {
-        const Position place = shiftedPath(living[0]->path, by).front();
+        const Position place = shiftedPlace(living[0]->path.front(), by.latitudeE7, by.longitudeE7);
         emit tools().moved(ids.front(), {place.latitude(), place.longitude()});
     } else if (!ids.isEmpty()) {
         emit tools().shifted(ids, by.latitudeE7 * 1e-7, by.longitudeE7 * 1e-7);
@@ -331,7 +321,39 @@ bool SelectState::key(QKeyEvent &event) {
         emit tools().activated(ids.front());
         return true;
     }
-    return false;
+    return nudge(event);
+}
+
+bool SelectState::nudge(const QKeyEvent &event) {
+    const double step = event.modifiers() & Qt::ShiftModifier ? kLongNudge : kNudge;
+    QPointF by;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        by = {-step, 0};
+        break;
+    case Qt::Key_Right:
+        by = {step, 0};
+        break;
+    case Qt::Key_Up:
+        by = {0, -step};
+        break;
+    case Qt::Key_Down:
+        by = {0, step};
+        break;
+    default:
+        return false;
+    }
+    QStringList ids;
+    for (const EntityId id : tools().scene()->selection())
+        if (mayMove(id)) ids.append(text(id));
+    ids.sort();
+    if (ids.isEmpty()) return false; // the arrows are the map's
+    const MapView &view = tools().view();
+    const QPointF middle(view.width() / 2, view.height() / 2);
+    const QGeoCoordinate from = view.toCoordinate(middle);
+    const QGeoCoordinate to = view.toCoordinate(middle + by);
+    emit tools().shifted(ids, to.latitude() - from.latitude(), to.longitude() - from.longitude());
+    return true;
 }
 
 bool SelectState::cancel() {

@@ -35,6 +35,8 @@ private:
     void dropVertex();
     void dropBand(bool adds);
     void clickAt(const PointerInput &input);
+    /** An arrow key moves what is selected a little, with Shift further. */
+    [[nodiscard]] bool nudge(const QKeyEvent &event);
     /** The only selected object when it can be reshaped or turned. */
     [[nodiscard]] MapScene::ObjectPtr editable() const;
     [[nodiscard]] std::vector<Handle> handles() const;
@@ -56,8 +58,5 @@ private:
     EntityId m_hovered;
     std::optional<QPointF> m_pointer;
 };
-
-/** The object's path moved by an angle; latitudes stay on Earth. */
-[[nodiscard]] Path shiftedPath(const Path &path, Position by);
 
 } // namespace fanion::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/importing/import_text.h"
 
-#include "app/shell/text/clean_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
 

@@ -5,9 +5,9 @@
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/importing/import_text.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/clean_text.h"
 #include "core/io/import_file.h"
 #include "core/io/layer_intents.h"
 

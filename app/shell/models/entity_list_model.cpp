@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/entity_list_model.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "app/shell/models/heard_model.h"
 
 #include "app/shell/text/address_text.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/time_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <QDateTime>
 

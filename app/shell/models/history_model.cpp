@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/history_model.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/history_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/clean_text.h"
 
 #include <QPointer>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/inspector_model.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 

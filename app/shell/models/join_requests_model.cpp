@@ -3,7 +3,7 @@
 #include "app/shell/models/join_requests_model.h"
 
 #include "app/shell/text/address_text.h"
-#include "app/shell/text/clean_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 

@@ -4,10 +4,10 @@
 
 #include "app/map/board_objects.h"
 #include "app/shell/entry/means_state.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 

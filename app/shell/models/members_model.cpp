@@ -3,11 +3,11 @@
 #include "app/shell/models/members_model.h"
 
 #include "app/shell/text/address_text.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

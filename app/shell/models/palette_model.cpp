@@ -18,10 +18,6 @@ bool isOffered(const CatalogueEntry &entry) {
     return entry.key != QLatin1String("point-importe");
 }
 
-QString inLanguage(const QString &french, const QString &english) {
-    return Translator::instance().language() == QLatin1String("en") && !english.isEmpty() ? english : french;
-}
-
 QString toolName(const CatalogueEntry &entry) {
     if (entry.isPoint) return QStringLiteral("point");
     if (entry.line.isCircle) return QStringLiteral("circle");
@@ -78,8 +74,8 @@ QString PaletteModel::nameOf(const QString &key) const {
     const PaletteItem item = findPaletteItem(m_catalogue, key);
     if (item.vehicle)
         return item.vehicle->abbreviation + QStringLiteral(", ") +
-               inLanguage(item.vehicle->french, item.vehicle->english);
-    return item.entry ? inLanguage(item.entry->french, item.entry->english) : QString();
+               Translator::instance().choose(item.vehicle->french, item.vehicle->english);
+    return item.entry ? Translator::instance().choose(item.entry->french, item.entry->english) : QString();
 }
 
 QString PaletteModel::toolOf(const QString &key) const {
@@ -120,7 +116,7 @@ void PaletteModel::refill() {
         for (const CategoryEntry &category : m_catalogue.categories())
             for (const CatalogueEntry &entry : m_catalogue.entries())
                 if (entry.category == category.key && isOffered(entry))
-                    append(entry.key, inLanguage(category.french, category.english));
+                    append(entry.key, Translator::instance().choose(category.french, category.english));
     } else {
         qsizetype vehicles = 0;
         for (const VehicleEntry &vehicle : m_catalogue.vehicles())

@@ -11,7 +11,7 @@
 
 namespace fanion::app {
 
-/** Where the colleagues point on the map now. A pointer that has been still for long is not shown. */
+/** Where the colleagues point on the map now; one whose pointer is elsewhere is not shown. */
 class PresenceModel final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

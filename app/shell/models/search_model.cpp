@@ -4,10 +4,10 @@
 
 #include "app/shell/entry/fold.h"
 #include "app/shell/entry/geometry.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 #include "core/geo/coordinate_text.h"
 #include "core/geo/dfci.h"
 
@@ -175,18 +175,19 @@ void SearchModel::findObjects(const QString &wanted) {
 }
 
 void SearchModel::findSymbols() {
-    const bool english = Translator::instance().language() == QLatin1String("en");
+    const Translator &language = Translator::instance();
     const QString detail = QCoreApplication::translate("Search", "à placer");
     std::size_t shown = 0;
     if (const VehicleEntry *vehicle = m_catalogue.vehicle(m_text.trimmed()))
-        m_rows.push_back({Symbol,
-                          QStringLiteral("vehicle:") + vehicle->abbreviation,
-                          vehicle->abbreviation + QStringLiteral(", ") + (english ? vehicle->english : vehicle->french),
-                          detail,
-                          {}});
+        m_rows.push_back(
+            {Symbol,
+             QStringLiteral("vehicle:") + vehicle->abbreviation,
+             vehicle->abbreviation + QStringLiteral(", ") + language.choose(vehicle->french, vehicle->english),
+             detail,
+             {}});
     for (const CatalogueEntry *entry : m_catalogue.search(m_text)) {
         if (++shown > kMaxSymbols) break;
-        m_rows.push_back({Symbol, entry->key, english ? entry->english : entry->french, detail, {}});
+        m_rows.push_back({Symbol, entry->key, language.choose(entry->french, entry->english), detail, {}});
     }
 }
 

@@ -3,9 +3,9 @@
 #include "app/shell/models/sector_model.h"
 
 #include "app/shell/entry/means_state.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/address_text.h"
 
-#include "app/shell/text/clean_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <QHostAddress>
 

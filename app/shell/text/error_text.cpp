@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/error_text.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
 

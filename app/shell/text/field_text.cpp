@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/field_text.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/time_text.h"
+#include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/catalogue.h"
+#include "app/symbols/clean_text.h"
 #include "core/geo/coordinate_text.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,8 @@ QString entityLabel(const Entity &entity) {
         (shortText(entity.text(Field::Type)) + u' ' + shortText(entity.text(Field::Station))).trimmed();
     if (!composed.isEmpty()) return composed;
     if (entity.kind == Kind::LogEntry) return shortText(entity.text(Field::Number));
+    if (const auto *sign = Catalogue::standard().find(shortText(entity.text(Field::Catalogue))))
+        return Translator::instance().choose(sign->french, sign->english);
     return kindWord(entity.kind);
 }
 

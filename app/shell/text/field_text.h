@@ -10,7 +10,10 @@
 
 namespace fanion::app {
 
-/** What an object is called on the screen: its label; for a means without one its type and station; else its kind. */
+/**
+ * What an object is called on the screen: its label; for a means without one its type and station; else the
+ * name of its sign ("PC de colonne") or its kind.
+ */
 [[nodiscard]] QString entityLabel(const Entity &entity);
 /** The name of the object a reference points at; empty for none. */
 [[nodiscard]] QString referenceLabel(const BoardView &board, const Entity &entity, Field field);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/history_text.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/link_summary.h"
 
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/time_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
 

@@ -21,6 +21,10 @@ public:
     /** "fr" or "en"; anything else is taken for French. */
     void setLanguage(const QString &language);
     [[nodiscard]] QString language() const { return m_language; }
+    /** Of a name that carries both languages, as the catalogue's do. */
+    [[nodiscard]] QString choose(const QString &french, const QString &english) const {
+        return m_language == QLatin1String("en") && !english.isEmpty() ? english : french;
+    }
 
 signals:
     /** Texts made in C++ are to be made again. */

@@ -7,7 +7,7 @@
 #include "app/shell/models/log_model.h"
 #include "app/shell/models/means_model.h"
 #include "app/shell/models/task_board_model.h"
-#include "tests/bench/core/figure.h"
+#include "tests/bench/figure/figure.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 // fields, 100,000 updates of one field: 70 % position, 20 % state, 10 % label). Hashing, signing, checking and undo are
 // on, as a user has them; disk and network are not in it. Always prints JSON lines.
 #include "core/log/change_codec.h"
-#include "tests/bench/core/figure.h"
+#include "tests/bench/figure/figure.h"
 #include "tests/support/test_environment.h"
 
 #include "core/replica/replica.h"

@@ -5,7 +5,7 @@
 // Runs itself once for each renderer, because a process has one: Qt Quick's software renderer, a GPU's interface drawn
 // by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
 // alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
-#include "tests/bench/core/figure.h"
+#include "tests/bench/figure/figure.h"
 #include "tests/gui/map/demo_scene.h"
 #include "tests/gui/map/map_window.h"
 
@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 constexpr unsigned kSeed = 20261121;
 constexpr int kRuns = 3;
 constexpr int kFrames = 120;
+constexpr int kEdits = 9;
 constexpr double kLatitude = 46.6;
 constexpr double kLongitude = 2.5;
 constexpr double kZoom = 10;
@@ -98,6 +99,24 @@ std::vector<Run> repeat(MapWindow &map, const std::function<void(int)> &step) {
     return runs;
 }
 
+/** A colleague moves one object: from the scene's being told to the end of the frame that shows it. */
+void printEdits(MapWindow &map, const std::vector<MapObject> &objects, const QString &name) {
+    Figure figure{name.toStdString(), "ms", false, {}, std::nullopt, {}, std::nullopt};
+    for (int i = 0; i < kEdits; ++i) {
+        (void)map.picture(); // everything asked for before is drawn, and no frame is under way
+        MapObject moved = objects[static_cast<std::size_t>(i) * 37 % objects.size()];
+        moved.path.front().latitudeE7 += 100'000;
+        QEventLoop loop;
+        QObject::connect(&map.window(), &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+        QElapsedTimer clock;
+        clock.start();
+        map.scene().upsert({moved});
+        loop.exec();
+        figure.runs.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+    }
+    fanion::bench::print(figure, kSeed);
+}
+
 void measure(const QString &renderer, int count) {
     MapWindow map({1600, 900});
     map.view().setCenter({kLatitude, kLongitude});
@@ -128,6 +147,8 @@ void measure(const QString &renderer, int count) {
     const auto zooming =
         repeat(map, [&map](int frame) { map.view().setZoomLevel(kZoom + 0.5 * std::sin(frame * 0.1)); });
     print(name(u"zoom.fps"_s), "frames/s", true, zooming, fps);
+    map.view().setZoomLevel(kZoom);
+    printEdits(map, objects, name(u"edit.shown"_s));
 }
 
 int runChild(const QString &renderer) {

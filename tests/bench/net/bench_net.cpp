@@ -3,7 +3,7 @@
 // bench-net [--quick] [--json]: what an officer waits for, between whole posts on loopback: engine's threads, TLS,
 // files with synchronous=FULL on both sides, discovery by multicast. Always prints JSON lines. The last three figures
 // pull the cable of a private network; where that isn't allowed, they are left out and standard error says so.
-#include "tests/bench/core/figure.h"
+#include "tests/bench/figure/figure.h"
 #include "tests/bench/net/bench_post.h"
 #include "tests/bench/net/private_network.h"
 

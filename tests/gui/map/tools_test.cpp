@@ -27,9 +27,6 @@ protected:
     void click(QPoint at, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton) {
         QTest::mouseMove(&map.window(), at);
         QTest::mouseClick(&map.window(), button, modifiers, at);
-        // Far enough apart in time that two clicks are not taken for a double click.
-        QTest::qWait(0);
-        m_lastClick = at;
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool drops = true) {
         QTest::mouseMove(&map.window(), from);
@@ -64,7 +61,6 @@ protected:
 
     MapWindow map{{800, 600}};
     MapObject m_object;
-    QPoint m_lastClick;
 };
 
 QString hex(std::uint64_t id) {
@@ -237,6 +233,23 @@ TEST_F(MapToolsTest, ARefusedMoveGoesBackByItself) {
     drag({300, 300}, {400, 380});
     EXPECT_TRUE(map.scene().isDragged(EntityId{1}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !map.scene().isDragged(EntityId{1}); }, 5000));
+}
+
+TEST_F(MapToolsTest, ArrowKeysMoveWhatIsSelectedElseTheMap) {
+    QSignalSpy shifted(&tools(), &MapTools::shifted);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    const QGeoCoordinate centre = map.view().center();
+    map.scene().select({EntityId{1}});
+    key(Qt::Key_Up, Qt::ShiftModifier);
+    ASSERT_EQ(shifted.count(), 1);
+    EXPECT_EQ(shifted[0][0].toStringList(), QStringList{hex(1)});
+    EXPECT_NEAR(shifted[0][1].toDouble(), at({400, 280}).latitude() - at({400, 300}).latitude(), kNear);
+    EXPECT_NEAR(shifted[0][2].toDouble(), 0, 1e-9);
+    EXPECT_EQ(map.view().center(), centre);
+    tools().setReadOnly(true);
+    key(Qt::Key_Up);
+    EXPECT_EQ(shifted.count(), 1);
+    EXPECT_GT(map.view().center().latitude(), centre.latitude()); // the map's own
 }
 
 TEST_F(MapToolsTest, DraggingSeveralTellsOneShift) {

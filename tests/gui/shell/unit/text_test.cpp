@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/entry/text_edit.h"
-#include "app/shell/text/clean_text.h"
 #include "app/shell/text/error_text.h"
+#include "app/shell/text/field_text.h"
 #include "app/shell/text/link_summary.h"
 #include "app/shell/text/time_text.h"
+#include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include "tests/gui/shell/unit/board_feed.h"
 
@@ -21,6 +23,19 @@ TEST(Words, EveryFieldAndChoiceHasAFrenchWord) {
     for (const KindSpec &kind : allKinds())
         EXPECT_TRUE(missingWords(kind.kind).isEmpty())
             << kind.name << ": " << missingWords(kind.kind).join(QStringLiteral(", ")).toStdString();
+}
+
+TEST(EntityLabel, IsTheNameElseTheSignElseTheKind) {
+    Entity entity;
+    entity.kind = Kind::Symbol;
+    EXPECT_EQ(entityLabel(entity), QStringLiteral("Symbole"));
+    entity.registers[Field::Catalogue].shown.value = Value(std::string("pc-colonne"));
+    EXPECT_EQ(entityLabel(entity), QStringLiteral("PC de colonne"));
+    Translator::instance().setLanguage(QStringLiteral("en"));
+    EXPECT_NE(entityLabel(entity), QStringLiteral("PC de colonne"));
+    Translator::instance().setLanguage(QStringLiteral("fr"));
+    entity.registers[Field::Label].shown.value = Value(std::string("PC col 1"));
+    EXPECT_EQ(entityLabel(entity), QStringLiteral("PC col 1"));
 }
 
 TEST(CleanText, TakesAwayWhatCouldDeceive) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/core/figure.h"
+#include "tests/bench/figure/figure.h"
 
 #include <algorithm>
 #include <cstdio>

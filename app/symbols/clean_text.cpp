@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/text/clean_text.h"
+#include "app/symbols/clean_text.h"
 
 #include <QList>
 
