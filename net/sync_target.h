@@ -40,7 +40,7 @@ public:
      * Durable changes that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one when any
      * is missing). The session remembers what it sent by their log, sequence and hash, so it never asks for one twice.
      */
-    [[nodiscard]] virtual Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs,
+    [[nodiscard]] virtual Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                                          std::size_t maxBytes) const = 0;
     /** Stages changes from a peer. Never called from inside one of the owner's calls to Node. */
     virtual Delivery accept(const PostId &from, std::span<const Bytes> changes) = 0;

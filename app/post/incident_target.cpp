@@ -23,7 +23,7 @@ const Frontier &IncidentTarget::frontier() const {
     return m_incident.durableFrontier();
 }
 
-Result<std::vector<StoredChange>> IncidentTarget::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+Result<std::vector<ChangeRun>> IncidentTarget::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
     return m_incident.changesAfter(theirs, maxBytes);
 }
 

@@ -7,7 +7,13 @@
 namespace fanion {
 
 VersionVector CausalHistory::next(LogIndex log, std::span<const Dot> parents) const {
-    VersionVector seen = latest(log);
+    VersionVector seen;
+    next(log, parents, seen);
+    return seen;
+}
+
+void CausalHistory::next(LogIndex log, std::span<const Dot> parents, VersionVector &seen) const {
+    seen = latest(log);
     for (const auto &parent : parents) {
         if (seen.covers(parent)) continue;
         const auto known = latest(parent.log).size();
@@ -15,7 +21,6 @@ VersionVector CausalHistory::next(LogIndex log, std::span<const Dot> parents) co
             seen.raise({other, seenBy(parent, other)});
     }
     seen.raise({log, latest(log).at(log) + 1});
-    return seen;
 }
 
 void CausalHistory::append(LogIndex index, const VersionVector &seen) {

@@ -17,6 +17,8 @@ class CausalHistory {
 public:
     /** The past of the change that would come next in a log and has seen `parents` (known changes); itself included. */
     [[nodiscard]] VersionVector next(LogIndex log, std::span<const Dot> parents) const;
+    /** The same into memory that is used again. */
+    void next(LogIndex log, std::span<const Dot> parents, VersionVector &seen) const;
     /** Appends the next change of a log; `seen` is what next() gave. */
     void append(LogIndex log, const VersionVector &seen);
     /** The past of the latest change of a log, itself included. */

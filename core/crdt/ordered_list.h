@@ -36,6 +36,8 @@ public:
 
     /** Items that are there, in order. */
     [[nodiscard]] std::vector<const Item *> items(const LogNames &names) const;
+    /** Every item ever inserted. */
+    [[nodiscard]] const std::vector<Item> &all() const { return m_items; }
     /** Any item ever inserted; null when there is none. */
     [[nodiscard]] const Item *find(std::uint64_t id) const;
 

@@ -6,21 +6,20 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace fanion {
 
 namespace {
 
 bool isIdBefore(const LogNames &names, const CharId &a, const CharId &b) {
-    if (a.change.log != b.change.log) return names.name(a.change.log) < names.name(b.change.log);
-    return std::tie(a.change.sequence, a.offset) < std::tie(b.change.sequence, b.offset);
+    if (a.log != b.log) return names.name(a.log) < names.name(b.log);
+    return a.number < b.number;
 }
 
 void appendTo(std::vector<CharRange> &ranges, const CharId &id) {
     if (!ranges.empty()) {
         auto &last = ranges.back();
-        if (last.first.change == id.change && last.first.offset + last.count == id.offset) {
+        if (last.first.log == id.log && last.first.number + last.count == id.number) {
             ++last.count;
             return;
         }
@@ -38,8 +37,8 @@ std::optional<TextSequence::Index> TextSequence::find(const CharId &id) const {
     auto after = m_runs.upper_bound(id);
     if (after == m_runs.begin()) return std::nullopt;
     const auto &[first, run] = *std::prev(after);
-    if (first.change != id.change || id.offset - first.offset >= run.count) return std::nullopt;
-    return run.start + (id.offset - first.offset);
+    if (first.log != id.log || id.number - first.number >= run.count) return std::nullopt;
+    return run.start + (id.number - first.number);
 }
 
 std::size_t TextSequence::orderBefore(std::size_t at) const {
@@ -80,8 +79,8 @@ std::vector<CharRange> TextSequence::visiblePartsOf(const CharRange &range) cons
     for (const auto index : m_order) {
         const auto &node = m_nodes[index];
         if (node.isErased) continue;
-        const bool isPart = node.id.change == range.first.change && node.id.offset >= range.first.offset &&
-                            node.id.offset - range.first.offset < range.count;
+        const bool isPart = node.id.log == range.first.log && node.id.number >= range.first.number &&
+                            node.id.number - range.first.number < range.count;
         if (isPart && isRun) {
             appendTo(parts, node.id);
         } else if (isPart) {
@@ -95,7 +94,7 @@ std::vector<CharRange> TextSequence::visiblePartsOf(const CharRange &range) cons
 std::string TextSequence::textOf(const CharRange &range) const {
     std::string text;
     for (std::uint32_t i = 0; i < range.count; ++i) {
-        if (const auto node = find({range.first.change, range.first.offset + i})) {
+        if (const auto node = find({range.first.log, range.first.number + i})) {
             appendUtf8(text, m_nodes[*node].codePoint);
         }
     }
@@ -158,37 +157,36 @@ std::size_t TextSequence::hang(const LogNames &names, Index node, Index parent, 
     return orderOf(before == parent ? parent : lastOf(before)) + 1;
 }
 
-void TextSequence::insert(const ChangeContext &change, const TextOrigin &origin, std::uint32_t offset,
+void TextSequence::insert(const LogNames &names, const TextOrigin &origin, CharId first,
                           std::span<const char32_t> run, bool isGhost) {
-    if (run.empty()) return;
+    if (run.empty() || find(first)) return;
     Index parent = 0;
     if (origin.parent) {
         const auto found = find(*origin.parent);
-        if (!found || !change.seen.covers(origin.parent->change)) return;
+        if (!found) return;
         parent = *found;
     }
     const auto start = static_cast<Index>(m_nodes.size());
     for (std::uint32_t i = 0; i < run.size(); ++i) {
         Node node;
-        node.id = {change.dot, offset + i};
+        node.id = {first.log, first.number + i};
         node.codePoint = run[i];
         node.isErased = isGhost;
         if (i + 1 < run.size()) node.firstRight = start + i + 1;
         m_nodes.push_back(node);
     }
-    m_runs[{change.dot, offset}] = {start, static_cast<std::uint32_t>(run.size())};
-    const auto place = hang(change.names, start, parent, origin.parent && origin.isLeft);
+    m_runs[first] = {start, static_cast<std::uint32_t>(run.size())};
+    const auto place = hang(names, start, parent, origin.parent && origin.isLeft);
     std::vector<Index> fresh(run.size());
     std::iota(fresh.begin(), fresh.end(), start);
     m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(place), fresh.begin(), fresh.end());
     if (!isGhost) m_visible += run.size();
 }
 
-void TextSequence::erase(const ChangeContext &change, const CharRange &range) {
-    if (!change.seen.covers(range.first.change)) return;
+void TextSequence::erase(const CharRange &range) {
     for (std::uint32_t i = 0; i < range.count; ++i) {
-        const auto node = find({range.first.change, range.first.offset + i});
-        if (!node) return;
+        const auto node = find({range.first.log, range.first.number + i});
+        if (!node) continue;
         if (!m_nodes[*node].isErased) --m_visible;
         m_nodes[*node].isErased = true;
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crdt/change_context.h"
+#include "core/crdt/char_id.h"
+#include "core/crdt/log_names.h"
 
 #include <cstdint>
 #include <map>
@@ -13,26 +14,9 @@
 
 namespace fanion {
 
-/** The lasting name of one character: the change that typed it and its place among all that change typed. */
-struct CharId {
-    Dot change;
-    std::uint32_t offset = 0;
-    auto operator<=>(const CharId &) const = default;
-};
-
-/** Characters typed in a row by one change. */
-struct CharRange {
-    CharId first;
-    std::uint32_t count = 0;
-    bool operator==(const CharRange &) const = default;
-};
-
-/** Where a run hangs in the tree: under which character (none: the start of the text) and on which side. */
-struct TextOrigin {
-    std::optional<CharId> parent;
-    bool isLeft = false;
-    bool operator==(const TextOrigin &) const = default;
-};
+using text::CharId;
+using text::CharRange;
+using text::TextOrigin;
 
 /**
  * A text several people edit at once: the Fugue tree (Weidner and Kleppmann 2023), in which what two people type at one
@@ -58,13 +42,15 @@ public:
     [[nodiscard]] std::u32string codePoints() const;
     [[nodiscard]] std::string text() const;
 
+    [[nodiscard]] bool contains(const CharId &id) const { return find(id).has_value(); }
+
     /**
-     * Inserts a run. Means nothing when the parent is not in the change's past or not in this text. With \p isGhost it
-     * is inserted erased: it holds a place for what others typed next to it, and is not seen.
+     * Inserts a run. Means nothing when the parent is not in this text. With \p isGhost it is inserted erased: it holds
+     * a place for what others typed next to it, and is not seen.
      */
-    void insert(const ChangeContext &change, const TextOrigin &origin, std::uint32_t offset,
-                std::span<const char32_t> run, bool isGhost);
-    void erase(const ChangeContext &change, const CharRange &range);
+    void insert(const LogNames &names, const TextOrigin &origin, CharId first, std::span<const char32_t> run,
+                bool isGhost);
+    void erase(const CharRange &range);
 
 private:
     using Index = std::uint32_t;

@@ -27,8 +27,8 @@ constexpr std::size_t kSizeAt = 16;
 constexpr std::size_t kIncidentAt = 24;
 constexpr std::size_t kHashAt = 56;
 constexpr std::size_t kHeaderSize = 88;
-/** A change's signature alone; keeps a bomb of empty changes from filling the memory with their bookkeeping. */
-constexpr std::size_t kSmallestChange = 64;
+/** The signature of a run alone; keeps a bomb of empty runs from filling the memory with their bookkeeping. */
+constexpr std::size_t kSmallestRun = 64;
 
 void putNumber(Bytes &out, std::uint64_t value, std::size_t bytes) {
     for (std::size_t i = 0; i < bytes; ++i)
@@ -79,7 +79,7 @@ Result<Bundle> Bundle::of(const Incident &incident) {
     auto changes = incident.changesAfter({}, kMaxBytes);
     if (!changes) return std::unexpected(changes.error());
     bundle.changes.reserve(changes->size());
-    for (StoredChange &change : *changes)
+    for (ChangeRun &change : *changes)
         bundle.changes.push_back(std::move(change.bytes));
     return bundle;
 }
@@ -130,7 +130,7 @@ Result<Bundle> Bundle::decode(ByteView bytes) {
         if (rest.size() < 4) return damaged("a change is cut short");
         const std::uint64_t length = number(rest, 0, 4);
         rest = rest.subspan(4);
-        if (length < kSmallestChange || length > rest.size() || length > limits::kChangeBytes)
+        if (length < kSmallestRun || length > rest.size() || length > limits::kRunBytes)
             return damaged("the length of a change");
         const ByteView change = rest.first(length);
         bundle.changes.emplace_back(change.begin(), change.end());

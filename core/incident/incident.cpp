@@ -24,12 +24,11 @@ public:
     Impl(const Identity &identity_, Environment environment_)
         : identity(identity_), environment(environment_), replica(environment_) {}
 
-    /** Takes over what perform(), undo() and redo() made. */
-    Result<Performed> stage(Result<Performed> performed) {
-        if (!performed) return performed;
-        if (performed->change) staged.changes.push_back(*performed->change);
-        if (performed->undoRecord) staged.undo.emplace_back(identity.post(), *performed->undoRecord);
-        return performed;
+    /** Signs and stages what was performed since the last time. */
+    void seal() {
+        if (auto run = replica.seal()) staged.runs.push_back(std::move(*run));
+        for (Bytes &record : replica.takeUndoRecords())
+            staged.undo.emplace_back(identity.post(), std::move(record));
     }
 
     [[nodiscard]] Result<void> checkWritable() const {
@@ -47,6 +46,7 @@ public:
     std::unique_ptr<IncidentStore> store;
     Replica replica;
     StoreBatch staged;
+    bool hasPerformed = false; ///< something is to be sealed
     std::string invitation;
 };
 
@@ -58,10 +58,10 @@ Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &
     std::unique_ptr<Incident> incident(new Incident);
     incident->m_impl = std::make_unique<Impl>(identity, environment);
     Impl &self = *incident->m_impl;
-    Result<StoredChange> founded = self.replica.found(identity, founding);
+    Result<ChangeRun> founded = self.replica.found(identity, founding);
     if (!founded) return std::unexpected(founded.error());
     StoreBatch first;
-    first.changes.push_back(std::move(*founded));
+    first.runs.push_back(std::move(*founded));
     auto store = IncidentStore::create(file, *self.replica.incident(), first, environment.random);
     if (!store) return std::unexpected(store.error());
     self.store = std::move(*store);
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Incident>> Incident::open(const std::filesystem::path &fi
     self.store = std::move(*store);
     self.replica.follow(self.store->incident());
     const Result<void> loaded = self.store->load([&](const StoredRow &row) -> Result<void> {
-        const Result<void> applied = self.replica.load(row.bytes);
+        const Result<void> applied = self.replica.load(row.bytes, row.last);
         if (applied) return {};
         return std::unexpected(self.damaged(applied.error().message));
     });
@@ -140,32 +140,41 @@ const std::string &Incident::pendingInvitation() const {
 
 Result<Performed> Incident::perform(std::span<const Intent> intents) {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    return m_impl->stage(m_impl->replica.perform(intents));
+    Result<Performed> performed = m_impl->replica.perform(intents);
+    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
+    return performed;
 }
 
 Result<Performed> Incident::undo() {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    return m_impl->stage(m_impl->replica.undo());
+    Result<Performed> performed = m_impl->replica.undo();
+    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
+    return performed;
 }
 
 Result<Performed> Incident::redo() {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    return m_impl->stage(m_impl->replica.redo());
+    Result<Performed> performed = m_impl->replica.redo();
+    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
+    return performed;
 }
 
-ReceiveReport Incident::receive(std::span<const Bytes> changes) {
+ReceiveReport Incident::receive(std::span<const Bytes> runs) {
     if (Result<void> writable = m_impl->checkWritable(); !writable) {
         ReceiveReport report;
         report.refused.emplace_back(ChangeHash{}, writable.error());
         return report;
     }
-    ReceiveReport report = m_impl->replica.receive(changes);
-    m_impl->staged.changes.insert(m_impl->staged.changes.end(), report.accepted.begin(), report.accepted.end());
+    ReceiveReport report = m_impl->replica.receive(runs);
+    auto &staged = m_impl->staged.runs;
+    staged.insert(staged.end(), report.accepted.begin(), report.accepted.end());
     return report;
 }
 
 Result<void> Incident::commit() {
     Impl &self = *m_impl;
+    self.seal();
+    self.hasPerformed = false;
     // The invitation has served once the log says that this post is a member.
     const bool served = !self.invitation.empty() && self.replica.member(self.identity.post());
     if (served) self.staged.local[kInvitation] = std::nullopt;
@@ -176,7 +185,7 @@ Result<void> Incident::commit() {
 }
 
 bool Incident::hasStaged() const {
-    return !m_impl->staged.isEmpty();
+    return m_impl->hasPerformed || !m_impl->staged.isEmpty();
 }
 
 void Incident::idle() {
@@ -195,7 +204,7 @@ const Frontier &Incident::durableFrontier() const {
     return m_impl->store->frontier();
 }
 
-Result<std::vector<StoredChange>> Incident::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+Result<std::vector<ChangeRun>> Incident::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
     return m_impl->store->changesAfter(theirs, maxBytes);
 }
 
@@ -210,8 +219,9 @@ Result<std::vector<HistoryLine>> Incident::history(EntityId entity) const {
     };
     const Result<void> stored = m_impl->store->readAll([&](const StoredRow &row) { return collect(row.bytes); });
     if (!stored) return std::unexpected(stored.error());
-    for (const StoredChange &change : m_impl->staged.changes)
-        if (Result<void> done = collect(change.bytes); !done) return std::unexpected(done.error());
+    m_impl->seal();
+    for (const ChangeRun &run : m_impl->staged.runs)
+        if (Result<void> done = collect(run.bytes); !done) return std::unexpected(done.error());
     // The order of acceptance differs from post to post; people read by the clock on the wall.
     std::ranges::stable_sort(result, {}, &HistoryLine::at);
     return result;
@@ -234,34 +244,41 @@ Result<std::size_t> Incident::verify() const {
     Replica second(self.environment);
     second.follow(self.store->incident());
     std::vector<Bytes> batch;
+    std::size_t runs = 0;
     std::size_t count = 0;
+    Frontier held;
     const auto receive = [&]() -> Result<void> {
         const ReceiveReport report = second.receive(batch);
-        const std::size_t given = batch.size();
         batch.clear();
         if (!report.refused.empty()) {
             const auto &[hash, error] = report.refused.front();
             return std::unexpected(self.damaged(std::format("change {}: {}", hash.hex().substr(0, 12), error.message)));
         }
-        if (report.accepted.size() != given)
-            return std::unexpected(self.damaged("a change stands before one that it builds on, or twice."));
         return {};
     };
     const Result<void> read = self.store->readAll([&](const StoredRow &row) -> Result<void> {
-        const Result<StoredChange> change = Replica::inspect(row.bytes);
-        if (!change)
-            return std::unexpected(self.damaged(std::format("change {}: {}", count + 1, change.error().message)));
-        if (change->log != row.log || change->sequence != row.sequence || change->hash != row.hash)
+        const Result<ChangeRun> run = Replica::inspect(row.bytes, row.last);
+        if (!run) return std::unexpected(self.damaged(std::format("run {}: {}", runs + 1, run.error().message)));
+        if (run->log != row.log || run->first > row.first || run->sequence != row.last || run->hash != row.hash)
             return std::unexpected(
-                self.damaged(std::format("change {} is filed under another number or hash.", count + 1)));
-        ++count;
+                self.damaged(std::format("run {} is filed under another number or hash.", runs + 1)));
+        ++runs;
+        count += row.last - row.first + 1;
+        held[row.log] = {row.last, row.hash};
         batch.emplace_back(row.bytes.begin(), row.bytes.end());
         return batch.size() < kVerifyBatch ? Result<void>() : receive();
     });
     if (!read) return std::unexpected(read.error());
     if (Result<void> done = receive(); !done) return std::unexpected(done.error());
+    // Runs may hold more than was accepted; what was must all be there, and under its hash.
+    for (const auto &[log, head] : held) {
+        const auto found = second.frontier().find(log);
+        if (found == second.frontier().end() || found->second.sequence < head.sequence ||
+            (found->second.sequence == head.sequence && found->second.hash != head.hash))
+            return std::unexpected(self.damaged("a change stands before one that it builds on, or under another hash."));
+    }
     // A file that somebody writes to meanwhile has grown since it was loaded; then there is nothing to compare with.
-    if (self.staged.changes.empty() && count == self.replica.changeCount() &&
+    if (!hasStaged() && count == self.replica.changeCount() && second.changeCount() == count &&
         second.stateHash() != self.replica.stateHash())
         return std::unexpected(self.damaged("replaying the log gives another board: report this."));
     return count;

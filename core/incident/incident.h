@@ -21,8 +21,8 @@ struct Digest {
 
 /**
  * An incident in its file: a Replica and the Store that makes it durable. Lives on one thread (the engine's).
- * perform(), undo(), redo() and receive() work in memory and stage; commit() makes all that is staged durable in one
- * transaction (group commit). Only durable changes are sent to others (changesAfter()) and only then is an intent "ok".
+ * perform(), undo(), redo() and receive() work in memory and stage; commit() signs what was performed and makes all that
+ * is staged durable in one transaction (group commit). Only durable changes are sent to others (changesAfter()) and only then is an intent "ok".
  */
 class Incident {
 public:
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<Performed> perform(std::span<const Intent> intents);
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
-    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> changes);
+    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> runs);
     /**
      * Makes everything staged durable. On failure (disk full, I/O error) it stays staged, the file is reopened and
      * verified, and a later commit() tries again; a failed fsync is never retried on the same connection.
@@ -67,8 +67,8 @@ public:
     [[nodiscard]] BoardDelta takeDelta();
     /** What is durable here, and so may be told to others. */
     [[nodiscard]] const Frontier &durableFrontier() const;
-    /** Durable changes that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one). */
-    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+    /** Durable runs that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one). */
+    [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
     /** Everything that ever happened to one object, oldest first. */
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
     [[nodiscard]] Digest digest() const;

@@ -87,12 +87,22 @@ bool Authority::record(const Change &change, Dot dot, const IncidentId &incident
         if (std::holds_alternative<op::Found>(operation.act)) m_founding = dot;
         if (isRoleAct(operation.act)) m_aboutPost[record.target].push_back(index);
         m_acts.push_back(std::move(record));
+        m_roles.clear();
+        std::erase_if(m_lastActs, [&](Dot last) { return last.log == dot.log; });
+        m_lastActs.push_back(dot);
     }
     return hasRevocation;
 }
 
 Result<void> Authority::mayEnter(const Change &change, Dot dot, const VersionVector &seen) const {
     if (change.isFounding()) return {};
+    // Nearly always: an editor who knows all there is to know of the members, at work on the board.
+    const bool isOfMembers =
+        std::ranges::any_of(change.operations, [](const Operation &o) { return isMembershipAct(o.act); });
+    if (!isOfMembers && seesAllActs(seen)) {
+        const auto role = roleOf(change.log.post);
+        if (role && *role != Role::Observer) return {};
+    }
     const Past past{nullptr, dot, &seen};
     Revocations by;
     std::ranges::copy_if(m_revocations, std::back_inserter(by),
@@ -115,6 +125,16 @@ Result<void> Authority::mayEnter(const Change &change, Dot dot, const VersionVec
         }
     }
     return {};
+}
+
+bool Authority::seesAllActs(const VersionVector &seen) const {
+    return std::ranges::all_of(m_lastActs, [&seen](Dot last) { return seen.covers(last); });
+}
+
+std::optional<Role> Authority::roleOf(const PostId &post) const {
+    const auto known = m_roles.find(post);
+    if (known != m_roles.end()) return known->second;
+    return m_roles[post] = roleOf(post, Past{}, m_revocations);
 }
 
 bool Authority::counts(Dot change) const {

@@ -31,6 +31,10 @@ public:
 
     /** \p seen: the change's past and itself. Error: Refused. */
     [[nodiscard]] Result<void> mayEnter(const Change &change, Dot dot, const VersionVector &seen) const;
+    /** The role a post has when everything known is in its past; nothing for a stranger or a revoked post. */
+    [[nodiscard]] std::optional<Role> roleOf(const PostId &post) const;
+    /** Whether a past holds every membership act there is. */
+    [[nodiscard]] bool seesAllActs(const VersionVector &seen) const;
     /** Notes the membership acts of a change that has entered; true when one is a revocation: ask counts() anew. */
     bool record(const Change &change, Dot dot, const IncidentId &incident);
     [[nodiscard]] bool counts(Dot change) const;
@@ -76,6 +80,8 @@ private:
     Revocations m_revocations;
     std::unordered_map<PostId, std::vector<std::size_t>> m_aboutPost;    ///< all but Profile and Invite
     mutable std::map<Revocations, std::vector<std::int8_t>> m_effective; ///< answers of isEffective: -1 not asked yet
+    std::vector<Dot> m_lastActs; ///< the last act of each log that has any
+    mutable std::unordered_map<PostId, std::optional<Role>> m_roles; ///< answers of roleOf(); forgotten with each act
     mutable std::vector<Member> m_members;
     mutable std::size_t m_membersOf = 0; ///< how many acts m_members rests on
 };

@@ -13,15 +13,21 @@ namespace fanion {
 
 /** The atomic unit one post authors (change.proto), decoded. */
 struct Change {
-    std::optional<IncidentId> incident; ///< in the first change of a log, but not in the founding one
+    struct Dependency {
+        std::uint32_t log = 0; ///< as the change's log numbered it, from 1
+        std::uint32_t sequence = 0;
+        ChangeHash hash;
+        bool operator==(const Dependency &) const = default;
+    };
+
     LogId log;
-    std::uint32_t sequence = 0;
-    std::optional<ChangeHash> previous;
-    std::vector<ChangeHash> dependencies;
+    std::uint32_t sequence = 0;         ///< in its log, from 1
+    std::optional<IncidentId> incident; ///< in the first change of a log, but not in the founding one
     HybridTime time;
     WallTime wall = 0;
+    std::vector<Dependency> dependencies;
+    std::vector<LogId> logs; ///< named from here on: their numbers follow those the log has given before
     std::vector<Operation> operations;
-    std::vector<LogId> logs;
 
     [[nodiscard]] bool isFounding() const { return sequence == 1 && !incident; }
 };

@@ -19,19 +19,8 @@ using namespace wire;
 using Reader = protozero::pbf_reader;
 using Writer = protozero::pbf_writer;
 
-constexpr std::string_view kHashDomain = "fanion-change-v1";
-constexpr std::string_view kSignatureDomain = "fanion-signature-v1";
-
 std::unexpected<Error> corrupt(const char *what) {
     return fail(ErrorCode::Corrupt, std::format("These bytes are not a change of an incident: {}.", what));
-}
-
-/** What the author signs: the domain, a zero byte, the hash. */
-Bytes signedMessage(const ChangeHash &hash) {
-    Bytes message(kSignatureDomain.begin(), kSignatureDomain.end());
-    message.push_back(0);
-    message.insert(message.end(), hash.bytes.begin(), hash.bytes.end());
-    return message;
 }
 
 LogId readLog(Reader reader) {
@@ -51,6 +40,56 @@ LogId readLog(Reader reader) {
     return log;
 }
 
+/** The log a first change says it starts must be the one it is filed under. */
+void readStart(Reader reader, Change &change) {
+    LogId log;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            change.incident = readId<IncidentId>(reader);
+            break;
+        case 2:
+            log.post = readId<PostId>(reader);
+            break;
+        case 3:
+            log.incarnation = getFixed64(reader);
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    require(log == change.log, "it starts another log");
+}
+
+Change::Dependency readDependency(Reader reader) {
+    Change::Dependency dependency;
+    bool hasHash = false;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            dependency.log = getUint32(reader);
+            break;
+        case 2:
+            dependency.sequence = getUint32(reader);
+            break;
+        case 3:
+            dependency.hash = readId<ChangeHash>(reader);
+            hasHash = true;
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    require(dependency.log >= 1 && dependency.sequence >= 1 && hasHash, "what it depends on is not named");
+    return dependency;
+}
+
+HybridTime timeFrom(HybridTime before, std::int64_t difference) {
+    const auto value = before.value + static_cast<std::uint64_t>(difference);
+    require(before <= HybridClock::kCeiling && value <= HybridClock::kCeiling.value, "its time is out of range");
+    return {value};
+}
+
 /** WallTime = milliseconds of the stamp + difference, without overflow. */
 WallTime wallFrom(HybridTime time, std::int64_t difference) {
     constexpr std::int64_t kFar = std::int64_t{1} << 53;
@@ -58,60 +97,9 @@ WallTime wallFrom(HybridTime time, std::int64_t difference) {
     return time.milliseconds() + difference;
 }
 
-struct RawChange {
-    Change change;
-    bool hasPost = false;
-    std::int64_t wallDifference = 0;
-};
-
-void readHeaderField(Reader &reader, RawChange &raw) {
-    auto &change = raw.change;
-    switch (reader.tag()) {
-    case 1:
-        change.incident = readId<IncidentId>(reader);
-        break;
-    case 2:
-        change.log.post = readId<PostId>(reader);
-        raw.hasPost = true;
-        break;
-    case 3:
-        change.log.incarnation = getFixed64(reader);
-        break;
-    case 4: {
-        const auto sequence = getUint64(reader);
-        require(sequence >= 1 && sequence <= limits::kSequence, "its number is out of range");
-        change.sequence = static_cast<std::uint32_t>(sequence);
-        break;
-    }
-    case 5:
-        change.previous = readId<ChangeHash>(reader);
-        break;
-    case 6:
-        require(change.dependencies.size() < limits::kDependencies, "it depends on too many changes");
-        change.dependencies.push_back(readId<ChangeHash>(reader));
-        break;
-    case 7:
-        change.time.value = getFixed64(reader);
-        break;
-    case 8:
-        raw.wallDifference = getSint64(reader);
-        break;
-    case 10:
-        require(change.logs.size() < limits::kReferencedLogs, "it names too many logs");
-        change.logs.push_back(readLog(getMessage(reader)));
-        break;
-    default:
-        reader.skip();
-    }
-}
-
 /** Rules that tie the parts of a change together. */
-void checkWhole(const RawChange &raw) {
-    const auto &change = raw.change;
-    require(raw.hasPost && change.sequence > 0, "its author or number is missing");
-    require((change.sequence == 1) != change.previous.has_value(), "its link to the change before is wrong");
-    require(change.sequence == 1 || !change.incident, "it names the incident in the middle of a log");
-    require(change.time <= HybridClock::kCeiling, "its time is out of range");
+void checkWhole(const Change &change, bool hasStart) {
+    require(hasStart == (change.sequence == 1), "its log starts in the wrong place");
     for (std::size_t i = 0; i < change.operations.size(); ++i) {
         const bool isFound = std::holds_alternative<op::Found>(change.operations[i].act);
         require(isFound == (i == 0 && change.isFounding()), "it founds an incident in the wrong place");
@@ -126,68 +114,67 @@ void placeTypedText(Change &change) {
     for (auto &operation : change.operations) {
         auto *edit = std::get_if<op::TextEdit>(&operation.act);
         if (!edit) continue;
-        edit->firstOffset = static_cast<std::uint32_t>(typed);
+        edit->offset = static_cast<std::uint32_t>(typed);
         typed += codePointCount(edit->insert);
-        for (const auto &span : edit->erase) {
-            require(span.log <= change.logs.size(), "a log it refers to is not named");
+        for (const auto &span : edit->erase)
             erased += span.count;
-        }
-        require(!edit->parent || edit->parent->log <= change.logs.size(), "a log it refers to is not named");
         require(typed <= limits::kTypedCharacters && erased <= limits::kErasedCharacters,
                 "it types or erases too much text");
     }
 }
 
-} // namespace
-
-Result<Envelope> open(ByteView bytes) {
-    if (bytes.size() > limits::kChangeBytes) {
-        return fail(ErrorCode::TooLarge, std::format("A change of {} bytes is over the limit of {} and was refused.",
-                                                     bytes.size(), limits::kChangeBytes));
-    }
-    try {
-        Envelope envelope;
-        Reader reader{dataView(bytes)};
-        while (reader.next()) {
-            switch (reader.tag()) {
-            case 1:
-                envelope.body = byteView(getView(reader));
-                break;
-            case 2:
-                envelope.signature = byteView(getView(reader));
-                break;
-            default:
-                reader.skip();
-            }
+void read(ByteView body, const Place &place, Change &change) {
+    bool hasStart = false;
+    std::int64_t time = 0;
+    std::int64_t wall = 0;
+    Reader reader{dataView(body)};
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            readStart(getMessage(reader), change);
+            hasStart = true;
+            break;
+        case 2:
+            time = getSint64(reader);
+            break;
+        case 3:
+            wall = getSint64(reader);
+            break;
+        case 4:
+            require(change.dependencies.size() < limits::kDependencies, "it depends on too many changes");
+            change.dependencies.push_back(readDependency(getMessage(reader)));
+            break;
+        case 5:
+            require(change.logs.size() < limits::kReferencedLogs, "it names too many logs");
+            change.logs.push_back(readLog(getMessage(reader)));
+            break;
+        case 6:
+            require(change.operations.size() < limits::kOperations, "it has too many operations");
+            change.operations.push_back(readOperation(getMessage(reader)));
+            break;
+        default:
+            reader.skip();
         }
-        require(!envelope.body.empty(), "there is no body");
-        require(envelope.signature.empty() || envelope.signature.size() == 64, "the signature has the wrong length");
-        envelope.hash = hashOf(envelope.body);
-        return envelope;
-    } catch (const Malformed &error) {
-        return corrupt(error.what());
-    } catch (const protozero::exception &) {
-        return corrupt("the outer structure is damaged");
     }
+    change.time = timeFrom(place.before, time);
+    change.wall = wallFrom(change.time, wall);
+    checkWhole(change, hasStart);
+    placeTypedText(change);
 }
 
-Result<Change> decode(ByteView body) {
+} // namespace
+
+Result<void> decode(ByteView body, const Place &place, Change &change) {
     if (body.size() > limits::kChangeBytes) return corrupt("it is too large");
+    change.log = place.log;
+    change.sequence = place.sequence;
+    change.incident.reset();
+    change.dependencies.clear();
+    change.logs.clear();
+    change.operations.clear();
     try {
-        RawChange raw;
-        Reader reader{dataView(body)};
-        while (reader.next()) {
-            if (reader.tag() != 9) {
-                readHeaderField(reader, raw);
-                continue;
-            }
-            require(raw.change.operations.size() < limits::kOperations, "it has too many operations");
-            raw.change.operations.push_back(readOperation(getMessage(reader)));
-        }
-        raw.change.wall = wallFrom(raw.change.time, raw.wallDifference);
-        checkWhole(raw);
-        placeTypedText(raw.change);
-        return std::move(raw.change);
+        read(body, place, change);
+        return {};
     } catch (const Malformed &error) {
         return corrupt(error.what());
     } catch (const protozero::exception &) {
@@ -195,48 +182,35 @@ Result<Change> decode(ByteView body) {
     }
 }
 
-Bytes encode(const Change &change) {
-    std::string body;
-    Writer writer{body};
-    if (change.incident) writer.add_bytes(1, dataView(change.incident->view()));
-    writer.add_bytes(2, dataView(change.log.post.view()));
-    writer.add_fixed64(3, change.log.incarnation);
-    writer.add_uint64(4, change.sequence);
-    if (change.previous) writer.add_bytes(5, dataView(change.previous->view()));
-    for (const auto &hash : change.dependencies)
-        writer.add_bytes(6, dataView(hash.view()));
-    writer.add_fixed64(7, change.time.value);
-    if (const auto difference = change.wall - change.time.milliseconds()) writer.add_sint64(8, difference);
-    for (const auto &operation : change.operations) {
-        Writer inner{writer, 9};
-        writeOperation(inner, operation);
+void encode(const Change &change, HybridTime before, std::string &out) {
+    Writer writer{out};
+    if (change.sequence == 1) {
+        Writer start{writer, 1};
+        if (change.incident) start.add_bytes(1, dataView(change.incident->view()));
+        start.add_bytes(2, dataView(change.log.post.view()));
+        start.add_fixed64(3, change.log.incarnation);
+    }
+    writer.add_sint64(2, static_cast<std::int64_t>(change.time.value - before.value));
+    if (const auto difference = change.wall - change.time.milliseconds()) writer.add_sint64(3, difference);
+    for (const auto &dependency : change.dependencies) {
+        Writer inner{writer, 4};
+        inner.add_uint32(1, dependency.log);
+        inner.add_uint32(2, dependency.sequence);
+        inner.add_bytes(3, dataView(dependency.hash.view()));
     }
     for (const auto &log : change.logs) {
-        Writer inner{writer, 10};
+        Writer inner{writer, 5};
         inner.add_bytes(1, dataView(log.post.view()));
         inner.add_fixed64(2, log.incarnation);
     }
-    const auto bytes = asBytes(body);
-    return {bytes.begin(), bytes.end()};
+    for (const auto &operation : change.operations) {
+        Writer inner{writer, 6};
+        writeOperation(inner, operation);
+    }
 }
 
-ChangeHash hashOf(ByteView body) {
-    return {Hasher(kHashDomain).add(body).finish()};
-}
-
-Bytes seal(ByteView body, const ChangeHash &hash, const Identity &identity) {
-    const auto signature = identity.sign(signedMessage(hash));
-    std::string bytes;
-    Writer writer{bytes};
-    writer.add_bytes(1, dataView(body));
-    writer.add_bytes(2, dataView(signature));
-    const auto view = asBytes(bytes);
-    return {view.begin(), view.end()};
-}
-
-bool isSignedBy(const PostId &post, const Envelope &envelope) {
-    if (envelope.signature.empty()) return false;
-    return Identity::verify(post, signedMessage(envelope.hash), envelope.signature);
+ChangeHash hashOf(const ChangeHash &previous, ByteView body) {
+    return {hashTogether("fanion-change-v2", previous.view(), body)};
 }
 
 } // namespace fanion::change_codec

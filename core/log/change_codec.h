@@ -4,34 +4,30 @@
 
 #include "core/base/result.h"
 #include "core/log/change.h"
-#include "core/log/identity.h"
 
-#include <array>
+#include <string>
 
-/** The one door for changes: bytes to Change and back (change.proto), hashes and signatures. */
+/** The bytes of one change (change.proto: Change) and its hash. */
 namespace fanion::change_codec {
 
-/** A signed change taken apart; views into the bytes it was read from. */
-struct Envelope {
-    ByteView body;
-    ByteView signature; ///< empty or 64 bytes
-    ChangeHash hash;
+/** What the bytes leave out, because the chain they hang in says it. */
+struct Place {
+    LogId log;
+    std::uint32_t sequence = 1;
+    HybridTime before; ///< time of the log's change before
 };
 
-/** Checks the size and the outer structure and computes the hash. Errors: Corrupt, TooLarge. */
-[[nodiscard]] Result<Envelope> open(ByteView bytes);
-
 /**
- * Decodes a body, checking everything that can be checked of a change alone: structure, lengths, counts (limits.h),
- * UTF-8, which fields must be there. Errors: Corrupt, one sentence.
+ * Decodes a change into \p change (whose memory is used again), checking everything that can be checked of a change
+ * alone: structure, lengths, counts (limits.h), UTF-8, which fields must be there. Error: Corrupt, one sentence; then
+ * \p change is of no use.
  */
-[[nodiscard]] Result<Change> decode(ByteView body);
+[[nodiscard]] Result<void> decode(ByteView body, const Place &place, Change &change);
 
-[[nodiscard]] Bytes encode(const Change &change);
+/** Appends the bytes of a change; \p before: time of the log's change before. */
+void encode(const Change &change, HybridTime before, std::string &out);
 
-[[nodiscard]] ChangeHash hashOf(ByteView body);
-/** The signed bytes of a body. */
-[[nodiscard]] Bytes seal(ByteView body, const ChangeHash &hash, const Identity &identity);
-[[nodiscard]] bool isSignedBy(const PostId &post, const Envelope &envelope);
+/** The identity of a change: \p previous is the hash of the one before, null for the first. */
+[[nodiscard]] ChangeHash hashOf(const ChangeHash &previous, ByteView body);
 
 } // namespace fanion::change_codec

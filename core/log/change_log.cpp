@@ -2,64 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/change_log.h"
 
+#include "core/base/utf8.h"
 #include "core/model/limits.h"
 
 #include <algorithm>
-#include <utility>
+#include <ranges>
 
 namespace fanion {
 
-ChangeLog::Placement ChangeLog::place(const Change &change) const {
-    const auto log = m_names.find(change.log);
-    const auto held = log ? length(*log) : 0;
-    if (change.sequence <= held) return {Fit::Forked};
-    if (change.previous) {
-        const auto previous = m_byHash.find(*change.previous);
-        if (previous == m_byHash.end()) {
-            if (change.sequence == held + 1) return {Fit::Forked};
-            return {Fit::Missing, *change.previous};
+namespace {
+
+std::uint32_t charactersOf(const Change &change) {
+    for (const auto &operation : std::views::reverse(change.operations)) {
+        if (const auto *edit = std::get_if<op::TextEdit>(&operation.act)) {
+            return edit->offset + static_cast<std::uint32_t>(codePointCount(edit->insert));
         }
-        if (!log || previous->second != Dot{*log, change.sequence - 1}) return {Fit::Broken};
     }
-    for (const auto &hash : change.dependencies) {
-        if (!m_byHash.contains(hash)) return {Fit::Missing, hash};
+    return 0;
+}
+
+} // namespace
+
+const LogId *ChangeLog::nameOf(const Change &change, std::uint32_t number) const {
+    const auto log = m_names.find(change.log);
+    const auto named = log ? namedBy(*log) : std::span<const LogIndex>();
+    if (number == 0) return nullptr;
+    if (number <= named.size()) return &m_names.name(named[number - 1]);
+    const auto own = number - 1 - named.size();
+    return own < change.logs.size() ? &change.logs[own] : nullptr;
+}
+
+ChangeLog::Placement ChangeLog::place(const Change &change) const {
+    for (const auto &dependency : change.dependencies) {
+        const auto *name = nameOf(change, dependency.log);
+        if (!name || *name == change.log) return {Fit::Broken};
+        const auto log = m_names.find(*name);
+        if (!log || length(*log) < dependency.sequence) {
+            return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
+        }
+        if (hashOf({*log, dependency.sequence}) != dependency.hash) return {Fit::Forked};
     }
     return {Fit::Ready};
 }
 
-std::vector<Dot> ChangeLog::parents(const Change &change) const {
-    std::vector<Dot> dots;
-    dots.reserve(change.dependencies.size());
-    for (const auto &hash : change.dependencies)
-        dots.push_back(m_byHash.at(hash));
-    return dots;
+void ChangeLog::parents(const Change &change, std::vector<Dot> &dots) const {
+    dots.clear();
+    for (const auto &dependency : change.dependencies)
+        dots.push_back({*m_names.find(*nameOf(change, dependency.log)), dependency.sequence});
 }
 
-void ChangeLog::append(const Change &change, const ChangeHash &hash, Bytes bytes, const VersionVector &seen) {
-    const auto log = m_names.intern(change.log);
-    const Dot dot{log, change.sequence};
-    if (log >= m_heads.size()) m_heads.resize(log + 1);
-    m_heads[log] = {change.sequence, hash};
-    m_frontier[change.log] = m_heads[log];
-    m_history.append(log, seen);
-    m_byHash.emplace(hash, dot);
-    m_records.push_back({dot, hash, std::move(bytes)});
+void ChangeLog::append(const Change &change, LogIndex index, const ChangeHash &hash, const VersionVector &seen) {
+    if (index >= m_logs.size()) m_logs.resize(index + 1);
+    const Dot dot{index, change.sequence};
+    for (const auto &name : change.logs) {
+        const auto other = m_names.intern(name); // may be a log of which nothing is here
+        m_logs[index].named.push_back(other);
+    }
+    auto &log = m_logs[index];
+    log.hashes.push_back(hash);
+    log.time = change.time;
+    log.typed.add(change.sequence, charactersOf(change));
+    m_history.append(index, seen);
+    if (m_tips.size() != 1 || m_tips.front().log != index) {
+        std::erase_if(m_tips, [&](Dot tip) { return seen.covers(tip); });
+        m_tips.push_back(dot);
+    } else {
+        m_tips.front() = dot;
+    }
+    ++m_size;
+    if (m_moved.empty() || m_moved.back() != index) m_moved.push_back(index);
 }
 
 std::vector<Dot> ChangeLog::unseenHeads(LogIndex log) const {
     std::vector<Dot> heads;
-    const auto &seen = m_history.latest(log);
-    for (LogIndex other = 0; other < m_heads.size(); ++other) {
-        const Dot head{other, length(other)};
-        if (other != log && head.sequence > 0 && !seen.covers(head)) heads.push_back(head);
+    for (const auto tip : m_tips) {
+        if (tip.log != log && heads.size() < limits::kDependencies) heads.push_back(tip);
     }
-    const auto isCoveredByAnother = [&](Dot head) {
-        return std::ranges::any_of(heads, [&](Dot by) { return by != head && m_history.isInPast(head, by); });
-    };
-    std::vector<Dot> maximal;
-    std::ranges::copy_if(heads, std::back_inserter(maximal), [&](Dot head) { return !isCoveredByAnother(head); });
-    if (maximal.size() > limits::kDependencies) maximal.resize(limits::kDependencies);
-    return maximal;
+    return heads;
+}
+
+ChangeHash ChangeLog::hashOf(Dot change) const {
+    return change.sequence == 0 ? ChangeHash{} : m_logs[change.log].hashes[change.sequence - 1];
+}
+
+std::span<const LogIndex> ChangeLog::namedBy(LogIndex log) const {
+    return log < m_logs.size() ? std::span<const LogIndex>(m_logs[log].named) : std::span<const LogIndex>();
+}
+
+const CharClock &ChangeLog::typedBy(LogIndex log) const {
+    static const CharClock kNothing;
+    return log < m_logs.size() ? m_logs[log].typed : kNothing;
+}
+
+const Frontier &ChangeLog::frontier() const {
+    for (const auto log : m_moved)
+        m_frontier[m_names.name(log)] = {length(log), hashOfHead(log)};
+    m_moved.clear();
+    return m_frontier;
 }
 
 } // namespace fanion

@@ -3,64 +3,83 @@
 #pragma once
 
 #include "core/crdt/causal_history.h"
+#include "core/crdt/char_clock.h"
 #include "core/crdt/log_names.h"
 #include "core/log/change.h"
 #include "core/log/frontier.h"
 
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace fanion {
 
-/** Every change this replica has taken in, in an order that respects causality, and how the logs hang together. */
+/** A change by its place: what an arriving one may have to wait for. */
+struct ChangePlace {
+    LogId log;
+    std::uint32_t sequence = 0;
+    auto operator<=>(const ChangePlace &) const = default;
+};
+
+/** How the logs this replica holds hang together: their chains, their pasts, and what they have named and typed. */
 class ChangeLog {
 public:
-    struct Record {
-        Dot dot;
-        ChangeHash hash;
-        Bytes bytes;
-        bool isCounted = true; ///< false: kept and passed on, but without effect on the board (Authority::counts)
-    };
     enum class Fit : std::uint8_t {
         Ready,   ///< it can be appended now
         Missing, ///< something it builds on is not here yet
-        Forked,  ///< the log has another change with this number
-        Broken,  ///< its link points at a change of another place
+        Forked,  ///< it builds on another branch of a log than the one held here
+        Broken,  ///< it refers to a log it has not named
     };
     struct Placement {
         Fit fit;
-        ChangeHash missing = {}; ///< with Fit::Missing: one of the changes it waits for
+        ChangePlace missing = {}; ///< with Fit::Missing: one of the changes it waits for
+        ChangeHash hash = {};     ///< with Fit::Missing: the hash it has to have
     };
 
+    /** Of a change that is the next of its log (length() + 1, onto hashOfHead()). */
     [[nodiscard]] Placement place(const Change &change) const;
     /** The changes it depends on. Call when place() says Ready. */
-    [[nodiscard]] std::vector<Dot> parents(const Change &change) const;
+    void parents(const Change &change, std::vector<Dot> &dots) const;
     /** \p seen: what history().next() gave for it. */
-    void append(const Change &change, const ChangeHash &hash, Bytes bytes, const VersionVector &seen);
-    void setCounted(std::size_t record, bool isCounted) { m_records[record].isCounted = isCounted; }
+    void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen);
 
-    [[nodiscard]] bool contains(const ChangeHash &hash) const { return m_byHash.contains(hash); }
-    /** Heads of other logs that \p log has not seen and that no other head has: what its next change depends on. */
+    /** Heads that are in no other change's past, but for \p log's own: what its next change depends on. */
     [[nodiscard]] std::vector<Dot> unseenHeads(LogIndex log) const;
-    [[nodiscard]] const ChangeHash &hashOfHead(LogIndex log) const { return m_heads[log].hash; }
-    [[nodiscard]] std::uint32_t length(LogIndex log) const {
-        return log < m_heads.size() ? static_cast<std::uint32_t>(m_heads[log].sequence) : 0;
-    }
+    [[nodiscard]] std::uint32_t length(LogIndex log) const { return log < m_logs.size() ? m_logs[log].length() : 0; }
+    /** Null for a log without changes. */
+    [[nodiscard]] ChangeHash hashOfHead(LogIndex log) const { return hashOf({log, length(log)}); }
+    /** Of a change held here; null for number 0. */
+    [[nodiscard]] ChangeHash hashOf(Dot change) const;
+    /** Time of a log's last change. */
+    [[nodiscard]] HybridTime timeOfHead(LogIndex log) const { return log < m_logs.size() ? m_logs[log].time : HybridTime{}; }
+    /** The logs that a log has named, in the order of the numbers it gave them (from 1: the first stands at 0). */
+    [[nodiscard]] std::span<const LogIndex> namedBy(LogIndex log) const;
+    /** What a log has typed. */
+    [[nodiscard]] const CharClock &typedBy(LogIndex log) const;
 
     [[nodiscard]] LogNames &names() { return m_names; }
     [[nodiscard]] const LogNames &names() const { return m_names; }
     [[nodiscard]] const CausalHistory &history() const { return m_history; }
-    [[nodiscard]] const Frontier &frontier() const { return m_frontier; }
-    [[nodiscard]] std::span<const Record> records() const { return m_records; }
+    [[nodiscard]] const Frontier &frontier() const;
+    [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
+    struct Log {
+        std::vector<ChangeHash> hashes;
+        HybridTime time;
+        std::vector<LogIndex> named;
+        CharClock typed;
+        [[nodiscard]] std::uint32_t length() const { return static_cast<std::uint32_t>(hashes.size()); }
+    };
+    /** The log a change means by a number: one named before, or by itself. Null when there is none. */
+    [[nodiscard]] const LogId *nameOf(const Change &change, std::uint32_t number) const;
+
     LogNames m_names;
     CausalHistory m_history;
-    std::vector<Record> m_records;
-    std::vector<LogHead> m_heads; ///< by log
-    std::unordered_map<ChangeHash, Dot> m_byHash;
-    Frontier m_frontier;
+    std::vector<Log> m_logs;
+    std::vector<Dot> m_tips; ///< heads that are in no other change's past
+    std::size_t m_size = 0;
+    mutable Frontier m_frontier;
+    mutable std::vector<LogIndex> m_moved; ///< logs whose entry in m_frontier is old; one that moves on may be in it twice
 };
 
 } // namespace fanion

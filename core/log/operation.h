@@ -46,11 +46,10 @@ struct ListRemove {
     Field field{};
     ItemId item;
 };
-/** Characters of the log numbered `log` in Change::logs (from 1; 0 is the change's own log). */
+/** Characters typed by a log: `log` as the change's log numbered it, from 1; 0 is the change's own log. */
 struct CharSpan {
     std::uint32_t log = 0;
-    std::uint32_t sequence = 0;
-    std::uint32_t offset = 0;
+    std::uint32_t number = 0; ///< of the first, among all that log ever typed
     std::uint32_t count = 1;
 };
 struct TextEdit {
@@ -59,7 +58,7 @@ struct TextEdit {
     std::optional<CharSpan> parent;
     bool isLeft = false;
     std::string insert;
-    std::uint32_t firstOffset = 0; ///< of `insert`; not written: it follows from the operations before
+    std::uint32_t offset = 0; ///< of `insert` in all the change types; not written: it follows from the rest
 };
 
 struct Found {

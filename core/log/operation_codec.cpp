@@ -64,25 +64,17 @@ op::CharSpan readSpan(Reader reader) {
         case 1:
             span.log = getUint32(reader);
             break;
-        case 2: {
-            const auto sequence = getUint64(reader);
-            require(sequence <= limits::kSequence, "a number of a change is out of range");
-            span.sequence = static_cast<std::uint32_t>(sequence);
+        case 2:
+            span.number = getUint32(reader);
             break;
-        }
         case 3:
-            span.offset = getUint32(reader);
-            break;
-        case 4:
             span.count = getUint32(reader);
             break;
         default:
             reader.skip();
         }
     }
-    require(span.log <= limits::kReferencedLogs, "a log is referred to that is not named");
-    require(span.count >= 1 && span.count <= limits::kChangeBytes && span.offset <= limits::kChangeBytes,
-            "a range of text is out of range");
+    require(span.count >= 1 && span.count <= limits::kErasedCharacters, "a range of text is out of range");
     return span;
 }
 
@@ -115,9 +107,8 @@ op::TextEdit readTextEdit(Reader reader) {
 
 void writeSpan(Writer writer, const op::CharSpan &span) {
     if (span.log != 0) writer.add_uint32(1, span.log);
-    writer.add_uint64(2, span.sequence);
-    if (span.offset != 0) writer.add_uint32(3, span.offset);
-    if (span.count != 1) writer.add_uint32(4, span.count);
+    writer.add_uint32(2, span.number); // also 0: protozero drops a message without fields
+    if (span.count != 1) writer.add_uint32(3, span.count);
 }
 
 struct ActWriter {

@@ -7,29 +7,28 @@
 
 namespace fanion {
 
-void WaitingRoom::add(const Change &change, const ChangeHash &hash, Bytes bytes, const ChangeHash &missing) {
-    m_bytes += bytes.size();
-    if (change.previous) m_previous.emplace(*change.previous, change.log);
-    m_byMissing.emplace(missing, hash);
-    m_waiting.emplace(hash, Entry{std::move(bytes), change.log, change.previous, missing});
-    m_order.push_back(hash);
-    if (m_order.size() > 2 * m_waiting.size() + 64) {
-        std::erase_if(m_order, [this](const ChangeHash &old) { return !m_waiting.contains(old); });
-    }
-    while (m_waiting.size() > kMaxChanges || m_bytes > kMaxBytes)
-        dropOldest();
+void WaitingRoom::add(Waiting waiting) {
+    const auto ticket = m_next++;
+    m_changes += waiting.run.count();
+    m_bytes += waiting.run.bytes.size();
+    m_byMissing.emplace(waiting.missing, ticket);
+    m_previous.emplace(waiting.previous, waiting.run.log);
+    m_heads.insert(waiting.run.hash);
+    m_waiting.emplace(ticket, std::move(waiting));
+    while (m_changes > kMaxChanges || m_bytes > kMaxBytes)
+        static_cast<void>(take(m_waiting.begin()));
 }
 
-std::vector<Bytes> WaitingRoom::takeWaitingFor(const ChangeHash &arrived) {
-    std::vector<ChangeHash> hashes;
-    const auto [first, last] = m_byMissing.equal_range(arrived);
-    for (auto entry = first; entry != last; ++entry)
-        hashes.push_back(entry->second);
-    std::vector<Bytes> taken;
-    taken.reserve(hashes.size());
-    for (const auto &hash : hashes)
-        taken.push_back(take(m_waiting.find(hash)));
-    if (m_waiting.empty()) m_order.clear();
+std::vector<WaitingRoom::Waiting> WaitingRoom::takeWaitingFor(const ChangePlace &arrived) {
+    std::vector<Ticket> tickets;
+    const auto first = m_byMissing.lower_bound({{arrived.log, 0}, 0});
+    for (auto entry = first; entry != m_byMissing.end() && entry->first <= arrived; ++entry)
+        tickets.push_back(entry->second);
+    std::ranges::sort(tickets);
+    std::vector<Waiting> taken;
+    taken.reserve(tickets.size());
+    for (const auto ticket : tickets)
+        taken.push_back(take(m_waiting.find(ticket)));
     return taken;
 }
 
@@ -38,33 +37,18 @@ bool WaitingRoom::vouchesFor(const LogId &log, const ChangeHash &hash) const {
     return std::any_of(first, last, [&log](const auto &link) { return link.second == log; });
 }
 
-Bytes WaitingRoom::take(std::unordered_map<ChangeHash, Entry>::iterator entry) {
-    Entry taken = std::move(entry->second);
-    const auto [first, last] = m_byMissing.equal_range(taken.missing);
-    for (auto waiting = first; waiting != last; ++waiting) {
-        if (waiting->second != entry->first) continue;
-        m_byMissing.erase(waiting);
-        break;
-    }
-    if (taken.previous) {
-        auto [link, lastLink] = m_previous.equal_range(*taken.previous);
-        while (link != lastLink && link->second != taken.log)
-            ++link;
-        if (link != lastLink) m_previous.erase(link);
-    }
-    m_bytes -= taken.bytes.size();
+WaitingRoom::Waiting WaitingRoom::take(std::map<Ticket, Waiting>::iterator entry) {
+    const auto ticket = entry->first;
+    Waiting taken = std::move(entry->second);
     m_waiting.erase(entry);
-    return std::move(taken.bytes);
-}
-
-void WaitingRoom::dropOldest() {
-    while (!m_order.empty()) {
-        const auto entry = m_waiting.find(m_order.front());
-        m_order.pop_front();
-        if (entry == m_waiting.end()) continue;
-        static_cast<void>(take(entry));
-        return;
-    }
+    m_byMissing.erase({taken.missing, ticket});
+    auto [link, end] = m_previous.equal_range(taken.previous);
+    link = std::find_if(link, end, [&](const auto &entry_) { return entry_.second == taken.run.log; });
+    if (link != end) m_previous.erase(link);
+    m_heads.erase(m_heads.find(taken.run.hash));
+    m_changes -= taken.run.count();
+    m_bytes -= taken.run.bytes.size();
+    return taken;
 }
 
 } // namespace fanion

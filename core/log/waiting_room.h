@@ -2,46 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/change.h"
+#include "core/log/change_log.h"
+#include "core/log/change_run.h"
 
-#include <deque>
+#include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
 namespace fanion {
 
 /**
- * Verified changes that arrived before what they build on. Bounded, in number and bytes; when full the longest waiting
- * go (they can be fetched again). Kept as bytes: decoded, a hostile change can take up many times its size.
+ * Verified runs that arrived before what they build on. Bounded, in changes and bytes; when full the longest waiting go
+ * (they can be fetched again). Kept as bytes: decoded, hostile changes can take up many times their size.
  */
 class WaitingRoom {
 public:
-    static constexpr std::size_t kMaxChanges = 10'000;
+    static constexpr std::size_t kMaxChanges = 100'000;
     static constexpr std::size_t kMaxBytes = 64 * 1024 * 1024;
 
-    void add(const Change &change, const ChangeHash &hash, Bytes bytes, const ChangeHash &missing);
-    /** The signed bytes of those that waited for this change. */
-    [[nodiscard]] std::vector<Bytes> takeWaitingFor(const ChangeHash &arrived);
-    [[nodiscard]] bool contains(const ChangeHash &hash) const { return m_waiting.contains(hash); }
-    /** Whether a waiting (and so verified) change of this log names this hash as the one before it. */
+    struct Waiting {
+        ChangeRun run;
+        ChangeHash previous; ///< what the run hangs on, in its own log
+        ChangePlace missing; ///< what it waits for: another log's change, or its own log's change before
+    };
+
+    void add(Waiting waiting);
+    /** Those that waited for a change of a log up to this number. */
+    [[nodiscard]] std::vector<Waiting> takeWaitingFor(const ChangePlace &arrived);
+    /** Whether a run that ends with this hash waits. */
+    [[nodiscard]] bool contains(const ChangeHash &head) const { return m_heads.contains(head); }
+    /** Whether a waiting (and so verified) run of this log hangs on this hash. */
     [[nodiscard]] bool vouchesFor(const LogId &log, const ChangeHash &hash) const;
-    [[nodiscard]] std::size_t size() const { return m_waiting.size(); }
+    /** Changes that wait. */
+    [[nodiscard]] std::size_t size() const { return m_changes; }
 
 private:
-    struct Entry {
-        Bytes bytes;
-        LogId log;
-        std::optional<ChangeHash> previous;
-        ChangeHash missing;
-    };
-    Bytes take(std::unordered_map<ChangeHash, Entry>::iterator entry);
-    void dropOldest();
+    using Ticket = std::uint64_t; ///< order of arrival
+    Waiting take(std::map<Ticket, Waiting>::iterator waiting);
 
-    std::unordered_map<ChangeHash, Entry> m_waiting;
-    std::unordered_multimap<ChangeHash, ChangeHash> m_byMissing; ///< missing change to waiting change
-    std::unordered_multimap<ChangeHash, LogId> m_previous;       ///< what waiting changes link to, and their log
-    std::deque<ChangeHash> m_order;                              ///< of arrival; may name some that have left
+    std::map<Ticket, Waiting> m_waiting;
+    std::set<std::pair<ChangePlace, Ticket>> m_byMissing;
+    std::multimap<ChangeHash, LogId> m_previous;
+    std::multiset<ChangeHash> m_heads;
+    Ticket m_next = 0;
+    std::size_t m_changes = 0;
     std::size_t m_bytes = 0;
 };
 

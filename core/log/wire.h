@@ -6,11 +6,37 @@
 
 #include <cstdint>
 #include <optional>
+#include <protozero/basic_pbf_writer.hpp>
+#include <protozero/buffer_tmpl.hpp>
 #include <protozero/pbf_reader.hpp>
 #include <protozero/pbf_writer.hpp>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+
+namespace protozero {
+
+/** Lets a writer fill fanion::Bytes. */
+template <>
+struct buffer_customization<fanion::Bytes> {
+    static std::size_t size(const fanion::Bytes *buffer) noexcept { return buffer->size(); }
+    static void append(fanion::Bytes *buffer, const char *data, std::size_t count) {
+        buffer->insert(buffer->end(), data, data + count);
+    }
+    static void append_zeros(fanion::Bytes *buffer, std::size_t count) { buffer->insert(buffer->end(), count, 0); }
+    static void resize(fanion::Bytes *buffer, std::size_t size) { buffer->resize(size); }
+    static void reserve_additional(fanion::Bytes *buffer, std::size_t size) { buffer->reserve(buffer->size() + size); }
+    static void erase_range(fanion::Bytes *buffer, std::size_t from, std::size_t to) {
+        buffer->erase(buffer->begin() + static_cast<std::ptrdiff_t>(from),
+                      buffer->begin() + static_cast<std::ptrdiff_t>(to));
+    }
+    static char *at_pos(fanion::Bytes *buffer, std::size_t position) {
+        return reinterpret_cast<char *>(buffer->data()) + position;
+    }
+    static void push_back(fanion::Bytes *buffer, char byte) { buffer->push_back(static_cast<std::uint8_t>(byte)); }
+};
+
+} // namespace protozero
 
 /** What the codec's files share on top of protozero. Errors are thrown inside the codec and caught at its door. */
 namespace fanion::wire {

@@ -109,11 +109,12 @@ void BoardState::create(const ChangeContext &change, const Operation &operation,
 
 std::optional<CharId> BoardState::charOf(const op::CharSpan &span, const ChangeContext &change,
                                          const ChangeMeaning &meaning) const {
-    if (span.log == 0) return CharId{{change.dot.log, span.sequence}, span.offset};
-    if (span.log > meaning.logs.size()) return std::nullopt;
-    const auto log = m_names->find(meaning.logs[span.log - 1]);
-    if (!log) return std::nullopt;
-    return CharId{{*log, span.sequence}, span.offset};
+    if (span.log == 0) return CharId{change.dot.log, span.number};
+    if (span.log > meaning.named.size()) return std::nullopt;
+    const CharId id{meaning.named[span.log - 1], span.number};
+    // Only what its author had seen.
+    const bool isSeen = id.number < m_log->typedBy(id.log).totalAt(change.seen.at(id.log));
+    return isSeen ? std::optional(id) : std::nullopt;
 }
 
 void BoardState::editText(EntityState &state, const ChangeContext &change, const op::TextEdit &edit,
@@ -121,7 +122,12 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
     auto &text = state.texts[edit.field];
     if (meaning.isCounted) {
         for (const auto &span : edit.erase) {
-            if (const auto id = charOf(span, change, meaning)) text.erase(change, {*id, span.count});
+            const auto id = charOf(span, change, meaning);
+            if (!id) continue;
+            // A range may go on over what its author had not seen; that part stays.
+            const auto seen = id->log == change.dot.log ? UINT32_MAX
+                                                        : m_log->typedBy(id->log).totalAt(change.seen.at(id->log));
+            text.erase({*id, std::min(span.count, seen - id->number)});
         }
     }
     if (edit.insert.empty()) return;
@@ -130,41 +136,53 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
         origin = {charOf(*edit.parent, change, meaning), edit.isLeft};
         if (!origin.parent) return;
     }
-    text.insert(change, origin, edit.firstOffset, toCodePoints(edit.insert), !meaning.isCounted);
+    const auto first = m_log->typedBy(change.dot.log).totalAt(change.dot.sequence - 1) + edit.offset;
+    text.insert(names(), origin, {change.dot.log, first}, toCodePoints(edit.insert), !meaning.isCounted);
 }
 
 const EntityState *BoardState::state(EntityId id) const {
-    const auto slot = m_slots.find(id);
-    return slot == m_slots.end() ? nullptr : &slot->second.state;
+    const auto found = m_indexes.find(id);
+    if (found == m_indexes.end()) return nullptr;
+    const auto &state = m_slots[found->second].state;
+    return state.creations.empty() ? nullptr : &state;
 }
 
 EntityState &BoardState::editable(EntityId id) {
-    const auto [entry, isNew] = m_slots.try_emplace(id);
-    auto &slot = entry->second;
-    if (m_isRecording && !m_before.contains(id)) {
-        m_before.emplace(id, isNew ? std::nullopt : std::optional(slot.state));
-    }
-    slot.state.id = id;
-    markChanged(id);
+    const auto [entry, isNew] = m_indexes.try_emplace(id, static_cast<SlotIndex>(m_slots.size()));
+    if (isNew) m_slots.emplace_back().state.id = id;
+    const auto index = entry->second;
+    auto &slot = m_slots[index];
+    if (m_isRecording) m_before.try_emplace(index, slot.state);
+    markChanged(index);
     return slot.state;
 }
 
-void BoardState::markChanged(EntityId id) {
-    m_stale.insert(id);
-    m_changed.insert(id);
+void BoardState::markStale(SlotIndex index) const {
+    auto &slot = m_slots[index];
+    if (slot.isStale) return;
+    slot.isStale = true;
+    m_stale.push_back(index);
+}
+
+void BoardState::markChanged(SlotIndex index) {
+    markStale(index);
+    auto &slot = m_slots[index];
+    if (slot.isChanged) return;
+    slot.isChanged = true;
+    m_changed.push_back(index);
 }
 
 void BoardState::refresh() const {
-    for (const auto id : m_stale) {
-        const auto found = m_slots.find(id);
-        if (found == m_slots.end() || found->second.state.creations.empty()) {
-            m_board.erase(id);
-            continue;
-        }
-        auto &slot = found->second;
-        slot.view = viewOf(slot.state, *m_names);
+    for (const auto index : m_stale) {
+        auto &slot = m_slots[index];
+        slot.isStale = false;
         slot.isHashed = false;
-        if (slot.view) m_board[id] = slot.view;
+        slot.view = slot.state.creations.empty() ? nullptr : viewOf(slot.state, names());
+        if (slot.view) {
+            m_board[slot.state.id] = slot.view;
+        } else {
+            m_board.erase(slot.state.id);
+        }
     }
     m_stale.clear();
 }
@@ -185,9 +203,10 @@ std::vector<EntityPtr> BoardState::takeChanged() {
     auto changed = std::move(m_gone);
     m_gone.clear();
     changed.reserve(changed.size() + m_changed.size());
-    for (const auto id : m_changed) {
-        const auto found = m_board.find(id);
-        if (found != m_board.end()) changed.push_back(found->second);
+    for (const auto index : m_changed) {
+        auto &slot = m_slots[index];
+        slot.isChanged = false;
+        if (slot.view) changed.push_back(slot.view);
     }
     m_changed.clear();
     return changed;
@@ -196,14 +215,14 @@ std::vector<EntityPtr> BoardState::takeChanged() {
 std::vector<std::pair<EntityId, std::array<std::uint8_t, 32>>> BoardState::hashes() const {
     refresh();
     std::vector<std::pair<EntityId, std::array<std::uint8_t, 32>>> hashes;
-    hashes.reserve(m_board.size());
-    for (const auto &[id, view] : m_board) {
-        auto &slot = m_slots.at(id);
+    hashes.reserve(m_slots.size());
+    for (auto &slot : m_slots) {
+        if (!slot.view) continue;
         if (!slot.isHashed) {
-            slot.hash = canonical::hashOf(*view);
+            slot.hash = canonical::hashOf(*slot.view);
             slot.isHashed = true;
         }
-        hashes.emplace_back(id, slot.hash);
+        hashes.emplace_back(slot.state.id, slot.hash);
     }
     std::ranges::sort(hashes, {}, &std::pair<EntityId, std::array<std::uint8_t, 32>>::first);
     return hashes;
@@ -220,21 +239,17 @@ void BoardState::commit() {
 }
 
 void BoardState::rollback() {
-    for (auto &[id, before] : m_before) {
-        if (before) {
-            m_slots[id].state = std::move(*before);
-        } else {
-            m_slots.erase(id);
-        }
-        m_stale.insert(id);
+    for (auto &[index, before] : m_before) {
+        m_slots[index].state = std::move(before);
+        markStale(index);
     }
     commit();
 }
 
 void BoardState::replace(BoardState &old) {
     for (const auto &[id, view] : old.board()) {
-        if (m_slots.contains(id)) {
-            m_changed.insert(id);
+        if (const auto found = m_indexes.find(id); found != m_indexes.end()) {
+            markChanged(found->second);
             continue;
         }
         auto last = std::make_shared<Entity>(*view);

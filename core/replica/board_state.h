@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/change_log.h"
 #include "core/log/operation.h"
 #include "core/replica/board.h"
 #include "core/replica/entity_state.h"
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <span>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace fanion {
 
 /** What the operations of a change mean besides their context. */
 struct ChangeMeaning {
-    std::span<const LogId> logs; ///< Change::logs
+    std::span<const LogIndex> named; ///< the logs its log has named, this change included (ChangeLog::namedBy)
     bool isFounding = false;
     bool isCounted = true; ///< false: only the places of its typed text are kept (Authority::counts)
 };
@@ -25,7 +26,7 @@ struct ChangeMeaning {
 /** The board computed from the operations applied to it: the merge rules of docs/convergence.md. */
 class BoardState {
 public:
-    explicit BoardState(const LogNames &names) : m_names(&names) {}
+    explicit BoardState(const ChangeLog &log) : m_log(&log) {}
 
     /** Applies one operation; `change.operation` is its place. Operations of one change go in order, without others. */
     void apply(const ChangeContext &change, const Operation &operation, const ChangeMeaning &meaning);
@@ -50,14 +51,18 @@ public:
 
 private:
     struct Slot {
-        EntityState state;
+        EntityState state; ///< without creations: nothing is here (any more)
         EntityPtr view;
         std::array<std::uint8_t, 32> hash{};
         bool isHashed = false;
+        bool isStale = false;   ///< the view is to be made anew; the slot is in m_stale
+        bool isChanged = false; ///< since takeChanged(); the slot is in m_changed
     };
+    using SlotIndex = std::uint32_t;
 
     EntityState &editable(EntityId id);
-    void markChanged(EntityId id);
+    void markStale(SlotIndex index) const;
+    void markChanged(SlotIndex index);
     void refresh() const;
     void create(const ChangeContext &change, const Operation &operation, const op::Create &create, bool isFounding);
     void applyTo(EntityState &state, Kind kind, const ChangeContext &change, const Act &act,
@@ -67,14 +72,17 @@ private:
     [[nodiscard]] std::optional<CharId> charOf(const op::CharSpan &span, const ChangeContext &change,
                                                const ChangeMeaning &meaning) const;
 
-    const LogNames *m_names;
-    mutable std::unordered_map<EntityId, Slot> m_slots;
+    [[nodiscard]] const LogNames &names() const { return m_log->names(); }
+
+    const ChangeLog *m_log;
+    mutable std::deque<Slot> m_slots; ///< in order of arrival; none is ever taken out
+    std::unordered_map<EntityId, SlotIndex> m_indexes;
     mutable Board m_board;
-    mutable std::unordered_set<EntityId> m_stale; ///< their view is to be made anew
-    std::unordered_set<EntityId> m_changed;       ///< since takeChanged()
-    std::vector<EntityPtr> m_gone;                ///< views of entities a revocation took away
+    mutable std::vector<SlotIndex> m_stale;
+    std::vector<SlotIndex> m_changed;
+    std::vector<EntityPtr> m_gone; ///< views of entities a revocation took away
     bool m_isRecording = false;
-    std::unordered_map<EntityId, std::optional<EntityState>> m_before;
+    std::unordered_map<SlotIndex, EntityState> m_before;
 };
 
 } // namespace fanion

@@ -8,24 +8,27 @@
 
 namespace fanion {
 
-ChangeBuilder::ChangeBuilder(BoardState &board, const LogNames &names, Change &change, const VersionVector &seen,
-                             Dot dot)
-    : m_board(&board), m_names(&names), m_change(&change), m_context{names, seen, dot, change.time, change.wall, 0} {}
+ChangeBuilder::ChangeBuilder(BoardState &board, const ChangeLog &log, Change &change, const VersionVector &seen, Dot dot)
+    : m_board(&board), m_log(&log), m_change(&change),
+      m_context{log.names(), seen, dot, change.time, change.wall, 0}, m_named(log.namedBy(dot.log)) {}
 
 void ChangeBuilder::emit(EntityId id, Act act) {
     m_context.operation = static_cast<std::uint32_t>(m_change->operations.size());
     m_change->operations.push_back({id, std::move(act)});
-    m_board->apply(m_context, m_change->operations.back(), {m_change->logs, m_change->isFounding(), true});
+    m_board->apply(m_context, m_change->operations.back(), {named(), m_change->isFounding(), true});
 }
 
 undo::WriteRef ChangeBuilder::refOf(Dot dot) const {
-    return {m_names->name(dot.log), dot.sequence};
+    return {names().name(dot.log), dot.sequence};
 }
 
-std::optional<Dot> ChangeBuilder::dotOf(const undo::WriteRef &ref) const {
-    const auto log = m_names->find(ref.log);
-    if (!log || ref.sequence == 0) return std::nullopt;
-    return Dot{*log, ref.sequence};
+undo::CharSpan ChangeBuilder::refOf(const CharRange &range) const {
+    return {names().name(range.first.log), range.first.number, range.count};
+}
+
+std::optional<CharId> ChangeBuilder::charOf(const undo::CharSpan &span) const {
+    const auto log = names().find(span.log);
+    return log ? std::optional(CharId{*log, span.number}) : std::nullopt;
 }
 
 void ChangeBuilder::create(EntityId id, Kind kind, std::vector<op::FieldValue> fields) {
@@ -84,27 +87,39 @@ void ChangeBuilder::removeItem(EntityId id, Field field, ItemId item) {
     m_steps.emplace_back(std::move(step));
 }
 
+std::uint32_t ChangeBuilder::numberOf(LogIndex log) {
+    const auto all = named();
+    const auto found = std::ranges::find(all, log);
+    const auto number = static_cast<std::uint32_t>(found - all.begin()) + 1;
+    if (found == all.end()) {
+        if (m_allNamed.empty()) m_allNamed.assign(m_named.begin(), m_named.end());
+        m_allNamed.push_back(log);
+        m_change->logs.push_back(names().name(log));
+    }
+    return number;
+}
+
+void ChangeBuilder::dependOn(const std::vector<Dot> &heads) {
+    for (const auto head : heads)
+        m_change->dependencies.push_back({numberOf(head.log), head.sequence, m_log->hashOf(head)});
+}
+
 op::CharSpan ChangeBuilder::spanOf(const CharRange &range) {
-    op::CharSpan span{0, range.first.change.sequence, range.first.offset, range.count};
-    if (range.first.change.log == m_context.dot.log) return span;
-    auto &logs = m_change->logs;
-    const auto &name = m_names->name(range.first.change.log);
-    const auto found = std::ranges::find(logs, name);
-    span.log = static_cast<std::uint32_t>(found - logs.begin()) + 1;
-    if (found == logs.end()) logs.push_back(name);
-    return span;
+    const auto log = range.first.log == m_context.dot.log ? 0 : numberOf(range.first.log);
+    return {log, range.first.number, range.count};
 }
 
 void ChangeBuilder::editText(EntityId id, Field field, const std::vector<CharRange> &erase, std::size_t at,
                              const std::string &insert) {
-    undo::TextEdited step{id, field, m_typed, 0, {}, std::nullopt};
+    undo::TextEdited step{id, field, m_log->typedBy(m_context.dot.log).total() + m_typed, 0, {}, std::nullopt};
     if (!erase.empty()) {
         const auto *text = state(id)->texts.find(field);
         op::TextEdit edit;
         edit.field = field;
+        edit.offset = m_typed;
         for (const auto &range : erase) {
             edit.erase.push_back(spanOf(range));
-            step.erased.push_back({{refOf(range.first.change), range.first.offset, range.count}, text->textOf(range)});
+            step.erased.push_back({refOf(range), text->textOf(range)});
         }
         emit(id, std::move(edit));
     }
@@ -116,7 +131,7 @@ void ChangeBuilder::editText(EntityId id, Field field, const std::vector<CharRan
         if (origin.parent) edit.parent = spanOf({*origin.parent, 1});
         edit.isLeft = origin.isLeft;
         edit.insert = insert;
-        edit.firstOffset = m_typed;
+        edit.offset = m_typed;
         step.count = static_cast<std::uint32_t>(codePointCount(insert));
         m_typed += step.count;
         emit(id, std::move(edit));

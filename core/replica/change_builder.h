@@ -18,15 +18,17 @@ namespace fanion {
 class ChangeBuilder {
 public:
     /** \p change: with its header; \p seen: its past and itself. */
-    ChangeBuilder(BoardState &board, const LogNames &names, Change &change, const VersionVector &seen, Dot dot);
+    ChangeBuilder(BoardState &board, const ChangeLog &log, Change &change, const VersionVector &seen, Dot dot);
 
     [[nodiscard]] const EntityState *state(EntityId id) const { return m_board->state(id); }
     [[nodiscard]] EntityPtr view(EntityId id) const { return m_board->view(id); }
-    [[nodiscard]] const LogNames &names() const { return *m_names; }
+    [[nodiscard]] const LogNames &names() const { return m_log->names(); }
     [[nodiscard]] WallTime wall() const { return m_change->wall; }
     /** The change being written. */
     [[nodiscard]] undo::WriteRef own() const { return refOf(m_context.dot); }
 
+    /** Call first. */
+    void dependOn(const std::vector<Dot> &heads);
     void create(EntityId id, Kind kind, std::vector<op::FieldValue> fields);
     void set(EntityId id, Field field, const Value &value);
     void remove(EntityId id);
@@ -44,17 +46,23 @@ public:
     /** What has been noted for undo; the last one can be amended by its caller. */
     [[nodiscard]] std::vector<undo::Step> &steps() { return m_steps; }
     [[nodiscard]] undo::WriteRef refOf(Dot dot) const;
-    /** The number of this replica for a log named in a record; nothing when it is unknown. */
-    [[nodiscard]] std::optional<Dot> dotOf(const undo::WriteRef &ref) const;
+    [[nodiscard]] undo::CharSpan refOf(const CharRange &range) const;
+    /** The first character of a span named in a record; nothing when its log is unknown. */
+    [[nodiscard]] std::optional<CharId> charOf(const undo::CharSpan &span) const;
 
 private:
     void emit(EntityId id, Act act);
     [[nodiscard]] op::CharSpan spanOf(const CharRange &range);
+    /** The number the own log gives to another, which is named here if it has not been before. */
+    [[nodiscard]] std::uint32_t numberOf(LogIndex log);
+    [[nodiscard]] std::span<const LogIndex> named() const { return m_allNamed.empty() ? m_named : m_allNamed; }
 
     BoardState *m_board;
-    const LogNames *m_names;
+    const ChangeLog *m_log;
     Change *m_change;
     ChangeContext m_context;
+    std::span<const LogIndex> m_named;  ///< by the changes before
+    std::vector<LogIndex> m_allNamed;   ///< with those this change names, once there are any
     std::uint32_t m_typed = 0;
     std::vector<undo::Step> m_steps;
 };

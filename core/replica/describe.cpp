@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/change_codec.h"
+#include "core/log/run_codec.h"
 #include "core/replica/replica.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fanion {
@@ -12,13 +14,12 @@ namespace {
 /** Turns the operations of a change into lines a person can read. */
 class Describer {
 public:
-    explicit Describer(HistoryLine common) : m_common(std::move(common)) {}
+    Describer(HistoryLine common, std::vector<HistoryLine> &lines) : m_common(std::move(common)), m_lines(&lines) {}
 
     void describe(const Operation &operation) {
         m_common.entity = operation.entity;
         std::visit([this](const auto &act) { say(act); }, operation.act);
     }
-    [[nodiscard]] std::vector<HistoryLine> take() { return std::move(m_lines); }
 
 private:
     using Act = HistoryLine::Act;
@@ -28,7 +29,7 @@ private:
         line.act = act;
         line.field = field;
         line.value = std::move(value);
-        m_lines.push_back(std::move(line));
+        m_lines->push_back(std::move(line));
     }
     void say(const op::Create &create) {
         add(Act::Created);
@@ -49,31 +50,37 @@ private:
     void say(const Other &) {}
 
     HistoryLine m_common;
-    std::vector<HistoryLine> m_lines;
+    std::vector<HistoryLine> *m_lines;
 };
 
 } // namespace
 
 Result<std::vector<HistoryLine>> Replica::describe(ByteView bytes) {
-    const auto envelope = change_codec::open(bytes);
-    if (!envelope) return std::unexpected(envelope.error());
-    const auto change = change_codec::decode(envelope->body);
-    if (!change) return std::unexpected(change.error());
-    Describer describer({envelope->hash, change->log.post, change->wall, {}, {}, {}, {}});
-    for (const auto &operation : change->operations)
-        describer.describe(operation);
-    return describer.take();
+    const auto run = run_codec::open(bytes);
+    if (!run) return std::unexpected(run.error());
+    std::vector<HistoryLine> lines;
+    change_codec::Place place{run->log, run->first, run->before};
+    Change change;
+    for (std::size_t i = 0; i < run->bodies.size(); ++i) {
+        if (auto read = change_codec::decode(run->bodies[i], place, change); !read)
+            return std::unexpected(std::move(read.error()));
+        Describer describer({run->hashes[i], run->log.post, change.wall, {}, {}, {}, {}}, lines);
+        for (const auto &operation : change.operations)
+            describer.describe(operation);
+        place.before = change.time;
+        ++place.sequence;
+    }
+    return lines;
 }
 
-Result<StoredChange> Replica::inspect(ByteView bytes) {
-    const auto envelope = change_codec::open(bytes);
-    if (!envelope) return std::unexpected(envelope.error());
-    const auto change = change_codec::decode(envelope->body);
-    if (!change) return std::unexpected(change.error());
-    if (!change_codec::isSignedBy(change->log.post, *envelope)) {
-        return fail(ErrorCode::Corrupt, "The signature of a change is missing or wrong.", change->log.post.hex());
+Result<ChangeRun> Replica::inspect(ByteView bytes, std::uint32_t last) {
+    const auto run = run_codec::open(bytes);
+    if (!run) return std::unexpected(run.error());
+    if (!run->signature.empty() && !run_codec::isSigned(*run)) {
+        return fail(ErrorCode::Corrupt, "The signature of a change is wrong.", run->log.post.hex());
     }
-    return StoredChange{change->log, change->sequence, envelope->hash, Bytes(bytes.begin(), bytes.end())};
+    last = std::clamp(last, run->first, run->last());
+    return ChangeRun{run->log, run->first, last, run->hashes[last - run->first], Bytes(bytes.begin(), bytes.end())};
 }
 
 } // namespace fanion

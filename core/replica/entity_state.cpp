@@ -15,7 +15,20 @@ const EntityState::Creation *EntityState::creationSeenBy(const ChangeContext &ch
     return earliest;
 }
 
+bool EntityState::hasElement(Field field, const Value &value) const {
+    const auto *elements = sets.find(field);
+    const auto element = elements ? elements->find(value) : Elements::const_iterator{};
+    return elements && element != elements->end() && element->second.isThere();
+}
+
+bool EntityState::hasItem(Field field, ItemId item) const {
+    const auto *list = lists.find(field);
+    const auto *found = list ? list->find(item.value) : nullptr;
+    return found && found->presence.isThere();
+}
+
 const EntityState::Creation &EntityState::creation(const LogNames &names) const {
+    if (creations.size() == 1) return creations.front();
     return *std::ranges::min_element(
         creations, [&names](const Creation &a, const Creation &b) { return names.isBefore(a.tag, b.tag); });
 }

@@ -37,6 +37,8 @@ struct EntityState {
 
     /** The creation that a change's author had seen, or null: then the change means nothing for this object. */
     [[nodiscard]] const Creation *creationSeenBy(const ChangeContext &change) const;
+    [[nodiscard]] bool hasElement(Field field, const Value &value) const;
+    [[nodiscard]] bool hasItem(Field field, ItemId item) const;
     /** The creation that counts: the earliest. */
     [[nodiscard]] const Creation &creation(const LogNames &names) const;
 };

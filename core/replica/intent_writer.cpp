@@ -26,17 +26,25 @@ bool isRegister(Merge merge) {
 }
 
 /** Whether writing the value would change nothing an officer could see. */
-bool isShownAlone(const Entity &entity, Field field, const Value &value) {
-    const auto found = entity.registers.find(field);
-    if (found == entity.registers.end()) return isNull(value);
-    return found->second.shown.value == value && !found->second.isConflict();
+bool isShownAlone(const EntityState &state, const FieldSpec &spec, const Value &value) {
+    const auto *reg = state.registers.find(spec.field);
+    if (!reg || reg->isEmpty()) return isNull(value);
+    if (reg->newest().value != value) return false;
+    return spec.merge != Merge::Multi ||
+           std::ranges::all_of(reg->others(), [&value](const auto &other) { return other.value == value; });
+}
+
+std::size_t sizeOf(const OrderedList *list) {
+    return list ? static_cast<std::size_t>(std::ranges::count_if(
+                      list->all(), [](const auto &item) { return item.presence.isThere(); }))
+                : 0;
 }
 
 } // namespace
 
-IntentWriter::IntentWriter(ChangeBuilder &builder, const Authority &authority, const Frontier &frontier,
+IntentWriter::IntentWriter(ChangeBuilder &builder, const Authority &authority, const ChangeLog &log,
                            const Member &author, Environment environment, std::function<std::string()> nextNumber)
-    : m_builder(&builder), m_authority(&authority), m_frontier(&frontier), m_author(&author),
+    : m_builder(&builder), m_authority(&authority), m_log(&log), m_author(&author),
       m_environment(environment), m_nextNumber(std::move(nextNumber)) {}
 
 Result<EntityId> IntentWriter::write(const Intent &intent) {
@@ -50,22 +58,23 @@ EntityId IntentWriter::drawId() const {
     return id;
 }
 
-Result<EntityPtr> IntentWriter::entityOf(EntityId id) const {
-    if (auto entity = m_builder->view(id)) return entity;
+Result<const EntityState *> IntentWriter::entityOf(EntityId id) const {
+    const auto *state = m_builder->state(id);
+    if (state && findKind(kindOf(*state))) return state;
     return fail(ErrorCode::NotFound, std::format("There is no object {} on the board.", id.hex()), id.hex());
 }
 
 Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field) const {
-    auto entity = entityOf(id);
-    if (!entity) return std::unexpected(std::move(entity.error()));
-    if ((*entity)->deleted) {
+    auto state = entityOf(id);
+    if (!state) return std::unexpected(std::move(state.error()));
+    if (!(*state)->presence.isThere()) {
         return fail(ErrorCode::InvalidArgument,
                     std::format("The object {} is in the bin; restore it before changing it.", id.hex()), id.hex());
     }
-    const auto &kind = *findKind((*entity)->kind);
+    const auto &kind = *findKind(kindOf(**state));
     const auto *spec = kind.find(field);
     if (!spec) return noSuchField(kind, field);
-    return Target{std::move(*entity), spec};
+    return Target{*state, spec};
 }
 
 Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field, Merge merge) const {
@@ -107,9 +116,7 @@ Result<void> IntentWriter::putCollections(const intent::Add &add, const KindSpec
         if (merge == Merge::Set) done = put(intent::SetAdd{id, field, value});
         if (merge == Merge::Text && text) done = put(intent::Set{id, field, value});
         if (merge == Merge::List && text) {
-            const auto &lists = m_builder->view(id)->lists;
-            const auto list = lists.find(field);
-            done = put(intent::ListInsert{id, field, list == lists.end() ? 0 : list->second.size(), *text});
+            done = put(intent::ListInsert{id, field, sizeOf(m_builder->state(id)->lists.find(field)), *text});
         }
         if (!done) return std::unexpected(std::move(done.error()));
     }
@@ -158,12 +165,13 @@ Result<EntityId> IntentWriter::put(const intent::Set &set) {
         }
         return set.id;
     }
-    if (!isShownAlone(*target->entity, set.field, set.value)) m_builder->set(set.id, set.field, set.value);
+    if (!isShownAlone(*target->state, spec, set.value)) m_builder->set(set.id, set.field, set.value);
     return set.id;
 }
 
 Result<void> IntentWriter::replaceText(const Target &target, const std::string &text) {
-    const auto old = toCodePoints(target.entity->text(target.field->field));
+    const auto *shown = target.state->texts.find(target.field->field);
+    const auto old = shown ? shown->codePoints() : std::u32string();
     const auto wanted = toCodePoints(text);
     const auto start = static_cast<std::size_t>(std::ranges::mismatch(old, wanted).in1 - old.begin());
     std::size_t end = 0;
@@ -174,30 +182,31 @@ Result<void> IntentWriter::replaceText(const Target &target, const std::string &
     std::string insert;
     for (auto i = start; i < wanted.size() - end; ++i)
         appendUtf8(insert, wanted[i]);
-    auto done = put(intent::Text{target.entity->id, target.field->field, start, old.size() - start - end, insert});
+    auto done = put(intent::Text{target.state->id, target.field->field, start, old.size() - start - end, insert});
     if (!done) return std::unexpected(std::move(done.error()));
     return {};
 }
 
 Result<EntityId> IntentWriter::put(const intent::Delete &wish) {
-    auto entity = entityOf(wish.id);
-    if (!entity) return std::unexpected(std::move(entity.error()));
-    if ((*entity)->kind == Kind::LogEntry) {
+    auto state = entityOf(wish.id);
+    if (!state) return std::unexpected(std::move(state.error()));
+    if (kindOf(**state) == Kind::LogEntry) {
         return fail(ErrorCode::Refused,
                     "Lines of the main courante are never deleted; add a new entry that corrects this one.",
                     wish.id.hex());
     }
-    if ((*entity)->kind == Kind::Incident) {
+    if (kindOf(**state) == Kind::Incident) {
         return fail(ErrorCode::Refused, "The incident itself cannot be deleted.", wish.id.hex());
     }
-    if (!(*entity)->deleted) m_builder->remove(wish.id);
+    if ((*state)->presence.isThere()) m_builder->remove(wish.id);
     return wish.id;
 }
 
 Result<EntityId> IntentWriter::put(const intent::Restore &wish) {
-    auto entity = entityOf(wish.id);
-    if (!entity) return std::unexpected(std::move(entity.error()));
-    if ((*entity)->deleted || (*entity)->editedAfterDelete) m_builder->restore(wish.id);
+    auto state = entityOf(wish.id);
+    if (!state) return std::unexpected(std::move(state.error()));
+    const bool isEditedAfterDelete = !(*state)->deletions.empty();
+    if (!(*state)->presence.isThere() || isEditedAfterDelete) m_builder->restore(wish.id);
     return wish.id;
 }
 
@@ -207,18 +216,14 @@ Result<EntityId> IntentWriter::put(const intent::SetAdd &wish) {
     if (auto checked = checkValue(*target->field, wish.value); !checked) {
         return std::unexpected(std::move(checked.error()));
     }
-    const auto values = target->entity->sets.find(wish.field);
-    const bool isThere = values != target->entity->sets.end() && values->second.contains(wish.value);
-    if (!isThere) m_builder->addToSet(wish.id, wish.field, wish.value);
+    if (!target->state->hasElement(wish.field, wish.value)) m_builder->addToSet(wish.id, wish.field, wish.value);
     return wish.id;
 }
 
 Result<EntityId> IntentWriter::put(const intent::SetRemove &wish) {
     auto target = targetOf(wish.id, wish.field, Merge::Set);
     if (!target) return std::unexpected(std::move(target.error()));
-    const auto values = target->entity->sets.find(wish.field);
-    const bool isThere = values != target->entity->sets.end() && values->second.contains(wish.value);
-    if (isThere) m_builder->removeFromSet(wish.id, wish.field, wish.value);
+    if (target->state->hasElement(wish.field, wish.value)) m_builder->removeFromSet(wish.id, wish.field, wish.value);
     return wish.id;
 }
 
@@ -258,8 +263,7 @@ Result<EntityId> IntentWriter::put(const intent::ListInsert &wish) {
 Result<EntityId> IntentWriter::put(const intent::ListMove &wish) {
     auto target = targetOf(wish.id, wish.field, Merge::List);
     if (!target) return std::unexpected(std::move(target.error()));
-    const auto items = target->entity->lists.find(wish.field);
-    if (items == target->entity->lists.end() || !std::ranges::contains(items->second, wish.item, &ListItem::id)) {
+    if (!target->state->hasItem(wish.field, wish.item)) {
         return fail(ErrorCode::NotFound, "This item is not in the list any more.", wish.id.hex());
     }
     auto key = keyAt(wish.id, wish.field, wish.to, wish.item);
@@ -271,10 +275,7 @@ Result<EntityId> IntentWriter::put(const intent::ListMove &wish) {
 Result<EntityId> IntentWriter::put(const intent::ListRemove &wish) {
     auto target = targetOf(wish.id, wish.field, Merge::List);
     if (!target) return std::unexpected(std::move(target.error()));
-    const auto items = target->entity->lists.find(wish.field);
-    const bool isThere =
-        items != target->entity->lists.end() && std::ranges::contains(items->second, wish.item, &ListItem::id);
-    if (isThere) m_builder->removeItem(wish.id, wish.field, wish.item);
+    if (target->state->hasItem(wish.field, wish.item)) m_builder->removeItem(wish.id, wish.field, wish.item);
     return wish.id;
 }
 
@@ -286,14 +287,14 @@ Result<EntityId> IntentWriter::put(const intent::Text &wish) {
             return std::unexpected(std::move(checked.error()));
         }
     }
-    const auto shown = target->entity->text(wish.field);
-    if (shown.size() + wish.insert.size() > 2 * limits::kTextBytes) {
-        return fail(
-            ErrorCode::TooLarge,
-            std::format("The text of {} would grow over {} bytes.", target->field->name, 2 * limits::kTextBytes),
-            std::string(target->field->name));
+    const auto *text = target->state->texts.find(wish.field);
+    const auto size = text ? text->size() : 0;
+    if (size + wish.insert.size() > limits::kTextCharacters) {
+        return fail(ErrorCode::TooLarge,
+                    std::format("The text of {} would grow over {} characters.", target->field->name,
+                                limits::kTextCharacters),
+                    std::string(target->field->name));
     }
-    const auto size = codePointCount(shown);
     if (wish.at > size || wish.erase > size - wish.at) {
         return fail(ErrorCode::InvalidArgument,
                     std::format("The text of {} has {} characters; {} to {} is out of it.", target->field->name, size,
@@ -301,7 +302,6 @@ Result<EntityId> IntentWriter::put(const intent::Text &wish) {
                     std::string(target->field->name));
     }
     if (wish.erase == 0 && wish.insert.empty()) return wish.id;
-    const auto *text = m_builder->state(wish.id)->texts.find(wish.field);
     const auto erase = text ? text->rangesAt(wish.at, wish.erase) : std::vector<CharRange>();
     m_builder->editText(wish.id, wish.field, erase, wish.at, wish.insert);
     return wish.id;

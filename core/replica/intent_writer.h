@@ -16,7 +16,7 @@ namespace fanion {
 class IntentWriter {
 public:
     /** \p nextNumber gives the text of the author's next journal number. */
-    IntentWriter(ChangeBuilder &builder, const Authority &authority, const Frontier &frontier, const Member &author,
+    IntentWriter(ChangeBuilder &builder, const Authority &authority, const ChangeLog &log, const Member &author,
                  Environment environment, std::function<std::string()> nextNumber);
 
     /** The entity made or touched; null for membership. */
@@ -24,7 +24,7 @@ public:
 
 private:
     struct Target {
-        EntityPtr entity;
+        const EntityState *state = nullptr;
         const FieldSpec *field = nullptr;
     };
 
@@ -44,7 +44,9 @@ private:
     [[nodiscard]] Result<EntityId> put(const intent::Invite &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Profile &intent);
 
-    [[nodiscard]] Result<EntityPtr> entityOf(EntityId id) const;
+    /** An object of a kind this version knows, be it in the bin. */
+    [[nodiscard]] Result<const EntityState *> entityOf(EntityId id) const;
+    [[nodiscard]] Kind kindOf(const EntityState &state) const { return state.creation(m_builder->names()).kind; }
     /** The entity, which must not be in the bin, and its field, which must merge so. */
     [[nodiscard]] Result<Target> targetOf(EntityId id, Field field) const;
     [[nodiscard]] Result<Target> targetOf(EntityId id, Field field, Merge merge) const;
@@ -59,7 +61,7 @@ private:
 
     ChangeBuilder *m_builder;
     const Authority *m_authority;
-    const Frontier *m_frontier;
+    const ChangeLog *m_log;
     const Member *m_author;
     Environment m_environment;
     std::function<std::string()> m_nextNumber;

@@ -87,7 +87,7 @@ Result<EntityId> IntentWriter::put(const intent::Revoke &wish) {
         return fail(ErrorCode::Refused, "An incident needs a commander; make another post one first.");
     }
     op::Revoke revoke{wish.post, {}};
-    for (const auto &[log, head] : *m_frontier) {
+    for (const auto &[log, head] : m_log->frontier()) {
         if (log.post == wish.post) revoke.accepted.push_back({log.incarnation, head.sequence, head.hash});
     }
     if (revoke.accepted.size() > limits::kAcceptedLogs) {

@@ -12,7 +12,7 @@ Replica::~Replica() = default;
 Replica::Replica(Replica &&) noexcept = default;
 Replica &Replica::operator=(Replica &&) noexcept = default;
 
-Result<StoredChange> Replica::found(const Identity &identity, const Founding &founding) {
+Result<ChangeRun> Replica::found(const Identity &identity, const Founding &founding) {
     return m_impl->found(identity, founding);
 }
 
@@ -24,8 +24,8 @@ void Replica::writeAs(const Identity &identity) {
     m_impl->writeAs(identity);
 }
 
-Result<void> Replica::load(ByteView change) {
-    return m_impl->load(change);
+Result<void> Replica::load(ByteView run, std::uint32_t last) {
+    return m_impl->load(run, last);
 }
 
 void Replica::restoreUndo(ByteView bytes) {
@@ -48,18 +48,26 @@ Result<Performed> Replica::redo() {
     return m_impl->redo();
 }
 
+std::optional<ChangeRun> Replica::seal() {
+    return m_impl->seal();
+}
+
+std::vector<Bytes> Replica::takeUndoRecords() {
+    return m_impl->undoHistory.takeRecords();
+}
+
 std::optional<HistoryLine> Replica::undoable() const {
     const auto *record = m_impl->undoHistory.undoable();
-    return record ? std::optional(record->line) : std::nullopt;
+    return record ? std::optional(undo::lineOf(*record)) : std::nullopt;
 }
 
 std::optional<HistoryLine> Replica::redoable() const {
     const auto *record = m_impl->undoHistory.redoable();
-    return record ? std::optional(record->line) : std::nullopt;
+    return record ? std::optional(undo::lineOf(*record)) : std::nullopt;
 }
 
-ReceiveReport Replica::receive(std::span<const Bytes> changes) {
-    return m_impl->receive(changes);
+ReceiveReport Replica::receive(std::span<const Bytes> runs) {
+    return m_impl->receive(runs);
 }
 
 const Board &Replica::board() const {
@@ -87,7 +95,7 @@ const Frontier &Replica::frontier() const {
 }
 
 std::size_t Replica::changeCount() const {
-    return m_impl->log.records().size();
+    return m_impl->log.size();
 }
 
 ChangeHash Replica::stateHash() const {

@@ -4,6 +4,7 @@
 
 #include "core/base/environment.h"
 #include "core/base/result.h"
+#include "core/log/change_run.h"
 #include "core/log/frontier.h"
 #include "core/log/identity.h"
 #include "core/model/intent.h"
@@ -16,14 +17,6 @@
 
 namespace fanion {
 
-/** A change as it is stored and sent, with what the store indexes it by. */
-struct StoredChange {
-    LogId log;
-    std::uint64_t sequence = 0;
-    ChangeHash hash;
-    Bytes bytes; ///< the whole signed change (core/log/change.proto: SignedChange)
-};
-
 struct Founding {
     std::string title;
     std::string templateName; ///< "incendie", "feu-de-foret", "secours", … or empty
@@ -32,18 +25,17 @@ struct Founding {
 
 /** What perform(), undo() and redo() did. */
 struct Performed {
-    std::vector<EntityId> ids;          ///< one an intent: the entity it made or touched
-    std::optional<StoredChange> change; ///< none when nothing had to change
-    std::vector<std::string> notices;   ///< e.g. what undo left alone because a colleague has changed it since
-    std::optional<Bytes> undoRecord;    ///< for the store to keep with the change (see restoreUndo)
+    std::vector<EntityId> ids;        ///< one an intent: the entity it made or touched
+    std::optional<ChangeHash> change; ///< none when nothing had to change
+    std::vector<std::string> notices; ///< e.g. what undo left alone because a colleague has changed it since
 };
 
 /** What became of received changes. Nothing a stranger sends can throw, grow without bound or half-apply. */
 struct ReceiveReport {
-    std::vector<StoredChange> accepted;                ///< applied, in an order that respects causality: store these
+    std::vector<ChangeRun> accepted;                   ///< applied, in an order that respects causality: store these
     std::vector<std::pair<ChangeHash, Error>> refused; ///< bad bytes, signature, role…; the rest still counts
-    std::size_t duplicates = 0;
-    std::size_t waiting = 0; ///< kept in the bounded waiting room until what they depend on arrives
+    std::size_t duplicates = 0;                        ///< changes that were here already
+    std::size_t waiting = 0; ///< changes kept in the bounded waiting room until what they depend on arrives
 };
 
 /** A difference an officer can read: who wrote what when. */
@@ -70,28 +62,37 @@ public:
     Replica &operator=(Replica &&) noexcept;
 
     /** Starts an incident: its founding change (the founder is its first commander). Calls writeAs() itself. */
-    [[nodiscard]] Result<StoredChange> found(const Identity &identity, const Founding &founding);
+    [[nodiscard]] Result<ChangeRun> found(const Identity &identity, const Founding &founding);
     /** Becomes a copy of an incident of which only the id is known so far. */
     void follow(const IncidentId &incident);
     /** From now on perform() writes as this post, in a new log whose incarnation is drawn here. */
     void writeAs(const Identity &identity);
 
-    /** Re-applies a change of the own store, in the order it was accepted. Checks structure and chain, not signatures.
+    /**
+     * Re-applies a run of the own store up to its change number \p last, in the order they were accepted. Checks
+     * structure and chain, not signatures.
      */
-    [[nodiscard]] Result<void> load(ByteView change);
-    /** Gives undo its memory back after load(): the records perform() returned, oldest first. */
+    [[nodiscard]] Result<void> load(ByteView run, std::uint32_t last = UINT32_MAX);
+    /** Gives undo its memory back after load(): what takeUndoRecords() returned, oldest first. */
     void restoreUndo(ByteView record);
 
     [[nodiscard]] const std::optional<IncidentId> &incident() const;
     [[nodiscard]] Result<Performed> perform(std::span<const Intent> intents);
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
+    /**
+     * Signs what has been performed since the last seal(): one run, to be stored and sent. One signature vouches for all
+     * of it, so a busy post signs groups. Nothing when nothing was performed.
+     */
+    [[nodiscard]] std::optional<ChangeRun> seal();
+    /** What undo has to remember of what was performed since the last call, for the store to keep. */
+    [[nodiscard]] std::vector<Bytes> takeUndoRecords();
     /** What undo()/redo() would do, for the menu; nothing when there is none. */
     [[nodiscard]] std::optional<HistoryLine> undoable() const;
     [[nodiscard]] std::optional<HistoryLine> redoable() const;
 
-    /** Takes changes from outside, in any order, any number of times; checks bytes, chain, signature and role. */
-    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> changes);
+    /** Takes runs from outside, in any order, any number of times; checks bytes, chain, signature and role. */
+    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> runs);
 
     [[nodiscard]] const Board &board() const;
     [[nodiscard]] EntityPtr find(EntityId id) const;
@@ -106,10 +107,10 @@ public:
     /** What changed since the last call. */
     [[nodiscard]] BoardDelta takeDelta();
 
-    /** The readable lines of one stored change (history of an object: the owner filters by entity). */
-    [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView change);
-    /** Checks one stored change alone: structure, hash, signature. */
-    [[nodiscard]] static Result<StoredChange> inspect(ByteView change);
+    /** The readable lines of one stored run (history of an object: the owner filters by entity). */
+    [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView run);
+    /** Checks one stored run alone, up to a change of it: structure, hashes, and the signature if it has one. */
+    [[nodiscard]] static Result<ChangeRun> inspect(ByteView run, std::uint32_t last = UINT32_MAX);
 
 private:
     class Impl;

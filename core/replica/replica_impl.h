@@ -6,14 +6,16 @@
 #include "core/log/authority.h"
 #include "core/log/change_codec.h"
 #include "core/log/change_log.h"
+#include "core/log/run_codec.h"
 #include "core/log/waiting_room.h"
 #include "core/replica/board_state.h"
 #include "core/replica/change_builder.h"
+#include "core/replica/own_run.h"
 #include "core/replica/replica.h"
 #include "core/replica/undo_history.h"
 
 #include <deque>
-#include <functional>
+#include <set>
 #include <unordered_set>
 
 namespace fanion {
@@ -23,20 +25,21 @@ public:
     explicit Impl(Environment environment);
 
     // Writing (replica_write.cpp).
-    Result<StoredChange> found(const Identity &identity, const Founding &founding);
+    Result<ChangeRun> found(const Identity &identity, const Founding &founding);
     void writeAs(const Identity &identity);
     Result<Performed> perform(std::span<const Intent> intents);
     Result<Performed> undo();
     Result<Performed> redo();
+    std::optional<ChangeRun> seal();
 
     // Taking in (replica_receive.cpp).
-    Result<void> load(ByteView bytes);
-    ReceiveReport receive(std::span<const Bytes> changes);
+    Result<void> load(ByteView bytes, std::uint32_t last);
+    ReceiveReport receive(std::span<const Bytes> runs);
 
     std::optional<IncidentId> incident;
     ChangeLog log;
     Authority authority{log.names(), log.history()};
-    BoardState board{log.names()};
+    BoardState board{log};
     UndoHistory undoHistory;
     Environment environment;
     std::size_t membersTold = 0; ///< authority.size() when the last delta was taken
@@ -44,51 +47,63 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const;
 
 private:
-    /** A change read, on its way into the log. */
+    /** A run on its way into the log. */
     struct Candidate {
-        Change change;
-        ChangeHash hash;
-        Bytes bytes; ///< the whole signed change
+        Bytes bytes;
+        run_codec::RunView run; ///< of `bytes`
     };
-    /** A change being written. */
-    struct Draft {
-        Change change;
-        VersionVector seen;
-        Dot dot;
-    };
-    using Write = std::function<Result<void>(ChangeBuilder &, Performed &)>;
-
     [[nodiscard]] Result<const Member *> author() const;
-    [[nodiscard]] Draft draft(HybridTime floor);
-    [[nodiscard]] Result<Performed> write(HybridTime floor, undo::Way way, const Write &write);
-    [[nodiscard]] Result<StoredChange> seal(Draft &draft);
+    /** Sets m_draft up as the next own change, later than \p floor. */
+    void draft(HybridTime floor);
+    /** \p canFail: \p write may give an error after it has applied something. */
+    template <typename Write>
+    [[nodiscard]] Result<Performed> write(HybridTime floor, undo::Way way, bool canFail, const Write &write);
+    [[nodiscard]] Result<ChangeHash> chain();
     [[nodiscard]] Result<Performed> revert(const undo::Record *record, undo::Way way);
     [[nodiscard]] HybridTime floorOf(const undo::Record &record) const;
     [[nodiscard]] std::string nextNumber();
-    void noteUndo(Performed &performed, undo::Record record);
+    void noteUndo(undo::Record record);
 
-    [[nodiscard]] Result<Candidate> read(ByteView bytes, const change_codec::Envelope &envelope) const;
     [[nodiscard]] Result<void> checkIncident(const Change &change, const ChangeHash &hash) const;
-    [[nodiscard]] std::vector<Candidate> verified(std::vector<std::pair<Candidate, bool>> fresh,
-                                                  ReceiveReport &report) const;
+    [[nodiscard]] std::deque<Candidate> verified(std::vector<Candidate> fresh, ReceiveReport &report) const;
     void settle(std::deque<Candidate> queue, ReceiveReport &report);
-    void refuse(const ChangeHash &hash, Error error, std::deque<Candidate> &queue, ReceiveReport &report);
+    /** Takes in as much of a run as fits. */
+    void settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    /** The place in the run of the first change that is new here; nothing when the run does not continue the log. */
+    [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
+    void wait(const Candidate &candidate, const ChangePlace &missing);
+    void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
+                ReceiveReport &report);
     /** What waited for a change comes before the rest of the queue. */
-    void callIn(const ChangeHash &arrived, std::deque<Candidate> &queue);
+    void callIn(const ChangePlace &arrived, std::deque<Candidate> &queue);
     /** Puts a change that fits into the log and on the board. Error: Refused, and nothing has changed. */
-    [[nodiscard]] Result<void> enter(const Change &change, const ChangeHash &hash, Bytes bytes);
+    [[nodiscard]] Result<void> enter(const Change &change, LogIndex log, const ChangeHash &hash);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
-    void append(const Change &change, const ChangeHash &hash, Bytes bytes, const VersionVector &seen, bool isOnBoard);
+    void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, bool isOnBoard);
     void applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted);
     /** Asks anew what counts after a revocation, and computes the board anew when that has changed. */
-    void recount();
+    void recountIfDue();
+    void replay(ByteView bytes, std::uint32_t first, std::uint32_t last);
 
     HybridClock m_clock;
     WaitingRoom m_waiting;
     std::unordered_set<ChangeHash> m_refused; ///< what builds on these will never fit
+    std::vector<ChangeRun> m_runs;            ///< all that was accepted, in order, but for the open run
+    std::set<Dot> m_void;                     ///< changes that do not count (Authority::counts)
+    bool m_isRecountDue = false;              ///< a revocation has entered
     std::optional<Identity> m_identity;
-    LogId m_ownLog;
+    LogIndex m_ownLog = 0;
+    LogId m_ownLogId;
+    OwnRun m_open;                             ///< own changes not sealed yet
     std::optional<std::uint64_t> m_lastNumber; ///< of the own journal numbers; nothing: to be looked up
+
+    // Used again from change to change.
+    Change m_draft;
+    VersionVector m_draftSeen;
+    std::string m_body;
+    Change m_arriving;
+    VersionVector m_arrivingSeen;
+    std::vector<Dot> m_parents;
 };
 
 } // namespace fanion

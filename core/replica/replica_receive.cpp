@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <format>
-#include <set>
 
 // The half of the replica that takes changes in.
 
@@ -14,11 +13,12 @@ namespace {
 
 constexpr std::size_t kMaxRefusedRemembered = 100'000;
 
-Error forkError(const Change &change) {
+Error forkError(const run_codec::RunView &run) {
     return {ErrorCode::Corrupt,
-            std::format("Post {} has signed two different changes with the number {}; the second one was refused.",
-                        change.log.post.hex().substr(0, 8), change.sequence),
-            change.log.post.hex()};
+            std::format("Post {} has signed two different changes with one number (from {} to {}); the second one was "
+                        "refused.",
+                        run.log.post.hex().substr(0, 8), run.first, run.last()),
+            run.log.post.hex()};
 }
 
 } // namespace
@@ -30,193 +30,278 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
     return fail(ErrorCode::Foreign, "A change was refused because it belongs to another incident.");
 }
 
-Result<Replica::Impl::Candidate> Replica::Impl::read(ByteView bytes, const change_codec::Envelope &envelope) const {
-    auto change = change_codec::decode(envelope.body);
-    if (!change) return std::unexpected(std::move(change.error()));
-    if (auto ours = checkIncident(*change, envelope.hash); !ours) return std::unexpected(std::move(ours.error()));
-    return Candidate{std::move(*change), envelope.hash, Bytes(bytes.begin(), bytes.end())};
-}
-
-ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
+ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
     ReceiveReport report;
-    std::vector<std::pair<Candidate, bool>> fresh;
+    std::vector<Candidate> fresh;
     std::unordered_set<ChangeHash> here;
-    for (const auto &bytes : changes) {
-        const auto envelope = change_codec::open(bytes);
-        if (!envelope) {
-            report.refused.emplace_back(ChangeHash{}, envelope.error());
+    for (const auto &bytes : runs) {
+        auto run = run_codec::open(bytes);
+        if (!run) {
+            report.refused.emplace_back(ChangeHash{}, run.error());
             continue;
         }
-        if (log.contains(envelope->hash) || m_waiting.contains(envelope->hash) || !here.insert(envelope->hash).second) {
-            ++report.duplicates;
+        const auto index = log.names().find(run->log);
+        const bool isHeld = index && log.length(*index) >= run->last() &&
+                            log.hashOf({*index, run->last()}) == run->head();
+        if (isHeld || m_waiting.contains(run->head()) || !here.insert(run->head()).second) {
+            report.duplicates += run->bodies.size();
             continue;
         }
-        auto candidate = read(bytes, *envelope);
-        if (!candidate) {
-            report.refused.emplace_back(envelope->hash, std::move(candidate.error()));
-            continue;
-        }
-        fresh.emplace_back(std::move(*candidate), false);
+        fresh.push_back({{}, std::move(*run)});
+        fresh.back().bytes = bytes; // the views stay those of the caller's bytes, which outlive this call
     }
-    auto good = verified(std::move(fresh), report);
-    settle({std::make_move_iterator(good.begin()), std::make_move_iterator(good.end())}, report);
+    settle(verified(std::move(fresh), report), report);
     report.waiting = m_waiting.size();
     return report;
 }
 
-std::vector<Replica::Impl::Candidate> Replica::Impl::verified(std::vector<std::pair<Candidate, bool>> fresh,
-                                                              ReceiveReport &report) const {
-    // From the newest of each log backwards: a change whose signature is good vouches, by its link, for the one before.
-    std::vector<std::pair<Candidate, bool> *> backwards;
-    for (auto &entry : fresh)
-        backwards.push_back(&entry);
-    std::ranges::stable_sort(backwards, std::ranges::greater(),
-                             [](const auto *entry) { return entry->first.change.sequence; });
+std::deque<Replica::Impl::Candidate> Replica::Impl::verified(std::vector<Candidate> fresh,
+                                                             ReceiveReport &report) const {
+    // From the newest of each log backwards: a run that is good vouches, by its link, for the one before.
+    std::vector<std::size_t> backwards(fresh.size());
+    for (std::size_t i = 0; i < fresh.size(); ++i)
+        backwards[i] = i;
+    std::ranges::stable_sort(backwards, std::ranges::greater(), [&](std::size_t i) { return fresh[i].run.last(); });
     std::set<std::pair<LogId, ChangeHash>> vouched;
-    for (auto *entry : backwards) {
-        const auto &[change, hash, bytes] = entry->first;
-        entry->second = vouched.contains({change.log, hash}) || m_waiting.vouchesFor(change.log, hash);
-        if (!entry->second) {
-            const auto envelope = change_codec::open(bytes);
-            entry->second = envelope && change_codec::isSignedBy(change.log.post, *envelope);
-        }
-        if (entry->second && change.previous) vouched.emplace(change.log, *change.previous);
+    std::vector<bool> isGood(fresh.size());
+    for (const auto i : backwards) {
+        const auto &run = fresh[i].run;
+        isGood[i] = vouched.contains({run.log, run.head()}) || m_waiting.vouchesFor(run.log, run.head()) ||
+                    run_codec::isSigned(run);
+        if (!isGood[i]) continue;
+        vouched.emplace(run.log, run.previous);
+        // Runs may be cut in other places by others.
+        if (fresh.size() > 1)
+            for (const auto &hash : run.hashes)
+                vouched.emplace(run.log, hash);
     }
-    std::vector<Candidate> good;
-    for (auto &[candidate, isGood] : fresh) {
-        if (isGood) {
-            good.push_back(std::move(candidate));
+    std::deque<Candidate> good;
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        if (isGood[i]) {
+            good.push_back(std::move(fresh[i]));
             continue;
         }
         report.refused.emplace_back(
-            candidate.hash, Error{ErrorCode::Corrupt, "A change was refused because its signature is missing or wrong.",
-                                  candidate.change.log.post.hex()});
+            fresh[i].run.head(), Error{ErrorCode::Corrupt, "A change was refused because its signature is missing or wrong.",
+                                       fresh[i].run.log.post.hex()});
     }
     return good;
 }
 
-void Replica::Impl::refuse(const ChangeHash &hash, Error error, std::deque<Candidate> &queue, ReceiveReport &report) {
+void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
+                           ReceiveReport &report) {
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
-    m_refused.insert(hash);
-    report.refused.emplace_back(hash, std::move(error));
-    callIn(hash, queue);
+    const auto &run = candidate.run;
+    for (auto i = from; i < run.hashes.size(); ++i) {
+        m_refused.insert(run.hashes[i]);
+        report.refused.emplace_back(run.hashes[i], error);
+    }
+    callIn({run.log, run.last()}, queue);
 }
 
-void Replica::Impl::callIn(const ChangeHash &arrived, std::deque<Candidate> &queue) {
-    for (auto &bytes : m_waiting.takeWaitingFor(arrived)) {
-        const auto envelope = change_codec::open(bytes);
-        auto change = change_codec::decode(envelope->body); // it was read before: neither can fail
-        queue.push_front({std::move(*change), envelope->hash, std::move(bytes)});
+void Replica::Impl::callIn(const ChangePlace &arrived, std::deque<Candidate> &queue) {
+    if (m_waiting.size() == 0) return;
+    for (auto &waiting : m_waiting.takeWaitingFor(arrived)) {
+        Candidate candidate{std::move(waiting.run.bytes), {}};
+        candidate.run = *run_codec::open(candidate.bytes); // it was opened before: it cannot fail
+        queue.push_front(std::move(candidate));
     }
+}
+
+void Replica::Impl::wait(const Candidate &candidate, const ChangePlace &missing) {
+    const auto &run = candidate.run;
+    m_waiting.add({{run.log, run.first, run.last(), run.head(), candidate.bytes}, run.previous, missing});
 }
 
 void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
     while (!queue.empty()) {
+        // Moving bytes does not move what they point at, so the views stay good.
         auto candidate = std::move(queue.front());
         queue.pop_front();
-        const auto &change = candidate.change;
-        const auto placement = log.place(change);
-        switch (placement.fit) {
-        case ChangeLog::Fit::Missing:
-            if (m_refused.contains(placement.missing)) {
-                refuse(candidate.hash, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
-                       queue, report);
-            } else {
-                m_waiting.add(change, candidate.hash, std::move(candidate.bytes), placement.missing);
-            }
-            break;
-        case ChangeLog::Fit::Forked:
-            report.refused.emplace_back(candidate.hash, forkError(change));
-            break;
-        case ChangeLog::Fit::Broken:
-            refuse(candidate.hash,
-                   {ErrorCode::Corrupt, "A change was refused because it does not continue its author's log."}, queue,
-                   report);
-            break;
-        case ChangeLog::Fit::Ready: {
-            StoredChange stored{change.log, change.sequence, candidate.hash, candidate.bytes};
-            if (auto entered = enter(change, candidate.hash, std::move(candidate.bytes)); !entered) {
-                refuse(candidate.hash, std::move(entered.error()), queue, report);
-                break;
-            }
-            report.accepted.push_back(std::move(stored));
-            callIn(candidate.hash, queue);
-            break;
-        }
-        }
+        settleRun(std::move(candidate), queue, report);
     }
 }
 
-Result<void> Replica::Impl::load(ByteView bytes) {
-    const auto envelope = change_codec::open(bytes);
-    if (!envelope) return std::unexpected(envelope.error());
-    if (!incident && log.records().empty()) {
+std::optional<std::size_t> Replica::Impl::firstNew(const run_codec::RunView &run) const {
+    const auto index = log.names().find(run.log);
+    const auto held = index ? log.length(*index) : 0;
+    if (run.first > held + 1) return 0;
+    if (run.first > 1 && log.hashOf({*index, run.first - 1}) != run.previous) return std::nullopt;
+    const auto known = std::min<std::size_t>(held - run.first + 1, run.bodies.size());
+    if (known > 0 && log.hashOf({*index, run.first + static_cast<std::uint32_t>(known) - 1}) != run.hashes[known - 1]) {
+        return std::nullopt;
+    }
+    return known;
+}
+
+void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
+    const auto &run = candidate.run;
+    const auto from = firstNew(run);
+    if (!from) {
+        refuse(candidate, 0, forkError(run), queue, report);
+        return;
+    }
+    report.duplicates += *from;
+    if (*from == run.bodies.size()) return;
+    const auto index = log.names().intern(run.log);
+    const auto length = log.length(index);
+    if (run.first > length + 1) {
+        if (m_refused.contains(run.previous)) {
+            refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."}, queue,
+                   report);
+        } else {
+            wait(candidate, {run.log, run.first - 1});
+        }
+        return;
+    }
+    auto place = change_codec::Place{run.log, length + 1, log.timeOfHead(index)};
+    auto next = *from;
+    std::optional<Error> refusal;
+    ChangeLog::Placement placement{ChangeLog::Fit::Ready};
+    if (*from == 0 && run.before != log.timeOfHead(index)) {
+        refusal = Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
+    }
+    for (; !refusal && next < run.bodies.size(); ++next, ++place.sequence, place.before = m_arriving.time) {
+        auto read = change_codec::decode(run.bodies[next], place, m_arriving);
+        if (read) read = checkIncident(m_arriving, run.hashes[next]);
+        if (!read) {
+            refusal = std::move(read.error());
+            break;
+        }
+        placement = log.place(m_arriving);
+        if (placement.fit != ChangeLog::Fit::Ready) break;
+        if (auto entered = enter(m_arriving, index, run.hashes[next]); !entered) {
+            refusal = std::move(entered.error());
+            break;
+        }
+    }
+    if (next > *from) {
+        m_runs.push_back({run.log, run.first + static_cast<std::uint32_t>(*from),
+                          run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1], candidate.bytes});
+        report.accepted.push_back(m_runs.back());
+        recountIfDue();
+    }
+    if (next < run.bodies.size() && !refusal) {
+        switch (placement.fit) {
+        case ChangeLog::Fit::Missing:
+            if (m_refused.contains(placement.hash)) {
+                refusal = Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
+                break;
+            }
+            wait(candidate, placement.missing);
+            break;
+        case ChangeLog::Fit::Forked:
+            refusal = Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.",
+                            run.log.post.hex()};
+            break;
+        case ChangeLog::Fit::Broken:
+        case ChangeLog::Fit::Ready:
+            refusal = Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.",
+                            run.log.post.hex()};
+            break;
+        }
+    }
+    if (next > *from) callIn({run.log, log.length(index)}, queue);
+    if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
+}
+
+Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
+    auto run = run_codec::open(bytes);
+    if (!run) return std::unexpected(run.error());
+    if (!incident && log.size() == 0) {
         // The first change of an own store founds it, or the owner has said follow().
-        incident = IncidentId{envelope->hash.bytes};
-        auto loaded = load(bytes);
+        incident = IncidentId{run->hashes.front().bytes};
+        auto loaded = load(bytes, last);
         if (!loaded) incident.reset();
         return loaded;
     }
-    if (log.contains(envelope->hash)) return {};
-    auto candidate = read(bytes, *envelope);
-    if (!candidate) return std::unexpected(std::move(candidate.error()));
-    if (log.place(candidate->change).fit != ChangeLog::Fit::Ready) {
+    const auto index = log.names().intern(run->log);
+    const auto doesNotFit = [&] {
         return fail(ErrorCode::Corrupt,
-                    std::format("Change {} of post {} does not fit onto what the file holds before it.",
-                                candidate->change.sequence, candidate->change.log.post.hex().substr(0, 8)));
+                    std::format("Changes {} to {} of post {} do not fit onto what the file holds before them.",
+                                run->first, run->last(), run->log.post.hex().substr(0, 8)));
+    };
+    const auto from = firstNew(*run);
+    if (!from || run->first > log.length(index) + 1) return doesNotFit();
+    change_codec::Place place{run->log, log.length(index) + 1, log.timeOfHead(index)};
+    if (*from == 0 && run->before != place.before) return doesNotFit();
+    last = std::min(last, run->last());
+    const auto first = place.sequence;
+    for (auto next = *from; place.sequence <= last; ++next, ++place.sequence, place.before = m_arriving.time) {
+        if (auto read = change_codec::decode(run->bodies[next], place, m_arriving); !read) return read;
+        if (auto ours = checkIncident(m_arriving, run->hashes[next]); !ours) return ours;
+        if (log.place(m_arriving).fit != ChangeLog::Fit::Ready) return doesNotFit();
+        if (auto entered = enter(m_arriving, index, run->hashes[next]); !entered) return entered;
     }
-    return enter(candidate->change, candidate->hash, std::move(candidate->bytes));
-}
-
-Result<void> Replica::Impl::enter(const Change &change, const ChangeHash &hash, Bytes bytes) {
-    const auto index = log.names().intern(change.log);
-    const auto seen = log.history().next(index, log.parents(change));
-    if (auto allowed = authority.mayEnter(change, {index, change.sequence}, seen); !allowed) return allowed;
-    append(change, hash, std::move(bytes), seen, false);
+    if (first > last) return {};
+    m_runs.push_back({run->log, first, last, log.hashOf({index, last}), Bytes(bytes.begin(), bytes.end())});
+    recountIfDue();
     return {};
 }
 
-void Replica::Impl::append(const Change &change, const ChangeHash &hash, Bytes bytes, const VersionVector &seen,
+Result<void> Replica::Impl::enter(const Change &change, LogIndex index, const ChangeHash &hash) {
+    log.parents(change, m_parents);
+    log.history().next(index, m_parents, m_arrivingSeen);
+    const Dot dot{index, change.sequence};
+    if (auto allowed = authority.mayEnter(change, dot, m_arrivingSeen); !allowed) return allowed;
+    append(change, index, hash, m_arrivingSeen, false);
+    return {};
+}
+
+void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHash &hash, const VersionVector &seen,
                            bool isOnBoard) {
-    const Dot dot{log.names().intern(change.log), change.sequence};
-    log.append(change, hash, std::move(bytes), seen);
+    const Dot dot{index, change.sequence};
+    log.append(change, index, hash, seen);
     m_clock.observe(change.time);
     const bool hasRevocation = authority.record(change, dot, *incident);
     const bool isCounted = authority.counts(dot);
-    log.setCounted(log.records().size() - 1, isCounted);
+    if (!isCounted) m_void.insert(dot);
     if (!isOnBoard) {
         applyToBoard(change, dot, seen, isCounted);
         if (m_identity && change.log.post == m_identity->post()) m_lastNumber.reset();
     }
-    if (hasRevocation) recount();
+    m_isRecountDue = m_isRecountDue || hasRevocation;
 }
 
 void Replica::Impl::applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted) {
     ChangeContext context{log.names(), seen, dot, change.time, change.wall, 0};
-    const ChangeMeaning meaning{change.logs, change.isFounding(), isCounted};
+    const ChangeMeaning meaning{log.namedBy(dot.log), change.isFounding(), isCounted};
     for (const auto &operation : change.operations) {
         board.apply(context, operation, meaning);
         ++context.operation;
     }
 }
 
-void Replica::Impl::recount() {
-    bool isChanged = false;
-    for (std::size_t i = 0; i < log.records().size(); ++i) {
-        const auto &record = log.records()[i];
-        const bool counts = authority.counts(record.dot);
-        isChanged = isChanged || counts != record.isCounted;
-        log.setCounted(i, counts);
+void Replica::Impl::recountIfDue() {
+    if (!std::exchange(m_isRecountDue, false)) return;
+    std::set<Dot> isVoid;
+    for (LogIndex index = 0; index < log.names().size(); ++index) {
+        for (std::uint32_t sequence = 1; sequence <= log.length(index); ++sequence) {
+            if (!authority.counts({index, sequence})) isVoid.insert({index, sequence});
+        }
     }
-    if (!isChanged) return;
-    auto old = std::exchange(board, BoardState(log.names()));
-    for (const auto &record : log.records()) {
-        const auto envelope = change_codec::open(record.bytes);
-        const auto change = change_codec::decode(envelope->body);
-        applyToBoard(*change, record.dot, log.history().past(record.dot), record.isCounted);
-    }
+    if (isVoid == m_void) return;
+    m_void = std::move(isVoid);
+    auto old = std::exchange(board, BoardState(log));
+    for (const auto &run : m_runs)
+        replay(run.bytes, run.first, run.sequence);
+    if (!m_open.isEmpty()) replay(m_open.peek(), 1, UINT32_MAX);
     board.replace(old);
     m_lastNumber.reset();
+}
+
+void Replica::Impl::replay(ByteView bytes, std::uint32_t first, std::uint32_t last) {
+    const auto run = run_codec::open(bytes); // it was read before: neither this nor what follows can fail
+    const auto index = *log.names().find(run->log);
+    change_codec::Place place{run->log, run->first, run->before};
+    Change change;
+    for (std::size_t i = 0; i < run->bodies.size() && place.sequence <= last; ++i) {
+        if (!change_codec::decode(run->bodies[i], place, change)) return;
+        const Dot dot{index, place.sequence};
+        if (place.sequence >= first) applyToBoard(change, dot, log.history().past(dot), !m_void.contains(dot));
+        place.before = change.time;
+        ++place.sequence;
+    }
 }
 
 } // namespace fanion

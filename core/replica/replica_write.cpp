@@ -25,30 +25,6 @@ std::uint64_t figuresOf(std::string_view number) {
     return figures;
 }
 
-struct Summary {
-    HistoryLine &line;
-    using Act = HistoryLine::Act;
-
-    void operator()(const undo::Register &step) const { say(Act::Set, step.entity, step.field); }
-    void operator()(const undo::Created &step) const { say(Act::Created, step.entity); }
-    void operator()(const undo::Deleted &step) const { say(Act::Deleted, step.entity); }
-    void operator()(const undo::Restored &step) const { say(Act::Restored, step.entity); }
-    void operator()(const undo::SetAdded &step) const { say(Act::Added, step.entity, step.field, step.value); }
-    void operator()(const undo::SetRemoved &step) const { say(Act::Removed, step.entity, step.field, step.value); }
-    void operator()(const undo::ListInserted &step) const { say(Act::Added, step.entity, step.field); }
-    void operator()(const undo::ListMoved &step) const { say(Act::Moved, step.entity, step.field); }
-    void operator()(const undo::ListRemoved &step) const { say(Act::Removed, step.entity, step.field, step.text); }
-    void operator()(const undo::TextEdited &step) const { say(Act::Edited, step.entity, step.field); }
-
-private:
-    void say(Act act, EntityId entity, Field field = {}, Value value = {}) const {
-        line.act = act;
-        line.entity = entity;
-        line.field = field;
-        line.value = std::move(value);
-    }
-};
-
 struct StepPlace {
     EntityId entity;
     Field field{};
@@ -60,6 +36,20 @@ StepPlace placeOf(const undo::Step &step) {
     if (const auto *move = std::get_if<undo::ListMoved>(&step)) return {move->entity, move->field, move->item};
     if (const auto *item = std::get_if<undo::ListRemoved>(&step)) return {item->entity, item->field, item->item};
     return {};
+}
+
+bool isOfBoard(const Intent &intent) {
+    return !std::holds_alternative<intent::Admit>(intent) && !std::holds_alternative<intent::ChangeRole>(intent) &&
+           !std::holds_alternative<intent::Revoke>(intent) && !std::holds_alternative<intent::Invite>(intent) &&
+           !std::holds_alternative<intent::Profile>(intent);
+}
+
+/** Whether an intent could be refused after some of it has been applied: all others are checked before. */
+bool canFailHalfWay(const Intent &intent) {
+    const auto *edit = std::get_if<intent::Text>(&intent);
+    if (edit) return edit->erase > limits::kEraseRanges;
+    return !std::holds_alternative<intent::Set>(intent) && !std::holds_alternative<intent::Delete>(intent) &&
+           !std::holds_alternative<intent::Restore>(intent);
 }
 
 } // namespace
@@ -74,13 +64,14 @@ const Member *Replica::Impl::member(const PostId &post) const {
 
 void Replica::Impl::writeAs(const Identity &identity) {
     m_identity = identity;
-    m_ownLog = {identity.post(), environment.random.next()};
+    m_ownLogId = {identity.post(), environment.random.next()};
+    m_ownLog = log.names().intern(m_ownLogId);
     m_lastNumber.reset();
 }
 
 Result<const Member *> Replica::Impl::author() const {
     if (!m_identity) return fail(ErrorCode::ReadOnly, "This copy of the incident is open for reading only.");
-    if (log.records().empty()) {
+    if (log.size() == 0) {
         return fail(ErrorCode::Refused, "The incident has not arrived yet; wait for a connection to one of its posts.");
     }
     const auto *self = member(m_identity->post());
@@ -95,74 +86,79 @@ Result<const Member *> Replica::Impl::author() const {
     return self;
 }
 
-Replica::Impl::Draft Replica::Impl::draft(HybridTime floor) {
-    Draft draft;
-    auto &change = draft.change;
-    const auto index = log.names().intern(m_ownLog);
-    const auto parents = log.unseenHeads(index);
-    draft.seen = log.history().next(index, parents);
-    draft.dot = {index, log.length(index) + 1};
-    change.log = m_ownLog;
-    change.sequence = draft.dot.sequence;
-    if (change.sequence == 1) {
-        change.incident = incident;
-    } else {
-        change.previous = log.hashOfHead(index);
-    }
-    for (const auto parent : parents)
-        change.dependencies.push_back(log.hashOfHead(parent.log));
-    change.time = std::min(std::max(m_clock.tick(), floor.next()), HybridClock::kCeiling);
-    change.wall = environment.clock.wallNow();
-    return draft;
+void Replica::Impl::draft(HybridTime floor) {
+    m_parents = log.unseenHeads(m_ownLog);
+    log.history().next(m_ownLog, m_parents, m_draftSeen);
+    m_draft.log = m_ownLogId;
+    m_draft.sequence = log.length(m_ownLog) + 1;
+    m_draft.incident.reset();
+    if (m_draft.sequence == 1) m_draft.incident = incident;
+    m_draft.time = std::min(std::max(m_clock.tick(), floor.next()), HybridClock::kCeiling);
+    m_draft.wall = environment.clock.wallNow();
+    m_draft.dependencies.clear();
+    m_draft.logs.clear();
+    m_draft.operations.clear();
 }
 
-Result<StoredChange> Replica::Impl::seal(Draft &draft) {
-    const auto &change = draft.change;
-    if (change.operations.size() > limits::kOperations || change.logs.size() > limits::kReferencedLogs) {
+/** Encodes and hashes the draft and puts it into the open run. Error: TooLarge. */
+Result<ChangeHash> Replica::Impl::chain() {
+    if (m_draft.operations.size() > limits::kOperations || m_draft.logs.size() > limits::kReferencedLogs) {
         return fail(ErrorCode::TooLarge,
                     std::format("One action would make {} single changes; at most {} can be made at once.",
-                                change.operations.size(), limits::kOperations));
+                                m_draft.operations.size(), limits::kOperations));
     }
-    const auto body = change_codec::encode(change);
-    const auto hash = change_codec::hashOf(body);
-    auto bytes = change_codec::seal(body, hash, *m_identity);
-    if (bytes.size() > limits::kChangeBytes) {
+    const auto before = log.timeOfHead(m_ownLog);
+    const auto previous = log.hashOfHead(m_ownLog);
+    m_body.clear();
+    change_codec::encode(m_draft, before, m_body);
+    if (m_body.size() > limits::kChangeBytes) {
         return fail(ErrorCode::TooLarge, std::format("One action would make {} bytes; at most {} can be made at once.",
-                                                     bytes.size(), limits::kChangeBytes));
+                                                     m_body.size(), limits::kChangeBytes));
     }
-    return StoredChange{change.log, change.sequence, hash, std::move(bytes)};
+    const auto hash = change_codec::hashOf(previous, asBytes(m_body));
+    if (m_open.isEmpty()) m_open.begin({m_ownLogId, m_draft.sequence, previous, before});
+    m_open.add(asBytes(m_body), hash);
+    return hash;
 }
 
-Result<Performed> Replica::Impl::write(HybridTime floor, undo::Way way, const Write &write) {
-    auto draft = this->draft(floor);
+std::optional<ChangeRun> Replica::Impl::seal() {
+    if (m_open.isEmpty()) return std::nullopt;
+    auto run = m_open.seal(*m_identity);
+    m_runs.push_back(run);
+    return run;
+}
+
+template <typename Write>
+Result<Performed> Replica::Impl::write(HybridTime floor, undo::Way way, bool canFail, const Write &write) {
+    draft(floor);
+    const Dot dot{m_ownLog, m_draft.sequence};
+    // Copies of what is about to change are taken only for what may have to be taken back half way.
+    const bool isRecording = canFail || !authority.seesAllActs(m_draftSeen);
+    if (isRecording) board.begin();
     Performed performed;
-    board.begin();
-    ChangeBuilder builder(board, log.names(), draft.change, draft.seen, draft.dot);
-    auto done = write(builder, performed);
-    if (done && !draft.change.operations.empty()) done = authority.mayEnter(draft.change, draft.dot, draft.seen);
+    ChangeBuilder builder(board, log, m_draft, m_draftSeen, dot);
+    builder.dependOn(m_parents);
+    Result<void> done = write(builder, performed);
+    if (done && !m_draft.operations.empty()) done = authority.mayEnter(m_draft, dot, m_draftSeen);
+    Result<ChangeHash> hash;
+    if (done && !m_draft.operations.empty()) {
+        hash = chain();
+        if (!hash) done = std::unexpected(std::move(hash.error()));
+    }
     if (!done) {
         board.rollback();
         return std::unexpected(std::move(done.error()));
     }
-    if (draft.change.operations.empty()) {
-        board.commit();
-        return performed;
-    }
-    auto stored = seal(draft);
-    if (!stored) {
-        board.rollback();
-        return std::unexpected(std::move(stored.error()));
-    }
     board.commit();
-    append(draft.change, stored->hash, stored->bytes, draft.seen, true);
-    performed.change = std::move(*stored);
-    undo::Record record{way, {m_ownLog, draft.dot.sequence}, {}, std::move(builder.steps())};
-    record.line = {performed.change->hash, m_ownLog.post, draft.change.wall, {}, {}, {}, {}};
-    noteUndo(performed, std::move(record));
+    if (m_draft.operations.empty()) return performed;
+    performed.change = *hash;
+    append(m_draft, m_ownLog, *hash, m_draftSeen, true);
+    noteUndo({way, {m_ownLogId, dot.sequence}, *hash, m_draft.wall, std::move(builder.steps())});
+    recountIfDue();
     return performed;
 }
 
-void Replica::Impl::noteUndo(Performed &performed, undo::Record record) {
+void Replica::Impl::noteUndo(undo::Record record) {
     // Journal lines stay, and membership is not undone but changed again.
     std::erase_if(record.steps, [this](const undo::Step &step) {
         const auto *creation = std::get_if<undo::Created>(&step);
@@ -171,28 +167,31 @@ void Replica::Impl::noteUndo(Performed &performed, undo::Record record) {
         const auto kind = state->creation(log.names()).kind;
         return kind == Kind::LogEntry || kind == Kind::Incident;
     });
-    if (record.steps.empty()) return;
-    std::visit(Summary{record.line}, record.steps.front());
-    performed.undoRecord = undo::encode(record);
-    undoHistory.remember(std::move(record));
+    if (!record.steps.empty()) undoHistory.note(std::move(record));
 }
 
 Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
     const auto self = author();
     if (!self) return std::unexpected(self.error());
+    const auto &author = **self;
+    if (author.role == Role::Observer && std::ranges::any_of(intents, isOfBoard)) {
+        return fail(ErrorCode::Refused, "This post is an observer of the incident: it can look but not write.",
+                    author.post.hex());
+    }
     HybridTime floor;
     for (const auto &intent : intents) {
-        floor = std::max(floor, latestStampReplaced(intent, board, authority, (*self)->post));
+        floor = std::max(floor, latestStampReplaced(intent, board, authority, author.post));
     }
-    const Member author = **self;
-    return write(floor, undo::Way::Done, [&](ChangeBuilder &builder, Performed &performed) -> Result<void> {
+    const bool canFail = intents.size() != 1 || canFailHalfWay(intents.front());
+    return write(floor, undo::Way::Done, canFail, [&](ChangeBuilder &builder, Performed &performed) -> Result<void> {
         std::uint64_t numbered = 0;
-        IntentWriter writer(builder, authority, log.frontier(), author, environment, [&] {
+        const auto before = m_lastNumber;
+        IntentWriter writer(builder, authority, log, author, environment, [&] {
             const auto number = nextNumber();
             ++numbered;
             return number;
         });
-        const auto before = m_lastNumber;
+        performed.ids.reserve(intents.size());
         for (const auto &intent : intents) {
             const auto id = writer.write(intent);
             if (!id) {
@@ -242,7 +241,7 @@ Result<Performed> Replica::Impl::revert(const undo::Record *latest, undo::Way wa
                     way == undo::Way::Undone ? "There is nothing to undo." : "There is nothing to do again.");
     }
     const auto record = *latest;
-    auto performed = write(floorOf(record), way, [&](ChangeBuilder &builder, Performed &done) -> Result<void> {
+    auto performed = write(floorOf(record), way, true, [&](ChangeBuilder &builder, Performed &done) -> Result<void> {
         UndoWriter writer(builder, undoHistory, builder.own(), authority.members());
         writer.revert(record);
         done.ids = writer.ids();
@@ -255,7 +254,7 @@ Result<Performed> Replica::Impl::revert(const undo::Record *latest, undo::Way wa
     return performed;
 }
 
-Result<StoredChange> Replica::Impl::found(const Identity &identity, const Founding &founding) {
+Result<ChangeRun> Replica::Impl::found(const Identity &identity, const Founding &founding) {
     if (incident) return fail(ErrorCode::InvalidArgument, "This replica belongs to an incident already.");
     const auto &kind = *findKind(Kind::Incident);
     std::vector<op::FieldValue> fields{{Field::Title, founding.title},
@@ -271,14 +270,14 @@ Result<StoredChange> Replica::Impl::found(const Identity &identity, const Foundi
         return fail(ErrorCode::TooLarge, "The name or function of this post is too long.");
     }
     writeAs(identity);
-    auto draft = this->draft({});
-    draft.change.operations = {{{}, op::Found{identity.name, identity.function}},
-                               {kIncidentEntity, op::Create{Kind::Incident, std::move(fields)}}};
-    auto stored = seal(draft);
-    if (!stored) return stored;
-    incident = IncidentId{stored->hash.bytes};
-    append(draft.change, stored->hash, stored->bytes, draft.seen, false);
-    return stored;
+    draft({});
+    m_draft.operations = {{{}, op::Found{identity.name, identity.function}},
+                          {kIncidentEntity, op::Create{Kind::Incident, std::move(fields)}}};
+    const auto hash = chain();
+    if (!hash) return std::unexpected(hash.error());
+    incident = IncidentId{hash->bytes};
+    append(m_draft, m_ownLog, *hash, m_draftSeen, false);
+    return *seal();
 }
 
 } // namespace fanion

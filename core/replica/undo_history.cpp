@@ -27,6 +27,21 @@ void UndoHistory::remember(undo::Record record) {
         m_undo.pop_front();
 }
 
+void UndoHistory::note(undo::Record record) {
+    m_noted.push_back(record);
+    if (m_noted.size() > kMaxRecords) m_noted.pop_front();
+    remember(std::move(record));
+}
+
+std::vector<Bytes> UndoHistory::takeRecords() {
+    std::vector<Bytes> records;
+    records.reserve(m_noted.size());
+    for (const auto &record : m_noted)
+        records.push_back(undo::encode(record));
+    m_noted.clear();
+    return records;
+}
+
 void UndoHistory::clear() {
     *this = UndoHistory();
 }
@@ -40,7 +55,7 @@ void UndoHistory::noteStandIns(const undo::Record &record) {
             m_standsFor[{record.change, move->entity, move->field, move->item}] = *move->standsFor;
         }
         if (const auto *edit = std::get_if<undo::TextEdited>(&step); edit && edit->standsFor) {
-            m_textStandIns.push_back({*edit->standsFor, {record.change, edit->offset, edit->count}});
+            m_textStandIns.push_back({*edit->standsFor, {record.change.log, edit->number, edit->count}});
         }
     }
 }
@@ -59,10 +74,10 @@ std::vector<undo::CharSpan> UndoHistory::withStandIns(const undo::CharSpan &type
     std::vector<undo::CharSpan> spans{typed};
     for (std::size_t i = 0; i < spans.size(); ++i) {
         for (const auto &[original, standIn] : m_textStandIns) {
-            if (original.change != spans[i].change) continue;
-            const auto from = std::max(original.offset, spans[i].offset);
-            const auto to = std::min(original.offset + original.count, spans[i].offset + spans[i].count);
-            if (from < to) spans.push_back({standIn.change, standIn.offset + (from - original.offset), to - from});
+            if (original.log != spans[i].log) continue;
+            const auto from = std::max(original.number, spans[i].number);
+            const auto to = std::min(original.number + original.count, spans[i].number + spans[i].count);
+            if (from < to) spans.push_back({standIn.log, standIn.number + (from - original.number), to - from});
         }
     }
     return spans;

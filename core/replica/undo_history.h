@@ -27,6 +27,10 @@ public:
     void dropUndoable() { m_undo.pop_back(); }
     void dropRedoable() { m_redo.pop_back(); }
     void clear();
+    /** Like remember(), and takeRecords() will give it out. */
+    void note(undo::Record record);
+    /** The records noted since the last call, encoded; no more than can be undone. */
+    [[nodiscard]] std::vector<Bytes> takeRecords();
 
     /** Whether the value written by \p current is, or by undo stands for, the one written by \p expected. */
     [[nodiscard]] bool isSameWrite(undo::WriteRef current, const undo::WriteRef &expected, EntityId entity, Field field,
@@ -44,6 +48,7 @@ private:
 
     std::deque<undo::Record> m_undo;
     std::deque<undo::Record> m_redo;
+    std::deque<undo::Record> m_noted;
     std::map<Place, undo::WriteRef> m_standsFor;
     std::vector<StandIn> m_textStandIns;
 };

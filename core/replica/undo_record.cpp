@@ -13,10 +13,10 @@ using namespace wire;
 using Reader = protozero::pbf_reader;
 using Writer = protozero::pbf_writer;
 
-// Record: 1 version, 2 way, 3 change, 4 line, 5 repeated step. Step: 1 index in the variant, 2 entity, 3 field, 4
-// value, 5 reference, 6 stands for, 7 item, 8 key, 9 text, 10 offset, 11 count, 12 repeated erased, 13 stands for
-// characters.
-constexpr std::uint32_t kVersion = 1;
+// Record: 1 version, 2 way, 3 change, 4 its hash, 5 repeated step, 6 wall time. Step: 1 index in the variant, 2 entity,
+// 3 field, 4 value, 5 reference, 6 stands for, 7 item, 8 key, 9 text, 10 number of the first character, 11 count, 12
+// repeated erased, 13 stands for characters.
+constexpr std::uint32_t kVersion = 2;
 
 void writeRef(Writer writer, const WriteRef &ref) {
     writer.add_bytes(1, dataView(ref.log.post.view()));
@@ -45,22 +45,21 @@ WriteRef readRef(Reader reader) {
 }
 
 void writeSpan(Writer writer, const CharSpan &span) {
-    writeRef(Writer{writer, 1}, span.change);
-    writer.add_uint32(2, span.offset);
-    writer.add_uint32(3, span.count);
+    writeRef(Writer{writer, 1}, {span.log, span.number});
+    writer.add_uint32(2, span.count);
 }
 
 CharSpan readSpan(Reader reader) {
     CharSpan span;
     while (reader.next()) {
         switch (reader.tag()) {
-        case 1:
-            span.change = readRef(getMessage(reader));
+        case 1: {
+            const auto first = readRef(getMessage(reader));
+            span.log = first.log;
+            span.number = first.sequence;
             break;
+        }
         case 2:
-            span.offset = getUint32(reader);
-            break;
-        case 3:
             span.count = getUint32(reader);
             break;
         default:
@@ -81,7 +80,7 @@ struct Fields {
     ItemId item;
     OrderKey key;
     std::string text;
-    std::uint32_t offset = 0;
+    std::uint32_t number = 0;
     std::uint32_t count = 0;
     std::vector<TextEdited::Erased> erased;
     std::optional<CharSpan> standsForText;
@@ -125,7 +124,7 @@ struct ToFields {
     }
     void operator()(const TextEdited &step) const {
         place(step);
-        fields.offset = step.offset;
+        fields.number = step.number;
         fields.count = step.count;
         fields.erased = step.erased;
         fields.standsForText = step.standsFor;
@@ -160,7 +159,7 @@ std::optional<Step> stepOf(Fields &f) {
     case 8:
         return ListRemoved{f.entity, f.field, f.item, std::move(f.text), std::move(f.key)};
     case 9:
-        return TextEdited{f.entity, f.field, f.offset, f.count, std::move(f.erased), f.standsForText};
+        return TextEdited{f.entity, f.field, f.number, f.count, std::move(f.erased), f.standsForText};
     default:
         return std::nullopt;
     }
@@ -178,7 +177,7 @@ void writeStep(Writer writer, const Step &step) {
     if (fields.item.value != 0) writer.add_fixed64(7, fields.item.value);
     if (!fields.key.empty()) writer.add_bytes(8, dataView(fields.key));
     if (!fields.text.empty()) writer.add_string(9, fields.text);
-    if (fields.offset != 0) writer.add_uint32(10, fields.offset);
+    if (fields.number != 0) writer.add_uint32(10, fields.number);
     if (fields.count != 0) writer.add_uint32(11, fields.count);
     for (const auto &erased : fields.erased) {
         Writer inner{writer, 12};
@@ -239,7 +238,7 @@ std::optional<Step> readStep(Reader reader) {
             fields.text = readText(reader, limits::kTextBytes);
             break;
         case 10:
-            fields.offset = getUint32(reader);
+            fields.number = getUint32(reader);
             break;
         case 11:
             fields.count = getUint32(reader);
@@ -255,51 +254,6 @@ std::optional<Step> readStep(Reader reader) {
         }
     }
     return stepOf(fields);
-}
-
-void writeLine(Writer writer, const HistoryLine &line) {
-    writer.add_bytes(1, dataView(line.change.view()));
-    writer.add_bytes(2, dataView(line.by.view()));
-    writer.add_sint64(3, line.at);
-    writer.add_fixed64(4, line.entity.value);
-    writer.add_uint32(5, static_cast<std::uint32_t>(line.act));
-    writer.add_uint32(6, static_cast<std::uint32_t>(line.field));
-    writer.add_bytes(7, encodeValue(line.value));
-}
-
-HistoryLine readLine(Reader reader) {
-    HistoryLine line;
-    while (reader.next()) {
-        switch (reader.tag()) {
-        case 1:
-            line.change = readId<ChangeHash>(reader);
-            break;
-        case 2:
-            line.by = readId<PostId>(reader);
-            break;
-        case 3:
-            line.at = getSint64(reader);
-            break;
-        case 4:
-            line.entity.value = getFixed64(reader);
-            break;
-        case 5: {
-            const auto act = getUint32(reader);
-            require(act <= static_cast<std::uint32_t>(HistoryLine::Act::Restored), "an act is unknown");
-            line.act = static_cast<HistoryLine::Act>(act);
-            break;
-        }
-        case 6:
-            line.field = static_cast<Field>(readSmall(reader));
-            break;
-        case 7:
-            line.value = decodeValue(getView(reader)).value_or(Value{});
-            break;
-        default:
-            reader.skip();
-        }
-    }
-    return line;
 }
 
 Record readRecord(Reader reader) {
@@ -320,7 +274,7 @@ Record readRecord(Reader reader) {
             record.change = readRef(getMessage(reader));
             break;
         case 4:
-            record.line = readLine(getMessage(reader));
+            record.hash = readId<ChangeHash>(reader);
             break;
         case 5: {
             auto step = readStep(getMessage(reader));
@@ -328,6 +282,9 @@ Record readRecord(Reader reader) {
             record.steps.push_back(std::move(*step));
             break;
         }
+        case 6:
+            record.wall = getSint64(reader);
+            break;
         default:
             reader.skip();
         }
@@ -336,7 +293,37 @@ Record readRecord(Reader reader) {
     return record;
 }
 
+struct Summary {
+    HistoryLine &line;
+    using Act = HistoryLine::Act;
+
+    void operator()(const Register &step) const { say(Act::Set, step.entity, step.field); }
+    void operator()(const Created &step) const { say(Act::Created, step.entity); }
+    void operator()(const Deleted &step) const { say(Act::Deleted, step.entity); }
+    void operator()(const Restored &step) const { say(Act::Restored, step.entity); }
+    void operator()(const SetAdded &step) const { say(Act::Added, step.entity, step.field, step.value); }
+    void operator()(const SetRemoved &step) const { say(Act::Removed, step.entity, step.field, step.value); }
+    void operator()(const ListInserted &step) const { say(Act::Added, step.entity, step.field); }
+    void operator()(const ListMoved &step) const { say(Act::Moved, step.entity, step.field); }
+    void operator()(const ListRemoved &step) const { say(Act::Removed, step.entity, step.field, step.text); }
+    void operator()(const TextEdited &step) const { say(Act::Edited, step.entity, step.field); }
+
+private:
+    void say(Act act, EntityId entity, Field field = {}, Value value = {}) const {
+        line.act = act;
+        line.entity = entity;
+        line.field = field;
+        line.value = std::move(value);
+    }
+};
+
 } // namespace
+
+HistoryLine lineOf(const Record &record) {
+    HistoryLine line{record.hash, record.change.log.post, record.wall, {}, {}, {}, {}};
+    if (!record.steps.empty()) std::visit(Summary{line}, record.steps.front());
+    return line;
+}
 
 Bytes encode(const Record &record) {
     std::string bytes;
@@ -344,9 +331,10 @@ Bytes encode(const Record &record) {
     writer.add_uint32(1, kVersion);
     writer.add_uint32(2, static_cast<std::uint32_t>(record.way));
     writeRef(Writer{writer, 3}, record.change);
-    writeLine(Writer{writer, 4}, record.line);
+    writer.add_bytes(4, dataView(record.hash.view()));
     for (const auto &step : record.steps)
         writeStep(Writer{writer, 5}, step);
+    writer.add_sint64(6, record.wall);
     const auto view = asBytes(bytes);
     return {view.begin(), view.end()};
 }

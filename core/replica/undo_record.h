@@ -23,10 +23,10 @@ struct WriteRef {
     auto operator<=>(const WriteRef &) const = default;
 };
 
-/** Characters by their lasting names. */
+/** Characters by their lasting names (core/crdt/char_id.h). */
 struct CharSpan {
-    WriteRef change;
-    std::uint32_t offset = 0;
+    LogId log;
+    std::uint32_t number = 0;
     std::uint32_t count = 0;
     auto operator<=>(const CharSpan &) const = default;
 };
@@ -84,7 +84,7 @@ struct TextEdited {
     };
     EntityId entity;
     Field field{};
-    std::uint32_t offset = 0; ///< what the change itself typed
+    std::uint32_t number = 0; ///< what the change itself typed: characters of its log from this one on
     std::uint32_t count = 0;
     std::vector<Erased> erased;
     std::optional<CharSpan> standsFor; ///< typed by undo or redo: the erased characters it brings back
@@ -98,9 +98,13 @@ enum class Way : std::uint8_t { Done = 1, Undone = 2, Redone = 3 };
 struct Record {
     Way way = Way::Done;
     WriteRef change;
-    HistoryLine line; ///< for the menu
+    ChangeHash hash; ///< of the change
+    WallTime wall = 0;
     std::vector<Step> steps;
 };
+
+/** What the menu says of it. */
+[[nodiscard]] HistoryLine lineOf(const Record &record);
 
 /** For the store; the format is this program's own and versioned: what it cannot read is forgotten, not an error. */
 [[nodiscard]] Bytes encode(const Record &record);

@@ -178,10 +178,10 @@ void UndoWriter::revertStep(const undo::ListRemoved &step) {
 std::vector<CharRange> UndoWriter::visibleOf(const undo::TextEdited &step, const TextSequence &text) const {
     std::vector<CharRange> visible;
     if (step.count == 0) return visible;
-    for (const auto &span : m_history->withStandIns({m_undone, step.offset, step.count})) {
-        const auto dot = m_builder->dotOf(span.change);
-        if (!dot) continue;
-        const auto parts = text.visiblePartsOf({{*dot, span.offset}, span.count});
+    for (const auto &span : m_history->withStandIns({m_undone.log, step.number, step.count})) {
+        const auto first = m_builder->charOf(span);
+        if (!first) continue;
+        const auto parts = text.visiblePartsOf({*first, span.count});
         visible.insert(visible.end(), parts.begin(), parts.end());
     }
     return visible;
@@ -195,9 +195,9 @@ void UndoWriter::revertStep(const undo::TextEdited &step) {
         m_builder->editText(step.entity, step.field, visible, 0, {});
     }
     for (const auto &erased : step.erased) {
-        const auto dot = m_builder->dotOf(erased.span.change);
+        const auto first = m_builder->charOf(erased.span);
         text = m_builder->state(step.entity)->texts.find(step.field);
-        const auto at = dot ? text->positionOf({*dot, erased.span.offset}) : text->size();
+        const auto at = first ? text->positionOf(*first) : text->size();
         m_builder->editText(step.entity, step.field, {}, at, erased.text);
         std::get<undo::TextEdited>(m_builder->steps().back()).standsFor = erased.span;
     }

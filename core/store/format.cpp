@@ -3,7 +3,7 @@
 #include "core/store/format.h"
 
 #include "core/store/file_header.h"
-#include "core/store/format_v1.h"
+#include "core/store/format_v2.h"
 
 #include <sqlite3.h>
 
@@ -15,8 +15,8 @@
 namespace fanion {
 
 const Formats &Formats::all() {
-    static const FormatV1 kV1;
-    static const std::array<const Format *const, 1> kSteps{&kV1};
+    static const FormatV2 kV2;
+    static const std::array<const Format *const, 1> kSteps{&kV2};
     static const Formats kAll(kSteps);
     return kAll;
 }
@@ -41,6 +41,12 @@ Result<void> Formats::check(const SqliteDatabase &database) const {
     if (*version > newest())
         return fail(ErrorCode::TooNew,
                     std::format("{} was written by a newer Fanion (format {}): update this computer.", file, *version),
+                    file);
+    if (*version >= 1 && *version < m_steps.front()->version())
+        return fail(ErrorCode::Foreign,
+                    std::format("{} was written by a preview of Fanion (format {}), whose changes this version cannot "
+                                "check: open it with that preview and export its board.",
+                                file, *version),
                     file);
     const Format *claimed = nullptr;
     for (const Format *step : m_steps)

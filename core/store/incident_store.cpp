@@ -18,14 +18,14 @@ namespace fanion {
 
 namespace {
 
-/** No change is smaller: its signature alone is 64 bytes. */
-constexpr std::size_t kSmallestChange = 64;
+/** No run is smaller: its signature and its author's key alone are 96 bytes. */
+constexpr std::size_t kSmallestRun = 96;
 
-constexpr const char *kSelectChanges =
-    "SELECT position, post, incarnation, sequence, hash, bytes FROM change JOIN log ON log.id = change.log "
+constexpr const char *kSelectRuns =
+    "SELECT position, post, incarnation, first, last, hash, bytes FROM run JOIN log ON log.id = run.log "
     "ORDER BY position";
-constexpr const char *kSelectChange =
-    "SELECT position, post, incarnation, sequence, hash, bytes FROM change JOIN log ON log.id = change.log "
+constexpr const char *kSelectRun =
+    "SELECT position, post, incarnation, first, last, hash, bytes FROM run JOIN log ON log.id = run.log "
     "WHERE position = ?";
 
 std::filesystem::path absolutePath(const std::filesystem::path &file) {
@@ -36,15 +36,17 @@ std::filesystem::path absolutePath(const std::filesystem::path &file) {
     return problem ? absolute : path;
 }
 
-/** The row is read by column: position, post, incarnation, sequence, hash, bytes. */
+/** The row is read by column: position, post, incarnation, first, last, hash, bytes. */
 std::optional<StoredRow> readRow(const SqliteStatement &row) {
     const auto post = PostId::fromBytes(row.blob(1));
-    const auto hash = ChangeHash::fromBytes(row.blob(4));
-    if (!post || !hash) return std::nullopt;
+    const auto hash = ChangeHash::fromBytes(row.blob(5));
+    const auto isNumber = [](std::int64_t number) { return number >= 1 && number <= UINT32_MAX; };
+    if (!post || !hash || !isNumber(row.integer(3)) || !isNumber(row.integer(4))) return std::nullopt;
     return StoredRow{{*post, static_cast<std::uint64_t>(row.integer(2))},
-                     static_cast<std::uint64_t>(row.integer(3)),
+                     static_cast<std::uint32_t>(row.integer(3)),
+                     static_cast<std::uint32_t>(row.integer(4)),
                      *hash,
-                     row.blob(5)};
+                     row.blob(6)};
 }
 
 Result<void> checkWritable(const std::filesystem::path &file) {
@@ -213,7 +215,7 @@ Result<void> IncidentStore::readIncidentId() {
 }
 
 Result<void> IncidentStore::readAll(const Visitor &visitor) const {
-    Result<SqliteStatement> rows = prepare(kSelectChanges);
+    Result<SqliteStatement> rows = prepare(kSelectRuns);
     if (!rows) return std::unexpected(rows.error());
     std::int64_t expected = 0;
     while (true) {
@@ -221,9 +223,9 @@ Result<void> IncidentStore::readAll(const Visitor &visitor) const {
         if (!more) return std::unexpected(more.error());
         if (!*more) return {};
         if (rows->integer(0) != ++expected)
-            return std::unexpected(corrupt(std::format("change {} is missing", expected)));
+            return std::unexpected(corrupt(std::format("run {} is missing", expected)));
         const std::optional<StoredRow> row = readRow(*rows);
-        if (!row) return std::unexpected(corrupt(std::format("change {} is malformed", expected)));
+        if (!row) return std::unexpected(corrupt(std::format("run {} is malformed", expected)));
         if (Result<void> done = visitor(*row); !done) return done;
     }
 }
@@ -238,15 +240,15 @@ Result<void> IncidentStore::load(const Visitor &visitor) {
 }
 
 Result<void> IncidentStore::loadSnapshot(const Visitor &visitor) {
-    ChangeIndex index;
+    RunIndex index;
     const Result<void> done = readAll([&](const StoredRow &row) -> Result<void> {
-        if (Result<void> added = index.add(row.log, row.sequence, row.hash); !added)
+        if (Result<void> added = index.add(row.log, row.first, row.last, row.hash); !added)
             return std::unexpected(corrupt(added.error().message));
         return visitor(row);
     });
     if (!done) return done;
     // Rows without a log are not joined; they must not exist.
-    const Result<std::int64_t> rows = m_database->integer("SELECT count(*) FROM change");
+    const Result<std::int64_t> rows = m_database->integer("SELECT count(*) FROM run");
     if (!rows) return std::unexpected(rows.error());
     if (*rows != static_cast<std::int64_t>(index.size())) return std::unexpected(corrupt("changes without a log"));
     const Result<std::int64_t> undo = m_database->integer("SELECT max(id) FROM undo");
@@ -256,21 +258,21 @@ Result<void> IncidentStore::loadSnapshot(const Visitor &visitor) {
     return {};
 }
 
-Result<std::vector<StoredChange>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
-    std::vector<StoredChange> result;
-    const std::vector<std::int64_t> positions = m_index.missing(theirs, maxBytes / kSmallestChange + 1);
+Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+    std::vector<ChangeRun> result;
+    const std::vector<std::int64_t> positions = m_index.missing(theirs, maxBytes / kSmallestRun + 1);
     if (positions.empty()) return result;
-    Result<SqliteStatement> select = prepare(kSelectChange);
+    Result<SqliteStatement> select = prepare(kSelectRun);
     if (!select) return std::unexpected(select.error());
     std::size_t total = 0;
     for (const std::int64_t position : positions) {
         const Result<bool> found = select->bind(1, position).step();
         if (!found) return std::unexpected(found.error());
         const std::optional<StoredRow> row = *found ? readRow(*select) : std::nullopt;
-        if (!row) return std::unexpected(corrupt(std::format("change {} is missing", position)));
+        if (!row) return std::unexpected(corrupt(std::format("run {} is missing", position)));
         if (!result.empty() && total + row->bytes.size() > maxBytes) break;
         total += row->bytes.size();
-        result.push_back({row->log, row->sequence, row->hash, Bytes(row->bytes.begin(), row->bytes.end())});
+        result.push_back({row->log, row->first, row->last, row->hash, Bytes(row->bytes.begin(), row->bytes.end())});
         select->reset();
     }
     return result;

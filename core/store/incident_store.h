@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/store/change_index.h"
+#include "core/store/run_index.h"
 #include "core/store/format.h"
 #include "core/store/sqlite_database.h"
 #include "core/store/store_batch.h"
@@ -19,11 +19,12 @@
 
 namespace fanion {
 
-/** A change as it stands in the file; the views live only during the call they are passed to. */
+/** A run as it stands in the file; the views live only during the call they are passed to. */
 struct StoredRow {
     LogId log;
-    std::uint64_t sequence = 0;
-    ChangeHash hash;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0; ///< up to here it was accepted
+    ChangeHash hash;        ///< of `last`
     ByteView bytes;
 };
 
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] bool isWritable() const { return m_lock.has_value(); }
 
     using Visitor = std::function<Result<void>(const StoredRow &)>;
-    /** All changes in the order they were accepted; the first call (there must be one) also builds the index. */
+    /** All runs in the order they were accepted; the first call (there must be one) also builds the index. */
     [[nodiscard]] Result<void> load(const Visitor &visitor);
     [[nodiscard]] Result<void> readAll(const Visitor &visitor) const;
 
@@ -67,9 +68,9 @@ public:
 
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
-    [[nodiscard]] std::size_t changeCount() const { return m_index.size(); }
-    /** Durable changes that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one). */
-    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
+    [[nodiscard]] std::size_t changeCount() const { return m_index.changes(); }
+    /** Durable runs that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one). */
+    [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
 
     /**
      * One transaction (the first one calls startWriting() if need be); on success the batch is on the disk. On failure
@@ -97,7 +98,7 @@ private:
     [[nodiscard]] Result<void> readIncidentId();
     [[nodiscard]] Result<void> loadSnapshot(const Visitor &visitor);
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
-    [[nodiscard]] Result<void> writeChanges(const std::vector<StoredChange> &changes);
+    [[nodiscard]] Result<void> writeRuns(const std::vector<ChangeRun> &runs);
     [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
     [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeLocal(const StoreBatch &batch);
@@ -111,7 +112,7 @@ private:
     IncidentId m_incident;
     std::optional<WriterLock> m_lock; ///< outlives the connection
     std::optional<SqliteDatabase> m_database;
-    ChangeIndex m_index;
+    RunIndex m_index;
     std::map<LogId, std::int64_t> m_logRows;
     std::int64_t m_lastUndo = 0;
     dev_t m_device = 0; ///< with m_inode: which file was opened, whatever bears its name later

@@ -31,9 +31,9 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
         replaceConnection();
         return done;
     }
-    for (const StoredChange &change : batch.changes) {
+    for (const ChangeRun &run : batch.runs) {
         // Cannot fail: the replica numbers and orders what it accepts; if it ever does, the file tells on reopening.
-        if (Result<void> added = m_index.add(change.log, change.sequence, change.hash); !added) return added;
+        if (Result<void> added = m_index.add(run.log, run.first, run.sequence, run.hash); !added) return added;
     }
     m_lastUndo += static_cast<std::int64_t>(batch.undo.size());
     if (m_logPages >= kCheckpointPages) checkpoint();
@@ -42,7 +42,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
 
 Result<void> IncidentStore::write(const StoreBatch &batch) {
     if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
-    Result<void> done = writeChanges(batch.changes);
+    Result<void> done = writeRuns(batch.runs);
     if (done) done = writeUndo(batch);
     if (done) done = writeLocal(batch);
     if (done) done = m_database->run("COMMIT");
@@ -69,17 +69,18 @@ Result<std::int64_t> IncidentStore::logRow(const LogId &log) {
     return m_logRows[log] = select->integer(0);
 }
 
-Result<void> IncidentStore::writeChanges(const std::vector<StoredChange> &changes) {
-    if (changes.empty()) return {};
+Result<void> IncidentStore::writeRuns(const std::vector<ChangeRun> &runs) {
+    if (runs.empty()) return {};
+    if (Result<void> good = m_index.check(runs); !good) return std::unexpected(corrupt(good.error().message));
     Result<SqliteStatement> insert =
-        m_database->prepare("INSERT INTO change (position, log, sequence, hash, bytes) VALUES (?, ?, ?, ?, ?)");
+        m_database->prepare("INSERT INTO run (position, log, first, last, hash, bytes) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert) return std::unexpected(insert.error());
     auto position = static_cast<std::int64_t>(m_index.size());
-    for (const StoredChange &change : changes) {
-        const Result<std::int64_t> log = logRow(change.log);
+    for (const ChangeRun &run : runs) {
+        const Result<std::int64_t> log = logRow(run.log);
         if (!log) return std::unexpected(log.error());
-        insert->bind(1, ++position).bind(2, *log).bind(3, static_cast<std::int64_t>(change.sequence));
-        if (Result<void> done = insert->bind(4, change.hash.view()).bind(5, change.bytes).run(); !done) return done;
+        insert->bind(1, ++position).bind(2, *log).bind(3, std::int64_t{run.first}).bind(4, std::int64_t{run.sequence});
+        if (Result<void> done = insert->bind(5, run.hash.view()).bind(6, run.bytes).run(); !done) return done;
     }
     return {};
 }
@@ -148,12 +149,12 @@ Result<void> IncidentStore::recover() {
     // who still has it, stores it anew.
     const auto durable = static_cast<std::int64_t>(m_index.size());
     const Result<std::int64_t> kept =
-        m_database->integer(std::format("SELECT count(*) FROM change WHERE position BETWEEN 1 AND {}", durable));
+        m_database->integer(std::format("SELECT count(*) FROM run WHERE position BETWEEN 1 AND {}", durable));
     if (!kept) return std::unexpected(kept.error());
     if (*kept != durable) return std::unexpected(corrupt("durable changes are gone"));
     if (Result<void> sound = checkIntegrity(); !sound) return sound;
     Result<void> done = m_database->run(
-        std::format("BEGIN IMMEDIATE; DELETE FROM change WHERE position > {}; DELETE FROM undo WHERE id > {}; COMMIT",
+        std::format("BEGIN IMMEDIATE; DELETE FROM run WHERE position > {}; DELETE FROM undo WHERE id > {}; COMMIT",
                     durable, m_lastUndo));
     if (!done) {
         replaceConnection();

@@ -16,7 +16,7 @@ namespace fanion {
 namespace {
 
 /** Above the largest change the replica accepts; a longer record is a trap. */
-constexpr int kMaxRecordBytes = static_cast<int>(limits::kChangeBytes) + 65'536;
+constexpr int kMaxRecordBytes = static_cast<int>(limits::kRunBytes) + 65'536;
 constexpr int kBusyTimeoutMs = 3000;
 
 /** The path as a file: URI (RFC 3986): everything but unreserved characters and '/' in percent form. */

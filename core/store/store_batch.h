@@ -22,12 +22,12 @@ struct KnownPeer {
 
 /** What is to become durable together: all of it or nothing. */
 struct StoreBatch {
-    std::vector<StoredChange> changes; ///< in the order the replica accepted them
+    std::vector<ChangeRun> runs; ///< in the order the replica accepted them
     std::vector<std::pair<PostId, Bytes>> undo;
     std::map<std::string, std::optional<Bytes>> local; ///< settings of this copy; nothing: forget it
     std::map<PostId, KnownPeer> peers;
 
-    [[nodiscard]] bool isEmpty() const { return changes.empty() && undo.empty() && local.empty() && peers.empty(); }
+    [[nodiscard]] bool isEmpty() const { return runs.empty() && undo.empty() && local.empty() && peers.empty(); }
 };
 
 } // namespace fanion

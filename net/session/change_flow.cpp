@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/session/change_flow.h"
 
+#include "core/model/limits.h"
 #include "net/wire/limits.h"
 #include "net/wire/message_codec.h"
 
@@ -82,9 +83,11 @@ Result<Delivery> ChangeFlow::onChanges(const std::vector<Bytes> &changes) {
     return delivery;
 }
 
+static_assert(limits::kChangeSize == fanion::limits::kRunBytes);
+
 Result<Delivery> ChangeFlow::onPart(const wire::ChangePart &part) {
     if (m_assembly.size() + part.bytes.size() > limits::kChangeSize) {
-        return fail(ErrorCode::TooLarge, "A change is larger than 8 MiB.");
+        return fail(ErrorCode::TooLarge, "A change is larger than 9 MiB.");
     }
     m_assembly.insert(m_assembly.end(), part.bytes.begin(), part.bytes.end());
     if (!part.last) return Delivery{};
@@ -229,7 +232,7 @@ void ChangeFlow::producePart(std::string &frame, std::size_t limit) {
     if (last) m_part.clear();
 }
 
-void ChangeFlow::markSent(const StoredChange &change) {
+void ChangeFlow::markSent(const ChangeRun &change) {
     m_sent[change.log] = {change.sequence, change.hash};
     m_inFlight.push_back({change.log, change.sequence, change.bytes.size()});
     m_inFlightBytes += change.bytes.size();

@@ -66,7 +66,7 @@ private:
     void produceFrontier(std::string &frame);
     void produceChanges(std::string &frame, std::size_t limit);
     void producePart(std::string &frame, std::size_t limit);
-    void markSent(const StoredChange &change);
+    void markSent(const ChangeRun &change);
     void dropAcknowledged();
     /** What to treat as being there: acknowledged, sent, or about to be sent by its author. */
     [[nodiscard]] Frontier assumed();

@@ -33,9 +33,12 @@ void Cluster::step() {
     auto &post = draw();
     const auto dice = m_random.below(10);
     if (dice < 6) {
+        // One signature for one change or for some.
         RandomIntents(post, m_random).act();
+        post.sealsAtOnce = m_random.oneIn(2);
     } else if (dice < 9) {
         auto &from = draw();
+        from.seal();
         if (&from != &post) sendSome(from, post);
     } else if (m_random.oneIn(4)) {
         post.restart();
@@ -71,6 +74,8 @@ void Cluster::sendAll(TestPost &from, TestPost &to) {
 }
 
 void Cluster::heal() {
+    for (auto &post : m_posts)
+        post.seal();
     for (auto round = m_posts.size(); round > 0; --round) {
         for (auto &from : m_posts) {
             for (auto &to : m_posts) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several commanders who admit, promote, demote and revoke each other at random while everybody goes on working.
-#include "core/log/change_codec.h"
+#include "tests/convergence/decoded_log.h"
 #include "tests/convergence/cluster.h"
 #include "tests/convergence/seeds.h"
 
@@ -96,21 +96,21 @@ private:
 
 /** For each change its hash and those in its past, by definition. */
 struct Pasts {
-    explicit Pasts(const std::vector<Bytes> &all) {
-        for (const auto &bytes : all) { // in an order that respects causality, as a post keeps them
-            const auto envelope = *change_codec::open(bytes);
-            auto change = *change_codec::decode(envelope.body);
-            auto &past = pasts[envelope.hash];
-            auto parents = change.dependencies;
-            if (change.previous) parents.push_back(*change.previous);
-            for (const auto &parent : parents) {
-                past.insert(parent);
-                past.insert(pasts[parent].begin(), pasts[parent].end());
-            }
-            changes.emplace(envelope.hash, std::move(change));
-        }
+    explicit Pasts(const std::vector<Bytes> &runs) : decoded(test::decodeAll(runs)) {
+        for (const auto &[hash, change] : decoded)
+            fill(hash);
     }
-    std::map<ChangeHash, Change> changes;
+    const std::set<ChangeHash> &fill(const ChangeHash &hash) {
+        if (const auto known = pasts.find(hash); known != pasts.end()) return known->second;
+        std::set<ChangeHash> past;
+        for (const auto &parent : decoded.at(hash).parents) {
+            past.insert(parent);
+            const auto &more = fill(parent);
+            past.insert(more.begin(), more.end());
+        }
+        return pasts[hash] = past;
+    }
+    std::map<ChangeHash, test::DecodedChange> decoded;
     std::map<ChangeHash, std::set<ChangeHash>> pasts;
 };
 
@@ -118,11 +118,12 @@ struct Pasts {
 std::size_t expectNoVoidWork(const TestPost &post) {
     const Pasts all(post.changes);
     std::set<std::pair<PostId, HybridTime>> isVoid;
-    for (const auto &[revoking, revocation] : all.changes) {
-        for (const auto &operation : revocation.operations) {
+    for (const auto &[revoking, revocation] : all.decoded) {
+        for (const auto &operation : revocation.change.operations) {
             const auto *revoke = std::get_if<op::Revoke>(&operation.act);
             if (!revoke) continue;
-            for (const auto &[hash, change] : all.changes) {
+            for (const auto &[hash, other] : all.decoded) {
+                const auto &change = other.change;
                 const bool isAside = change.log.post == revoke->post && !all.pasts.at(revoking).contains(hash);
                 const bool isLater = all.pasts.at(hash).contains(revoking); // then somebody has admitted it again
                 if (isAside && !isLater) isVoid.emplace(change.log.post, change.time);

@@ -3,7 +3,7 @@
 #include "tests/convergence/reference_merge.h"
 
 #include "core/base/utf8.h"
-#include "core/log/change_codec.h"
+#include "tests/convergence/decoded_log.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,7 +13,6 @@
 namespace fanion::test {
 namespace {
 
-using Ids = std::pair<LogId, std::uint32_t>;
 struct Op {
     const Change *change;
     std::size_t place;
@@ -44,18 +43,13 @@ Ops newestFirst(Ops ops) {
     return ops;
 }
 
-struct Char {
-    std::optional<std::pair<Ids, std::uint32_t>> parent;
-    bool isLeft;
-    char32_t point;
-};
-using CharId = std::tuple<LogId, std::uint32_t, std::uint32_t>;
+using CharId = std::pair<LogId, std::uint32_t>;
 
 std::string textOf(const Ops &edits, Field field, Rule rule) {
     std::map<CharId, std::tuple<std::optional<CharId>, bool, char32_t>> chars;
     std::set<CharId> erased;
     const auto idOf = [](const Change &change, const op::CharSpan &span, std::uint32_t i) {
-        return CharId{span.log == 0 ? change.log : change.logs[span.log - 1], span.sequence, span.offset + i};
+        return CharId{span.log == 0 ? change.log : change.logs[span.log - 1], span.number + i};
     };
     for (const auto &op : edits) {
         const auto &edit = *as<op::TextEdit>(op);
@@ -65,9 +59,9 @@ std::string textOf(const Ops &edits, Field field, Rule rule) {
                 erased.insert(idOf(*op.change, span, i));
         auto parent = edit.parent ? std::optional(idOf(*op.change, *edit.parent, 0)) : std::nullopt;
         bool isLeft = edit.parent && edit.isLeft;
-        std::uint32_t offset = edit.firstOffset;
+        std::uint32_t number = edit.offset;
         for (const auto point : toCodePoints(edit.insert)) {
-            const CharId id{op.change->log, op.change->sequence, offset++};
+            const CharId id{op.change->log, number++};
             chars[id] = {parent, isLeft, point};
             parent = id;
             isLeft = false;
@@ -161,20 +155,14 @@ void addField(EntityText &text, const Ops &ops, const Op &creation, const FieldS
 
 } // namespace
 
-BoardText referenceMerge(const std::vector<Bytes> &bytes, Rule rule) {
-    std::map<ChangeHash, Change> changes;
-    for (const auto &one : bytes) {
-        const auto envelope = *change_codec::open(one);
-        changes[envelope.hash] = *change_codec::decode(envelope.body);
-    }
+BoardText referenceMerge(const std::vector<Bytes> &runs, Rule rule) {
+    auto changes = decodeAll(runs);
     std::map<ChangeHash, std::set<ChangeHash>> pasts;
     const std::function<const std::set<ChangeHash> &(const ChangeHash &)> pastOf =
         [&](const ChangeHash &hash) -> auto & {
         if (pasts.contains(hash)) return pasts[hash];
         std::set<ChangeHash> past;
-        auto parents = changes[hash].dependencies;
-        if (changes[hash].previous) parents.push_back(*changes[hash].previous);
-        for (const auto &parent : parents) {
+        for (const auto &parent : changes[hash].parents) {
             past.insert(parent);
             const auto &more = pastOf(parent);
             past.insert(more.begin(), more.end());
@@ -182,10 +170,10 @@ BoardText referenceMerge(const std::vector<Bytes> &bytes, Rule rule) {
         return pasts[hash] = past;
     };
     std::map<EntityId, Ops> byEntity;
-    for (const auto &[hash, change] : changes)
-        for (std::size_t i = 0; i < change.operations.size(); ++i)
-            if (!change.operations[i].entity.isNull())
-                byEntity[change.operations[i].entity].push_back({&change, i, &pastOf(hash), hash});
+    for (const auto &[hash, decoded] : changes)
+        for (std::size_t i = 0; i < decoded.change.operations.size(); ++i)
+            if (const auto id = decoded.change.operations[i].entity; !id.isNull())
+                byEntity[id].push_back({&decoded.change, i, &pastOf(hash), hash});
     BoardText board;
     for (const auto &[id, all] : byEntity) {
         const auto creations = which(all, [](const Op &o) { return as<op::Create>(o); });

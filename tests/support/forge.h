@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/change_codec.h"
+#include "core/log/run_codec.h"
 #include "core/log/wire.h"
 #include "tests/support/test_post.h"
 
@@ -11,7 +12,7 @@
 
 namespace fanion::test {
 
-/** A change as a dishonest (or newer) program would write it: well formed and signed, without the replica's manners. */
+/** Changes as a dishonest (or newer) program would write them: well formed and signed, without the replica's manners. */
 class Forger {
 public:
     /** Continues with a log of its own; has seen all that \p post has. */
@@ -21,33 +22,40 @@ public:
         change.incident = post.replica.incident();
         change.time = HybridTime::fromMilliseconds(post.clock.wall + 1000);
         change.wall = post.clock.wall;
-        for (const auto &[log, head] : post.replica.frontier())
-            change.dependencies.push_back(head.hash);
+        for (const auto &[log, head] : post.replica.frontier()) {
+            change.logs.push_back(log);
+            change.dependencies.push_back({static_cast<std::uint32_t>(change.logs.size()),
+                                           static_cast<std::uint32_t>(head.sequence), head.hash});
+        }
     }
 
-    /** The next change of this log, signed unless told otherwise. */
+    /** The next change of this log as a run of its own, signed unless told otherwise. */
     Bytes write(std::vector<Operation> operations, bool isSigned = true) {
         change.operations = std::move(operations);
-        return sealNow(isSigned);
+        std::string body;
+        change_codec::encode(change, before, body);
+        return sealBody(body, isSigned);
     }
-    Bytes sealNow(bool isSigned = true) {
-        const auto body = change_codec::encode(change);
-        const auto bytes = sealBody(body, isSigned);
-        change.previous = change_codec::hashOf(body);
+    /** The same of any bytes. */
+    Bytes sealBody(const std::string &body, bool isSigned = true) {
+        const auto hash = change_codec::hashOf(previous, asBytes(body));
+        const auto signature = run_codec::sign(m_identity, hash);
+        const std::vector<ByteView> bodies{asBytes(body)};
+        auto bytes = run_codec::write({change.log, change.sequence, previous, before}, bodies,
+                                      isSigned ? ByteView(signature) : ByteView());
+        previous = hash;
+        before = change.time;
         ++change.sequence;
         change.incident.reset();
         change.dependencies.clear();
+        change.logs.clear();
         change.time = change.time.next();
         return bytes;
     }
-    [[nodiscard]] Bytes sealBody(const Bytes &body, bool isSigned = true) const {
-        if (isSigned) return change_codec::seal(body, change_codec::hashOf(body), m_identity);
-        std::string out;
-        protozero::pbf_writer(out).add_bytes(1, reinterpret_cast<const char *>(body.data()), body.size());
-        return {out.begin(), out.end()};
-    }
 
-    Change change; ///< the header of the next one
+    Change change;       ///< the header of the next one
+    ChangeHash previous; ///< what it hangs on
+    HybridTime before;   ///< time of the change before
 
 private:
     Identity m_identity;

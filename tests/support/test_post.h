@@ -27,7 +27,7 @@ public:
     void found(const std::string &title = "Feu d'entrepôt") {
         auto founded = replica.found(identity, {title, "incendie", false});
         if (!founded) throw std::runtime_error(founded.error().message);
-        changes.push_back(std::move(founded->bytes));
+        keep(*founded);
     }
     void follow(const TestPost &other) {
         replica.follow(*other.replica.incident());
@@ -50,18 +50,26 @@ public:
 
     ReceiveReport receive(const std::vector<Bytes> &bytes) {
         auto report = replica.receive(bytes);
-        for (auto &change : report.accepted)
-            changes.push_back(change.bytes);
+        for (const auto &run : report.accepted)
+            keep(run);
         return report;
     }
     /** Takes everything the other has. */
     ReceiveReport pull(const TestPost &other) { return receive(other.changes); }
 
+    /** Signs what has been performed since the last time, so that others can have it. */
+    void seal() {
+        if (const auto run = replica.seal()) keep(*run);
+        for (auto &record : replica.takeUndoRecords())
+            undoRecords.push_back(std::move(record));
+    }
+
     /** A new replica of this post from its own store, as after a restart. */
     void restart() {
+        seal();
         replica = Replica(environment());
-        for (const auto &change : changes) {
-            if (auto loaded = replica.load(change); !loaded) throw std::runtime_error(loaded.error().message);
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            if (auto loaded = replica.load(changes[i], lasts[i]); !loaded) throw std::runtime_error(loaded.error().message);
         }
         replica.writeAs(identity);
         for (const auto &record : undoRecords)
@@ -78,14 +86,19 @@ public:
     SeededRandom random;
     Identity identity;
     Replica replica;
-    std::vector<Bytes> changes;
+    std::vector<Bytes> changes;       ///< runs
+    std::vector<std::uint32_t> lasts; ///< of each, up to which change it was accepted
+    bool sealsAtOnce = true;    ///< each change is a run of its own
     std::vector<Bytes> undoRecords;
 
 private:
+    void keep(const ChangeRun &run) {
+        changes.push_back(run.bytes);
+        lasts.push_back(run.sequence);
+    }
     Result<Performed> keep(Result<Performed> performed) {
         if (!performed) return performed;
-        if (performed->change) changes.push_back(performed->change->bytes);
-        if (performed->undoRecord) undoRecords.push_back(*performed->undoRecord);
+        if (sealsAtOnce) seal();
         return performed;
     }
     static Performed must(Result<Performed> performed) {

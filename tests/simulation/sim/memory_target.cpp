@@ -130,7 +130,8 @@ void MemoryTarget::stage(const Parsed &change, Bytes bytes) {
     const auto hash = hashOf(bytes);
     m_all[change.log] = {change.sequence, hash};
     apply(change);
-    m_staged.push_back({change.log, change.sequence, hash, std::move(bytes)});
+    const auto sequence = static_cast<std::uint32_t>(change.sequence);
+    m_staged.push_back({change.log, sequence, sequence, hash, std::move(bytes)});
 }
 
 void MemoryTarget::apply(const Parsed &change) {
@@ -202,7 +203,7 @@ std::vector<Member> MemoryTarget::members() const {
     return out;
 }
 
-Result<std::vector<StoredChange>> MemoryTarget::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+Result<std::vector<ChangeRun>> MemoryTarget::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
     std::vector<std::size_t> places;
     for (const auto &[log, list] : m_index) {
         const auto known = theirs.find(log);
@@ -214,7 +215,7 @@ Result<std::vector<StoredChange>> MemoryTarget::changesAfter(const Frontier &the
         }
     }
     std::ranges::sort(places);
-    std::vector<StoredChange> out;
+    std::vector<ChangeRun> out;
     std::size_t size = 0;
     for (const auto place : places) {
         if (!out.empty() && size + m_changes[place].bytes.size() > maxBytes) break;

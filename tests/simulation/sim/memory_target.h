@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const override;
     [[nodiscard]] std::vector<Member> members() const override;
     [[nodiscard]] const Frontier &frontier() const override { return m_durable; }
-    [[nodiscard]] Result<std::vector<StoredChange>> changesAfter(const Frontier &theirs,
+    [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                                  std::size_t maxBytes) const override;
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
@@ -69,9 +69,9 @@ private:
     LogId m_own;
     Frontier m_durable;
     Frontier m_all; ///< with what is staged
-    std::vector<StoredChange> m_changes;
+    std::vector<ChangeRun> m_changes;
     std::map<LogId, std::vector<std::size_t>> m_index; ///< places in m_changes, by log
-    std::vector<StoredChange> m_staged;
+    std::vector<ChangeRun> m_staged;
     std::vector<Bytes> m_waiting;
     std::map<PostId, Member> m_members;
     std::map<Bytes, std::pair<Role, WallTime>> m_invitations;

@@ -3,10 +3,12 @@
 #include "core/crdt/text_sequence.h"
 
 #include "core/base/utf8.h"
+#include "core/crdt/dot.h"
 #include "tests/support/test_environment.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace fanion {
 namespace {
@@ -24,7 +26,8 @@ public:
     void type(LogIndex who, std::size_t at, std::size_t erase, std::string_view insert) {
         auto &text = texts[who];
         const Dot dot{who, m_seen[who].at(who) + 1};
-        Edit edit{dot, m_seen[who], text.rangesAt(at, erase), {}, toCodePoints(insert)};
+        Edit edit{dot, m_seen[who], text.rangesAt(at, erase), {}, toCodePoints(insert), m_typed[who]};
+        m_typed[who] += static_cast<std::uint32_t>(edit.insert.size());
         edit.seen.raise(dot);
         apply(who, edit, false);
         edit.origin = text.originAt(at);
@@ -57,21 +60,22 @@ private:
         std::vector<CharRange> erase;
         TextOrigin origin;
         std::u32string insert;
+        std::uint32_t number;
     };
     void apply(LogIndex who, const Edit &edit, bool isInsert) {
-        const ChangeContext change{m_names, edit.seen, edit.dot, {}, 0, 0};
         m_seen[who].raise(edit.dot);
         if (isInsert) {
-            texts[who].insert(change, edit.origin, 0, edit.insert, false);
+            texts[who].insert(m_names, edit.origin, {edit.dot.log, edit.number}, edit.insert, false);
             return;
         }
         for (const auto &range : edit.erase)
-            texts[who].erase(change, range);
+            texts[who].erase(range);
     }
 
     LogNames m_names;
     std::vector<VersionVector> m_seen;
     std::vector<Edit> m_edits;
+    std::map<LogIndex, std::uint32_t> m_typed;
 };
 
 TEST(TextSequence, IsATextForOne) {

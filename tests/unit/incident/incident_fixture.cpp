@@ -48,7 +48,7 @@ ReceiveReport copy(const Incident &from, Incident &to) {
     auto changes = from.changesAfter(to.durableFrontier(), std::size_t{64} << 20);
     EXPECT_TRUE(changes);
     std::vector<Bytes> bytes;
-    for (StoredChange &change : *changes)
+    for (ChangeRun &change : *changes)
         bytes.push_back(std::move(change.bytes));
     ReceiveReport report = to.receive(bytes);
     const Result<void> saved = to.commit();

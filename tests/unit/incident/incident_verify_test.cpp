@@ -67,7 +67,7 @@ TEST_F(IncidentVerify, FindsEveryFlippedByte) {
         SCOPED_TRACE(std::format("change {}, byte {}", position, at));
         restore();
         // Replaces one byte of the change by another.
-        alter(std::format("UPDATE change SET bytes = CAST(substr(bytes, 1, {0}) || "
+        alter(std::format("UPDATE run SET bytes = CAST(substr(bytes, 1, {0}) || "
                           "iif(substr(bytes, {0} + 1, 1) = x'5a', x'5b', x'5a') || substr(bytes, {0} + 2) AS BLOB) "
                           "WHERE position = {1}",
                           at, position));
@@ -77,14 +77,14 @@ TEST_F(IncidentVerify, FindsEveryFlippedByte) {
 
 TEST_F(IncidentVerify, FindsWhatIsFiledWrongly) {
     for (const char *sql : {
-             "UPDATE change SET hash = zeroblob(32) WHERE position = 5",
+             "UPDATE run SET hash = zeroblob(32) WHERE position = 5",
              "UPDATE log SET incarnation = incarnation + 1 WHERE id = 1",
              "UPDATE log SET post = zeroblob(32)",
              "UPDATE incident SET value = zeroblob(32)",
-             "DELETE FROM change WHERE position = 12; "
-             "UPDATE change SET bytes = (SELECT bytes FROM change WHERE position = 10) WHERE position = 11",
-             "UPDATE change SET bytes = zeroblob(0) WHERE position = 3",
-             "UPDATE change SET bytes = zeroblob(100000) WHERE position = 3",
+             "DELETE FROM run WHERE position = 12; "
+             "UPDATE run SET bytes = (SELECT bytes FROM run WHERE position = 10) WHERE position = 11",
+             "UPDATE run SET bytes = zeroblob(0) WHERE position = 3",
+             "UPDATE run SET bytes = zeroblob(100000) WHERE position = 3",
          }) {
         SCOPED_TRACE(sql);
         restore();
@@ -111,10 +111,10 @@ TEST_F(IncidentVerify, FindsAChangeThatItsAuthorHadNoRightTo) {
     ASSERT_TRUE(smuggled);
     ASSERT_EQ(smuggled->size(), 1U);
     incident.reset();
-    const StoredChange &change = smuggled->front();
+    const ChangeRun &change = smuggled->front();
     alter(std::format("INSERT INTO log (id, post, incarnation) VALUES (99, x'{}', {}); "
-                      "INSERT INTO change VALUES (13, 99, {}, x'{}', x'{}')",
-                      change.log.post.hex(), static_cast<std::int64_t>(change.log.incarnation), change.sequence,
+                      "INSERT INTO run VALUES (13, 99, {}, {}, x'{}', x'{}')",
+                      change.log.post.hex(), static_cast<std::int64_t>(change.log.incarnation), change.first, change.sequence,
                       change.hash.hex(), toHex(change.bytes)));
     expectFound();
 }

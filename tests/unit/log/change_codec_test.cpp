@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/change_codec.h"
 
+#include "core/base/hasher.h"
+#include "core/log/run_codec.h"
 #include "core/log/value_codec.h"
 #include "core/model/limits.h"
 
@@ -16,8 +18,7 @@ Change sampleChange() {
     const auto identity = Identity::fromSeed({7});
     change.log = {identity.post(), 0x1122334455667788};
     change.sequence = 2;
-    change.previous = ChangeHash{{1, 2, 3}};
-    change.dependencies = {ChangeHash{{4}}, ChangeHash{{5}}};
+    change.dependencies = {{1, 7, ChangeHash{{4}}}, {2, 300, ChangeHash{{5}}}};
     change.time = HybridTime::fromMilliseconds(1'750'000'000'000).next();
     change.wall = 1'750'000'000'250;
     change.logs = {{PostId{{9}}, 42}};
@@ -39,7 +40,7 @@ Change sampleChange() {
         {id, op::ListInsert{Field::Steps, {11}, {1, 2, 3}, "reconnaître"}},
         {id, op::ListMove{Field::Steps, {11}, {9}}},
         {id, op::ListRemove{Field::Steps, {11}}},
-        {id, op::TextEdit{Field::Note, {{1, 5, 2, 3}, {0, 2, 0, 1}}, op::CharSpan{1, 5, 4, 1}, true, "à l'est", 0}},
+        {id, op::TextEdit{Field::Note, {{1, 52, 3}, {0, 2, 1}}, op::CharSpan{1, 54, 1}, true, "à l'est", 0}},
         {{}, op::Admit{PostId{{6}}, Role::Editor, "PC site", "COS", Bytes(32, 1), Bytes(64, 2)}},
         {{}, op::ChangeRole{PostId{{6}}, Role::Observer}},
         {{}, op::Revoke{PostId{{6}}, {{42, 17, ChangeHash{{8}}}}}},
@@ -49,11 +50,27 @@ Change sampleChange() {
     return change;
 }
 
+const HybridTime kBefore = HybridTime::fromMilliseconds(1'749'999'999'000);
+
+std::string encode(const Change &change) {
+    std::string body;
+    change_codec::encode(change, change.sequence == 1 ? HybridTime{} : kBefore, body);
+    return body;
+}
+
+/** Read where the sample stands. */
+Result<Change> decode(std::string_view body, std::uint32_t sequence = 2) {
+    Change change;
+    const change_codec::Place place{sampleChange().log, sequence, sequence == 1 ? HybridTime{} : kBefore};
+    if (auto read = change_codec::decode(asBytes(body), place, change); !read) return std::unexpected(read.error());
+    return change;
+}
+
 TEST(ChangeCodec, ReadsWhatItWrites) {
-    const auto body = change_codec::encode(sampleChange());
-    const auto read = change_codec::decode(body);
+    const auto body = encode(sampleChange());
+    const auto read = decode(body);
     ASSERT_TRUE(read) << read.error().message;
-    EXPECT_EQ(change_codec::encode(*read), body);
+    EXPECT_EQ(encode(*read), body);
     const auto sample = sampleChange();
     ASSERT_EQ(read->operations.size(), sample.operations.size());
     for (std::size_t i = 0; i < sample.operations.size(); ++i) {
@@ -63,6 +80,20 @@ TEST(ChangeCodec, ReadsWhatItWrites) {
     EXPECT_EQ(read->wall, sample.wall);
     EXPECT_EQ(read->time, sample.time);
     EXPECT_EQ(read->logs, sample.logs);
+    EXPECT_EQ(read->dependencies, sample.dependencies);
+}
+
+TEST(ChangeCodec, AFirstChangeSaysWhoseLogOfWhichIncidentItStarts) {
+    auto change = sampleChange();
+    change.sequence = 1;
+    change.incident = IncidentId{{5}};
+    const auto read = decode(encode(change), 1);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->incident, change.incident);
+    change.log.incarnation ^= 1;
+    EXPECT_FALSE(decode(encode(change), 1)) << "it starts another log than the one it is filed under";
+    EXPECT_FALSE(decode(encode(change), 2)) << "a log starts once";
+    EXPECT_FALSE(decode(encode(sampleChange()), 1)) << "a log starts with its name";
 }
 
 /**
@@ -70,52 +101,74 @@ TEST(ChangeCodec, ReadsWhatItWrites) {
  * make it a new field or a new act instead.
  */
 TEST(ChangeCodec, WritesTheGoldenBytes) {
-    const auto body = change_codec::encode(sampleChange());
-    EXPECT_EQ(toHex(body),
-              "1220a2fa2f4a355ba2e907a53009e9e37caddf7ac7e66a08ba07631f553072b3f24c19887766554433221120022a2001"
-              "020300000000000000000000000000000000000000000000000000000000003220040000000000000000000000000000"
-              "000000000000000000000000000000000032200500000000000000000000000000000000000000000000000000000000"
-              "00000039010000dc2074970140f4034a6009efcdab000000000012550806120d080112091a0746505420524e53120d08"
-              "0212092180f0fa02406d12e61206080812021005120d0809120931030000000000000012060839120208011214080312"
-              "102a0e0204070486d0acf30e87d0acf30e4a1809efcdab00000000001a0d081512091a07656e67616765644a0d09efcd"
-              "ab00000000001a02081d4a0b09efcdab000000000022004a0b09efcdab00000000002a004a1509efcdab000000000032"
-              "0a081312061a046e6f72644a1809efcdab00000000003a0d081412093104000000000000004a2909efcdab0000000000"
-              "421e082a110b000000000000001a03010203220c7265636f6e6e61c3ae7472654a1909efcdab00000000004a0e082a11"
-              "0b000000000000001a01094a1609efcdab0000000000520b082a110b000000000000004a2f09efcdab00000000005a24"
-              "080c12080801100518022003120210021a0608011005180420012a08c3a0206c276573744a9a01aa0196010a20060000"
-              "000000000000000000000000000000000000000000000000000000000010021a07504320736974652203434f532a2001"
-              "010101010101010101010101010101010101010101010101010101010101013240020202020202020202020202020202"
-              "020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202020202"
-              "024a27b201240a20060000000000000000000000000000000000000000000000000000000000000010014a54ba01510a"
-              "200600000000000000000000000000000000000000000000000000000000000000122d092a0000000000000010111a20"
-              "08000000000000000000000000000000000000000000000000000000000000004a2ec2012b0a20030303030303030303"
-              "0303030303030303030303030303030303030303030303100218c08a93c2ee654a03ca0100522b0a2009000000000000"
-              "00000000000000000000000000000000000000000000000000112a00000000000000");
-    EXPECT_EQ(change_codec::hashOf(body).hex(), "296b0fc0100c56d7a0b70afd9e4d2bb52aaddaedc947bbc51030139778fe0542");
+    const auto body = encode(sampleChange());
+    EXPECT_EQ(toHex(asBytes(body)),
+              "108280c03e18f4032226080110071a200400000000000000000000000000000000000000000000000000000000000000"
+              "2227080210ac021a2005000000000000000000000000000000000000000000000000000000000000002a2b0a20090000"
+              "0000000000000000000000000000000000000000000000000000000000112a00000000000000326009efcdab00000000"
+              "0012550806120d080112091a0746505420524e53120d080212092180f0fa02406d12e61206080812021005120d080912"
+              "0931030000000000000012060839120208011214080312102a0e0204070486d0acf30e87d0acf30e321809efcdab0000"
+              "0000001a0d081512091a07656e6761676564320d09efcdab00000000001a02081d320b09efcdab00000000002200320b"
+              "09efcdab00000000002a00321509efcdab0000000000320a081312061a046e6f7264321809efcdab00000000003a0d08"
+              "141209310400000000000000322909efcdab0000000000421e082a110b000000000000001a03010203220c7265636f6e"
+              "6e61c3ae747265321909efcdab00000000004a0e082a110b000000000000001a0109321609efcdab0000000000520b08"
+              "2a110b00000000000000322b09efcdab00000000005a20080c1206080110341803120210021a040801103620012a08c3"
+              "a0206c27657374329a01aa0196010a200600000000000000000000000000000000000000000000000000000000000000"
+              "10021a07504320736974652203434f532a20010101010101010101010101010101010101010101010101010101010101"
+              "010132400202020202020202020202020202020202020202020202020202020202020202020202020202020202020202"
+              "02020202020202020202020202020202020202023227b201240a20060000000000000000000000000000000000000000"
+              "000000000000000000000010013254ba01510a2006000000000000000000000000000000000000000000000000000000"
+              "00000000122d092a0000000000000010111a200800000000000000000000000000000000000000000000000000000000"
+              "000000322ec2012b0a200303030303030303030303030303030303030303030303030303030303030303100218c08a93"
+              "c2ee653203ca0100");
+    const auto hash = change_codec::hashOf(ChangeHash{{1, 2, 3}}, asBytes(body));
+    EXPECT_EQ(hash.hex(), "760fa95e1a39aa62a00912a93d2137c8c0ff27cae1aee99c9f092e40ad59114a");
     const auto identity = Identity::fromSeed({7});
-    const auto sealed = change_codec::seal(body, change_codec::hashOf(body), identity);
-    const auto envelope = change_codec::open(sealed);
-    ASSERT_TRUE(envelope);
-    EXPECT_TRUE(change_codec::isSignedBy(identity.post(), *envelope));
-    EXPECT_EQ(toHex(envelope->signature), "7c6d1960425111a2c58c34c9034d90c62a1ef3afd6ce141203a08ce7137794ea19a72956acc5"
-                                          "a82fce4c94d9b2c9fa2ddd2be1eeabea296116ac74b3fdea7101");
+    const std::vector<ByteView> bodies{asBytes(body)};
+    const auto bytes = run_codec::write({sampleChange().log, 2, ChangeHash{{1, 2, 3}}, kBefore}, bodies,
+                                        run_codec::sign(identity, hash));
+    EXPECT_EQ(toHex(Hasher("test").add(bytes).finish()), "31c421f768c738c6a3157e31a61fe88d267e60e648c63528685bbbe028c3c02b");
+    const auto run = run_codec::open(bytes);
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->head(), hash);
+    EXPECT_TRUE(run_codec::isSigned(*run));
+}
+
+TEST(RunCodec, ReadsWhatItWritesAndRefusesWhatDoesNotHangTogether) {
+    const auto identity = Identity::fromSeed({7});
+    const LogId log{identity.post(), 3};
+    const std::vector<std::string> texts{"one", "two", "three"};
+    std::vector<ByteView> bodies;
+    for (const auto &text : texts)
+        bodies.push_back(asBytes(text));
+    const auto run = run_codec::open(run_codec::write({log, 5, ChangeHash{{9}}, kBefore}, bodies, {}));
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->log, log);
+    EXPECT_EQ(run->first, 5u);
+    EXPECT_EQ(run->last(), 7u);
+    EXPECT_EQ(run->before, kBefore);
+    EXPECT_FALSE(run_codec::isSigned(*run));
+    EXPECT_EQ(run->hashes[1], change_codec::hashOf(run->hashes[0], asBytes("two")));
+    const auto refuses = [](const Bytes &bytes) { return !run_codec::open(bytes); };
+    EXPECT_TRUE(refuses(run_codec::write({log, 5, {}, {}}, {}, {}))) << "no changes";
+    EXPECT_TRUE(refuses(run_codec::write({log, 1, {}, {}}, bodies, Bytes(63, 0)))) << "half a signature";
+    EXPECT_TRUE(refuses(run_codec::write({log, 0xFFFF'FFFE, {}, {}}, bodies, {}))) << "numbers beyond the last";
+    EXPECT_FALSE(refuses(run_codec::write({log, 0xFFFF'FFFD, {}, {}}, bodies, {})));
+    EXPECT_TRUE(refuses(Bytes(limits::kRunBytes + 1, 0)));
 }
 
 TEST(ChangeCodec, RefusesWhatDoesNotHangTogether) {
     const auto refuses = [](auto spoil) {
         auto change = sampleChange();
         spoil(change);
-        const auto read = change_codec::decode(change_codec::encode(change));
+        const auto read = decode(encode(change));
         return !read && read.error().code == ErrorCode::Corrupt;
     };
-    EXPECT_TRUE(refuses([](Change &c) { c.sequence = 1; })) << "a first change has no previous";
-    EXPECT_TRUE(refuses([](Change &c) { c.previous.reset(); }));
-    EXPECT_TRUE(refuses([](Change &c) { c.sequence = 0; }));
-    EXPECT_TRUE(refuses([](Change &c) { c.incident = IncidentId{}; })) << "only first changes name the incident";
-    EXPECT_TRUE(refuses([](Change &c) { c.logs.clear(); })) << "a log is referred to";
+    EXPECT_TRUE(refuses([](Change &c) { c.dependencies[0].log = 0; }));
+    EXPECT_TRUE(refuses([](Change &c) { c.dependencies[0].sequence = 0; }));
     EXPECT_TRUE(refuses([](Change &c) { c.operations.push_back({{}, op::Found{"x", ""}}); }));
     EXPECT_TRUE(refuses([](Change &c) { c.time = HybridTime{UINT64_MAX}; }));
-    EXPECT_TRUE(refuses([](Change &c) { c.dependencies.resize(limits::kDependencies + 1); }));
+    EXPECT_TRUE(refuses([](Change &c) { c.dependencies.resize(limits::kDependencies + 1, c.dependencies[0]); }));
     EXPECT_TRUE(refuses([](Change &c) { c.operations.resize(limits::kOperations + 1, c.operations[0]); }));
     EXPECT_TRUE(refuses(
         [](Change &c) { c.operations[1].act = op::Set{{Field::Label, std::string(limits::kTextBytes + 1, 'x')}}; }));
@@ -127,10 +180,9 @@ TEST(ChangeCodec, RefusesWhatDoesNotHangTogether) {
 }
 
 TEST(ChangeCodec, StandsEveryTruncation) {
-    const auto body = change_codec::encode(sampleChange());
+    const auto body = encode(sampleChange());
     for (std::size_t size = 0; size < body.size(); ++size) {
-        const Bytes cut(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(size));
-        const auto read = change_codec::decode(cut);
+        const auto read = decode(std::string_view(body).substr(0, size));
         EXPECT_TRUE(!read || read->operations.size() + read->logs.size() < 17);
     }
 }

@@ -11,9 +11,9 @@ namespace fanion::test {
 
 namespace {
 
-std::vector<ChangeHash> hashes(const std::vector<StoredChange> &changes) {
+std::vector<ChangeHash> hashes(const std::vector<ChangeRun> &changes) {
     std::vector<ChangeHash> result;
-    for (const StoredChange &change : changes)
+    for (const ChangeRun &change : changes)
         result.push_back(change.hash);
     return result;
 }
@@ -30,7 +30,7 @@ protected:
         auto store = makeStore(2);
         if (!store) return false;
         disk.failAt(nth, sticky, fault, only);
-        std::vector<StoredChange> staged;
+        std::vector<ChangeRun> staged;
         for (int round = 0; round < 5; ++round) {
             staged.push_back(source.next(log, 3000));
             if (round == 3) store->idle();
@@ -58,9 +58,9 @@ protected:
     }
 
     /** As Incident::commit() does: what fails stays staged. */
-    void attempt(IncidentStore &store, std::vector<StoredChange> &staged) {
+    void attempt(IncidentStore &store, std::vector<ChangeRun> &staged) {
         StoreBatch batch;
-        batch.changes = staged;
+        batch.runs = staged;
         batch.undo = {{log.post, Bytes{1}}};
         if (!store.append(batch)) return;
         written.insert(written.end(), staged.begin(), staged.end());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/format_v1.h"
+#include "core/store/format_v2.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <array>
@@ -9,11 +9,11 @@ namespace fanion::test {
 
 namespace {
 
-/** A format 2 as a later version may bring it: one more table. */
-class FormatV2 final : public Format {
+/** A format 3 as a later version may bring it: one more table. */
+class FormatV3 final : public Format {
 public:
-    explicit FormatV2(bool broken = false) : m_broken(broken) {}
-    [[nodiscard]] std::uint32_t version() const override { return 2; }
+    explicit FormatV3(bool broken = false) : m_broken(broken) {}
+    [[nodiscard]] std::uint32_t version() const override { return 3; }
     [[nodiscard]] std::span<const std::string_view> tables() const override { return m_tables; }
     [[nodiscard]] Result<void> upgrade(SqliteDatabase &database) const override {
         if (Result<void> done = database.run(std::string(kNew)); !done) return done;
@@ -23,7 +23,7 @@ public:
 private:
     static constexpr std::string_view kNew = "CREATE TABLE picture (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT";
     std::vector<std::string_view> m_tables = [] {
-        const FormatV1 before;
+        const FormatV2 before;
         std::vector<std::string_view> all(before.tables().begin(), before.tables().end());
         all.push_back(kNew);
         return all;
@@ -31,14 +31,14 @@ private:
     bool m_broken;
 };
 
-const FormatV1 kV1;
+const FormatV2 kV2;
 
 } // namespace
 
 TEST_F(StoreTest, BringsAnOlderFileForward) {
     makeStore();
-    const FormatV2 v2;
-    const std::array<const Format *const, 2> steps{&kV1, &v2};
+    const FormatV3 v3;
+    const std::array<const Format *const, 2> steps{&kV2, &v3};
     const Formats later(steps);
     {
         // Looking at an old file doesn't change it.
@@ -66,10 +66,21 @@ TEST_F(StoreTest, BringsAnOlderFileForward) {
     EXPECT_TRUE(IncidentStore::open(file, IncidentStore::Access::Write, later));
 }
 
+TEST_F(StoreTest, RefusesAFileOfThePreviewsAndLeavesItAlone) {
+    makeStore();
+    ASSERT_TRUE(SqliteDatabase::open(file, SqliteDatabase::Mode::Write)->run("PRAGMA user_version=1"));
+    const auto before = folder.contents();
+    const auto store = IncidentStore::open(file, IncidentStore::Access::Write);
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::Foreign);
+    EXPECT_NE(store.error().message.find("preview"), std::string::npos);
+    EXPECT_EQ(folder.contents(), before);
+}
+
 TEST_F(StoreTest, AnUpgradeThatFailsLeavesTheOldFile) {
     makeStore();
-    const FormatV2 broken(true);
-    const std::array<const Format *const, 2> steps{&kV1, &broken};
+    const FormatV3 broken(true);
+    const std::array<const Format *const, 2> steps{&kV2, &broken};
     EXPECT_FALSE(IncidentStore::open(file, IncidentStore::Access::Write, Formats(steps)));
     auto store = IncidentStore::open(file, IncidentStore::Access::Write);
     ASSERT_TRUE(store) << store.error().message;

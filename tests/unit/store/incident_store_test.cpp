@@ -13,19 +13,19 @@ using ::testing::Key;
 
 namespace {
 
-bool sameChange(const StoredChange &a, const StoredChange &b) {
+bool sameChange(const ChangeRun &a, const ChangeRun &b) {
     return a.log == b.log && a.sequence == b.sequence && a.hash == b.hash && a.bytes == b.bytes;
 }
 
-void expectSame(const std::vector<StoredChange> &found, const std::vector<StoredChange> &expected) {
+void expectSame(const std::vector<ChangeRun> &found, const std::vector<ChangeRun> &expected) {
     ASSERT_EQ(found.size(), expected.size());
     for (std::size_t i = 0; i < found.size(); ++i)
         EXPECT_TRUE(sameChange(found[i], expected[i])) << "change " << i;
 }
 
-Frontier frontierOf(const std::vector<StoredChange> &changes) {
+Frontier frontierOf(const std::vector<ChangeRun> &changes) {
     Frontier frontier;
-    for (const StoredChange &change : changes)
+    for (const ChangeRun &change : changes)
         frontier[change.log] = {change.sequence, change.hash};
     return frontier;
 }
@@ -37,9 +37,9 @@ TEST_F(StoreTest, KeepsChangesInTheOrderTheyWereAccepted) {
     {
         auto store = makeStore(2);
         StoreBatch batch;
-        batch.changes = {source.next(other), source.next(log), source.next(other)};
+        batch.runs = {source.next(other), source.next(log), source.next(other)};
         ASSERT_TRUE(store->append(batch));
-        written.insert(written.end(), batch.changes.begin(), batch.changes.end());
+        written.insert(written.end(), batch.runs.begin(), batch.runs.end());
         EXPECT_EQ(store->frontier(), frontierOf(written));
         expectSame(rowsOf(*store), written);
     }
@@ -80,9 +80,9 @@ TEST_F(StoreTest, GivesAPeerWhatItLacks) {
     auto store = makeStore(3);
     const LogId other = source.newLog();
     StoreBatch batch;
-    batch.changes = {source.next(other, 1000), source.next(log, 1000), source.next(other, 1000)};
+    batch.runs = {source.next(other, 1000), source.next(log, 1000), source.next(other, 1000)};
     ASSERT_TRUE(store->append(batch));
-    written.insert(written.end(), batch.changes.begin(), batch.changes.end());
+    written.insert(written.end(), batch.runs.begin(), batch.runs.end());
 
     auto all = store->changesAfter({}, 1 << 20);
     ASSERT_TRUE(all);
@@ -94,11 +94,11 @@ TEST_F(StoreTest, GivesAPeerWhatItLacks) {
 
     auto rest = store->changesAfter({{log, {3, written[2].hash}}}, 1 << 20);
     ASSERT_TRUE(rest);
-    expectSame(*rest, batch.changes);
+    expectSame(*rest, batch.runs);
 
     auto two = store->changesAfter({{log, {3, written[2].hash}}}, 2500);
     ASSERT_TRUE(two);
-    expectSame(*two, {batch.changes[0], batch.changes[1]});
+    expectSame(*two, {batch.runs[0], batch.runs[1]});
 
     auto atLeastOne = store->changesAfter({}, 1);
     ASSERT_TRUE(atLeastOne);
@@ -122,7 +122,7 @@ TEST_F(StoreTest, OneWriterAtATimeAndReadersBesideIt) {
     for (int i = 0; i < 20; ++i) {
         StoreBatch batch{{source.next(log)}, {}, {}, {}};
         ASSERT_TRUE(writer->append(batch));
-        written.push_back(batch.changes.front());
+        written.push_back(batch.runs.front());
         expectSame(rowsOf(**reader), written);
         if (i == 10) writer->idle();
     }
@@ -142,7 +142,7 @@ TEST_F(StoreTest, AKilledProgramLosesNothing) {
     for (int i = 0; i < 50; ++i) {
         StoreBatch batch{{source.next(log)}, {}, {}, {}};
         ASSERT_TRUE(store->append(batch));
-        written.push_back(batch.changes.front());
+        written.push_back(batch.runs.front());
         if (i == 25) store->idle(); // half of it is in the file, half in the log
     }
     TemporaryFolder elsewhere;
@@ -197,7 +197,7 @@ TEST_F(StoreTest, MovesALongLogIntoTheFile) {
     const auto log8 = std::filesystem::path(store->file().string() + "-wal");
     StoreBatch batch;
     for (int i = 0; i < 100; ++i)
-        batch.changes.push_back(source.next(log, 100'000));
+        batch.runs.push_back(source.next(log, 100'000));
     ASSERT_TRUE(store->append(batch)); // 10 MB
     const auto fileSize = std::filesystem::file_size(file);
     EXPECT_GT(fileSize, 9'000'000U) << "the checkpoint at 8 MB did not happen";
@@ -223,7 +223,7 @@ TEST_F(StoreTest, CreatesWholeOrNotAtAll) {
 
     // A first change that can't be stored leaves nothing behind.
     StoreBatch bad;
-    bad.changes = {source.next(log), written.front(), written.front()};
+    bad.runs = {source.next(log), written.front(), written.front()};
     auto impossible = IncidentStore::create(folder.path() / "bad.fanion", {}, bad, source.random());
     EXPECT_FALSE(impossible);
     EXPECT_EQ(folder.contents(), before);

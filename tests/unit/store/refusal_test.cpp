@@ -66,7 +66,7 @@ TEST_F(Refusal, DatabasesOfOtherPrograms) {
 
 TEST_F(Refusal, NewerFormats) {
     makeStore();
-    runSql(file, "PRAGMA user_version=2");
+    runSql(file, "PRAGMA user_version=3");
     expectRefused({ErrorCode::TooNew});
     runSql(file, "PRAGMA user_version=0");
     expectRefused({ErrorCode::Corrupt});
@@ -77,7 +77,7 @@ TEST_F(Refusal, NewerFormatsThatWereJustWritten) {
     makeStore();
     sqlite3 *database = nullptr;
     ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA user_version=2", nullptr, nullptr, nullptr),
+    ASSERT_EQ(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA user_version=3", nullptr, nullptr, nullptr),
               SQLITE_OK);
     TemporaryFolder elsewhere;
     const auto killed = folder.path() / "killed.fanion";
@@ -105,8 +105,8 @@ TEST_F(Refusal, AlteredTables) {
     makeStore();
     const std::string whole = readFile(file);
     for (const char *sql :
-         {"CREATE TABLE more (x)", "CREATE VIEW v AS SELECT * FROM change", "CREATE INDEX i ON change (sequence)",
-          "CREATE TRIGGER t AFTER INSERT ON change BEGIN DELETE FROM change; END", "DROP TABLE peer",
+         {"CREATE TABLE more (x)", "CREATE VIEW v AS SELECT * FROM run", "CREATE INDEX i ON run (last)",
+          "CREATE TRIGGER t AFTER INSERT ON run BEGIN DELETE FROM run; END", "DROP TABLE peer",
           "ALTER TABLE local ADD COLUMN x TEXT"}) {
         SCOPED_TRACE(sql);
         writeFile(file, whole);
@@ -114,8 +114,8 @@ TEST_F(Refusal, AlteredTables) {
         expectRefused({ErrorCode::Corrupt});
     }
     for (const char *sql :
-         {"DELETE FROM incident", "UPDATE incident SET value = x'00'", "DELETE FROM change WHERE position = 2",
-          "UPDATE change SET hash = x'00' WHERE position = 1", "UPDATE change SET sequence = 7 WHERE position = 3",
+         {"DELETE FROM incident", "UPDATE incident SET value = x'00'", "DELETE FROM run WHERE position = 2",
+          "UPDATE run SET hash = x'00' WHERE position = 1", "UPDATE run SET first = 7 WHERE position = 3",
           "DELETE FROM log"}) {
         SCOPED_TRACE(sql);
         writeFile(file, whole);

@@ -9,7 +9,7 @@ TEST_F(StoreTest, ReaderSeesOneMoment) {
     const auto writer = makeStore(3);
     ASSERT_TRUE(writer);
     // So that the writer's log exists and holds something.
-    const StoredChange before = source.next(log);
+    const ChangeRun before = source.next(log);
     ASSERT_TRUE(writer->append({{before}, {}, {}, {}}));
 
     auto reader = IncidentStore::open(file, IncidentStore::Access::Read);

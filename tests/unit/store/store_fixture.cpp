@@ -53,10 +53,10 @@ bool asNobody(const std::function<bool()> &work) {
     return waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-StoredChange ChangeSource::next(const LogId &log, std::size_t size) {
-    StoredChange change;
+ChangeRun ChangeSource::next(const LogId &log, std::size_t size) {
+    ChangeRun change;
     change.log = log;
-    change.sequence = ++m_sequences[log];
+    change.first = change.sequence = ++m_sequences[log];
     m_random.fill(change.hash.bytes);
     change.bytes.resize(size);
     m_random.fill(change.bytes);
@@ -70,10 +70,10 @@ LogId ChangeSource::newLog() {
     return log;
 }
 
-std::vector<StoredChange> rowsOf(const IncidentStore &store) {
-    std::vector<StoredChange> rows;
+std::vector<ChangeRun> rowsOf(const IncidentStore &store) {
+    std::vector<ChangeRun> rows;
     const Result<void> read = store.readAll([&](const StoredRow &row) -> Result<void> {
-        rows.push_back({row.log, row.sequence, row.hash, Bytes(row.bytes.begin(), row.bytes.end())});
+        rows.push_back({row.log, row.first, row.last, row.hash, Bytes(row.bytes.begin(), row.bytes.end())});
         return {};
     });
     EXPECT_TRUE(read) << read.error().message;
@@ -87,8 +87,8 @@ Result<void> loadAll(IncidentStore &store) {
 std::unique_ptr<IncidentStore> StoreTest::makeStore(std::size_t count) {
     StoreBatch first;
     for (std::size_t i = 0; i < count; ++i)
-        first.changes.push_back(source.next(log));
-    written = first.changes;
+        first.runs.push_back(source.next(log));
+    written = first.runs;
     IncidentId incident;
     source.random().fill(incident.bytes);
     auto store = IncidentStore::create(file, incident, first, source.random());

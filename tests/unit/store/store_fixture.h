@@ -39,17 +39,17 @@ void writeFile(const std::filesystem::path &path, std::string_view bytes);
 class ChangeSource {
 public:
     explicit ChangeSource(std::uint64_t seed) : m_random(seed) {}
-    [[nodiscard]] StoredChange next(const LogId &log, std::size_t size = 100);
+    [[nodiscard]] ChangeRun next(const LogId &log, std::size_t size = 100);
     [[nodiscard]] LogId newLog();
     [[nodiscard]] Random &random() { return m_random; }
 
 private:
     SeededRandom m_random;
-    std::map<LogId, std::uint64_t> m_sequences;
+    std::map<LogId, std::uint32_t> m_sequences;
 };
 
 /** All rows of a store, in order. */
-[[nodiscard]] std::vector<StoredChange> rowsOf(const IncidentStore &store);
+[[nodiscard]] std::vector<ChangeRun> rowsOf(const IncidentStore &store);
 /** load() with a visitor that takes everything. */
 [[nodiscard]] Result<void> loadAll(IncidentStore &store);
 
@@ -64,7 +64,7 @@ protected:
     std::filesystem::path file = folder.path() / "feu de forêt.fanion";
     ChangeSource source{7};
     LogId log = source.newLog();
-    std::vector<StoredChange> written;
+    std::vector<ChangeRun> written;
 };
 
 } // namespace fanion::test

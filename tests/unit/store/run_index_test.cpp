@@ -1,36 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/change_index.h"
+#include "core/store/run_index.h"
 #include "tests/unit/store/store_fixture.h"
 
 namespace fanion::test {
 
-TEST(ChangeIndex, RefusesGapsAndRepeats) {
+TEST(RunIndex, RefusesGapsAndRepeats) {
     ChangeSource source(1);
     const LogId log = source.newLog();
-    ChangeIndex index;
-    EXPECT_FALSE(index.add(log, 2, {}));
-    ASSERT_TRUE(index.add(log, 1, {}));
-    EXPECT_FALSE(index.add(log, 1, {}));
-    EXPECT_FALSE(index.add(log, 3, {}));
-    EXPECT_FALSE(index.add(log, 0, {}));
-    ASSERT_TRUE(index.add(log, 2, {}));
-    EXPECT_EQ(index.size(), 2U);
+    RunIndex index;
+    EXPECT_FALSE(index.add(log, 2, 2, {}));
+    ASSERT_TRUE(index.add(log, 1, 1, {}));
+    EXPECT_FALSE(index.add(log, 1, 1, {}));
+    EXPECT_FALSE(index.add(log, 3, 3, {}));
+    EXPECT_FALSE(index.add(log, 0, 0, {}));
+    ASSERT_TRUE(index.add(log, 2, 2, {}));
+    EXPECT_FALSE(index.add(log, 3, 2, {})) << "a run without changes";
+    ASSERT_TRUE(index.add(log, 3, 7, {}));
+    EXPECT_EQ(index.size(), 3U);
+    EXPECT_EQ(index.changes(), 7U);
+    EXPECT_EQ(index.missing({{log, {6, {}}}}, 10), std::vector<std::int64_t>{3}) << "a run of which a part is held";
+    EXPECT_TRUE(index.missing({{log, {7, {}}}}, 10).empty());
 }
 
 // Against a plain list: whatever a peer holds, it gets exactly the rest, in the order of acceptance.
-TEST(ChangeIndex, FindsWhatIsMissing) {
+TEST(RunIndex, FindsWhatIsMissing) {
     constexpr std::uint64_t kSeed = 20260714;
     SCOPED_TRACE(kSeed);
     ChangeSource source(kSeed);
     std::vector<LogId> logs;
     for (int i = 0; i < 5; ++i)
         logs.push_back(source.newLog());
-    ChangeIndex index;
-    std::vector<StoredChange> all;
+    RunIndex index;
+    std::vector<ChangeRun> all;
     for (int i = 0; i < 500; ++i) {
         all.push_back(source.next(logs[source.random().next() % logs.size()], 1));
-        ASSERT_TRUE(index.add(all.back().log, all.back().sequence, all.back().hash));
+        ASSERT_TRUE(index.add(all.back().log, all.back().first, all.back().sequence, all.back().hash));
     }
     for (int round = 0; round < 100; ++round) {
         Frontier theirs;

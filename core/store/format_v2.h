@@ -6,10 +6,10 @@
 
 namespace fanion {
 
-/** Format 1: the first. */
-class FormatV1 final : public Format {
+/** Format 2: runs of changes signed together. Format 1 was that of the previews. */
+class FormatV2 final : public Format {
 public:
-    [[nodiscard]] std::uint32_t version() const override { return 1; }
+    [[nodiscard]] std::uint32_t version() const override { return 2; }
     [[nodiscard]] std::span<const std::string_view> tables() const override;
     [[nodiscard]] Result<void> upgrade(SqliteDatabase &database) const override;
 };
