@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace fanion {
 
@@ -40,6 +42,14 @@ bool isGoodSecond(std::uint8_t lead, std::uint8_t second) {
     }
 }
 
+/** How many of the eight bytes at \p at begin a code point. */
+std::size_t leadsIn(std::string_view text, std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    const auto tails = word >> 7 & ~(word >> 6) & 0x0101'0101'0101'0101; // 10xxxxxx
+    return 8 - static_cast<std::size_t>(std::popcount(tails));
+}
+
 } // namespace
 
 bool isCleanUtf8(std::string_view text) {
@@ -58,9 +68,27 @@ bool isCleanUtf8(std::string_view text) {
 
 std::size_t codePointCount(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++at)
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8)
+        count += leadsIn(text, at);
+    for (; at < text.size(); ++at)
         count += !isTail(byteAt(text, at));
     return count;
+}
+
+std::size_t codePointOffset(std::string_view text, std::size_t number) {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        const auto leads = leadsIn(text, at);
+        if (leads > number) break;
+        number -= leads;
+    }
+    for (; at < text.size(); ++at) {
+        if (isTail(byteAt(text, at))) continue;
+        if (number == 0) break;
+        --number;
+    }
+    return at;
 }
 
 std::u32string toCodePoints(std::string_view text) {
