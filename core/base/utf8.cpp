@@ -42,10 +42,21 @@ bool isGoodSecond(std::uint8_t lead, std::uint8_t second) {
     }
 }
 
-/** How many of the eight bytes at \p at begin a code point. */
-std::size_t leadsIn(std::string_view text, std::size_t at) {
+std::uint64_t wordAt(std::string_view text, std::size_t at) {
     std::uint64_t word = 0;
     std::memcpy(&word, text.data() + at, sizeof word);
+    return word;
+}
+
+/** True when the eight bytes at \p at are ASCII without U+0000. */
+bool isPlain(std::string_view text, std::size_t at) {
+    const auto word = wordAt(text, at);
+    return ((word | (word - 0x0101'0101'0101'0101)) & 0x8080'8080'8080'8080) == 0;
+}
+
+/** How many of the eight bytes at \p at begin a code point. */
+std::size_t leadsIn(std::string_view text, std::size_t at) {
+    const auto word = wordAt(text, at);
     const auto tails = word >> 7 & ~(word >> 6) & 0x0101'0101'0101'0101; // 10xxxxxx
     return 8 - static_cast<std::size_t>(std::popcount(tails));
 }
@@ -54,6 +65,10 @@ std::size_t leadsIn(std::string_view text, std::size_t at) {
 
 bool isCleanUtf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (at + 8 <= text.size() && isPlain(text, at)) {
+            at += 8;
+            continue;
+        }
         const auto lead = byteAt(text, at);
         const auto length = leadLength(lead);
         if (lead == 0 || length == 0 || at + length > text.size()) return false;

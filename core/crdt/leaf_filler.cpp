@@ -30,7 +30,7 @@ void LeafFiller::add(const Span &span) {
         leaves.emplace_back();
         leaves.back().reserve(kSpans);
     }
-    const auto bytes = codePointOffset(m_content, span.visible());
+    const auto bytes = m_isAscii ? span.visible() : codePointOffset(m_content, span.visible());
     leaves.back().append(span, m_content.substr(0, bytes));
     m_content.remove_prefix(bytes);
     const auto leaf = static_cast<std::uint32_t>(leaves.size() - 1);

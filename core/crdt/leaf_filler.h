@@ -14,8 +14,9 @@ namespace fanion::text {
 /** Cuts runs into spans and fills leaves with them. */
 class LeafFiller {
 public:
-    /** \p content: all visible characters of what is to come, as UTF-8. */
-    explicit LeafFiller(std::string_view content) : m_content(content) {}
+    /** \p content: the \p visible characters of what is to come, as UTF-8. */
+    LeafFiller(std::string_view content, std::size_t visible)
+        : m_content(content), m_isAscii(content.size() == visible) {}
     /** Adds some characters of a run, which all are erased or all are not. */
     void add(const TextShape::Run &run, std::uint32_t offset, std::uint32_t count, bool isErased);
 
@@ -30,6 +31,7 @@ private:
     void add(const Span &span);
 
     std::string_view m_content;
+    bool m_isAscii;
 };
 
 } // namespace fanion::text

@@ -32,6 +32,7 @@ LeafOrder::LeafOrder(const std::vector<std::uint32_t> &visible) : m_home(visible
         sums = std::move(nodeSums);
     }
     m_root = children.front();
+    m_visible = sums.front();
 }
 
 std::size_t LeafOrder::slotOf(const Node &node, std::uint32_t child) {
@@ -48,8 +49,32 @@ void LeafOrder::setParent(const Node &node, std::uint32_t number) {
     }
 }
 
-std::uint32_t LeafOrder::halve(std::uint32_t number) {
+void LeafOrder::open(Node &node, std::uint32_t after, std::uint32_t child, std::uint32_t visible) {
+    const auto slot = slotOf(node, after) + 1;
+    const auto shift = [&node, slot](auto &values, std::uint32_t value) {
+        const auto place = values.begin() + static_cast<std::ptrdiff_t>(slot);
+        std::copy_backward(place, values.begin() + node.size, values.begin() + node.size + 1);
+        *place = value;
+    };
+    shift(node.children, child);
+    shift(node.visible, visible);
+    ++node.size;
+}
+
+void LeafOrder::halve(std::uint32_t number) {
     constexpr std::uint32_t kHalf = kMost / 2;
+    if (m_nodes[number].parent == kNone) {
+        Node root;
+        root.isBottom = false;
+        root.size = 1;
+        root.children[0] = number;
+        root.visible[0] = m_visible;
+        m_root = static_cast<std::uint32_t>(m_nodes.size());
+        m_nodes[number].parent = m_root;
+        m_nodes.push_back(root);
+    }
+    if (m_nodes[m_nodes[number].parent].size == kMost) halve(m_nodes[number].parent);
+
     const auto fresh = static_cast<std::uint32_t>(m_nodes.size());
     m_nodes.emplace_back();
     auto &left = m_nodes[number];
@@ -61,60 +86,29 @@ std::uint32_t LeafOrder::halve(std::uint32_t number) {
     std::copy_n(left.visible.begin() + kHalf, kHalf, right.visible.begin());
     left.size = kHalf;
     setParent(right, fresh);
-    return fresh;
-}
-
-void LeafOrder::insertChild(std::uint32_t number, std::uint32_t after, std::uint32_t child, std::uint32_t visible) {
-    if (m_nodes[number].size == kMost) {
-        const auto fresh = halve(number);
-        const auto sum = sumOf(m_nodes[fresh]);
-        if (m_nodes[number].parent == kNone) {
-            Node root;
-            root.isBottom = false;
-            root.size = 1;
-            root.children[0] = number;
-            root.visible[0] = sumOf(m_nodes[number]) + sum;
-            m_root = static_cast<std::uint32_t>(m_nodes.size());
-            m_nodes[number].parent = m_root;
-            m_nodes.push_back(root);
-        }
-        const auto parent = m_nodes[number].parent;
-        auto &above = m_nodes[parent];
-        above.visible[slotOf(above, number)] -= sum;
-        insertChild(parent, number, fresh, sum);
-        const auto &left = m_nodes[number];
-        if (slotOf(left, after) >= left.size) number = fresh;
-    }
-    auto &node = m_nodes[number];
-    const auto slot = static_cast<std::ptrdiff_t>(slotOf(node, after)) + 1;
-    const auto open = [&node, slot](auto &values, std::uint32_t value) {
-        std::copy_backward(values.begin() + slot, values.begin() + node.size, values.begin() + node.size + 1);
-        values[static_cast<std::size_t>(slot)] = value;
-    };
-    open(node.children, child);
-    open(node.visible, visible);
-    ++node.size;
-    (node.isBottom ? m_home[child] : m_nodes[child].parent) = number;
+    auto &above = m_nodes[left.parent];
+    const auto sum = sumOf(right);
+    above.visible[slotOf(above, number)] -= sum;
+    open(above, number, fresh, sum);
 }
 
 void LeafOrder::insertAfter(std::uint32_t leaf, std::uint32_t fresh, std::uint32_t visible) {
-    m_home.push_back(0);
     add(leaf, 0U - visible);
-    insertChild(m_home[leaf], leaf, fresh, 0);
+    if (m_nodes[m_home[leaf]].size == kMost) halve(m_home[leaf]);
+    const auto home = m_home[leaf];
+    m_home.push_back(home);
+    open(m_nodes[home], leaf, fresh, 0);
     add(fresh, visible);
 }
 
 void LeafOrder::add(std::uint32_t leaf, std::uint32_t delta) {
+    m_visible += delta;
     auto child = leaf;
     for (auto number = m_home[leaf]; number != kNone; number = m_nodes[number].parent) {
         auto &node = m_nodes[number];
         node.visible[slotOf(node, child)] += delta;
         child = number;
     }
-}
-
-std::uint32_t LeafOrder::visible() const {
-    return sumOf(m_nodes[m_root]);
 }
 
 std::uint32_t LeafOrder::before(std::uint32_t leaf) const {

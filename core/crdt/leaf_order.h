@@ -29,7 +29,7 @@ public:
     void insertAfter(std::uint32_t leaf, std::uint32_t fresh, std::uint32_t visible);
     /** Adds to what is visible of a leaf (modulo 2^32: may be negative). */
     void add(std::uint32_t leaf, std::uint32_t delta);
-    [[nodiscard]] std::uint32_t visible() const;
+    [[nodiscard]] std::uint32_t visible() const { return m_visible; }
     [[nodiscard]] std::uint32_t before(std::uint32_t leaf) const;
     /** The leaf with visible character number \p at (below visible()). */
     [[nodiscard]] Place find(std::uint32_t at) const;
@@ -47,13 +47,15 @@ private:
     [[nodiscard]] static std::size_t slotOf(const Node &node, std::uint32_t child);
     [[nodiscard]] static std::uint32_t sumOf(const Node &node);
     void setParent(const Node &node, std::uint32_t number);
-    /** Puts a child after another; cuts the node, and those above it, when it is full. */
-    void insertChild(std::uint32_t number, std::uint32_t after, std::uint32_t child, std::uint32_t visible);
-    std::uint32_t halve(std::uint32_t number);
+    /** Puts a child after another into a node that has room. */
+    static void open(Node &node, std::uint32_t after, std::uint32_t child, std::uint32_t visible);
+    /** Cuts a full node in two, and those above it first when they are full too. */
+    void halve(std::uint32_t number);
 
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_home; ///< by leaf: its bottom node
     std::uint32_t m_root = 0;
+    std::uint32_t m_visible = 0;
 };
 
 } // namespace fanion::text

@@ -39,18 +39,30 @@ void append(std::vector<CharRange> &ranges, const CharRange &more) {
 
 } // namespace
 
+bool TextRope::isNear(const CharId &id) const {
+    const auto &leaf = m_leaves[m_near.leaf];
+    return m_near.slot < leaf.size() && leaf[m_near.slot].has(id);
+}
+
 std::optional<TextRope::Place> TextRope::find(const CharId &id) const {
+    if (isNear(id)) return Place{m_near.leaf, m_near.slot, id.number - spanAt(m_near).first.number};
     const auto leaf = m_index.lookUp(id).leaf;
     if (!leaf) return std::nullopt;
     const auto &spans = m_leaves[*leaf].spans();
     const auto span = std::ranges::find_if(spans, [&id](const Span &s) { return s.has(id); });
     if (span == spans.end()) return std::nullopt;
-    return Place{*leaf, static_cast<std::size_t>(span - spans.begin()), id.number - span->first.number};
+    m_near = {*leaf, static_cast<std::size_t>(span - spans.begin()), id.number - span->first.number};
+    return m_near;
 }
 
 std::optional<TextRope::Part> TextRope::firstPartOf(const CharRange &range) const {
     const auto log = range.first.log;
     const auto end = std::min(std::uint64_t{range.first.number} + range.count, std::uint64_t{0xFFFF'FFFF});
+    if (range.count > 0 && isNear(range.first)) {
+        const auto &span = spanAt(m_near);
+        const auto offset = range.first.number - span.first.number;
+        return Part{{m_near.leaf, m_near.slot, offset}, {range.first, std::min(range.count, span.count - offset)}};
+    }
     for (auto number = range.first.number; number < end;) {
         const auto answer = m_index.lookUp({log, number});
         if (answer.end <= number) break;
@@ -89,7 +101,8 @@ TextRope::Place TextRope::visibleAt(std::size_t at) const {
         m_hint = {true, m_order.find(number)};
     }
     const auto spot = m_leaves[place.leaf].spotAt(number - place.before);
-    return {place.leaf, spot.slot, spot.offset};
+    m_near = {place.leaf, spot.slot, spot.offset};
+    return m_near;
 }
 
 CharId TextRope::characterAt(std::size_t at) const {

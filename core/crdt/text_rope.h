@@ -24,7 +24,7 @@ namespace fanion {
  * The tree is not kept as such but as spans in the order of the text, in leaves of a B-tree. Everything costs O(log n)
  * in the number of spans; typing on, O(1). Only where two hang something under the same side of the same character at
  * the same time does placing it also cost the depth of what hangs there. Knows nothing of causality: who calls it
- * brings changes in causal order.
+ * brings changes in causal order. Questions remember where they looked, so one thread at a time may ask.
  */
 class TextRope {
 public:
@@ -86,6 +86,7 @@ private:
     };
 
     [[nodiscard]] const text::Span &spanAt(const Place &place) const { return m_leaves[place.leaf][place.slot]; }
+    [[nodiscard]] bool isNear(const text::CharId &id) const;
     [[nodiscard]] std::optional<Place> find(const text::CharId &id) const;
     /** The first known characters of a range that are in one span, and where. */
     struct Part {
@@ -121,6 +122,7 @@ private:
     text::CharIndex m_index;
     std::optional<text::Kin> m_kin; ///< from the first time two hang something at one place
     mutable Hint m_hint;
+    mutable Place m_near; ///< the last character looked up: the next is mostly in the same span
 };
 
 } // namespace fanion

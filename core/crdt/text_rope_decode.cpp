@@ -39,12 +39,9 @@ private:
         m_total += (head >> 3) + 1;
         if (m_in.failed() || m_total > TextRope::kMostCharacters) return false;
         TextShape::Link link;
-        Kind kind;
-        if ((head & 7) == kOther) {
-            kind = readKind(link);
-        } else {
-            kind = kCodes[head & 7];
-        }
+        const bool isOther = (head & 7) == kOther;
+        const Kind other = isOther ? readKind(link) : Kind();
+        const Kind &kind = isOther ? other : kCodes[head & 7];
         link.isLeft = kind.isLeft;
         link.leftChildren = kind.leftChildren;
         if (!shape.open(link)) return false;
@@ -129,7 +126,7 @@ std::optional<TextRope> TextRope::decode(std::string_view bytes, const LogNames 
         visible += (*lengths)[i];
     if (codePointCount(in.rest()) != visible) return std::nullopt;
 
-    LeafFiller filler(in.rest());
+    LeafFiller filler(in.rest(), visible);
     std::size_t at = 0; // in lengths
     auto left = lengths->empty() ? 0 : lengths->front();
     for (const auto &run : shape.runs()) {

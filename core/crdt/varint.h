@@ -23,6 +23,20 @@ public:
 
     /** The next number; 0 (and failed()) when there is none of at most 35 bits. */
     std::uint64_t next() {
+        if (!m_rest.empty() && static_cast<std::uint8_t>(m_rest.front()) < 0x80) { // most are this short
+            const auto value = static_cast<std::uint8_t>(m_rest.front());
+            m_rest.remove_prefix(1);
+            return value;
+        }
+        return nextLong();
+    }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
+private:
+    static constexpr std::size_t kMostBytes = 5;
+
+    std::uint64_t nextLong() {
         std::uint64_t value = 0;
         for (std::size_t i = 0; i < kMostBytes && i < m_rest.size(); ++i) {
             const auto byte = static_cast<std::uint8_t>(m_rest[i]);
@@ -35,11 +49,7 @@ public:
         m_failed = true;
         return 0;
     }
-    [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] std::string_view rest() const { return m_rest; }
 
-private:
-    static constexpr std::size_t kMostBytes = 5;
     std::string_view m_rest;
     bool m_failed = false;
 };

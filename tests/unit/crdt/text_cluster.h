@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::string differenceBetween() const;
 
     [[nodiscard]] const TextRope &rope(std::size_t who) const { return m_people[who]->rope; }
+    [[nodiscard]] const LogNames &names(std::size_t who) const { return m_people[who]->names; }
     [[nodiscard]] std::string snapshot(std::size_t who) const;
     [[nodiscard]] std::optional<TextRope> load(std::size_t who, std::string_view bytes) const;
     /** Goes on with the text as it comes back from its snapshot; false when it does not. */
