@@ -94,9 +94,15 @@ private:
         text::CharRange range;
     };
     [[nodiscard]] std::optional<Part> firstPartOf(const text::CharRange &range) const;
-    /** Calls \p visit with each part; it may cut and join spans. */
+    /** Calls \p visit with each part of a range in turn; it may cut and join spans. */
     template <typename Visit>
-    void forParts(text::CharRange range, Visit visit) const;
+    void forParts(text::CharRange range, Visit visit) const {
+        while (const auto part = firstPartOf(range)) {
+            visit(*part);
+            const auto done = part->range.first.number - range.first.number + part->range.count;
+            range = {{range.first.log, range.first.number + done}, range.count - done};
+        }
+    }
     [[nodiscard]] Place visibleAt(std::size_t at) const;
     [[nodiscard]] std::size_t positionAt(const Place &place) const;
     [[nodiscard]] text::CharId characterAt(std::size_t at) const;
