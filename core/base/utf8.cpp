@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace fanion {
 
@@ -40,10 +42,33 @@ bool isGoodSecond(std::uint8_t lead, std::uint8_t second) {
     }
 }
 
+std::uint64_t wordAt(std::string_view text, std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return word;
+}
+
+/** True when the eight bytes at \p at are ASCII without U+0000. */
+bool isPlain(std::string_view text, std::size_t at) {
+    const auto word = wordAt(text, at);
+    return ((word | (word - 0x0101'0101'0101'0101)) & 0x8080'8080'8080'8080) == 0;
+}
+
+/** How many of the eight bytes at \p at begin a code point. */
+std::size_t leadsIn(std::string_view text, std::size_t at) {
+    const auto word = wordAt(text, at);
+    const auto tails = word >> 7 & ~(word >> 6) & 0x0101'0101'0101'0101; // 10xxxxxx
+    return 8 - static_cast<std::size_t>(std::popcount(tails));
+}
+
 } // namespace
 
 bool isCleanUtf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (at + 8 <= text.size() && isPlain(text, at)) {
+            at += 8;
+            continue;
+        }
         const auto lead = byteAt(text, at);
         const auto length = leadLength(lead);
         if (lead == 0 || length == 0 || at + length > text.size()) return false;
@@ -58,9 +83,27 @@ bool isCleanUtf8(std::string_view text) {
 
 std::size_t codePointCount(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++at)
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8)
+        count += leadsIn(text, at);
+    for (; at < text.size(); ++at)
         count += !isTail(byteAt(text, at));
     return count;
+}
+
+std::size_t codePointOffset(std::string_view text, std::size_t number) {
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        const auto leads = leadsIn(text, at);
+        if (leads > number) break;
+        number -= leads;
+    }
+    for (; at < text.size(); ++at) {
+        if (isTail(byteAt(text, at))) continue;
+        if (number == 0) break;
+        --number;
+    }
+    return at;
 }
 
 std::u32string toCodePoints(std::string_view text) {

@@ -14,6 +14,9 @@ namespace fanion {
 /** How many code points a valid UTF-8 text has. */
 [[nodiscard]] std::size_t codePointCount(std::string_view text);
 
+/** Where code point number \p number of a valid UTF-8 text begins, in bytes; its size when there are no more. */
+[[nodiscard]] std::size_t codePointOffset(std::string_view text, std::size_t number);
+
 /** The code points of a valid UTF-8 text. */
 [[nodiscard]] std::u32string toCodePoints(std::string_view text);
 

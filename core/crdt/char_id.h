@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crdt/dot.h"
+#include "core/crdt/log_names.h"
 
 #include <compare>
 #include <cstdint>
@@ -10,17 +10,14 @@
 
 namespace fanion::text {
 
-/**
- * The lasting name of one character: the log that typed it and its number among all characters that log ever typed into
- * any text, from 0. Characters typed one after another have consecutive numbers.
- */
+/** The lasting name of one character: its log, and its number among all characters that log ever typed (from 0). */
 struct CharId {
     LogIndex log = 0;
     std::uint32_t number = 0;
     auto operator<=>(const CharId &) const = default;
 };
 
-/** Characters with consecutive numbers. */
+/** Characters one log typed in a row. */
 struct CharRange {
     CharId first;
     std::uint32_t count = 0;
@@ -34,4 +31,28 @@ struct TextOrigin {
     bool operator==(const TextOrigin &) const = default;
 };
 
+/** Which neighbour an anchor holds on to when something is typed right there. */
+enum class Bias { Before, After };
+
+/** A place that stays where it is while others type: beside a character, or (without one) at the start or the end. */
+struct Anchor {
+    std::optional<CharId> character;
+    bool isAfter = false; ///< after the character; without one: the end of the text rather than its start
+    bool operator==(const Anchor &) const = default;
+};
+
+/** The order of siblings, the same on every replica whatever numbers it gave to the logs. */
+[[nodiscard]] inline bool isSiblingBefore(const LogNames &names, const CharId &a, const CharId &b) {
+    if (a.log != b.log) return names.name(a.log) < names.name(b.log);
+    return a.number < b.number;
+}
+
 } // namespace fanion::text
+
+namespace fanion {
+
+using text::CharId;
+using text::CharRange;
+using text::TextOrigin;
+
+} // namespace fanion

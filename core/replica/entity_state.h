@@ -6,7 +6,7 @@
 #include "core/crdt/multi_register.h"
 #include "core/crdt/ordered_list.h"
 #include "core/crdt/presence.h"
-#include "core/crdt/text_sequence.h"
+#include "core/crdt/text_rope.h"
 #include "core/model/entity.h"
 
 #include <map>
@@ -33,7 +33,7 @@ struct EntityState {
     FieldTable<Field, MultiRegister<Value>> registers;
     FieldTable<Field, Elements> sets;
     FieldTable<Field, OrderedList> lists;
-    FieldTable<Field, TextSequence> texts;
+    FieldTable<Field, TextRope> texts;
 
     /** The creation that a change's author had seen, or null: then the change means nothing for this object. */
     [[nodiscard]] const Creation *creationSeenBy(const ChangeContext &change) const;

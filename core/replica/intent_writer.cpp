@@ -171,7 +171,7 @@ Result<EntityId> IntentWriter::put(const intent::Set &set) {
 
 Result<void> IntentWriter::replaceText(const Target &target, const std::string &text) {
     const auto *shown = target.state->texts.find(target.field->field);
-    const auto old = shown ? shown->codePoints() : std::u32string();
+    const auto old = shown ? toCodePoints(shown->text()) : std::u32string();
     const auto wanted = toCodePoints(text);
     const auto start = static_cast<std::size_t>(std::ranges::mismatch(old, wanted).in1 - old.begin());
     std::size_t end = 0;

@@ -175,7 +175,7 @@ void UndoWriter::revertStep(const undo::ListRemoved &step) {
     }
 }
 
-std::vector<CharRange> UndoWriter::visibleOf(const undo::TextEdited &step, const TextSequence &text) const {
+std::vector<CharRange> UndoWriter::visibleOf(const undo::TextEdited &step, const TextRope &text) const {
     std::vector<CharRange> visible;
     if (step.count == 0) return visible;
     for (const auto &span : m_history->withStandIns({m_undone.log, step.number, step.count})) {

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<PostId> strangerIn(const Presence &presence) const;
     void removeUnlessShared(EntityId id);
     void leave(EntityId id, std::string_view what, const PostId &because);
-    [[nodiscard]] std::vector<CharRange> visibleOf(const undo::TextEdited &step, const TextSequence &text) const;
+    [[nodiscard]] std::vector<CharRange> visibleOf(const undo::TextEdited &step, const TextRope &text) const;
 
     ChangeBuilder *m_builder;
     const UndoHistory *m_history;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fanion {
+
+/** Appends a number, seven bits a byte, the low ones first (LEB128). */
+inline void putVarint(std::string &out, std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7)
+        out.push_back(static_cast<char>(value | 0x80));
+    out.push_back(static_cast<char>(value));
+}
+
+/** Reads numbers off the front of some bytes. After a failure everything fails. */
+class VarintReader {
+public:
+    explicit VarintReader(std::string_view bytes) : m_rest(bytes) {}
+
+    /** The next number; 0 (and failed()) when there is none of at most 35 bits. */
+    std::uint64_t next() {
+        if (!m_rest.empty() && static_cast<std::uint8_t>(m_rest.front()) < 0x80) { // most are this short
+            const auto value = static_cast<std::uint8_t>(m_rest.front());
+            m_rest.remove_prefix(1);
+            return value;
+        }
+        return nextLong();
+    }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
+private:
+    static constexpr std::size_t kMostBytes = 5;
+
+    std::uint64_t nextLong() {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < kMostBytes && i < m_rest.size(); ++i) {
+            const auto byte = static_cast<std::uint8_t>(m_rest[i]);
+            value |= std::uint64_t{byte & 0x7FU} << (7 * i);
+            if (byte >= 0x80) continue;
+            m_rest.remove_prefix(i + 1);
+            return value;
+        }
+        m_rest = {};
+        m_failed = true;
+        return 0;
+    }
+
+    std::string_view m_rest;
+    bool m_failed = false;
+};
+
+} // namespace fanion
