@@ -9,8 +9,9 @@ namespace fanion {
 
 bool MoveTree::Before::operator()(const Node *a, const Node *b) const {
     if (const auto order = a->key <=> b->key; order != 0) return order < 0;
-    if (names->isBefore(a->tag, b->tag)) return true;
-    return !names->isBefore(b->tag, a->tag) && a->id < b->id;
+    if (!a->tag || !b->tag) return a->tag || b->tag ? !a->tag : a->id < b->id;
+    if (names->isBefore(*a->tag, *b->tag)) return true;
+    return !names->isBefore(*b->tag, *a->tag) && a->id < b->id;
 }
 
 MoveTree::MoveTree(const LogNames &names) : m_names(&names), m_top({}, names) {}
@@ -28,12 +29,11 @@ void MoveTree::set(EntityId id, std::optional<Placement> placement) {
     if (id.isNull()) return;
     auto &node = nodeOf(id);
     node.isLiving = node.isKnown = true;
-    if (!placement) placement.emplace();
     auto *const old = node.wish;
     take(node);
-    node.key = std::move(placement->value.key);
-    node.tag = placement->tag;
-    wishFor(node, placement->value.parent);
+    node.key = placement ? std::move(placement->value.key) : OrderKey();
+    node.tag = placement ? std::optional(placement->tag) : std::nullopt;
+    wishFor(node, placement ? placement->value.parent : EntityId());
     dropIfUnused(old);
 }
 
@@ -72,9 +72,10 @@ void MoveTree::setCut(Node &node, bool isCut) {
     isCut ? ++m_cuts : --m_cuts;
 }
 
+/** Of two placed nodes. */
 bool MoveTree::isYounger(const Node &a, const Node &b) const {
-    if (m_names->isBefore(b.tag, a.tag)) return true;
-    return !m_names->isBefore(a.tag, b.tag) && b.id < a.id;
+    if (m_names->isBefore(*b.tag, *a.tag)) return true;
+    return !m_names->isBefore(*a.tag, *b.tag) && b.id < a.id;
 }
 
 /**
@@ -105,14 +106,16 @@ void MoveTree::wishFor(Node &node, EntityId parent) {
         hang(node, wish); // what has nothing below it closes no cycle
         return;
     }
-    auto *youngest = &node;
-    auto *at = &wish;
-    for (; at != &m_top && at != &node; at = at->above) {
-        if (isYounger(*at, *youngest)) youngest = at;
-    }
-    if (at != &node) {
+    auto *high = &wish;
+    while (high != &node && high != &m_top)
+        high = high->above;
+    if (high != &node) {
         hang(node, wish);
         return;
+    }
+    auto *youngest = &node;
+    for (auto *at = &wish; at != &node; at = at->above) {
+        if (isYounger(*at, *youngest)) youngest = at;
     }
     if (youngest != &node) hang(node, wish);
     setCut(*youngest, true);

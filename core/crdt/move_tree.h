@@ -76,10 +76,10 @@ private:
         bool isKnown = false; ///< was set; else it is only named as a parent
         bool isCut = false;
         OrderKey key;
-        WriteTag tag;
-        Node *wish = nullptr;  ///< the parent its place names; null: none
-        Node *above = nullptr; ///< the parent it has: the wish, or m_top
-        Children children;     ///< those whose `above` this is
+        std::optional<WriteTag> tag; ///< nothing: never placed
+        Node *wish = nullptr;        ///< the parent its place names; null: none
+        Node *above = nullptr;       ///< the parent it has: the wish, or m_top
+        Children children;           ///< those whose `above` this is
     };
 
     [[nodiscard]] const Node *find(EntityId id) const;
