@@ -146,9 +146,9 @@ class Build:
             sys.exit(output + f"mutate: without any mutant: {verdict}")
         self.ready = True
 
-    def judge(self, timeout=600):
+    def judge(self, timeout=600, **more):
         """What noticed the mutant, and what it said; nothing when it survived."""
-        code, output = run(["ninja", "-C", self.folder, *(name for name, _ in self.tests)], timeout)
+        code, output = run(["ninja", "-C", self.folder, *(name for name, _ in self.tests)], timeout, **more)
         if code != 0:
             return "the compiler", output
         for name, seeds in self.tests:
@@ -190,7 +190,9 @@ def main():
     chosen = [mutant for mutant in every if mutant.key() not in known]
     equivalent = len(every) - len(chosen)
     if options.count and options.count < len(chosen):
-        chosen = sorted(random.Random(options.seed).sample(chosen, options.count), key=lambda m: (m.path, m.line))
+        chosen = random.Random(options.seed).sample(chosen, options.count)
+    # A header has everything compiled anew: those come last.
+    chosen.sort(key=lambda mutant: (mutant.path.endswith(".h"), mutant.path, mutant.line))
     print(f"{len(every)} mutants, {equivalent} of them known as equivalent; trying {len(chosen)}"
           + f" (FANION_SEED={options.seed})", flush=True)
     if options.list:
@@ -215,7 +217,7 @@ def main():
             lines[mutant.line] = mutant.becomes
             target.write_text("\n".join(lines) + "\n")
             try:
-                verdict, _ = build.judge()
+                verdict, _ = build.judge(CCACHE_READONLY="1")
             finally:
                 shutil.copyfile(SOURCE / mutant.path, target)
             if verdict:
