@@ -101,18 +101,15 @@ class OrderKeyGrowth : public testing::TestWithParam<Way> {};
 
 TEST_P(OrderKeyGrowth, StaysShort) {
     const auto &way = GetParam();
-    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
-        SCOPED_TRACE("seed " + std::to_string(seed));
-        KeyedList list(seed);
-        for (std::size_t i = 0; i < way.before; ++i)
-            list.insert(list.keys.size());
-        for (int i = 0; i < kMany; ++i)
-            way.step(list, i);
-        list.print(way.name);
-        list.expectSound();
-        EXPECT_LE(list.longest, way.longest);
-        EXPECT_LE(list.respacings, way.respacings);
-    }
+    KeyedList list(1);
+    for (std::size_t i = 0; i < way.before; ++i)
+        list.insert(list.keys.size());
+    for (int i = 0; i < kMany; ++i)
+        way.step(list, i);
+    list.print(way.name);
+    list.expectSound();
+    EXPECT_LE(list.longest, way.longest);
+    EXPECT_LE(list.respacings, way.respacings);
 }
 
 INSTANTIATE_TEST_SUITE_P(Ways, OrderKeyGrowth, testing::ValuesIn(kWays));
