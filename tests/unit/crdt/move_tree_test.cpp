@@ -78,6 +78,18 @@ TEST_F(MoveTreeTest, TheLatestMoveOfACycleDoesNotCount) {
     }
 }
 
+TEST_F(MoveTreeTest, OfTwoMovesOfOneChangeTheGreaterIdIsCut) {
+    for (const bool isOtherWay : {false, true}) {
+        MoveTree cut(names);
+        const auto first = isOtherWay ? kOther : kGroup;
+        const auto second = isOtherWay ? kGroup : kOther;
+        cut.place(first, second, {1}, tag({A, 1}, 7));
+        cut.place(second, first, {1}, tag({A, 1}, 7));
+        EXPECT_TRUE(cut.isCut(kOther));
+        EXPECT_FALSE(cut.isCut(kGroup));
+    }
+}
+
 TEST_F(MoveTreeTest, MovingTheCutNodeSettlesTheCycleToo) {
     move(kGroup, kOther, 1, 1);
     move(kOther, kGroup, 1, 2);
