@@ -9,7 +9,10 @@ namespace fanion {
 
 namespace {
 
-constexpr int kStep = 8; ///< room left behind each appended item, so that appends do not halve what is left
+/** Numbers a run wants to have before it: with fewer it takes one digit more, and has 256 times as many. */
+constexpr int kRunRoom = 1000;
+/** By so much a neighbour's key is longer when a run has begun there. */
+constexpr std::size_t kRunSign = 2;
 
 void addJitter(OrderKey &key, Random &random) {
     std::array<std::uint8_t, 4> digits{};
@@ -18,29 +21,46 @@ void addJitter(OrderKey &key, Random &random) {
     key.insert(key.end(), digits.begin(), digits.end());
 }
 
-bool isLess(ByteView a, ByteView b) {
-    return std::ranges::lexicographical_compare(a, b);
+/** An open end above is .FFFF…, which nothing reaches. */
+int digitOf(ByteView key, std::size_t place, int beyond) {
+    return place < key.size() ? key[place] : beyond;
+}
+
+/** Adds to the number that the last digits are; the caller knows that it fits. */
+void add(OrderKey &key, int amount) {
+    for (auto digit = key.rbegin(); amount > 0; ++digit) {
+        amount += *digit;
+        *digit = static_cast<std::uint8_t>(amount % 256);
+        amount /= 256;
+    }
 }
 
 } // namespace
 
+/**
+ * Both keys are read as numbers of as many digits as it takes to have another between them. Where in between depends on
+ * what went before: the longer of two neighbours was put there later, and where one item was put beside the last, the
+ * next will be: so the new key stands close to it and a run of insertions counts up or down instead of halving what is
+ * left. An open end is as short as can be. Between keys of about one length it is the middle.
+ */
 std::optional<OrderKey> orderKeyBetween(ByteView low, ByteView high, Random &random) {
-    if (!high.empty() && !isLess(low, high)) return std::nullopt;
-    OrderKey key;
-    bool isBelowHigh = high.empty(); // a digit smaller than high's has been chosen: anything may follow
-    for (std::size_t i = 0;; ++i) {
-        const int from = i < low.size() ? low[i] : 0;
-        const int to = isBelowHigh ? 256 : i < high.size() ? high[i] : 0;
-        if (to - from > 1) {
-            const int middle = from + (to - from) / 2;
-            const bool isAppend = high.empty() && i < low.size();
-            key.push_back(static_cast<std::uint8_t>(isAppend ? std::min(middle, from + kStep) : middle));
-            break;
-        }
-        key.push_back(static_cast<std::uint8_t>(from));
-        if (from < to) isBelowHigh = true;
-        if (i >= low.size() && i >= high.size() && !isBelowHigh) return std::nullopt;
+    const bool isOpen = high.empty();
+    const int beyond = isOpen ? 255 : 0;
+    std::size_t digits = 0;
+    while (digitOf(low, digits, 0) == digitOf(high, digits, beyond)) {
+        if (++digits >= std::max(low.size(), high.size()) && !isOpen) return std::nullopt;
     }
+    if (digitOf(low, digits, 0) > digitOf(high, digits, beyond)) return std::nullopt;
+
+    const bool isAfterLow = low.size() >= high.size() + kRunSign;
+    const bool isBeforeHigh = high.size() >= low.size() + kRunSign;
+    const int least = isAfterLow || isBeforeHigh ? kRunRoom : 2;
+    int room = isOpen ? 1 : 0; // between the numbers so far: the first digits are equal, an open end is one above
+    for (; room < least; ++digits)
+        room = room * 256 + digitOf(high, digits, 0) - digitOf(low, digits, 0);
+    OrderKey key(low.begin(), low.begin() + static_cast<std::ptrdiff_t>(std::min(digits, low.size())));
+    key.resize(digits);
+    add(key, isAfterLow ? 1 : isBeforeHigh ? room - 1 : room / 2);
     addJitter(key, random);
     return key;
 }

@@ -20,8 +20,9 @@ using OrderKey = Bytes;
 inline constexpr std::size_t kLongOrderKey = 32;
 
 /**
- * A key strictly between two; an empty \p low stands for 0, an empty \p high for 1. Runs of appends grow a key by one
- * digit in about 30 items, insertions at one place by at most one digit each. Nothing when there is none in between.
+ * A key strictly between two; an empty \p low stands for 0, an empty \p high for 1. Runs (appends, prepends, one item
+ * after the other at one place) grow a key by one digit in thousands of items; only keys that go to and fro, each
+ * between the two before, grow by a digit in about eight. Nothing when there is none in between.
  */
 [[nodiscard]] std::optional<OrderKey> orderKeyBetween(ByteView low, ByteView high, Random &random);
 

@@ -60,6 +60,46 @@ TEST(CausalHistory, KnowsThePastOfEveryChange) {
     }
 }
 
+TEST(CausalHistory, KnowsNothingOfLogsThatAreNotThere) {
+    CausalHistory history;
+    EXPECT_EQ(history.latest(3), VersionVector());
+    EXPECT_EQ(history.past({3, 1}), VersionVector());
+    EXPECT_EQ(history.seenBy({3, 1}, 2), 0u);
+    EXPECT_EQ(history.seenBy({3, 4}, 3), 4u) << "a change has seen itself";
+    history.append(2, history.next(2, {}));
+    EXPECT_FALSE(history.isInPast({0, 1}, {2, 1}));
+    EXPECT_TRUE(history.isInPast({2, 1}, {2, 1}));
+}
+
+TEST(VersionVector, OnlyRises) {
+    VersionVector seen;
+    EXPECT_EQ(seen.at(5), 0u);
+    EXPECT_EQ(seen.size(), 0u);
+    EXPECT_FALSE(seen.covers({1, 1}));
+    seen.raise({1, 3});
+    seen.raise({1, 2});
+    EXPECT_EQ(seen.at(1), 3u);
+    EXPECT_EQ(seen.at(0), 0u);
+    EXPECT_EQ(seen.size(), 2u);
+    EXPECT_TRUE(seen.covers({1, 3}));
+    EXPECT_FALSE(seen.covers({1, 4}));
+    seen.raise({0, 1});
+    EXPECT_EQ(seen.at(1), 3u) << "the others stay";
+}
+
+TEST(LogNames, KnowsWhatItNamed) {
+    LogNames names;
+    LogId id;
+    EXPECT_FALSE(names.find(id));
+    EXPECT_EQ(names.intern(id), 0u);
+    EXPECT_EQ(names.size(), 1u);
+    EXPECT_EQ(names.name(0), id);
+    const WriteTag a{{5}, {0, 2}, 0, 0};
+    EXPECT_TRUE(names.isBefore(a, {{5}, {0, 3}, 0, 0}));
+    EXPECT_FALSE(names.isBefore(a, {{5}, {0, 1}, 9, 0}));
+    EXPECT_FALSE(names.isBefore({{6}, {0, 1}, 0, 0}, a));
+}
+
 TEST(LogNames, OrderIsByTimeThenLogThenPlace) {
     LogNames names;
     LogId low;
