@@ -13,6 +13,7 @@ HybridTime HybridClock::tick() {
 }
 
 void HybridClock::observe(HybridTime stamp) {
+    if (stamp <= m_last) return;
     const auto leash = HybridTime::fromMilliseconds(m_clock->wallNow() + kMaxLead);
     m_last = std::max(m_last, std::min(stamp, leash));
 }

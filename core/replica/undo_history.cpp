@@ -8,8 +8,12 @@
 namespace fanion {
 
 void UndoHistory::remember(undo::Record record) {
-    noteStandIns(record);
-    switch (record.way) {
+    take(std::make_shared<const undo::Record>(std::move(record)));
+}
+
+void UndoHistory::take(RecordPtr record) {
+    noteStandIns(*record);
+    switch (record->way) {
     case undo::Way::Done:
         m_redo.clear();
         m_undo.push_back(std::move(record));
@@ -28,16 +32,17 @@ void UndoHistory::remember(undo::Record record) {
 }
 
 void UndoHistory::note(undo::Record record) {
-    m_noted.push_back(record);
+    auto noted = std::make_shared<const undo::Record>(std::move(record));
+    m_noted.push_back(noted);
     if (m_noted.size() > kMaxRecords) m_noted.pop_front();
-    remember(std::move(record));
+    take(std::move(noted));
 }
 
 std::vector<Bytes> UndoHistory::takeRecords() {
     std::vector<Bytes> records;
     records.reserve(m_noted.size());
     for (const auto &record : m_noted)
-        records.push_back(undo::encode(record));
+        records.push_back(undo::encode(*record));
     m_noted.clear();
     return records;
 }

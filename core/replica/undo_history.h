@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <tuple>
 #include <vector>
 
@@ -21,8 +22,8 @@ public:
 
     /** Notes what has been done. An undo takes the latest record from the undo stack, a redo from the redo stack. */
     void remember(undo::Record record);
-    [[nodiscard]] const undo::Record *undoable() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
-    [[nodiscard]] const undo::Record *redoable() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+    [[nodiscard]] const undo::Record *undoable() const { return m_undo.empty() ? nullptr : m_undo.back().get(); }
+    [[nodiscard]] const undo::Record *redoable() const { return m_redo.empty() ? nullptr : m_redo.back().get(); }
     /** Forgets the latest record: nothing of it could be taken back (or done again). */
     void dropUndoable() { m_undo.pop_back(); }
     void dropRedoable() { m_redo.pop_back(); }
@@ -46,9 +47,12 @@ private:
     };
     void noteStandIns(const undo::Record &record);
 
-    std::deque<undo::Record> m_undo;
-    std::deque<undo::Record> m_redo;
-    std::deque<undo::Record> m_noted;
+    using RecordPtr = std::shared_ptr<const undo::Record>;
+    void take(RecordPtr record);
+
+    std::deque<RecordPtr> m_undo;
+    std::deque<RecordPtr> m_redo;
+    std::deque<RecordPtr> m_noted;
     std::map<Place, undo::WriteRef> m_standsFor;
     std::vector<StandIn> m_textStandIns;
 };
