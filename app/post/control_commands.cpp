@@ -180,7 +180,7 @@ void merge(Engine &engine, const Json &command, Reply reply) {
         return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
     engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
                      Json json{{"ok", true},
-                               {"accepted", report.accepted.size()},
+                               {"accepted", report.acceptedChanges()},
                                {"duplicates", report.duplicates},
                                {"refused", report.refused.size()},
                                {"waiting", report.waiting}};

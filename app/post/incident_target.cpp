@@ -30,7 +30,7 @@ Result<std::vector<ChangeRun>> IncidentTarget::changesAfter(const Frontier &thei
 net::Delivery IncidentTarget::accept(const PostId &from, std::span<const Bytes> changes) {
     (void)from; // who relays a change says nothing of it: the author's signature and role decide
     ReceiveReport report = m_incident.receive(changes);
-    net::Delivery delivery{report.accepted.size(), report.duplicates, report.waiting, {}};
+    net::Delivery delivery{report.acceptedChanges(), report.duplicates, report.waiting, {}};
     for (auto &[hash, error] : report.refused)
         delivery.refused.push_back(std::move(error));
     if (m_incident.hasStaged()) m_staged();

@@ -36,6 +36,13 @@ struct ReceiveReport {
     std::vector<std::pair<ChangeHash, Error>> refused; ///< bad bytes, signature, role…; the rest still counts
     std::size_t duplicates = 0;                        ///< changes that were here already
     std::size_t waiting = 0; ///< changes kept in the bounded waiting room until what they depend on arrives
+    /** Changes in `accepted`. */
+    [[nodiscard]] std::size_t acceptedChanges() const {
+        std::size_t count = 0;
+        for (const auto &run : accepted)
+            count += run.count();
+        return count;
+    }
 };
 
 /** A difference an officer can read: who wrote what when. */

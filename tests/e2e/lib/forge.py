@@ -109,21 +109,21 @@ def tls(pair=None, newest=ssl.TLSVersion.TLSv1_3, protocol="fanion/1"):
 # Changes.
 
 def read_log(file):
-    """(incident id, [(post, incarnation, sequence, hash)]) of the log in an incident's file."""
+    """(incident id, [(post, incarnation, number, hash)]) of the last changes of the runs in an incident's file."""
     with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as database:
         (incident,) = database.execute("SELECT value FROM incident WHERE key = 'id'").fetchone()
-        rows = database.execute("SELECT post, incarnation, sequence, hash FROM change JOIN log ON log = log.id "
+        rows = database.execute("SELECT post, incarnation, last, hash FROM run JOIN log ON log = log.id "
                                 "ORDER BY position").fetchall()
     return bytes(incident), [(bytes(post), incarnation & (1 << 64) - 1, sequence, bytes(hash))
                              for post, incarnation, sequence, hash in rows]
 
 
 def heads(log):
-    """The hashes of the newest change of each log."""
+    """(post, incarnation, number, hash) of the newest change of each log."""
     newest = {}
     for post, incarnation, sequence, hash in log:
         newest[post, incarnation] = max(newest.get((post, incarnation), (0, b"")), (sequence, hash))
-    return [hash for _, hash in newest.values()]
+    return [(*name, *head) for name, head in newest.items()]
 
 
 def add_means(entity, label):
@@ -146,14 +146,19 @@ def revoke(post):
 
 
 def change(key, incident, dependencies, operations, post=None, incarnation=None):
-    """The first change of a new log of KEY's post (or pretending to be POST), after DEPENDENCIES, signed by KEY."""
-    body = data(1, incident) + data(2, post or key.post)
-    body += fixed(3, incarnation or struct.unpack("<Q", os.urandom(8))[0] | 1) + number(4, 1)
-    body += b"".join(data(6, hash) for hash in dependencies)
-    body += fixed(7, int(time.time() * 1000) << 16)
-    body += b"".join(data(9, operation) for operation in operations)
-    hash = blake(b"fanion-change-v1\0" + body)
-    return data(1, body) + data(2, key.sign(b"fanion-signature-v1\0" + hash))
+    """A run of the first change of a new log of KEY's post (or pretending to be POST), after DEPENDENCIES (post,
+    incarnation, number, hash), signed by KEY."""
+    post = post or key.post
+    incarnation = incarnation or struct.unpack("<Q", os.urandom(8))[0] | 1
+    body = data(1, data(1, incident) + data(2, post) + fixed(3, incarnation))
+    body += number(2, (int(time.time() * 1000) << 16) * 2)  # a sint64 that is not negative
+    for index, (_, _, sequence, hash) in enumerate(dependencies):
+        body += data(4, number(1, index + 1) + number(2, sequence) + data(3, hash))
+    for other, its_incarnation, _, _ in dependencies:
+        body += data(5, data(1, other) + fixed(2, its_incarnation))
+    body += b"".join(data(6, operation) for operation in operations)
+    hash = hashlib.blake2b(bytes(32) + body, digest_size=32, person=b"fanion-change-v2").digest()
+    return data(1, post) + fixed(2, incarnation) + data(6, body) + data(7, key.sign(b"fanion-signature-v2\0" + hash))
 
 
 def bundle(incident, changes):
