@@ -33,7 +33,7 @@ void Cluster::step() {
     auto &post = draw();
     const auto dice = m_random.below(10);
     if (dice < 6) {
-        RandomIntents(post, m_random).act();
+        RandomIntents::act(post, m_random);
     } else if (dice < 9) {
         auto &from = draw();
         if (&from != &post) sendSome(from, post);
