@@ -175,7 +175,11 @@ void IncidentStore::checkpoint() {
 }
 
 void IncidentStore::idle() {
-    if (m_writing && !m_suspect && m_logPages > 0) checkpoint();
+    // Who only listens stores nothing that would repair it, and has others to tell.
+    if (m_suspect)
+        (void)recover();
+    else if (m_writing && m_logPages > 0)
+        checkpoint();
 }
 
 } // namespace fanion
