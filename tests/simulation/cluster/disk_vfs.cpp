@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <stdexcept>
 
 namespace fanion::cluster {
 
@@ -136,6 +137,7 @@ int sleepNot(sqlite3_vfs *, int microseconds) {
 
 DiskVfs::DiskVfs(std::uint64_t seed) {
     inner = sqlite3_vfs_find(nullptr);
+    if (inner == &outer) throw std::logic_error("one DiskVfs at a time");
     outer = *inner;
     outer.zName = "fanion-disk";
     outer.szOsFile = static_cast<int>(sizeof(File)) + inner->szOsFile;

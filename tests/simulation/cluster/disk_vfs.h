@@ -7,8 +7,8 @@
 namespace fanion::cluster {
 
 /**
- * SQLite's own file layer with a Disk above each folder that has one, SQLite's default while a DiskVfs lives. Its
- * randomness is seeded, and it never sleeps.
+ * SQLite's own file layer with a Disk above each folder that has one, SQLite's default while the DiskVfs (one at a
+ * time) lives. Its randomness is seeded, and it never sleeps.
  */
 class DiskVfs {
 public:

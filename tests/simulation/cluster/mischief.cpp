@@ -34,7 +34,7 @@ Post *Mischief::drawUp() {
 }
 
 void Mischief::strike() {
-    switch (m_random.below(25)) {
+    switch (m_random.below(26)) {
     case 0:
         return endPost(Disk::End::Kill, true);
     case 1:
@@ -77,6 +77,8 @@ void Mischief::strike() {
         return restoreBackup();
     case 22:
         return cloneDisk();
+    case 23:
+        return quarrel();
     default:
         return forge();
     }
@@ -105,6 +107,7 @@ void Mischief::restartInPeace() {
     auto &post = draw();
     if (!post.isUp()) return;
     post.closeInPeace();
+    if (m_random.oneIn(3)) post.disk().endAt(0, Disk::End::PowerCut, m_site->settings.crashLossPercent);
     if (post.disk().isDead()) return post.fallIfDead();
     after(between(100, 20'000), [this, &post] { post.start(m_site->incident); });
     m_site->sometimes.reached("restart in peace");

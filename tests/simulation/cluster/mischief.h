@@ -45,10 +45,14 @@ private:
     void revoke();
     void revokeEachOther();
     void forge();
+    void quarrel();
 
     [[nodiscard]] Post &draw() { return *m_site->posts[m_random.below(m_site->posts.size())]; }
     /** One that is up, if there is. */
     [[nodiscard]] Post *drawUp();
+    /** Those that are up and may change members, as they see it. */
+    [[nodiscard]] std::vector<Post *> commanders();
+    [[nodiscard]] Post *drawCommander();
     /** Milliseconds, from \p low to \p high. */
     [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high) {
         return low + static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(high - low + 1)));

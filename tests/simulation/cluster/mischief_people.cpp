@@ -41,8 +41,24 @@ void Mischief::setClock(Post &post) {
     }
 }
 
+std::vector<Post *> Mischief::commanders() {
+    std::vector<Post *> commanders;
+    for (const auto &post : m_site->posts) {
+        if (!post->isUp()) continue;
+        const auto *member = post->incident().replica().member(post->identity().post());
+        if (member && !member->revoked && member->role == Role::Commander) commanders.push_back(post.get());
+    }
+    return commanders;
+}
+
+/** Now and then it is somebody who may not. */
+Post *Mischief::drawCommander() {
+    const auto all = commanders();
+    return all.empty() || m_random.oneIn(5) ? drawUp() : all[m_random.below(all.size())];
+}
+
 void Mischief::joinLate() {
-    Post *host = drawUp();
+    Post *host = drawCommander();
     if (!host || m_late >= 3) return;
     const auto identity = m_site->newIdentity();
     const auto role = m_random.oneIn(4) ? Role::Observer : Role::Editor;
@@ -55,7 +71,7 @@ void Mischief::joinLate() {
 }
 
 void Mischief::changeRole() {
-    Post *by = drawUp();
+    Post *by = drawCommander();
     if (!by) return;
     const auto role = m_site->settings.hasMembershipFaults ? static_cast<Role>(1 + m_random.below(3)) : Role::Commander;
     const auto &target = draw().identity();
@@ -75,19 +91,14 @@ void Mischief::changeRole() {
 }
 
 void Mischief::revoke() {
-    Post *by = drawUp();
+    Post *by = drawCommander();
     if (!by || !m_site->settings.hasMembershipFaults || activeMembers(by->incident().replica()) < 4) return;
     if (by->perform({intent::Revoke{draw().identity().post()}})) m_site->sometimes.reached("revocation");
 }
 
 void Mischief::revokeEachOther() {
     if (!m_site->settings.hasMembershipFaults) return;
-    std::vector<Post *> commanders;
-    for (const auto &post : m_site->posts) {
-        if (!post->isUp()) continue;
-        const auto *member = post->incident().replica().member(post->identity().post());
-        if (member && !member->revoked && member->role == Role::Commander) commanders.push_back(post.get());
-    }
+    const auto commanders = this->commanders();
     if (commanders.size() < 2) return;
     auto &one = *commanders[m_random.below(commanders.size())];
     auto &other = *commanders[m_random.below(commanders.size())];
@@ -99,7 +110,8 @@ void Mischief::revokeEachOther() {
 
 void Mischief::forge() {
     Post *victim = drawUp();
-    if (!victim || victim->incident().isPending()) return;
+    // What the liar builds on must be what makes it a liar: nothing that is in memory only.
+    if (!victim || victim->incident().isPending() || victim->incident().hasStaged()) return;
     const auto &replica = victim->incident().replica();
     std::vector<std::pair<const Identity *, std::string>> liars;
     const Identity stranger = Identity::generate(m_random);
@@ -118,6 +130,29 @@ void Mischief::forge() {
     for (PostIndex to = 0; to < m_site->posts.size(); ++to)
         m_site->network.send(to, message);
     m_site->sometimes.reached(what);
+}
+
+/** Two do something to the same object at the same moment. */
+void Mischief::quarrel() {
+    Post *one = drawUp();
+    Post *other = drawUp();
+    if (!one || one == other) return;
+    std::vector<EntityPtr> tasks; // in the order of ids: a hash table's is not the same everywhere
+    for (const auto &[id, entity] : one->incident().replica().board())
+        if (entity->kind == Kind::Task && !entity->deleted) tasks.push_back(entity);
+    if (tasks.empty()) return;
+    std::ranges::sort(tasks, {}, [](const EntityPtr &task) { return task->id; });
+    const auto task = tasks[m_random.below(tasks.size())];
+    const auto steps = task->lists.find(Field::Steps);
+    if (steps == task->lists.end() || steps->second.size() < 2) {
+        one->perform({intent::ListInsert{task->id, Field::Steps, 0, "un"}});
+        one->perform({intent::ListInsert{task->id, Field::Steps, 0, "deux"}});
+        return;
+    }
+    const auto &items = steps->second;
+    const auto item = items[m_random.below(items.size())].id;
+    for (auto *post : {one, other})
+        post->perform({intent::ListMove{task->id, Field::Steps, item, m_random.below(items.size())}});
 }
 
 } // namespace fanion::cluster

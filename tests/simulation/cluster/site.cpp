@@ -111,8 +111,10 @@ void Site::becomeQuiet() {
         post->disk().forgetEnd();
         post->restartDelay = 100;
     }
-    for (const auto &post : posts)
+    for (const auto &post : posts) {
         post->start(incident);
+        post->idle();
+    }
 }
 
 bool Site::isEqual() {
