@@ -23,11 +23,18 @@ struct Founding {
     bool exercise = false;
 };
 
+/** Which change an act became. */
+struct PerformedChange {
+    LogId log;
+    std::uint32_t sequence = 0;
+    ChangeHash hash;
+};
+
 /** What perform(), undo() and redo() did. */
 struct Performed {
-    std::vector<EntityId> ids;        ///< one an intent: the entity it made or touched
-    std::optional<ChangeHash> change; ///< none when nothing had to change
-    std::vector<std::string> notices; ///< e.g. what undo left alone because a colleague has changed it since
+    std::vector<EntityId> ids;             ///< one an intent: the entity it made or touched
+    std::optional<PerformedChange> change; ///< none when nothing had to change
+    std::vector<std::string> notices;      ///< e.g. what undo left alone because a colleague has changed it since
 };
 
 /** What became of received changes. Nothing a stranger sends can throw, grow without bound or half-apply. */

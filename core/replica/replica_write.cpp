@@ -151,7 +151,7 @@ Result<Performed> Replica::Impl::write(HybridTime floor, undo::Way way, bool can
     }
     board.commit();
     if (m_draft.operations.empty()) return performed;
-    performed.change = *hash;
+    performed.change = PerformedChange{m_ownLogId, dot.sequence, *hash};
     append(m_draft, m_ownLog, *hash, m_draftSeen, true);
     noteUndo({way, {m_ownLogId, dot.sequence}, *hash, m_draft.wall, std::move(builder.steps())});
     recountIfDue();

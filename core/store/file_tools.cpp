@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -87,27 +86,6 @@ Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, s
         return written;
     }
     return syncPath(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
-}
-
-Result<void> rewriteInPlace(const std::filesystem::path &path) {
-    const Descriptor file(path, O_RDWR);
-    if (file.get() < 0) {
-        if (errno == ENOENT) return {};
-        return systemFailure(path, "Opening");
-    }
-    std::array<char, 65536> block{};
-    off_t at = 0;
-    while (true) {
-        const ssize_t got = pread(file.get(), block.data(), block.size(), at);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return systemFailure(path, "Reading");
-        if (got == 0) break;
-        if (pwrite(file.get(), block.data(), static_cast<std::size_t>(got), at) != got)
-            return systemFailure(path, "Writing");
-        at += got;
-    }
-    if (fsync(file.get()) != 0) return systemFailure(path, "Writing back");
-    return {};
 }
 
 } // namespace fanion

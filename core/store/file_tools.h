@@ -16,11 +16,5 @@ namespace fanion {
 /** Puts \p bytes into \p path whole or not at all, replacing what was there; durable when it returns. */
 [[nodiscard]] Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes,
                                           std::filesystem::perms permissions);
-/**
- * Writes every block of a file again with the bytes it reads there, and syncs. After a failed fsync the kernel counts
- * the lost pages as clean: without this, a later fsync would succeed without having written them
- * (wiki.postgresql.org/wiki/Fsync_Errors).
- */
-[[nodiscard]] Result<void> rewriteInPlace(const std::filesystem::path &path);
 
 } // namespace fanion

@@ -5,6 +5,7 @@
 #include "core/store/checked_file.h"
 #include "core/store/file_header.h"
 #include "core/store/file_tools.h"
+#include "core/store/log_file.h"
 #include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -165,10 +166,9 @@ Result<void> IncidentStore::prepareLog() {
                     m_file.string());
     if (Result<void> done = m_database->run("PRAGMA journal_size_limit=16777216"); !done) return done;
     // A killed program may have left commits that reached the kernel but not yet the disk.
-    const std::filesystem::path log = m_file.string() + "-wal";
-    std::error_code ignored;
-    if (std::filesystem::exists(log, ignored))
-        if (Result<void> done = syncPath(log); !done) return done;
+    Result<LogFile> log = LogFile::open(m_file.string() + "-wal");
+    if (!log) return std::unexpected(log.error());
+    if (Result<void> done = log->sync(); !done) return done;
     sqlite3_wal_hook(
         m_database->handle(),
         [](void *self, sqlite3 *, const char *, int pages) {

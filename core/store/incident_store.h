@@ -78,7 +78,8 @@ public:
      * written anew before anything follows it.
      */
     [[nodiscard]] Result<void> append(const StoreBatch &batch);
-    /** Moves the log into the file when there is something to move; for moments without work. */
+    /** Moves the log into the file when there is something to move, or repairs it when a write has failed; for moments
+     * without work. */
     void idle();
 
     [[nodiscard]] Result<std::vector<Bytes>> undoRecords(const PostId &post) const;

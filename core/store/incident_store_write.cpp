@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of IncidentStore: transactions, what follows a failed one, checkpoints.
-#include "core/store/file_tools.h"
 #include "core/store/incident_store.h"
+#include "core/store/log_file.h"
 
 #include <sys/stat.h>
 
@@ -140,7 +140,9 @@ void IncidentStore::replaceConnection() {
 }
 
 Result<void> IncidentStore::recover() {
-    if (Result<void> done = rewriteInPlace(m_file.string() + "-wal"); !done) return done;
+    Result<LogFile> log = LogFile::open(m_file.string() + "-wal");
+    if (!log) return std::unexpected(log.error());
+    if (Result<void> done = log->rewriteInPlace(); !done) return done;
     if (!m_database) replaceConnection();
     if (!m_database)
         return fail(ErrorCode::Io, std::format("{} can't be opened again: check the disk.", m_file.string()),
@@ -174,7 +176,11 @@ void IncidentStore::checkpoint() {
 }
 
 void IncidentStore::idle() {
-    if (m_writing && !m_suspect && m_logPages > 0) checkpoint();
+    // Who only listens stores nothing that would repair it, and has others to tell.
+    if (m_suspect)
+        (void)recover();
+    else if (m_writing && m_logPages > 0)
+        checkpoint();
 }
 
 } // namespace fanion

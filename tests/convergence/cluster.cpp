@@ -34,7 +34,7 @@ void Cluster::step() {
     const auto dice = m_random.below(10);
     if (dice < 6) {
         // One signature for one change or for some.
-        RandomIntents(post, m_random).act();
+        RandomIntents::act(post, m_random);
         post.sealsAtOnce = m_random.oneIn(2);
     } else if (dice < 9) {
         auto &from = draw();

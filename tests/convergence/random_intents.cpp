@@ -11,25 +11,35 @@ namespace fanion::test {
 
 using namespace intent;
 
-void RandomIntents::act() {
+Wish RandomIntents::drawWish() {
     const auto dice = m_random->below(20);
-    if (dice == 0) {
-        static_cast<void>(m_post->tryUndo());
-        return;
+    if (dice == 0) return {Wish::Kind::Undo, {}};
+    if (dice == 1) return {Wish::Kind::Redo, {}};
+    Wish wish;
+    wish.intents.push_back(draw());
+    while (m_random->oneIn(4) && wish.intents.size() < 3)
+        wish.intents.push_back(draw());
+    return wish;
+}
+
+void RandomIntents::act(TestPost &post, SeededRandom &random) {
+    auto wish = RandomIntents(post.replica, random).drawWish();
+    switch (wish.kind) {
+    case Wish::Kind::Perform:
+        static_cast<void>(post.tryPerform(std::move(wish.intents)));
+        break;
+    case Wish::Kind::Undo:
+        static_cast<void>(post.tryUndo());
+        break;
+    case Wish::Kind::Redo:
+        static_cast<void>(post.tryRedo());
+        break;
     }
-    if (dice == 1) {
-        static_cast<void>(m_post->tryRedo());
-        return;
-    }
-    std::vector<Intent> intents{draw()};
-    while (m_random->oneIn(4) && intents.size() < 3)
-        intents.push_back(draw());
-    static_cast<void>(m_post->tryPerform(std::move(intents)));
 }
 
 Intent RandomIntents::draw() {
     const auto entity = drawEntity();
-    const auto size = m_post->replica.board().size();
+    const auto size = m_replica->board().size();
     if (!entity || m_random->oneIn(size < 5 ? 3 : 60)) return drawAdd();
     switch (m_random->below(14)) {
     case 0:
@@ -44,11 +54,11 @@ Intent RandomIntents::draw() {
 EntityPtr RandomIntents::drawEntity() {
     // In the order of ids: a hash table's order is not the same everywhere.
     std::vector<EntityId> ids;
-    for (const auto &[id, entity] : m_post->replica.board())
+    for (const auto &[id, entity] : m_replica->board())
         ids.push_back(id);
     if (ids.empty()) return nullptr;
     std::ranges::sort(ids);
-    return m_post->at(ids[m_random->below(ids.size())]);
+    return m_replica->find(ids[m_random->below(ids.size())]);
 }
 
 Intent RandomIntents::drawAdd() {

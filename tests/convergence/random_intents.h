@@ -8,13 +8,22 @@
 
 namespace fanion::test {
 
+/** Something a user asks for: intents in one go, or an undo or redo. */
+struct Wish {
+    enum class Kind : std::uint8_t { Perform, Undo, Redo };
+    Kind kind = Kind::Perform;
+    std::vector<Intent> intents;
+};
+
 /** Draws wishes of every kind that fit (mostly) what a post has on its board. */
 class RandomIntents {
 public:
-    RandomIntents(TestPost &post, SeededRandom &random) : m_post(&post), m_random(&random) {}
+    RandomIntents(const Replica &replica, SeededRandom &random) : m_replica(&replica), m_random(&random) {}
 
-    /** Performs one to three wishes, or an undo or redo. Refused ones are fine. */
-    void act();
+    /** One to three intents, or an undo or redo. That some will be refused is fine. */
+    [[nodiscard]] Wish drawWish();
+    /** Performs a wish of \p post's; refused ones are fine. */
+    static void act(TestPost &post, SeededRandom &random);
 
 private:
     [[nodiscard]] Intent draw();
@@ -26,7 +35,7 @@ private:
     [[nodiscard]] std::string drawText();
     [[nodiscard]] EntityPtr drawEntity();
 
-    TestPost *m_post;
+    const Replica *m_replica;
     SeededRandom *m_random;
 };
 

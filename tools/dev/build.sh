@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Fanion authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154 # variables of ./dev and env.sh
-# ./dev build, test, run, bench and fuzz; runs inside the environment.
+# ./dev build, test, run, bench, sim and fuzz; runs inside the environment.
 
 # jobs: one a core, and no more than memory allows (a Qt file takes the compiler about 1 GB).
 jobs() {
@@ -92,6 +92,12 @@ dev_bench() {
         "build/release/bin/bench-$area" "${arguments[@]}" || { status=1; say "dev: bench-$area failed"; }
     done
     return "$status"
+}
+
+dev_sim() {
+    build release fanion-sim
+    say "==> simulate"
+    exec build/release/bin/fanion-sim "$@"
 }
 
 # seconds T: 90, 90s, 10m or 1h.

@@ -111,4 +111,22 @@ TEST_F(StoreTest, AFailedSyncDoesNotStoreTwice) {
     EXPECT_TRUE(cameBack) << "the case was never met, so this test tests nothing";
 }
 
+// A post that only listens has nothing to store: it must be able to tell others again once its disk is well, by itself.
+// Found by the cluster simulation, seed 2971809862.
+TEST_F(StoreTest, ReadsAgainAfterAFailedCheckpointWithoutAnythingToStore) {
+    FaultVfs disk;
+    auto store = makeStore(1);
+    ASSERT_TRUE(store->append({{source.next(log)}, {}, {}, {}}));
+    disk.failAt(1, true, FaultVfs::Fault::Io);
+    store->idle();
+    ASSERT_TRUE(disk.hasFailed());
+    ASSERT_FALSE(store->changesAfter({}, 1000)) << "the case was not met, so this test tests nothing";
+    store->idle();
+    disk.heal();
+    store->idle();
+    const auto all = store->changesAfter({}, 1000);
+    ASSERT_TRUE(all) << all.error().message;
+    EXPECT_EQ(all->size(), 2U);
+}
+
 } // namespace fanion::test

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/incident/incident.h"
+#include "tests/support/test_environment.h"
+
+#include <utility>
+
+namespace fanion::cluster {
+
+/** A change as \p liar's own program would write it, knowing all that \p incident holds, if it asked nobody. */
+[[nodiscard]] std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const Incident &incident,
+                                                       test::SeededRandom &random);
+
+} // namespace fanion::cluster
