@@ -41,7 +41,7 @@ public:
      * is missing). The session remembers what it sent by their log, sequence and hash, so it never asks for one twice.
      */
     [[nodiscard]] virtual Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
-                                                                         std::size_t maxBytes) const = 0;
+                                                                      std::size_t maxBytes) const = 0;
     /** Stages changes from a peer. Never called from inside one of the owner's calls to Node. */
     virtual Delivery accept(const PostId &from, std::span<const Bytes> changes) = 0;
 

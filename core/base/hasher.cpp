@@ -32,8 +32,8 @@ std::array<std::uint8_t, 32> hashTogether(std::string_view domain, ByteView firs
     std::array<std::uint8_t, crypto_generichash_blake2b_PERSONALBYTES> personal{};
     assert(domain.size() <= personal.size());
     std::ranges::copy(domain, personal.begin());
-    std::array<std::uint8_t, 32> hash; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
-    std::array<std::uint8_t, 256> both;  // NOLINT(cppcoreguidelines-pro-type-member-init): only what is copied is read
+    std::array<std::uint8_t, 32> hash;  // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    std::array<std::uint8_t, 256> both; // NOLINT(cppcoreguidelines-pro-type-member-init): only what is copied is read
     if (const auto size = first.size() + second.size(); size <= both.size()) {
         const auto end = std::ranges::copy(first, both.begin()).out;
         std::ranges::copy(second, end);

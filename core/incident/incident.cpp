@@ -275,7 +275,8 @@ Result<std::size_t> Incident::verify() const {
         const auto found = second.frontier().find(log);
         if (found == second.frontier().end() || found->second.sequence < head.sequence ||
             (found->second.sequence == head.sequence && found->second.hash != head.hash))
-            return std::unexpected(self.damaged("a change stands before one that it builds on, or under another hash."));
+            return std::unexpected(
+                self.damaged("a change stands before one that it builds on, or under another hash."));
     }
     // A file that somebody writes to meanwhile has grown since it was loaded; then there is nothing to compare with.
     if (!hasStaged() && count == self.replica.changeCount() && second.changeCount() == count &&

@@ -21,8 +21,9 @@ struct Digest {
 
 /**
  * An incident in its file: a Replica and the Store that makes it durable. Lives on one thread (the engine's).
- * perform(), undo(), redo() and receive() work in memory and stage; commit() signs what was performed and makes all that
- * is staged durable in one transaction (group commit). Only durable changes are sent to others (changesAfter()) and only then is an intent "ok".
+ * perform(), undo(), redo() and receive() work in memory and stage; commit() signs what was performed and makes all
+ * that is staged durable in one transaction (group commit). Only durable changes are sent to others (changesAfter())
+ * and only then is an intent "ok".
  */
 class Incident {
 public:

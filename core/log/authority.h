@@ -80,7 +80,7 @@ private:
     Revocations m_revocations;
     std::unordered_map<PostId, std::vector<std::size_t>> m_aboutPost;    ///< all but Profile and Invite
     mutable std::map<Revocations, std::vector<std::int8_t>> m_effective; ///< answers of isEffective: -1 not asked yet
-    std::vector<Dot> m_lastActs; ///< the last act of each log that has any
+    std::vector<Dot> m_lastActs;                                         ///< the last act of each log that has any
     mutable std::unordered_map<PostId, std::optional<Role>> m_roles; ///< answers of roleOf(); forgotten with each act
     mutable std::vector<Member> m_members;
     mutable std::size_t m_membersOf = 0; ///< how many acts m_members rests on

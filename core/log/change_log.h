@@ -50,7 +50,9 @@ public:
     /** Of a change held here; null for number 0. */
     [[nodiscard]] ChangeHash hashOf(Dot change) const;
     /** Time of a log's last change. */
-    [[nodiscard]] HybridTime timeOfHead(LogIndex log) const { return log < m_logs.size() ? m_logs[log].time : HybridTime{}; }
+    [[nodiscard]] HybridTime timeOfHead(LogIndex log) const {
+        return log < m_logs.size() ? m_logs[log].time : HybridTime{};
+    }
     /** The logs that a log has named, in the order of the numbers it gave them (from 1: the first stands at 0). */
     [[nodiscard]] std::span<const LogIndex> namedBy(LogIndex log) const;
     /** What a log has typed. */
@@ -79,7 +81,8 @@ private:
     std::vector<Dot> m_tips; ///< heads that are in no other change's past
     std::size_t m_size = 0;
     mutable Frontier m_frontier;
-    mutable std::vector<LogIndex> m_moved; ///< logs whose entry in m_frontier is old; one that moves on may be in it twice
+    mutable std::vector<LogIndex>
+        m_moved; ///< logs whose entry in m_frontier is old; one that moves on may be in it twice
 };
 
 } // namespace fanion

@@ -10,8 +10,8 @@
 namespace fanion {
 
 /**
- * Changes of one log in a row, as they are stored and sent, with what the store indexes them by. The bytes are those its
- * author signed; they may hold changes before `first` (known already) and behind `sequence` (not taken in yet).
+ * Changes of one log in a row, as they are stored and sent, with what the store indexes them by. The bytes are those
+ * its author signed; they may hold changes before `first` (known already) and behind `sequence` (not taken in yet).
  */
 struct ChangeRun {
     LogId log;

@@ -8,14 +8,14 @@
 /** The most of everything that one change may carry. Part of the format: every post must refuse the same changes. */
 namespace fanion::limits {
 
-inline constexpr std::size_t kChangeBytes = 8 * 1024 * 1024;          ///< a whole change; an import is one change
+inline constexpr std::size_t kChangeBytes = 8 * 1024 * 1024;         ///< a whole change; an import is one change
 inline constexpr std::size_t kRunBytes = kChangeBytes + 1024 * 1024; ///< changes sent or stored together
 inline constexpr std::size_t kRunChanges = 65'536;
 inline constexpr std::size_t kOperations = 50'000;
 inline constexpr std::size_t kDependencies = 256;
 inline constexpr std::size_t kReferencedLogs = 256;
 inline constexpr std::size_t kTextBytes = 64 * 1024;
-inline constexpr std::size_t kTextCharacters = 1'000'000;  ///< of a collaborative text, that one may type into
+inline constexpr std::size_t kTextCharacters = 1'000'000;   ///< of a collaborative text, that one may type into
 inline constexpr std::size_t kTypedCharacters = 1'000'000;  ///< in collaborative texts, by one change
 inline constexpr std::size_t kErasedCharacters = 1'000'000; ///< from them, by one change
 inline constexpr std::size_t kPathPoints = 10'000;

@@ -125,8 +125,8 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
             const auto id = charOf(span, change, meaning);
             if (!id) continue;
             // A range may go on over what its author had not seen; that part stays.
-            const auto seen = id->log == change.dot.log ? UINT32_MAX
-                                                        : m_log->typedBy(id->log).totalAt(change.seen.at(id->log));
+            const auto seen =
+                id->log == change.dot.log ? UINT32_MAX : m_log->typedBy(id->log).totalAt(change.seen.at(id->log));
             text.erase({*id, std::min(span.count, seen - id->number)});
         }
     }

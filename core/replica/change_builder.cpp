@@ -8,9 +8,10 @@
 
 namespace fanion {
 
-ChangeBuilder::ChangeBuilder(BoardState &board, const ChangeLog &log, Change &change, const VersionVector &seen, Dot dot)
-    : m_board(&board), m_log(&log), m_change(&change),
-      m_context{log.names(), seen, dot, change.time, change.wall, 0}, m_named(log.namedBy(dot.log)) {}
+ChangeBuilder::ChangeBuilder(BoardState &board, const ChangeLog &log, Change &change, const VersionVector &seen,
+                             Dot dot)
+    : m_board(&board), m_log(&log), m_change(&change), m_context{log.names(), seen, dot, change.time, change.wall, 0},
+      m_named(log.namedBy(dot.log)) {}
 
 void ChangeBuilder::emit(EntityId id, Act act) {
     m_context.operation = static_cast<std::uint32_t>(m_change->operations.size());

@@ -61,8 +61,8 @@ private:
     const ChangeLog *m_log;
     Change *m_change;
     ChangeContext m_context;
-    std::span<const LogIndex> m_named;  ///< by the changes before
-    std::vector<LogIndex> m_allNamed;   ///< with those this change names, once there are any
+    std::span<const LogIndex> m_named; ///< by the changes before
+    std::vector<LogIndex> m_allNamed;  ///< with those this change names, once there are any
     std::uint32_t m_typed = 0;
     std::vector<undo::Step> m_steps;
 };

@@ -35,8 +35,8 @@ bool isShownAlone(const EntityState &state, const FieldSpec &spec, const Value &
 }
 
 std::size_t sizeOf(const OrderedList *list) {
-    return list ? static_cast<std::size_t>(std::ranges::count_if(
-                      list->all(), [](const auto &item) { return item.presence.isThere(); }))
+    return list ? static_cast<std::size_t>(
+                      std::ranges::count_if(list->all(), [](const auto &item) { return item.presence.isThere(); }))
                 : 0;
 }
 
@@ -44,8 +44,8 @@ std::size_t sizeOf(const OrderedList *list) {
 
 IntentWriter::IntentWriter(ChangeBuilder &builder, const Authority &authority, const ChangeLog &log,
                            const Member &author, Environment environment, std::function<std::string()> nextNumber)
-    : m_builder(&builder), m_authority(&authority), m_log(&log), m_author(&author),
-      m_environment(environment), m_nextNumber(std::move(nextNumber)) {}
+    : m_builder(&builder), m_authority(&authority), m_log(&log), m_author(&author), m_environment(environment),
+      m_nextNumber(std::move(nextNumber)) {}
 
 Result<EntityId> IntentWriter::write(const Intent &intent) {
     return std::visit([this](const auto &wish) { return put(wish); }, intent);
@@ -290,10 +290,10 @@ Result<EntityId> IntentWriter::put(const intent::Text &wish) {
     const auto *text = target->state->texts.find(wish.field);
     const auto size = text ? text->size() : 0;
     if (size + wish.insert.size() > limits::kTextCharacters) {
-        return fail(ErrorCode::TooLarge,
-                    std::format("The text of {} would grow over {} characters.", target->field->name,
-                                limits::kTextCharacters),
-                    std::string(target->field->name));
+        return fail(
+            ErrorCode::TooLarge,
+            std::format("The text of {} would grow over {} characters.", target->field->name, limits::kTextCharacters),
+            std::string(target->field->name));
     }
     if (wish.at > size || wish.erase > size - wish.at) {
         return fail(ErrorCode::InvalidArgument,

@@ -95,8 +95,8 @@ public:
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
     /**
-     * Signs what has been performed since the last seal(): one run, to be stored and sent. One signature vouches for all
-     * of it, so a busy post signs groups. Nothing when nothing was performed.
+     * Signs what has been performed since the last seal(): one run, to be stored and sent. One signature vouches for
+     * all of it, so a busy post signs groups. Nothing when nothing was performed.
      */
     [[nodiscard]] std::optional<ChangeRun> seal();
     /** What undo has to remember of what was performed since the last call, for the store to keep. */

@@ -41,8 +41,8 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
             continue;
         }
         const auto index = log.names().find(run->log);
-        const bool isHeld = index && log.length(*index) >= run->last() &&
-                            log.hashOf({*index, run->last()}) == run->head();
+        const bool isHeld =
+            index && log.length(*index) >= run->last() && log.hashOf({*index, run->last()}) == run->head();
         if (isHeld || m_waiting.contains(run->head()) || !here.insert(run->head()).second) {
             report.duplicates += run->bodies.size();
             continue;
@@ -81,9 +81,10 @@ std::deque<Replica::Impl::Candidate> Replica::Impl::verified(std::vector<Candida
             good.push_back(std::move(fresh[i]));
             continue;
         }
-        report.refused.emplace_back(
-            fresh[i].run.head(), Error{ErrorCode::Corrupt, "A change was refused because its signature is missing or wrong.",
-                                       fresh[i].run.log.post.hex()});
+        report.refused.emplace_back(fresh[i].run.head(),
+                                    Error{ErrorCode::Corrupt,
+                                          "A change was refused because its signature is missing or wrong.",
+                                          fresh[i].run.log.post.hex()});
     }
     return good;
 }
@@ -147,8 +148,8 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     const auto length = log.length(index);
     if (run.first > length + 1) {
         if (m_refused.contains(run.previous)) {
-            refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."}, queue,
-                   report);
+            refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
+                   queue, report);
         } else {
             wait(candidate, {run.log, run.first - 1});
         }
@@ -159,7 +160,8 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     std::optional<Error> refusal;
     ChangeLog::Placement placement{ChangeLog::Fit::Ready};
     if (*from == 0 && run.before != log.timeOfHead(index)) {
-        refusal = Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
+        refusal =
+            Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
     }
     for (; !refusal && next < run.bodies.size(); ++next, ++place.sequence, place.before = m_arriving.time) {
         auto read = change_codec::decode(run.bodies[next], place, m_arriving);

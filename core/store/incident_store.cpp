@@ -222,8 +222,7 @@ Result<void> IncidentStore::readAll(const Visitor &visitor) const {
         const Result<bool> more = rows->step();
         if (!more) return std::unexpected(more.error());
         if (!*more) return {};
-        if (rows->integer(0) != ++expected)
-            return std::unexpected(corrupt(std::format("run {} is missing", expected)));
+        if (rows->integer(0) != ++expected) return std::unexpected(corrupt(std::format("run {} is missing", expected)));
         const std::optional<StoredRow> row = readRow(*rows);
         if (!row) return std::unexpected(corrupt(std::format("run {} is malformed", expected)));
         if (Result<void> done = visitor(*row); !done) return done;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/store/run_index.h"
 #include "core/store/format.h"
+#include "core/store/run_index.h"
 #include "core/store/sqlite_database.h"
 #include "core/store/store_batch.h"
 #include "core/store/writer_lock.h"

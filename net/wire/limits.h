@@ -12,11 +12,12 @@ inline constexpr std::uint32_t kOldestVersion = 1;
 inline constexpr std::uint32_t kNewestVersion = 1;
 
 // Frames.
-inline constexpr std::size_t kFrameBeforeHello = 4 * 1024;    ///< accepted from somebody who isn't a member (yet)
-inline constexpr std::size_t kFrameOfMember = 1024 * 1024;    ///< accepted from a member
-inline constexpr std::size_t kFrameSent = 256 * 1024;         ///< what we make at most (plus a few bytes of framing)
-inline constexpr std::size_t kFrameLeast = 8 * 1024;          ///< … and what we go down to on a slow line
-inline constexpr std::size_t kChangeSize = 9 * 1024 * 1024;   ///< one run (core: kRunBytes), sent in parts when over kFrameSent
+inline constexpr std::size_t kFrameBeforeHello = 4 * 1024; ///< accepted from somebody who isn't a member (yet)
+inline constexpr std::size_t kFrameOfMember = 1024 * 1024; ///< accepted from a member
+inline constexpr std::size_t kFrameSent = 256 * 1024;      ///< what we make at most (plus a few bytes of framing)
+inline constexpr std::size_t kFrameLeast = 8 * 1024;       ///< … and what we go down to on a slow line
+inline constexpr std::size_t kChangeSize =
+    9 * 1024 * 1024; ///< one run (core: kRunBytes), sent in parts when over kFrameSent
 inline constexpr std::size_t kInFlight = 4 * 1024 * 1024;     ///< changes sent and not yet acknowledged, a session
 inline constexpr std::size_t kUncommitted = 16 * 1024 * 1024; ///< taken in and not yet durable; beyond: stop reading
 inline constexpr std::size_t kControlQueue = 64 * 1024;       ///< answers waiting for a peer that doesn't read

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/convergence/decoded_log.h"
 #include "tests/convergence/cluster.h"
+#include "tests/convergence/decoded_log.h"
 #include "tests/convergence/reference_merge.h"
 #include "tests/convergence/seeds.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several commanders who admit, promote, demote and revoke each other at random while everybody goes on working.
-#include "tests/convergence/decoded_log.h"
 #include "tests/convergence/cluster.h"
+#include "tests/convergence/decoded_log.h"
 #include "tests/convergence/seeds.h"
 
 #include <algorithm>

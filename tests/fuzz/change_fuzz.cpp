@@ -3,9 +3,9 @@
 // Bytes of changes, as anybody may send them. The first byte says how the rest is read:
 //   0: as one run, as it is. Nothing of it may get in, for nobody but the posts can sign.
 //   else: as bodies, each after a byte of flags (1: by the second editor; 2: has seen the other's latest; 4: signed
-//   together with the next) and two bytes of length. Author, number, link and signature are set right (later fields of a
-//   message replace earlier ones), so that mutations get past the hashes. Two posts receive them in opposite orders and must end with the same board, and
-//   so must one that loads what the first accepted.
+//   together with the next) and two bytes of length. Author, number, link and signature are set right (later fields of
+//   a message replace earlier ones), so that mutations get past the hashes. Two posts receive them in opposite orders
+//   and must end with the same board, and so must one that loads what the first accepted.
 #include "core/log/change_codec.h"
 #include "core/log/run_codec.h"
 #include "core/log/wire.h"

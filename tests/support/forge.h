@@ -12,7 +12,8 @@
 
 namespace fanion::test {
 
-/** Changes as a dishonest (or newer) program would write them: well formed and signed, without the replica's manners. */
+/** Changes as a dishonest (or newer) program would write them: well formed and signed, without the replica's manners.
+ */
 class Forger {
 public:
     /** Continues with a log of its own; has seen all that \p post has. */
@@ -24,8 +25,8 @@ public:
         change.wall = post.clock.wall;
         for (const auto &[log, head] : post.replica.frontier()) {
             change.logs.push_back(log);
-            change.dependencies.push_back({static_cast<std::uint32_t>(change.logs.size()),
-                                           static_cast<std::uint32_t>(head.sequence), head.hash});
+            change.dependencies.push_back(
+                {static_cast<std::uint32_t>(change.logs.size()), static_cast<std::uint32_t>(head.sequence), head.hash});
         }
     }
 

@@ -69,7 +69,8 @@ public:
         seal();
         replica = Replica(environment());
         for (std::size_t i = 0; i < changes.size(); ++i) {
-            if (auto loaded = replica.load(changes[i], lasts[i]); !loaded) throw std::runtime_error(loaded.error().message);
+            if (auto loaded = replica.load(changes[i], lasts[i]); !loaded)
+                throw std::runtime_error(loaded.error().message);
         }
         replica.writeAs(identity);
         for (const auto &record : undoRecords)
@@ -88,7 +89,7 @@ public:
     Replica replica;
     std::vector<Bytes> changes;       ///< runs
     std::vector<std::uint32_t> lasts; ///< of each, up to which change it was accepted
-    bool sealsAtOnce = true;    ///< each change is a run of its own
+    bool sealsAtOnce = true;          ///< each change is a run of its own
     std::vector<Bytes> undoRecords;
 
 private:

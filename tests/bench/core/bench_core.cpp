@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-core [--quick] [--json]: how fast the replica is, on a board like that of ../shared/bench (10,000 objects of 12
 // fields, 100,000 updates of one field: 70 % position, 20 % state, 10 % label). Hashing, signing, checking and undo are
-// on, as a user has them; disk and network are not in it. Changes are signed in groups of 256, as a busy post does between
-// two commits ("alone": each by itself). Always prints JSON lines.
+// on, as a user has them; disk and network are not in it. Changes are signed in groups of 256, as a busy post does
+// between two commits ("alone": each by itself). Always prints JSON lines.
 #include "core/log/change_codec.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/support/test_environment.h"
@@ -201,8 +201,7 @@ double receiveUpdates(const Board &board) {
 
 void benchRemote(const Size &size, const Board &board) {
     Figure alone{"core.remote.update.alone", "op/s", true, {}, {}, {}, {}};
-    Figure together{
-        "core.remote.update", "op/s", true, {}, 700'000, "ywasm 0.18.3" + std::string(kMeasured), 141'113};
+    Figure together{"core.remote.update", "op/s", true, {}, 700'000, "ywasm 0.18.3" + std::string(kMeasured), 141'113};
     Board one;
     static_cast<void>(writeBoard({size.objects, std::min<std::size_t>(size.updates, 20'000), 1}, 1, one));
     for (int i = 0; i < size.runs; ++i) {

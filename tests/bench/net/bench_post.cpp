@@ -104,7 +104,6 @@ EntityId BenchPost::perform(Intent intent) {
     auto [done, future] = answer<Performed>();
     m_post->perform({std::move(intent)}, std::move(done));
     const auto performed = take<Performed>(std::move(future));
-    m_changeBytes = performed.change ? performed.change->bytes.size() : 0;
     return performed.ids.front();
 }
 

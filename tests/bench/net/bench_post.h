@@ -57,7 +57,6 @@ public:
     TimePoint waitForDisconnected();
     TimePoint waitForEntities(std::size_t count);
     [[nodiscard]] net::Address address();
-    [[nodiscard]] std::size_t bytesOfLastChange() const { return m_changeBytes; }
 
 private:
     template <typename Condition>
@@ -78,7 +77,6 @@ private:
     std::optional<net::Address> m_address;
     std::map<EntityId, std::pair<std::int64_t, TimePoint>> m_seen;
     std::size_t m_connected = 0;
-    std::size_t m_changeBytes = 0;
     TimePoint m_at;
     bool m_failed = false;
     std::string m_failure;

@@ -16,8 +16,8 @@ std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const Incident &i
     change.time = HybridTime::fromMilliseconds(change.wall);
     for (const auto &[log, head] : incident.durableFrontier()) {
         change.logs.push_back(log);
-        change.dependencies.push_back({static_cast<std::uint32_t>(change.logs.size()),
-                                       static_cast<std::uint32_t>(head.sequence), head.hash});
+        change.dependencies.push_back(
+            {static_cast<std::uint32_t>(change.logs.size()), static_cast<std::uint32_t>(head.sequence), head.hash});
     }
     op::Create create;
     create.kind = Kind::Symbol;

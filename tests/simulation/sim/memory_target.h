@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::vector<Member> members() const override;
     [[nodiscard]] const Frontier &frontier() const override { return m_durable; }
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
-                                                                 std::size_t maxBytes) const override;
+                                                              std::size_t maxBytes) const override;
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                               std::string_view function) override;

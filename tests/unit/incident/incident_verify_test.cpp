@@ -114,8 +114,8 @@ TEST_F(IncidentVerify, FindsAChangeThatItsAuthorHadNoRightTo) {
     const ChangeRun &change = smuggled->front();
     alter(std::format("INSERT INTO log (id, post, incarnation) VALUES (99, x'{}', {}); "
                       "INSERT INTO run VALUES (13, 99, {}, {}, x'{}', x'{}')",
-                      change.log.post.hex(), static_cast<std::int64_t>(change.log.incarnation), change.first, change.sequence,
-                      change.hash.hex(), toHex(change.bytes)));
+                      change.log.post.hex(), static_cast<std::int64_t>(change.log.incarnation), change.first,
+                      change.sequence, change.hash.hex(), toHex(change.bytes)));
     expectFound();
 }
 

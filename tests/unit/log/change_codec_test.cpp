@@ -127,7 +127,8 @@ TEST(ChangeCodec, WritesTheGoldenBytes) {
     const std::vector<ByteView> bodies{asBytes(body)};
     const auto bytes = run_codec::write({sampleChange().log, 2, ChangeHash{{1, 2, 3}}, kBefore}, bodies,
                                         run_codec::sign(identity, hash));
-    EXPECT_EQ(toHex(Hasher("test").add(bytes).finish()), "31c421f768c738c6a3157e31a61fe88d267e60e648c63528685bbbe028c3c02b");
+    EXPECT_EQ(toHex(Hasher("test").add(bytes).finish()),
+              "31c421f768c738c6a3157e31a61fe88d267e60e648c63528685bbbe028c3c02b");
     const auto run = run_codec::open(bytes);
     ASSERT_TRUE(run);
     EXPECT_EQ(run->head(), hash);

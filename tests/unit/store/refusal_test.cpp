@@ -113,10 +113,9 @@ TEST_F(Refusal, AlteredTables) {
         runSql(file, sql);
         expectRefused({ErrorCode::Corrupt});
     }
-    for (const char *sql :
-         {"DELETE FROM incident", "UPDATE incident SET value = x'00'", "DELETE FROM run WHERE position = 2",
-          "UPDATE run SET hash = x'00' WHERE position = 1", "UPDATE run SET first = 7 WHERE position = 3",
-          "DELETE FROM log"}) {
+    for (const char *sql : {"DELETE FROM incident", "UPDATE incident SET value = x'00'",
+                            "DELETE FROM run WHERE position = 2", "UPDATE run SET hash = x'00' WHERE position = 1",
+                            "UPDATE run SET first = 7 WHERE position = 3", "DELETE FROM log"}) {
         SCOPED_TRACE(sql);
         writeFile(file, whole);
         runSql(file, sql);
