@@ -151,6 +151,11 @@ Result<void> IncidentStore::startWriting() {
     if (!writing) return std::unexpected(writing.error());
     m_database = std::move(*writing);
     if (Result<void> done = prepareLog(); !done) return done;
+    // A killed program may have left commits that reached the kernel but not yet the disk. (Not in prepareLog(): after
+    // a failure recover() writes the log anew, and until the disk lets it, what is durable can still be read and sent.)
+    Result<LogFile> log = LogFile::open(m_file.string() + "-wal");
+    if (!log) return std::unexpected(log.error());
+    if (Result<void> done = log->sync(); !done) return done;
     m_writing = true;
     return {};
 }
@@ -165,10 +170,6 @@ Result<void> IncidentStore::prepareLog() {
                                 m_file.string()),
                     m_file.string());
     if (Result<void> done = m_database->run("PRAGMA journal_size_limit=16777216"); !done) return done;
-    // A killed program may have left commits that reached the kernel but not yet the disk.
-    Result<LogFile> log = LogFile::open(m_file.string() + "-wal");
-    if (!log) return std::unexpected(log.error());
-    if (Result<void> done = log->sync(); !done) return done;
     sqlite3_wal_hook(
         m_database->handle(),
         [](void *self, sqlite3 *, const char *, int pages) {

@@ -111,16 +111,16 @@ TEST_F(StoreTest, AFailedSyncDoesNotStoreTwice) {
     EXPECT_TRUE(cameBack) << "the case was never met, so this test tests nothing";
 }
 
-// A post that only listens has nothing to store: it must be able to tell others again once its disk is well, by itself.
-// Found by the cluster simulation, seed 2971809862.
-TEST_F(StoreTest, ReadsAgainAfterAFailedCheckpointWithoutAnythingToStore) {
+// A post that only listens has nothing to store: it must be able to tell others what it has while its disk fails and once
+// that is well, by itself. Found by the cluster simulation, seed 2971809862.
+TEST_F(StoreTest, TellsOthersAfterAFailedCheckpointWithoutAnythingToStore) {
     FaultVfs disk;
     auto store = makeStore(1);
     ASSERT_TRUE(store->append({{source.next(log)}, {}, {}, {}}));
     disk.failAt(1, true, FaultVfs::Fault::Io);
     store->idle();
     ASSERT_TRUE(disk.hasFailed());
-    ASSERT_FALSE(store->changesAfter({}, 1000)) << "the case was not met, so this test tests nothing";
+    EXPECT_TRUE(store->changesAfter({}, 1000)) << "what is durable can be read on a disk that takes no writes";
     store->idle();
     disk.heal();
     store->idle();
