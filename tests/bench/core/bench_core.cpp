@@ -131,7 +131,7 @@ LocalRun writeBoard(const Size &size, std::size_t group, Board &board) {
     const auto creating = secondsOf([&] { std::ranges::for_each(intents, [&](const auto &i) { writer.perform(i); }); });
     writer.seal();
     board.firstUpdate = writer.changes.size();
-    board.updates = size.updates;
+    const auto before = writer.replica.changeCount();
     intents.clear();
     for (std::size_t i = 0; i < size.updates; ++i)
         intents.push_back(drawUpdate(writer.random, size.objects));
@@ -142,6 +142,7 @@ LocalRun writeBoard(const Size &size, std::size_t group, Board &board) {
             each.push_back(secondsOf([&] { writer.perform(intent); }) * 1e6);
         writer.seal();
     });
+    board.updates = writer.replica.changeCount() - before; // one that sets what is there already is no change
     std::ranges::sort(each);
     const auto updateBytes =
         std::accumulate(writer.changes.begin() + static_cast<std::ptrdiff_t>(board.firstUpdate), writer.changes.end(),
@@ -150,7 +151,7 @@ LocalRun writeBoard(const Size &size, std::size_t group, Board &board) {
     run.update = static_cast<double>(size.updates) / updating;
     run.p50 = each[each.size() / 2];
     run.p99 = each[each.size() * 99 / 100];
-    run.bytes = updateBytes / static_cast<double>(size.updates);
+    run.bytes = updateBytes / static_cast<double>(board.updates);
     board.incident = *writer.replica.incident();
     board.state = writer.replica.stateHash();
     board.changes = std::move(writer.changes);
