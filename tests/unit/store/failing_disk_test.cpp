@@ -111,8 +111,8 @@ TEST_F(StoreTest, AFailedSyncDoesNotStoreTwice) {
     EXPECT_TRUE(cameBack) << "the case was never met, so this test tests nothing";
 }
 
-// A post that only listens has nothing to store: it must be able to tell others what it has while its disk fails and once
-// that is well, by itself. Found by the cluster simulation, seed 2971809862.
+// A post that only listens has nothing to store: it must be able to tell others what it has while its disk fails and
+// once that is well, by itself. Found by the cluster simulation, seed 2971809862.
 TEST_F(StoreTest, TellsOthersAfterAFailedCheckpointWithoutAnythingToStore) {
     FaultVfs disk;
     auto store = makeStore(1);
