@@ -46,7 +46,6 @@ public:
     std::unique_ptr<IncidentStore> store;
     Replica replica;
     StoreBatch staged;
-    bool hasPerformed = false; ///< something is to be sealed
     std::string invitation;
 };
 
@@ -140,23 +139,17 @@ const std::string &Incident::pendingInvitation() const {
 
 Result<Performed> Incident::perform(std::span<const Intent> intents) {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    Result<Performed> performed = m_impl->replica.perform(intents);
-    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
-    return performed;
+    return m_impl->replica.perform(intents);
 }
 
 Result<Performed> Incident::undo() {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    Result<Performed> performed = m_impl->replica.undo();
-    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
-    return performed;
+    return m_impl->replica.undo();
 }
 
 Result<Performed> Incident::redo() {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
-    Result<Performed> performed = m_impl->replica.redo();
-    m_impl->hasPerformed = m_impl->hasPerformed || (performed && performed->change);
-    return performed;
+    return m_impl->replica.redo();
 }
 
 ReceiveReport Incident::receive(std::span<const Bytes> runs) {
@@ -174,7 +167,6 @@ ReceiveReport Incident::receive(std::span<const Bytes> runs) {
 Result<void> Incident::commit() {
     Impl &self = *m_impl;
     self.seal();
-    self.hasPerformed = false;
     // The invitation has served once the log says that this post is a member.
     const bool served = !self.invitation.empty() && self.replica.member(self.identity.post());
     if (served) self.staged.local[kInvitation] = std::nullopt;
@@ -185,7 +177,7 @@ Result<void> Incident::commit() {
 }
 
 bool Incident::hasStaged() const {
-    return m_impl->hasPerformed || !m_impl->staged.isEmpty();
+    return m_impl->replica.hasUnsealed() || !m_impl->staged.isEmpty();
 }
 
 void Incident::idle() {
@@ -219,7 +211,7 @@ Result<std::vector<HistoryLine>> Incident::history(EntityId entity) const {
     };
     const Result<void> stored = m_impl->store->readAll([&](const StoredRow &row) { return collect(row.bytes); });
     if (!stored) return std::unexpected(stored.error());
-    m_impl->seal();
+    m_impl->seal(); // what is not saved yet belongs to the history too
     for (const ChangeRun &run : m_impl->staged.runs)
         if (Result<void> done = collect(run.bytes); !done) return std::unexpected(done.error());
     // The order of acceptance differs from post to post; people read by the clock on the wall.

@@ -21,7 +21,7 @@ struct RunView {
     HybridTime before;   ///< time of the change before
     std::vector<ByteView> bodies;
     std::vector<ChangeHash> hashes; ///< of each change, computed
-    ByteView signature;             ///< empty or 64 bytes; not checked yet
+    ByteView signature;             ///< 64 bytes, not checked yet; empty only in what is not sealed yet
 
     [[nodiscard]] std::uint32_t last() const { return first + static_cast<std::uint32_t>(bodies.size()) - 1; }
     [[nodiscard]] const ChangeHash &head() const { return hashes.back(); }

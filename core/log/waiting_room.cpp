@@ -12,18 +12,19 @@ void WaitingRoom::add(Waiting waiting) {
     m_changes += waiting.run.count();
     m_bytes += waiting.run.bytes.size();
     m_byMissing.emplace(waiting.missing, ticket);
-    m_previous.emplace(waiting.previous, waiting.run.log);
     m_heads.insert(waiting.run.hash);
     m_waiting.emplace(ticket, std::move(waiting));
     while (m_changes > kMaxChanges || m_bytes > kMaxBytes)
         static_cast<void>(take(m_waiting.begin()));
 }
 
-std::vector<WaitingRoom::Waiting> WaitingRoom::takeWaitingFor(const ChangePlace &arrived) {
+std::vector<WaitingRoom::Waiting> WaitingRoom::takeWaitingFor(const ChangePlace &upTo,
+                                                              const std::unordered_set<ChangeHash> *only) {
     std::vector<Ticket> tickets;
-    const auto first = m_byMissing.lower_bound({{arrived.log, 0}, 0});
-    for (auto entry = first; entry != m_byMissing.end() && entry->first <= arrived; ++entry)
-        tickets.push_back(entry->second);
+    const auto first = m_byMissing.lower_bound({{upTo.log, 0}, 0});
+    for (auto entry = first; entry != m_byMissing.end() && entry->first <= upTo; ++entry) {
+        if (!only || only->contains(m_waiting.at(entry->second).hash)) tickets.push_back(entry->second);
+    }
     std::ranges::sort(tickets);
     std::vector<Waiting> taken;
     taken.reserve(tickets.size());
@@ -32,19 +33,11 @@ std::vector<WaitingRoom::Waiting> WaitingRoom::takeWaitingFor(const ChangePlace 
     return taken;
 }
 
-bool WaitingRoom::vouchesFor(const LogId &log, const ChangeHash &hash) const {
-    const auto [first, last] = m_previous.equal_range(hash);
-    return std::any_of(first, last, [&log](const auto &link) { return link.second == log; });
-}
-
 WaitingRoom::Waiting WaitingRoom::take(std::map<Ticket, Waiting>::iterator entry) {
     const auto ticket = entry->first;
     Waiting taken = std::move(entry->second);
     m_waiting.erase(entry);
     m_byMissing.erase({taken.missing, ticket});
-    auto [link, end] = m_previous.equal_range(taken.previous);
-    link = std::find_if(link, end, [&](const auto &entry_) { return entry_.second == taken.run.log; });
-    if (link != end) m_previous.erase(link);
     m_heads.erase(m_heads.find(taken.run.hash));
     m_changes -= taken.run.count();
     m_bytes -= taken.run.bytes.size();

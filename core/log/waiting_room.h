@@ -6,9 +6,8 @@
 #include "core/log/change_run.h"
 
 #include <map>
-#include <optional>
 #include <set>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace fanion {
@@ -24,17 +23,16 @@ public:
 
     struct Waiting {
         ChangeRun run;
-        ChangeHash previous; ///< what the run hangs on, in its own log
         ChangePlace missing; ///< what it waits for: another log's change, or its own log's change before
+        ChangeHash hash;     ///< what `missing` has to be
     };
 
     void add(Waiting waiting);
-    /** Those that waited for a change of a log up to this number. */
-    [[nodiscard]] std::vector<Waiting> takeWaitingFor(const ChangePlace &arrived);
+    /** Those that waited for a change of a log up to this number; of them, if given, only those for one of \p only. */
+    [[nodiscard]] std::vector<Waiting> takeWaitingFor(const ChangePlace &upTo,
+                                                      const std::unordered_set<ChangeHash> *only = nullptr);
     /** Whether a run that ends with this hash waits. */
     [[nodiscard]] bool contains(const ChangeHash &head) const { return m_heads.contains(head); }
-    /** Whether a waiting (and so verified) run of this log hangs on this hash. */
-    [[nodiscard]] bool vouchesFor(const LogId &log, const ChangeHash &hash) const;
     /** Changes that wait. */
     [[nodiscard]] std::size_t size() const { return m_changes; }
 
@@ -44,7 +42,6 @@ private:
 
     std::map<Ticket, Waiting> m_waiting;
     std::set<std::pair<ChangePlace, Ticket>> m_byMissing;
-    std::multimap<ChangeHash, LogId> m_previous;
     std::multiset<ChangeHash> m_heads;
     Ticket m_next = 0;
     std::size_t m_changes = 0;

@@ -13,8 +13,6 @@ namespace fanion {
 class OwnRun {
 public:
     [[nodiscard]] bool isEmpty() const { return m_ends.empty(); }
-    [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
-    [[nodiscard]] std::size_t count() const { return m_ends.size(); }
     /** What the run hangs on; call before the first add(). */
     void begin(const run_codec::RunStart &start) { m_start = start; }
     void add(ByteView body, const ChangeHash &hash);

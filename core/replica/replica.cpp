@@ -52,6 +52,10 @@ std::optional<ChangeRun> Replica::seal() {
     return m_impl->seal();
 }
 
+bool Replica::hasUnsealed() const {
+    return m_impl->hasUnsealed();
+}
+
 std::vector<Bytes> Replica::takeUndoRecords() {
     return m_impl->undoHistory.takeRecords();
 }

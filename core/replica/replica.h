@@ -99,6 +99,8 @@ public:
      * all of it, so a busy post signs groups. Nothing when nothing was performed.
      */
     [[nodiscard]] std::optional<ChangeRun> seal();
+    /** Whether something has been performed since the last seal(). */
+    [[nodiscard]] bool hasUnsealed() const;
     /** What undo has to remember of what was performed since the last call, for the store to keep. */
     [[nodiscard]] std::vector<Bytes> takeUndoRecords();
     /** What undo()/redo() would do, for the menu; nothing when there is none. */

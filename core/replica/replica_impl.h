@@ -31,6 +31,7 @@ public:
     Result<Performed> undo();
     Result<Performed> redo();
     std::optional<ChangeRun> seal();
+    [[nodiscard]] bool hasUnsealed() const { return !m_open.isEmpty(); }
 
     // Taking in (replica_receive.cpp).
     Result<void> load(ByteView bytes, std::uint32_t last);
@@ -65,19 +66,22 @@ private:
     void noteUndo(undo::Record record);
 
     [[nodiscard]] Result<void> checkIncident(const Change &change, const ChangeHash &hash) const;
-    [[nodiscard]] std::deque<Candidate> verified(std::vector<Candidate> fresh, ReceiveReport &report) const;
     void settle(std::deque<Candidate> queue, ReceiveReport &report);
     /** Takes in as much of a run as fits. */
     void settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
     /** The place in the run of the first change that is new here; nothing when the run does not continue the log. */
     [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
-    void wait(const Candidate &candidate, const ChangePlace &missing);
+    void wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash);
     void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
                 ReceiveReport &report);
-    /** What waited for a change comes before the rest of the queue. */
-    void callIn(const ChangePlace &arrived, std::deque<Candidate> &queue);
-    /** Puts a change that fits into the log and on the board. Error: Refused, and nothing has changed. */
-    [[nodiscard]] Result<void> enter(const Change &change, LogIndex log, const ChangeHash &hash);
+    /** What waited comes before the rest of the queue. */
+    static void call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue);
+    /**
+     * Reads a change of a run, which stands at \p place, and when it fits (Fit::Ready) puts it into the log and on the
+     * board. Error: it may never enter. In all other cases nothing has changed.
+     */
+    [[nodiscard]] Result<ChangeLog::Placement> takeNext(const run_codec::RunView &run, std::size_t at,
+                                                        const change_codec::Place &place, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
     void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, bool isOnBoard);
     void applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted);

@@ -32,7 +32,7 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
 
 ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
     ReceiveReport report;
-    std::vector<Candidate> fresh;
+    std::deque<Candidate> queue;
     std::unordered_set<ChangeHash> here;
     for (const auto &bytes : runs) {
         auto run = run_codec::open(bytes);
@@ -47,46 +47,21 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
             report.duplicates += run->bodies.size();
             continue;
         }
-        fresh.push_back({{}, std::move(*run)});
-        fresh.back().bytes = bytes; // the views stay those of the caller's bytes, which outlive this call
-    }
-    settle(verified(std::move(fresh), report), report);
-    report.waiting = m_waiting.size();
-    return report;
-}
-
-std::deque<Replica::Impl::Candidate> Replica::Impl::verified(std::vector<Candidate> fresh,
-                                                             ReceiveReport &report) const {
-    // From the newest of each log backwards: a run that is good vouches, by its link, for the one before.
-    std::vector<std::size_t> backwards(fresh.size());
-    for (std::size_t i = 0; i < fresh.size(); ++i)
-        backwards[i] = i;
-    std::ranges::stable_sort(backwards, std::ranges::greater(), [&](std::size_t i) { return fresh[i].run.last(); });
-    std::set<std::pair<LogId, ChangeHash>> vouched;
-    std::vector<bool> isGood(fresh.size());
-    for (const auto i : backwards) {
-        const auto &run = fresh[i].run;
-        isGood[i] = vouched.contains({run.log, run.head()}) || m_waiting.vouchesFor(run.log, run.head()) ||
-                    run_codec::isSigned(run);
-        if (!isGood[i]) continue;
-        vouched.emplace(run.log, run.previous);
-        // Runs may be cut in other places by others.
-        if (fresh.size() > 1)
-            for (const auto &hash : run.hashes)
-                vouched.emplace(run.log, hash);
-    }
-    std::deque<Candidate> good;
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        if (isGood[i]) {
-            good.push_back(std::move(fresh[i]));
+        // Each run by itself, also where a later one of its log would vouch for it: what is stored here is sent on by
+        // itself, and must then be good in others' eyes.
+        if (!run_codec::isSigned(*run)) {
+            report.refused.emplace_back(run->head(),
+                                        Error{ErrorCode::Corrupt,
+                                              "A change was refused because its signature is missing or wrong.",
+                                              run->log.post.hex()});
             continue;
         }
-        report.refused.emplace_back(fresh[i].run.head(),
-                                    Error{ErrorCode::Corrupt,
-                                          "A change was refused because its signature is missing or wrong.",
-                                          fresh[i].run.log.post.hex()});
+        queue.push_back(
+            {bytes, std::move(*run)}); // the views stay those of the caller's bytes, which outlive this call
     }
-    return good;
+    settle(std::move(queue), report);
+    report.waiting = m_waiting.size();
+    return report;
 }
 
 void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
@@ -97,21 +72,20 @@ void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error e
         m_refused.insert(run.hashes[i]);
         report.refused.emplace_back(run.hashes[i], error);
     }
-    callIn({run.log, run.last()}, queue);
+    call(m_waiting.takeWaitingFor({run.log, run.last()}, &m_refused), queue);
 }
 
-void Replica::Impl::callIn(const ChangePlace &arrived, std::deque<Candidate> &queue) {
-    if (m_waiting.size() == 0) return;
-    for (auto &waiting : m_waiting.takeWaitingFor(arrived)) {
+void Replica::Impl::call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue) {
+    for (auto &waiting : called) {
         Candidate candidate{std::move(waiting.run.bytes), {}};
         candidate.run = *run_codec::open(candidate.bytes); // it was opened before: it cannot fail
         queue.push_front(std::move(candidate));
     }
 }
 
-void Replica::Impl::wait(const Candidate &candidate, const ChangePlace &missing) {
+void Replica::Impl::wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash) {
     const auto &run = candidate.run;
-    m_waiting.add({{run.log, run.first, run.last(), run.head(), candidate.bytes}, run.previous, missing});
+    m_waiting.add({{run.log, run.first, run.last(), run.head(), candidate.bytes}, missing, hash});
 }
 
 void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
@@ -151,7 +125,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
                    queue, report);
         } else {
-            wait(candidate, {run.log, run.first - 1});
+            wait(candidate, {run.log, run.first - 1}, run.previous);
         }
         return;
     }
@@ -164,18 +138,13 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
     }
     for (; !refusal && next < run.bodies.size(); ++next, ++place.sequence, place.before = m_arriving.time) {
-        auto read = change_codec::decode(run.bodies[next], place, m_arriving);
-        if (read) read = checkIncident(m_arriving, run.hashes[next]);
-        if (!read) {
-            refusal = std::move(read.error());
+        auto taken = takeNext(run, next, place, index);
+        if (!taken) {
+            refusal = std::move(taken.error());
             break;
         }
-        placement = log.place(m_arriving);
+        placement = *taken;
         if (placement.fit != ChangeLog::Fit::Ready) break;
-        if (auto entered = enter(m_arriving, index, run.hashes[next]); !entered) {
-            refusal = std::move(entered.error());
-            break;
-        }
     }
     if (next > *from) {
         m_runs.push_back({run.log, run.first + static_cast<std::uint32_t>(*from),
@@ -190,7 +159,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
                 refusal = Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
                 break;
             }
-            wait(candidate, placement.missing);
+            wait(candidate, placement.missing, placement.hash);
             break;
         case ChangeLog::Fit::Forked:
             refusal = Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.",
@@ -203,7 +172,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             break;
         }
     }
-    if (next > *from) callIn({run.log, log.length(index)}, queue);
+    if (next > *from) call(m_waiting.takeWaitingFor({run.log, log.length(index)}), queue);
     if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
 }
 
@@ -230,10 +199,9 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
     last = std::min(last, run->last());
     const auto first = place.sequence;
     for (auto next = *from; place.sequence <= last; ++next, ++place.sequence, place.before = m_arriving.time) {
-        if (auto read = change_codec::decode(run->bodies[next], place, m_arriving); !read) return read;
-        if (auto ours = checkIncident(m_arriving, run->hashes[next]); !ours) return ours;
-        if (log.place(m_arriving).fit != ChangeLog::Fit::Ready) return doesNotFit();
-        if (auto entered = enter(m_arriving, index, run->hashes[next]); !entered) return entered;
+        const auto taken = takeNext(*run, next, place, index);
+        if (!taken) return std::unexpected(taken.error());
+        if (taken->fit != ChangeLog::Fit::Ready) return doesNotFit();
     }
     if (first > last) return {};
     m_runs.push_back({run->log, first, last, log.hashOf({index, last}), Bytes(bytes.begin(), bytes.end())});
@@ -241,13 +209,20 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
     return {};
 }
 
-Result<void> Replica::Impl::enter(const Change &change, LogIndex index, const ChangeHash &hash) {
-    log.parents(change, m_parents);
+Result<ChangeLog::Placement> Replica::Impl::takeNext(const run_codec::RunView &run, std::size_t at,
+                                                     const change_codec::Place &place, LogIndex index) {
+    const auto &hash = run.hashes[at];
+    if (auto read = change_codec::decode(run.bodies[at], place, m_arriving); !read)
+        return std::unexpected(read.error());
+    if (auto ours = checkIncident(m_arriving, hash); !ours) return std::unexpected(ours.error());
+    auto placement = log.place(m_arriving);
+    if (placement.fit != ChangeLog::Fit::Ready) return placement;
+    log.parents(m_arriving, m_parents);
     log.history().next(index, m_parents, m_arrivingSeen);
-    const Dot dot{index, change.sequence};
-    if (auto allowed = authority.mayEnter(change, dot, m_arrivingSeen); !allowed) return allowed;
-    append(change, index, hash, m_arrivingSeen, false);
-    return {};
+    if (auto allowed = authority.mayEnter(m_arriving, {index, m_arriving.sequence}, m_arrivingSeen); !allowed)
+        return std::unexpected(allowed.error());
+    append(m_arriving, index, hash, m_arrivingSeen, false);
+    return placement;
 }
 
 void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHash &hash, const VersionVector &seen,

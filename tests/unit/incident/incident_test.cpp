@@ -154,6 +154,22 @@ TEST_F(IncidentTest, AFullDiskStopsNothingButSaving) {
     EXPECT_EQ(digestText(*pcc.open(file)), before);
 }
 
+TEST_F(IncidentTest, SignsOnceForAllThatACommitHolds) {
+    auto incident = pcc.create(file);
+    const Frontier before = incident->durableFrontier();
+    for (int i = 0; i < 3; ++i) {
+        const Intent add = intent::Add{Kind::Means, {{Field::Label, std::to_string(i)}}, {}};
+        ASSERT_TRUE(incident->perform({&add, 1}));
+        EXPECT_TRUE(incident->hasStaged());
+    }
+    ASSERT_TRUE(incident->commit());
+    EXPECT_FALSE(incident->hasStaged());
+    const auto runs = incident->changesAfter(before, 1 << 20);
+    ASSERT_TRUE(runs);
+    ASSERT_EQ(runs->size(), 1U);
+    EXPECT_EQ(runs->front().count(), 3U);
+}
+
 TEST_F(IncidentTest, TellsTheHistoryOfAnObject) {
     auto incident = pcc.create(file);
     const EntityId means = addMeans(*incident, "FPT Aix");
