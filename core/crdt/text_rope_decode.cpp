@@ -5,7 +5,7 @@
 #include "core/crdt/text_codec.h"
 #include "core/crdt/text_rope.h"
 #include "core/crdt/text_shape.h"
-#include "core/crdt/varint.h"
+#include "core/base/varint.h"
 
 #include <algorithm>
 #include <limits>

@@ -182,6 +182,16 @@ Result<void> decode(ByteView body, const Place &place, Change &change) {
     }
 }
 
+HybridTime timeOf(ByteView body, HybridTime before) {
+    try {
+        Reader reader{dataView(body)};
+        if (reader.next(2)) return {before.value + static_cast<std::uint64_t>(getSint64(reader))};
+    } catch (const Malformed &) {
+    } catch (const protozero::exception &) {
+    }
+    return before;
+}
+
 void encode(const Change &change, HybridTime before, std::string &out) {
     Writer writer{out};
     if (change.sequence == 1) {

@@ -24,6 +24,9 @@ struct Place {
  */
 [[nodiscard]] Result<void> decode(ByteView body, const Place &place, Change &change);
 
+/** The time a body says, without a check of anything: for changes that have been decoded before. */
+[[nodiscard]] HybridTime timeOf(ByteView body, HybridTime before);
+
 /** Appends the bytes of a change; \p before: time of the log's change before. */
 void encode(const Change &change, HybridTime before, std::string &out);
 

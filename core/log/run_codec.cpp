@@ -122,8 +122,12 @@ std::array<std::uint8_t, 64> sign(const Identity &identity, const ChangeHash &he
     return identity.sign(signedMessage(head));
 }
 
+bool isSignature(const PostId &author, const ChangeHash &head, ByteView signature) {
+    return !signature.empty() && Identity::verify(author, signedMessage(head), signature);
+}
+
 bool isSigned(const RunView &run) {
-    return !run.signature.empty() && Identity::verify(run.log.post, signedMessage(run.head()), run.signature);
+    return isSignature(run.log.post, run.head(), run.signature);
 }
 
 } // namespace fanion::run_codec

@@ -42,6 +42,7 @@ struct RunStart {
 
 /** The author's signature of everything up to the change with this hash. */
 [[nodiscard]] std::array<std::uint8_t, 64> sign(const Identity &identity, const ChangeHash &head);
+[[nodiscard]] bool isSignature(const PostId &author, const ChangeHash &head, ByteView signature);
 [[nodiscard]] bool isSigned(const RunView &run);
 
 } // namespace fanion::run_codec

@@ -4,7 +4,7 @@
 // fields, 100,000 updates of one field: 70 % position, 20 % state, 10 % label). Hashing, signing, checking and undo are
 // on, as a user has them; disk and network are not in it. Changes are signed in groups of 256, as a busy post does
 // between two commits ("alone": each by itself). Always prints JSON lines.
-#include "core/log/change_codec.h"
+#include "core/log/block/block_writer.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/support/test_environment.h"
 
@@ -240,6 +240,34 @@ void benchJoin(const Size &size, const Board &board) {
     print(digest, kSeed);
 }
 
+/** The whole log packed into one block, and opened again: all that a saved file or a joining post needs. */
+void benchBlock(const Size &size, const Board &board) {
+    Figure bytes{"core.block.bytes", "B", false, {}, {}, {}, {}};
+    Figure pack{"core.block.pack", "ms", false, {}, {}, {}, {}};
+    Figure open{"core.block.open", "ms", false, {}, {}, {}, {}};
+    for (int i = 0; i < size.runs; ++i) {
+        Bytes packed;
+        pack.runs.push_back(secondsOf([&] {
+                                BlockWriter writer;
+                                for (const auto &change : board.changes) {
+                                    const auto run = run_codec::open(change);
+                                    writer.add(*run, run->first, run->last());
+                                }
+                                packed = writer.finish();
+                            }) *
+                            1e3);
+        bytes.runs.push_back(static_cast<double>(packed.size()));
+        open.runs.push_back(secondsOf([&] {
+                                const auto block = Block::open(packed);
+                                if (!block || !block->isSigned()) stop({ErrorCode::Corrupt, "the block is damaged"});
+                            }) *
+                            1e3);
+    }
+    print(bytes, kSeed);
+    print(pack, kSeed);
+    print(open, kSeed);
+}
+
 /** A digest and a delta of a board of many objects. */
 void benchLargeBoard(const Size &size) {
     Figure digest{"core.digest.100k", "ms", false, {}, 300, {}, {}};
@@ -290,6 +318,7 @@ int run(std::span<char *> arguments) {
     benchLocal(size, board);
     benchRemote(size, board);
     benchJoin(size, board);
+    benchBlock(size, board);
     benchLargeBoard(size);
     return 0;
 }

@@ -30,6 +30,32 @@ public:
         }
         return nextLong();
     }
+    /** The next number of up to 64 bits, if it is written in the fewest bytes: the only form that putVarint() gives. */
+    std::uint64_t nextMinimal() {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < 10 && i < m_rest.size(); ++i) {
+            const auto byte = static_cast<std::uint8_t>(m_rest[i]);
+            if (i == 9 && byte > 1) break;
+            value |= std::uint64_t{byte & 0x7FU} << (7 * i);
+            if (byte >= 0x80) continue;
+            if (byte == 0 && i > 0) break;
+            m_rest.remove_prefix(i + 1);
+            return value;
+        }
+        fail();
+        return 0;
+    }
+    /** The next bytes; none of them when there are fewer. */
+    std::string_view take(std::uint64_t count) {
+        if (count > m_rest.size()) {
+            fail();
+            return {};
+        }
+        const auto taken = m_rest.substr(0, count);
+        m_rest.remove_prefix(count);
+        return taken;
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] std::string_view rest() const { return m_rest; }
 
@@ -45,9 +71,12 @@ private:
             m_rest.remove_prefix(i + 1);
             return value;
         }
+        fail();
+        return 0;
+    }
+    void fail() {
         m_rest = {};
         m_failed = true;
-        return 0;
     }
 
     std::string_view m_rest;
