@@ -16,6 +16,8 @@ namespace {
 constexpr const char *kInvitation = "invitation";
 /** Changes verify() hands to a second replica at once. */
 constexpr std::size_t kVerifyBatch = 1024;
+/** Changes packed into one block while somebody works: some 30 ms. */
+constexpr std::uint32_t kPackedAtOnce = 16'384;
 
 } // namespace
 
@@ -50,7 +52,12 @@ public:
 };
 
 Incident::Incident() = default;
-Incident::~Incident() = default;
+
+Incident::~Incident() {
+    if (!m_impl || !m_impl->store) return;
+    while (m_impl->store->pack(UINT32_MAX).value_or(false)) {
+    }
+}
 
 Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &file, const Founding &founding,
                                                    const Identity &identity, Environment environment) {
@@ -102,7 +109,7 @@ Result<std::unique_ptr<Incident>> Incident::open(const std::filesystem::path &fi
     self.store = std::move(*store);
     self.replica.follow(self.store->incident());
     const Result<void> loaded = self.store->load([&](const StoredRow &row) -> Result<void> {
-        const Result<void> applied = self.replica.load(row.bytes, row.last);
+        const Result<void> applied = self.replica.load(row.bytes, row.upTo);
         if (applied) return {};
         return std::unexpected(self.damaged(applied.error().message));
     });
@@ -181,7 +188,9 @@ bool Incident::hasStaged() const {
 }
 
 void Incident::idle() {
-    m_impl->store->idle();
+    // One step at a time: whoever comes next finds the file at rest.
+    const auto packed = m_impl->store->pack(kPackedAtOnce);
+    if (!packed || !*packed) m_impl->store->idle();
 }
 
 const Replica &Incident::replica() const {
@@ -249,14 +258,17 @@ Result<std::size_t> Incident::verify() const {
         return {};
     };
     const Result<void> read = self.store->readAll([&](const StoredRow &row) -> Result<void> {
-        const Result<ChangeRun> run = Replica::inspect(row.bytes, row.last);
-        if (!run) return std::unexpected(self.damaged(std::format("run {}: {}", runs + 1, run.error().message)));
-        if (run->log != row.log || run->first > row.first || run->sequence != row.last || run->hash != row.hash)
-            return std::unexpected(
-                self.damaged(std::format("run {} is filed under another number or hash.", runs + 1)));
+        const auto found = Replica::inspect(row.bytes, row.upTo);
+        if (!found) return std::unexpected(self.damaged(std::format("run {}: {}", runs + 1, found.error().message)));
+        for (const ChangeSpan &span : row.spans) {
+            const auto of = std::ranges::find(*found, span.log, &ChangeSpan::log);
+            if (of == found->end() || of->first > span.first || of->sequence != span.sequence || of->hash != span.hash)
+                return std::unexpected(
+                    self.damaged(std::format("run {} is filed under another number or hash.", runs + 1)));
+            count += span.count();
+            held[span.log] = {span.sequence, span.hash};
+        }
         ++runs;
-        count += row.last - row.first + 1;
-        held[row.log] = {row.last, row.hash};
         batch.emplace_back(row.bytes.begin(), row.bytes.end());
         return batch.size() < kVerifyBatch ? Result<void>() : receive();
     });

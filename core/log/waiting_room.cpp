@@ -9,7 +9,7 @@ namespace fanion {
 
 void WaitingRoom::add(Waiting waiting) {
     const auto ticket = m_next++;
-    m_changes += waiting.run.count();
+    m_changes += waiting.run.countAll();
     m_bytes += waiting.run.bytes.size();
     m_byMissing.emplace(waiting.missing, ticket);
     m_heads.insert(waiting.run.hash);
@@ -39,7 +39,7 @@ WaitingRoom::Waiting WaitingRoom::take(std::map<Ticket, Waiting>::iterator entry
     m_waiting.erase(entry);
     m_byMissing.erase({taken.missing, ticket});
     m_heads.erase(m_heads.find(taken.run.hash));
-    m_changes -= taken.run.count();
+    m_changes -= taken.run.countAll();
     m_bytes -= taken.run.bytes.size();
     return taken;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/change_codec.h"
+#include "core/log/block/block.h"
 #include "core/log/run_codec.h"
+#include "core/log/stored_changes.h"
 #include "core/replica/replica.h"
 
 #include <algorithm>
@@ -53,34 +54,51 @@ private:
     std::vector<HistoryLine> *m_lines;
 };
 
+/** The spans of the first \p count changes of a block, by log. */
+Result<std::vector<ChangeSpan>> inspectBlock(ByteView bytes, std::uint32_t count) {
+    const auto block = Block::open(bytes);
+    if (!block) return std::unexpected(block.error());
+    if (!block->isSigned())
+        return fail(ErrorCode::Corrupt, "A signature of packed changes is wrong.");
+    std::vector<ChangeSpan> spans;
+    for (const auto &log : block->logs())
+        spans.push_back({log.log, log.first, log.first - 1, log.previous});
+    Block::Index at = 0;
+    for (const auto &piece : block->pieces()) {
+        for (std::uint32_t i = 0; i < piece.count && at < count; ++i, ++at) {
+            ++spans[piece.log].sequence;
+            spans[piece.log].hash = block->hash(at);
+        }
+    }
+    std::erase_if(spans, [](const ChangeSpan &span) { return span.sequence < span.first; });
+    return spans;
+}
+
 } // namespace
 
 Result<std::vector<HistoryLine>> Replica::describe(ByteView bytes) {
-    const auto run = run_codec::open(bytes);
-    if (!run) return std::unexpected(run.error());
     std::vector<HistoryLine> lines;
-    change_codec::Place place{run->log, run->first, run->before};
     Change change;
-    for (std::size_t i = 0; i < run->bodies.size(); ++i) {
-        if (auto read = change_codec::decode(run->bodies[i], place, change); !read)
-            return std::unexpected(std::move(read.error()));
-        Describer describer({run->hashes[i], run->log.post, change.wall, {}, {}, {}, {}}, lines);
+    const auto done = visitChanges(bytes, UINT32_MAX, [&](const StoredChange &stored) -> Result<void> {
+        if (auto read = change_codec::decode(stored.body, stored.place, change); !read) return read;
+        Describer describer({stored.hash, stored.place.log.post, change.wall, {}, {}, {}, {}}, lines);
         for (const auto &operation : change.operations)
             describer.describe(operation);
-        place.before = change.time;
-        ++place.sequence;
-    }
+        return {};
+    });
+    if (!done) return std::unexpected(done.error());
     return lines;
 }
 
-Result<ChangeRun> Replica::inspect(ByteView bytes, std::uint32_t last) {
+Result<std::vector<ChangeSpan>> Replica::inspect(ByteView bytes, std::uint32_t last) {
+    if (Block::isOne(bytes)) return inspectBlock(bytes, last);
     const auto run = run_codec::open(bytes);
     if (!run) return std::unexpected(run.error());
     if (!run->signature.empty() && !run_codec::isSigned(*run)) {
         return fail(ErrorCode::Corrupt, "The signature of a change is wrong.", run->log.post.hex());
     }
     last = std::clamp(last, run->first, run->last());
-    return ChangeRun{run->log, run->first, last, run->hashes[last - run->first], Bytes(bytes.begin(), bytes.end())};
+    return std::vector{ChangeSpan{run->log, run->first, last, run->hashes[last - run->first]}};
 }
 
 } // namespace fanion

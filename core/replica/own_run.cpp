@@ -27,7 +27,7 @@ Bytes OwnRun::peek() const {
 
 ChangeRun OwnRun::seal(const Identity &identity) {
     const auto last = m_start.first + static_cast<std::uint32_t>(m_ends.size()) - 1;
-    ChangeRun run{m_start.log, m_start.first, last, m_head,
+    ChangeRun run{{m_start.log, m_start.first, last, m_head},
                   run_codec::write(m_start, bodies(), run_codec::sign(identity, m_head))};
     m_bytes.clear();
     m_ends.clear();

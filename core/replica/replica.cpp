@@ -24,8 +24,8 @@ void Replica::writeAs(const Identity &identity) {
     m_impl->writeAs(identity);
 }
 
-Result<void> Replica::load(ByteView run, std::uint32_t last) {
-    return m_impl->load(run, last);
+Result<void> Replica::load(ByteView bytes, std::uint32_t upTo) {
+    return m_impl->load(bytes, upTo);
 }
 
 void Replica::restoreUndo(ByteView bytes) {
@@ -70,8 +70,8 @@ std::optional<HistoryLine> Replica::redoable() const {
     return record ? std::optional(undo::lineOf(*record)) : std::nullopt;
 }
 
-ReceiveReport Replica::receive(std::span<const Bytes> runs) {
-    return m_impl->receive(runs);
+ReceiveReport Replica::receive(std::span<const Bytes> changes) {
+    return m_impl->receive(changes);
 }
 
 const Board &Replica::board() const {

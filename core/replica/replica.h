@@ -47,7 +47,7 @@ struct ReceiveReport {
     [[nodiscard]] std::size_t acceptedChanges() const {
         std::size_t count = 0;
         for (const auto &run : accepted)
-            count += run.count();
+            count += run.countAll();
         return count;
     }
 };
@@ -83,10 +83,10 @@ public:
     void writeAs(const Identity &identity);
 
     /**
-     * Re-applies a run of the own store up to its change number \p last, in the order they were accepted. Checks
-     * structure and chain, not signatures.
+     * Re-applies a run or block of the own store up to \p upTo (ChangeRun::upTo), in the order they were accepted.
+     * Checks structure and chain, not signatures. What is here already is passed over.
      */
-    [[nodiscard]] Result<void> load(ByteView run, std::uint32_t last = UINT32_MAX);
+    [[nodiscard]] Result<void> load(ByteView bytes, std::uint32_t upTo = UINT32_MAX);
     /** Gives undo its memory back after load(): what takeUndoRecords() returned, oldest first. */
     void restoreUndo(ByteView record);
 
@@ -107,8 +107,8 @@ public:
     [[nodiscard]] std::optional<HistoryLine> undoable() const;
     [[nodiscard]] std::optional<HistoryLine> redoable() const;
 
-    /** Takes runs from outside, in any order, any number of times; checks bytes, chain, signature and role. */
-    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> runs);
+    /** Takes runs and blocks from outside, in any order, any number of times; checks bytes, chain, signature, role. */
+    [[nodiscard]] ReceiveReport receive(std::span<const Bytes> changes);
 
     [[nodiscard]] const Board &board() const;
     [[nodiscard]] EntityPtr find(EntityId id) const;
@@ -123,10 +123,13 @@ public:
     /** What changed since the last call. */
     [[nodiscard]] BoardDelta takeDelta();
 
-    /** The readable lines of one stored run (history of an object: the owner filters by entity). */
+    /** The readable lines of one stored run or block (history of an object: the owner filters by entity). */
     [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView run);
-    /** Checks one stored run alone, up to a change of it: structure, hashes, and the signature if it has one. */
-    [[nodiscard]] static Result<ChangeRun> inspect(ByteView run, std::uint32_t last = UINT32_MAX);
+    /**
+     * Checks a stored run or block alone, up to a change of it: structure, hashes, and the signatures if it has any.
+     * Gives what it holds up to there, known or new, by log.
+     */
+    [[nodiscard]] static Result<std::vector<ChangeSpan>> inspect(ByteView bytes, std::uint32_t upTo = UINT32_MAX);
 
 private:
     class Impl;

@@ -4,6 +4,7 @@
 
 #include "core/base/hybrid_clock.h"
 #include "core/log/authority.h"
+#include "core/log/block/block.h"
 #include "core/log/change_codec.h"
 #include "core/log/change_log.h"
 #include "core/log/run_codec.h"
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] bool hasUnsealed() const { return !m_open.isEmpty(); }
 
     // Taking in (replica_receive.cpp).
-    Result<void> load(ByteView bytes, std::uint32_t last);
-    ReceiveReport receive(std::span<const Bytes> runs);
+    Result<void> load(ByteView bytes, std::uint32_t upTo);
+    ReceiveReport receive(std::span<const Bytes> changes);
 
     std::optional<IncidentId> incident;
     ChangeLog log;
@@ -48,10 +49,14 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const;
 
 private:
-    /** A run on its way into the log. */
+    /** Refused changes that are remembered, because what builds on them will never fit either. */
+    static constexpr std::size_t kMaxRefusedRemembered = 100'000;
+
+    /** A run or block on its way into the log. */
     struct Candidate {
         Bytes bytes;
-        run_codec::RunView run; ///< of `bytes`
+        run_codec::RunView run;     ///< of `bytes`, unless it is …
+        std::optional<Block> block; ///< … this
     };
     [[nodiscard]] Result<const Member *> author() const;
     /** Sets m_draft up as the next own change, later than \p floor. */
@@ -74,20 +79,45 @@ private:
     void wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash);
     void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
                 ReceiveReport &report);
+    /** Why a change that does not fit may never enter; nothing when it may wait. */
+    [[nodiscard]] std::optional<Error> refusalOf(const ChangeLog::Placement &placement, const PostId &author) const;
+
+    // Blocks (replica_blocks.cpp).
+    /** How far taking in a block went, and why it stopped there. */
+    struct BlockProgress {
+        Block::Index next = 0;
+        std::size_t known = 0; ///< changes that were here before
+        std::vector<ChangeSpan> spans; ///< by place of the log in the block; empty ones where nothing was new
+        ChangeLog::Placement placement{ChangeLog::Fit::Ready};
+        std::optional<Error> refusal;
+    };
+    void receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report);
+    void settleBlock(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    [[nodiscard]] Result<void> loadBlock(ByteView bytes, std::uint32_t count);
+    [[nodiscard]] bool holdsAllOf(const Block &block) const;
+    /** Takes in the changes of a block that are new here, in order, up to its change \p end. */
+    [[nodiscard]] BlockProgress takeBlock(const Block &block, Block::Index end);
+    /** One change of it; false: it stopped there. */
+    [[nodiscard]] bool takeOfBlock(const Block &block, std::uint32_t logPlace, BlockProgress &progress);
+    /** Notes what was taken in for replay and for the report. False when nothing was. */
+    bool keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report);
+    void refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
+                    ReceiveReport &report);
     /** What waited comes before the rest of the queue. */
     static void call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue);
     /**
-     * Reads a change of a run, which stands at \p place, and when it fits (Fit::Ready) puts it into the log and on the
-     * board. Error: it may never enter. In all other cases nothing has changed.
+     * Reads a change, which stands at \p place, and when it fits (Fit::Ready) puts it into the log and on the board.
+     * Error: it may never enter. In all other cases nothing has changed.
      */
-    [[nodiscard]] Result<ChangeLog::Placement> takeNext(const run_codec::RunView &run, std::size_t at,
+    [[nodiscard]] Result<ChangeLog::Placement> takeNext(ByteView body, const ChangeHash &hash,
                                                         const change_codec::Place &place, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
     void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, bool isOnBoard);
     void applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted);
     /** Asks anew what counts after a revocation, and computes the board anew when that has changed. */
     void recountIfDue();
-    void replay(ByteView bytes, std::uint32_t first, std::uint32_t last);
+    /** Applies stored changes to the board alone: those of the spans. */
+    void replay(const ChangeRun &run);
 
     HybridClock m_clock;
     WaitingRoom m_waiting;

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/stored_changes.h"
 #include "core/replica/replica_impl.h"
 
 #include <algorithm>
 #include <format>
+#include <map>
 
 // The half of the replica that takes changes in.
 
 namespace fanion {
 
 namespace {
-
-constexpr std::size_t kMaxRefusedRemembered = 100'000;
 
 Error forkError(const run_codec::RunView &run) {
     return {ErrorCode::Corrupt,
@@ -30,11 +30,15 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
     return fail(ErrorCode::Foreign, "A change was refused because it belongs to another incident.");
 }
 
-ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
+ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     ReceiveReport report;
     std::deque<Candidate> queue;
     std::unordered_set<ChangeHash> here;
-    for (const auto &bytes : runs) {
+    for (const auto &bytes : changes) {
+        if (Block::isOne(bytes)) {
+            receiveBlock(bytes, queue, report);
+            continue;
+        }
         auto run = run_codec::open(bytes);
         if (!run) {
             report.refused.emplace_back(ChangeHash{}, run.error());
@@ -57,7 +61,7 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> runs) {
             continue;
         }
         queue.push_back(
-            {bytes, std::move(*run)}); // the views stay those of the caller's bytes, which outlive this call
+            {bytes, std::move(*run), {}}); // the views stay those of the caller's bytes, which outlive this call
     }
     settle(std::move(queue), report);
     report.waiting = m_waiting.size();
@@ -77,15 +81,35 @@ void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error e
 
 void Replica::Impl::call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue) {
     for (auto &waiting : called) {
-        Candidate candidate{std::move(waiting.run.bytes), {}};
-        candidate.run = *run_codec::open(candidate.bytes); // it was opened before: it cannot fail
+        Candidate candidate{std::move(waiting.run.bytes), {}, {}};
+        // It was opened before: it cannot fail.
+        if (Block::isOne(candidate.bytes)) {
+            candidate.block = *Block::open(candidate.bytes);
+        } else {
+            candidate.run = *run_codec::open(candidate.bytes);
+        }
         queue.push_front(std::move(candidate));
     }
 }
 
 void Replica::Impl::wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash) {
     const auto &run = candidate.run;
-    m_waiting.add({{run.log, run.first, run.last(), run.head(), candidate.bytes}, missing, hash});
+    m_waiting.add({{{run.log, run.first, run.last(), run.head()}, candidate.bytes}, missing, hash});
+}
+
+std::optional<Error> Replica::Impl::refusalOf(const ChangeLog::Placement &placement, const PostId &author) const {
+    switch (placement.fit) {
+    case ChangeLog::Fit::Missing:
+        if (!m_refused.contains(placement.hash)) return std::nullopt;
+        return Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
+    case ChangeLog::Fit::Forked:
+        return Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.", author.hex()};
+    case ChangeLog::Fit::Broken:
+    case ChangeLog::Fit::Ready:
+        break;
+    }
+    return Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.",
+                 author.hex()};
 }
 
 void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
@@ -93,7 +117,11 @@ void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
         // Moving bytes does not move what they point at, so the views stay good.
         auto candidate = std::move(queue.front());
         queue.pop_front();
-        settleRun(std::move(candidate), queue, report);
+        if (candidate.block) {
+            settleBlock(std::move(candidate), queue, report);
+        } else {
+            settleRun(std::move(candidate), queue, report);
+        }
     }
 }
 
@@ -138,7 +166,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
     }
     for (; !refusal && next < run.bodies.size(); ++next, ++place.sequence, place.before = m_arriving.time) {
-        auto taken = takeNext(run, next, place, index);
+        auto taken = takeNext(run.bodies[next], run.hashes[next], place, index);
         if (!taken) {
             refusal = std::move(taken.error());
             break;
@@ -147,36 +175,22 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
         if (placement.fit != ChangeLog::Fit::Ready) break;
     }
     if (next > *from) {
-        m_runs.push_back({run.log, run.first + static_cast<std::uint32_t>(*from),
-                          run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1], candidate.bytes});
+        m_runs.push_back({{run.log, run.first + static_cast<std::uint32_t>(*from),
+                           run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1]},
+                          candidate.bytes});
         report.accepted.push_back(m_runs.back());
         recountIfDue();
     }
     if (next < run.bodies.size() && !refusal) {
-        switch (placement.fit) {
-        case ChangeLog::Fit::Missing:
-            if (m_refused.contains(placement.hash)) {
-                refusal = Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
-                break;
-            }
-            wait(candidate, placement.missing, placement.hash);
-            break;
-        case ChangeLog::Fit::Forked:
-            refusal = Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.",
-                            run.log.post.hex()};
-            break;
-        case ChangeLog::Fit::Broken:
-        case ChangeLog::Fit::Ready:
-            refusal = Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.",
-                            run.log.post.hex()};
-            break;
-        }
+        refusal = refusalOf(placement, run.log.post);
+        if (!refusal) wait(candidate, placement.missing, placement.hash);
     }
     if (next > *from) call(m_waiting.takeWaitingFor({run.log, log.length(index)}), queue);
     if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
 }
 
 Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
+    if (Block::isOne(bytes)) return loadBlock(bytes, last);
     auto run = run_codec::open(bytes);
     if (!run) return std::unexpected(run.error());
     if (!incident && log.size() == 0) {
@@ -199,21 +213,19 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
     last = std::min(last, run->last());
     const auto first = place.sequence;
     for (auto next = *from; place.sequence <= last; ++next, ++place.sequence, place.before = m_arriving.time) {
-        const auto taken = takeNext(*run, next, place, index);
+        const auto taken = takeNext(run->bodies[next], run->hashes[next], place, index);
         if (!taken) return std::unexpected(taken.error());
         if (taken->fit != ChangeLog::Fit::Ready) return doesNotFit();
     }
     if (first > last) return {};
-    m_runs.push_back({run->log, first, last, log.hashOf({index, last}), Bytes(bytes.begin(), bytes.end())});
+    m_runs.push_back({{run->log, first, last, log.hashOf({index, last})}, Bytes(bytes.begin(), bytes.end())});
     recountIfDue();
     return {};
 }
 
-Result<ChangeLog::Placement> Replica::Impl::takeNext(const run_codec::RunView &run, std::size_t at,
+Result<ChangeLog::Placement> Replica::Impl::takeNext(ByteView body, const ChangeHash &hash,
                                                      const change_codec::Place &place, LogIndex index) {
-    const auto &hash = run.hashes[at];
-    if (auto read = change_codec::decode(run.bodies[at], place, m_arriving); !read)
-        return std::unexpected(read.error());
+    if (auto read = change_codec::decode(body, place, m_arriving); !read) return std::unexpected(read.error());
     if (auto ours = checkIncident(m_arriving, hash); !ours) return std::unexpected(ours.error());
     auto placement = log.place(m_arriving);
     if (placement.fit != ChangeLog::Fit::Ready) return placement;
@@ -261,24 +273,27 @@ void Replica::Impl::recountIfDue() {
     m_void = std::move(isVoid);
     auto old = std::exchange(board, BoardState(log));
     for (const auto &run : m_runs)
-        replay(run.bytes, run.first, run.sequence);
-    if (!m_open.isEmpty()) replay(m_open.peek(), 1, UINT32_MAX);
+        replay(run);
+    if (!m_open.isEmpty()) replay({{m_ownLogId, 1, UINT32_MAX, {}}, m_open.peek()});
     board.replace(old);
     m_lastNumber.reset();
 }
 
-void Replica::Impl::replay(ByteView bytes, std::uint32_t first, std::uint32_t last) {
-    const auto run = run_codec::open(bytes); // it was read before: neither this nor what follows can fail
-    const auto index = *log.names().find(run->log);
-    change_codec::Place place{run->log, run->first, run->before};
+void Replica::Impl::replay(const ChangeRun &run) {
+    std::map<LogId, const ChangeSpan *> spans;
+    run.forEachLog([&](const ChangeSpan &span) { spans.emplace(span.log, &span); });
     Change change;
-    for (std::size_t i = 0; i < run->bodies.size() && place.sequence <= last; ++i) {
-        if (!change_codec::decode(run->bodies[i], place, change)) return;
-        const Dot dot{index, place.sequence};
-        if (place.sequence >= first) applyToBoard(change, dot, log.history().past(dot), !m_void.contains(dot));
-        place.before = change.time;
-        ++place.sequence;
-    }
+    // All of it was read before: nothing here can fail.
+    static_cast<void>(visitChanges(run.bytes, run.upTo(), [&](const StoredChange &stored) -> Result<void> {
+        const auto &place = stored.place;
+        const auto span = spans.find(place.log);
+        if (span == spans.end() || place.sequence < span->second->first || place.sequence > span->second->sequence)
+            return {};
+        if (auto read = change_codec::decode(stored.body, place, change); !read) return read;
+        const Dot dot{*log.names().find(place.log), place.sequence};
+        applyToBoard(change, dot, log.history().past(dot), !m_void.contains(dot));
+        return {};
+    }));
 }
 
 } // namespace fanion

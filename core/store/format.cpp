@@ -4,6 +4,7 @@
 
 #include "core/store/file_header.h"
 #include "core/store/format_v2.h"
+#include "core/store/format_v3.h"
 
 #include <sqlite3.h>
 
@@ -16,13 +17,15 @@ namespace fanion {
 
 const Formats &Formats::all() {
     static const FormatV2 kV2;
-    static const std::array<const Format *const, 1> kSteps{&kV2};
+    static const FormatV3 kV3;
+    static const std::array<const Format *const, 2> kSteps{&kV2, &kV3};
     static const Formats kAll(kSteps);
     return kAll;
 }
 
 Result<void> Formats::create(SqliteDatabase &database) const {
-    std::string sql = "BEGIN IMMEDIATE;";
+    // Pages that packing frees go back to the disk bit by bit (IncidentStore::pack).
+    std::string sql = "PRAGMA auto_vacuum=INCREMENTAL; BEGIN IMMEDIATE;";
     for (const std::string_view table : m_steps.back()->tables())
         sql += std::string(table) + ";";
     sql += std::format("PRAGMA application_id={}; PRAGMA user_version={}; COMMIT;", kApplicationId, newest());

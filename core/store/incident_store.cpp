@@ -19,35 +19,12 @@ namespace fanion {
 
 namespace {
 
-/** No run is smaller: its signature and its author's key alone are 96 bytes. */
-constexpr std::size_t kSmallestRun = 96;
-
-constexpr const char *kSelectRuns =
-    "SELECT position, post, incarnation, first, last, hash, bytes FROM run JOIN log ON log.id = run.log "
-    "ORDER BY position";
-constexpr const char *kSelectRun =
-    "SELECT position, post, incarnation, first, last, hash, bytes FROM run JOIN log ON log.id = run.log "
-    "WHERE position = ?";
-
 std::filesystem::path absolutePath(const std::filesystem::path &file) {
     std::error_code problem;
     // Absolute first: of a relative path to a file that isn't there yet, weakly_canonical() gives a relative one.
     const std::filesystem::path absolute = std::filesystem::absolute(file);
     std::filesystem::path path = std::filesystem::weakly_canonical(absolute, problem);
     return problem ? absolute : path;
-}
-
-/** The row is read by column: position, post, incarnation, first, last, hash, bytes. */
-std::optional<StoredRow> readRow(const SqliteStatement &row) {
-    const auto post = PostId::fromBytes(row.blob(1));
-    const auto hash = ChangeHash::fromBytes(row.blob(5));
-    const auto isNumber = [](std::int64_t number) { return number >= 1 && number <= UINT32_MAX; };
-    if (!post || !hash || !isNumber(row.integer(3)) || !isNumber(row.integer(4))) return std::nullopt;
-    return StoredRow{{*post, static_cast<std::uint64_t>(row.integer(2))},
-                     static_cast<std::uint32_t>(row.integer(3)),
-                     static_cast<std::uint32_t>(row.integer(4)),
-                     *hash,
-                     row.blob(6)};
 }
 
 Result<void> checkWritable(const std::filesystem::path &file) {
@@ -127,6 +104,11 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
     if (!checked) return std::unexpected(checked.error());
     std::unique_ptr<IncidentStore> store(new IncidentStore(path, std::move(*checked)));
     if (Result<void> done = store->readIncidentId(); !done) return std::unexpected(done.error());
+    const Result<bool> old = formats.isOld(*store->m_database);
+    if (!old) return std::unexpected(old.error());
+    const Result<std::int64_t> version = store->m_database->integer("PRAGMA user_version");
+    if (!version) return std::unexpected(version.error());
+    store->m_hasBlocks = *version >= 3;
     if (!lock) return store;
 
     struct stat status{};
@@ -135,11 +117,10 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
     store->m_device = status.st_dev;
     store->m_inode = status.st_ino;
     store->m_lock = std::move(lock);
-    const Result<bool> old = formats.isOld(*store->m_database);
-    if (!old) return std::unexpected(old.error());
     if (*old) {
         if (Result<void> done = store->startWriting(); !done) return std::unexpected(done.error());
         if (Result<void> done = formats.upgrade(*store->m_database); !done) return std::unexpected(done.error());
+        store->m_hasBlocks = true;
     }
     return store;
 }
@@ -213,69 +194,6 @@ Result<void> IncidentStore::readIncidentId() {
     if (!id) return std::unexpected(corrupt("it doesn't say which incident it is"));
     m_incident = *id;
     return {};
-}
-
-Result<void> IncidentStore::readAll(const Visitor &visitor) const {
-    Result<SqliteStatement> rows = prepare(kSelectRuns);
-    if (!rows) return std::unexpected(rows.error());
-    std::int64_t expected = 0;
-    while (true) {
-        const Result<bool> more = rows->step();
-        if (!more) return std::unexpected(more.error());
-        if (!*more) return {};
-        if (rows->integer(0) != ++expected) return std::unexpected(corrupt(std::format("run {} is missing", expected)));
-        const std::optional<StoredRow> row = readRow(*rows);
-        if (!row) return std::unexpected(corrupt(std::format("run {} is malformed", expected)));
-        if (Result<void> done = visitor(*row); !done) return done;
-    }
-}
-
-Result<void> IncidentStore::load(const Visitor &visitor) {
-    if (!m_database) return std::unexpected(prepare("").error());
-    // One moment of the file for all that follows: its writer may be another process, at work.
-    if (Result<void> begun = m_database->run("BEGIN"); !begun) return begun;
-    Result<void> done = loadSnapshot(visitor);
-    const Result<void> ended = m_database->run("COMMIT");
-    return done ? ended : done;
-}
-
-Result<void> IncidentStore::loadSnapshot(const Visitor &visitor) {
-    RunIndex index;
-    const Result<void> done = readAll([&](const StoredRow &row) -> Result<void> {
-        if (Result<void> added = index.add(row.log, row.first, row.last, row.hash); !added)
-            return std::unexpected(corrupt(added.error().message));
-        return visitor(row);
-    });
-    if (!done) return done;
-    // Rows without a log are not joined; they must not exist.
-    const Result<std::int64_t> rows = m_database->integer("SELECT count(*) FROM run");
-    if (!rows) return std::unexpected(rows.error());
-    if (*rows != static_cast<std::int64_t>(index.size())) return std::unexpected(corrupt("changes without a log"));
-    const Result<std::int64_t> undo = m_database->integer("SELECT max(id) FROM undo");
-    if (!undo) return std::unexpected(undo.error());
-    m_lastUndo = *undo;
-    m_index = std::move(index);
-    return {};
-}
-
-Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
-    std::vector<ChangeRun> result;
-    const std::vector<std::int64_t> positions = m_index.missing(theirs, maxBytes / kSmallestRun + 1);
-    if (positions.empty()) return result;
-    Result<SqliteStatement> select = prepare(kSelectRun);
-    if (!select) return std::unexpected(select.error());
-    std::size_t total = 0;
-    for (const std::int64_t position : positions) {
-        const Result<bool> found = select->bind(1, position).step();
-        if (!found) return std::unexpected(found.error());
-        const std::optional<StoredRow> row = *found ? readRow(*select) : std::nullopt;
-        if (!row) return std::unexpected(corrupt(std::format("run {} is missing", position)));
-        if (!result.empty() && total + row->bytes.size() > maxBytes) break;
-        total += row->bytes.size();
-        result.push_back({row->log, row->first, row->last, row->hash, Bytes(row->bytes.begin(), row->bytes.end())});
-        select->reset();
-    }
-    return result;
 }
 
 Result<std::vector<Bytes>> IncidentStore::undoRecords(const PostId &post) const {

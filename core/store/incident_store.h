@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/log/block/block.h"
 #include "core/store/format.h"
 #include "core/store/run_index.h"
 #include "core/store/sqlite_database.h"
@@ -19,12 +20,12 @@
 
 namespace fanion {
 
-/** A run as it stands in the file; the views live only during the call they are passed to. */
+/** A run or block as it stands in the file; the views live only during the call they are passed to. */
 struct StoredRow {
-    LogId log;
-    std::uint32_t first = 0;
-    std::uint32_t last = 0; ///< up to here it was accepted
-    ChangeHash hash;        ///< of `last`
+    std::int64_t position = 0;
+    std::span<const ChangeSpan> spans; ///< what was new with it, by log
+    std::uint32_t upTo = 0;            ///< ChangeRun::upTo
+    bool isBlock = false;
     ByteView bytes;
 };
 
@@ -56,9 +57,14 @@ public:
     [[nodiscard]] bool isWritable() const { return m_lock.has_value(); }
 
     using Visitor = std::function<Result<void>(const StoredRow &)>;
-    /** All runs in the order they were accepted; the first call (there must be one) also builds the index. */
-    [[nodiscard]] Result<void> load(const Visitor &visitor);
+    /**
+     * Builds the index (so there must be one call, the first), then visits the runs and blocks in the order they were
+     * accepted. \p start is asked, once the index is there, behind which position the visits shall start.
+     */
+    [[nodiscard]] Result<void> load(const Visitor &visitor, const std::function<std::int64_t()> &start = {});
+    /** All runs and blocks as the file has them now. */
     [[nodiscard]] Result<void> readAll(const Visitor &visitor) const;
+    [[nodiscard]] const RunIndex &index() const { return m_index; }
 
     /**
      * Leaves the state of looking: from here on the file is in WAL mode. Until then nothing was changed, so that a
@@ -69,7 +75,10 @@ public:
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
     [[nodiscard]] std::size_t changeCount() const { return m_index.changes(); }
-    /** Durable runs that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one). */
+    /**
+     * Durable changes that a post with \p theirs lacks, oldest first, up to about \p maxBytes (at least one run or
+     * block). Of a block of which they have a part, the rest comes as a block of its own.
+     */
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
 
     /**
@@ -81,6 +90,16 @@ public:
     /** Moves the log into the file when there is something to move, or repairs it when a write has failed; for moments
      * without work. */
     void idle();
+
+    /**
+     * Packs old runs into a block when there are enough of them, and small blocks into larger ones of up to \p most
+     * changes: one step, in a transaction of its own. False when there is nothing to pack. On failure nothing has
+     * changed, as with append().
+     */
+    [[nodiscard]] Result<bool> pack(std::uint32_t most);
+
+    /** Pages of the board as it was after some row (Incident decides what is in them); 0 is the first. */
+    [[nodiscard]] Result<std::optional<Bytes>> page(std::int64_t number) const;
 
     [[nodiscard]] Result<std::vector<Bytes>> undoRecords(const PostId &post) const;
     [[nodiscard]] Result<std::optional<Bytes>> local(std::string_view key) const;
@@ -97,9 +116,24 @@ private:
     [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
     [[nodiscard]] Result<void> prepareLog();
     [[nodiscard]] Result<void> readIncidentId();
-    [[nodiscard]] Result<void> loadSnapshot(const Visitor &visitor);
+    [[nodiscard]] Result<RunIndex> readIndex(std::int64_t upTo) const;
+    struct RowReader {
+        SqliteStatement run;
+        std::optional<SqliteStatement> block; ///< neither in a file of format 2
+        std::optional<SqliteStatement> logs;
+    };
+    [[nodiscard]] Result<RowReader> rowReader() const;
+    /** Those of \p rows behind a position. */
+    [[nodiscard]] Result<void> readRows(std::span<const RunIndex::Row> rows, std::int64_t after,
+                                        const Visitor &visitor) const;
+    [[nodiscard]] Result<void> readRow(RowReader &reader, const RunIndex::Row &row, const Visitor &visitor) const;
+    [[nodiscard]] Result<void> replaceRows(std::int64_t first, std::int64_t last, std::span<const ChangeSpan> spans,
+                                           const Block &block, const Bytes &bytes);
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeRuns(const std::vector<ChangeRun> &runs);
+    [[nodiscard]] Result<void> writeBlock(std::int64_t position, std::span<const ChangeSpan> spans,
+                                          std::uint32_t taken, ByteView bytes);
+    [[nodiscard]] Result<void> writePages(const StoreBatch &batch);
     [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
     [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeLocal(const StoreBatch &batch);
@@ -119,7 +153,8 @@ private:
     dev_t m_device = 0; ///< with m_inode: which file was opened, whatever bears its name later
     ino_t m_inode = 0;
     int m_logPages = 0;     ///< pages in the write-ahead log
-    bool m_writing = false; ///< startWriting() was called
+    bool m_hasBlocks = true; ///< false in a file of format 2 that is only looked at
+    bool m_writing = false;  ///< startWriting() was called
     bool m_suspect = false; ///< a write failed: repair before the next one
 };
 

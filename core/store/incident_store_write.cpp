@@ -33,7 +33,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
     }
     for (const ChangeRun &run : batch.runs) {
         // Cannot fail: the replica numbers and orders what it accepts; if it ever does, the file tells on reopening.
-        if (Result<void> added = m_index.add(run.log, run.first, run.sequence, run.hash); !added) return added;
+        if (Result<void> added = m_index.add(run); !added) return added;
     }
     m_lastUndo += static_cast<std::int64_t>(batch.undo.size());
     if (m_logPages >= kCheckpointPages) checkpoint();
@@ -43,6 +43,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
 Result<void> IncidentStore::write(const StoreBatch &batch) {
     if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
     Result<void> done = writeRuns(batch.runs);
+    if (done) done = writePages(batch);
     if (done) done = writeUndo(batch);
     if (done) done = writeLocal(batch);
     if (done) done = m_database->run("COMMIT");
@@ -75,13 +76,46 @@ Result<void> IncidentStore::writeRuns(const std::vector<ChangeRun> &runs) {
     Result<SqliteStatement> insert =
         m_database->prepare("INSERT INTO run (position, log, first, last, hash, bytes) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert) return std::unexpected(insert.error());
-    auto position = static_cast<std::int64_t>(m_index.size());
+    auto position = m_index.lastPosition();
     for (const ChangeRun &run : runs) {
+        if (run.taken != 0) {
+            std::vector<ChangeSpan> spans;
+            run.forEachLog([&](const ChangeSpan &span) { spans.push_back(span); });
+            if (Result<void> done = writeBlock(++position, spans, run.taken, run.bytes); !done) return done;
+            continue;
+        }
         const Result<std::int64_t> log = logRow(run.log);
         if (!log) return std::unexpected(log.error());
         insert->bind(1, ++position).bind(2, *log).bind(3, std::int64_t{run.first}).bind(4, std::int64_t{run.sequence});
         if (Result<void> done = insert->bind(5, run.hash.view()).bind(6, run.bytes).run(); !done) return done;
     }
+    return {};
+}
+
+Result<void> IncidentStore::writeBlock(std::int64_t position, std::span<const ChangeSpan> spans, std::uint32_t taken,
+                                       ByteView bytes) {
+    Result<SqliteStatement> insert = m_database->prepare("INSERT INTO block (position, taken, bytes) VALUES (?, ?, ?)");
+    if (!insert) return std::unexpected(insert.error());
+    if (Result<void> done = insert->bind(1, position).bind(2, std::int64_t{taken}).bind(3, bytes).run(); !done)
+        return done;
+    Result<SqliteStatement> part =
+        m_database->prepare("INSERT INTO block_log (position, log, first, last, hash) VALUES (?, ?, ?, ?, ?)");
+    if (!part) return std::unexpected(part.error());
+    for (const auto &span : spans) {
+        const Result<std::int64_t> log = logRow(span.log);
+        if (!log) return std::unexpected(log.error());
+        part->bind(1, position).bind(2, *log).bind(3, std::int64_t{span.first}).bind(4, std::int64_t{span.sequence});
+        if (Result<void> done = part->bind(5, span.hash.view()).run(); !done) return done;
+    }
+    return {};
+}
+
+Result<void> IncidentStore::writePages(const StoreBatch &batch) {
+    if (batch.pages.empty()) return {};
+    Result<SqliteStatement> put = m_database->prepare("INSERT OR REPLACE INTO page (number, bytes) VALUES (?, ?)");
+    if (!put) return std::unexpected(put.error());
+    for (const auto &[number, bytes] : batch.pages)
+        if (Result<void> done = put->bind(1, number).bind(2, bytes).run(); !done) return done;
     return {};
 }
 
@@ -149,19 +183,20 @@ Result<void> IncidentStore::recover() {
                     m_file.string());
     // The failed transaction may have come back from the log: nobody was told of it, so it is taken out and the owner,
     // who still has it, stores it anew.
-    const auto durable = static_cast<std::int64_t>(m_index.size());
-    const Result<std::int64_t> kept =
-        m_database->integer(std::format("SELECT count(*) FROM run WHERE position BETWEEN 1 AND {}", durable));
+    const auto durable = m_index.lastPosition();
+    Result<RunIndex> kept = readIndex(durable);
     if (!kept) return std::unexpected(kept.error());
-    if (*kept != durable) return std::unexpected(corrupt("durable changes are gone"));
+    if (kept->frontier() != m_index.frontier()) return std::unexpected(corrupt("durable changes are gone"));
     if (Result<void> sound = checkIntegrity(); !sound) return sound;
     Result<void> done = m_database->run(
-        std::format("BEGIN IMMEDIATE; DELETE FROM run WHERE position > {}; DELETE FROM undo WHERE id > {}; COMMIT",
+        std::format("BEGIN IMMEDIATE; DELETE FROM run WHERE position > {0}; DELETE FROM block_log WHERE position > "
+                    "{0}; DELETE FROM block WHERE position > {0}; DELETE FROM undo WHERE id > {1}; COMMIT",
                     durable, m_lastUndo));
     if (!done) {
         replaceConnection();
         return done;
     }
+    m_index = std::move(*kept); // the same changes; a packing that was taken for failed may have come back
     m_suspect = false;
     return {};
 }

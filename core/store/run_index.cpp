@@ -25,19 +25,46 @@ std::uint32_t RunIndex::held(const LogId &log) const {
 Result<void> RunIndex::check(std::span<const ChangeRun> runs) const {
     std::map<LogId, std::uint32_t> lasts;
     for (const auto &run : runs) {
-        const auto last = lasts.try_emplace(run.log, held(run.log)).first;
-        if (run.first != last->second + 1 || run.sequence < run.first) return jump(run.log, last->second, run.first);
-        last->second = run.sequence;
+        Result<void> good;
+        run.forEachLog([&](const ChangeSpan &span) {
+            const auto last = lasts.try_emplace(span.log, held(span.log)).first;
+            if (span.first != last->second + 1 || span.sequence < span.first)
+                good = jump(span.log, last->second, span.first);
+            last->second = span.sequence;
+        });
+        if (!good) return good;
     }
     return {};
 }
 
-Result<void> RunIndex::add(const LogId &log, std::uint32_t first, std::uint32_t last, const ChangeHash &hash) {
-    if (first != held(log) + 1 || last < first) return jump(log, held(log), first);
-    m_runs[log].push_back({last, static_cast<std::int64_t>(++m_size)});
-    m_changes += last - first + 1;
-    m_frontier[log] = {last, hash};
+Result<void> RunIndex::add(std::int64_t position, std::span<const ChangeSpan> spans, bool isBlock) {
+    if (position <= lastPosition()) return fail(ErrorCode::Corrupt, "Its changes are in disorder.");
+    for (const auto &span : spans) {
+        if (span.first != held(span.log) + 1 || span.sequence < span.first)
+            return jump(span.log, held(span.log), span.first);
+    }
+    Row row{position, 0, isBlock};
+    for (const auto &span : spans) {
+        m_runs[span.log].push_back({span.sequence, position});
+        m_frontier[span.log] = {span.sequence, span.hash};
+        row.changes += span.count();
+    }
+    m_changes += row.changes;
+    m_rows.push_back(row);
     return {};
+}
+
+Result<void> RunIndex::add(const ChangeRun &run) {
+    std::vector<ChangeSpan> spans;
+    run.forEachLog([&](const ChangeSpan &span) { spans.push_back(span); });
+    return add(lastPosition() + 1, spans, run.taken != 0);
+}
+
+std::int64_t RunIndex::positionOf(const LogId &log, std::uint32_t sequence) const {
+    const auto runs = m_runs.find(log);
+    if (runs == m_runs.end()) return 0;
+    const auto found = std::ranges::lower_bound(runs->second, sequence, {}, &Run::last);
+    return found == runs->second.end() ? 0 : found->position;
 }
 
 std::vector<std::int64_t> RunIndex::missing(const Frontier &theirs, std::size_t limit) const {
@@ -55,10 +82,12 @@ std::vector<std::int64_t> RunIndex::missing(const Frontier &theirs, std::size_t 
         if (first != runs.end()) tails.push({&*first, runs.data() + runs.size()});
     }
     std::vector<std::int64_t> result;
-    while (!tails.empty() && result.size() < limit) {
+    while (!tails.empty()) {
         Tail tail = tails.top();
+        const bool isOfLastRow = !result.empty() && result.back() == tail.next->position; // of a block's next log
+        if (result.size() == limit && !isOfLastRow) break;
         tails.pop();
-        result.push_back(tail.next->position);
+        if (!isOfLastRow) result.push_back(tail.next->position);
         if (++tail.next != tail.end) tails.push(tail);
     }
     return result;

@@ -13,22 +13,32 @@
 
 namespace fanion {
 
-/** Which runs are durable and where they stand in the table; 16 bytes a run. */
+/** Which runs and blocks are durable and where they stand in the file; 16 bytes a row and 16 a run. */
 class RunIndex {
 public:
-    /** Takes the run that stands at position size() + 1; Corrupt when it doesn't follow its log's last one. */
-    [[nodiscard]] Result<void> add(const LogId &log, std::uint32_t first, std::uint32_t last, const ChangeHash &hash);
+    struct Row {
+        std::int64_t position = 0;
+        std::uint32_t changes = 0;
+        bool isBlock = false;
+    };
+
+    /** Takes the row at a position behind all others; Corrupt when it doesn't follow its logs' last ones. */
+    [[nodiscard]] Result<void> add(std::int64_t position, std::span<const ChangeSpan> spans, bool isBlock = false);
+    [[nodiscard]] Result<void> add(const ChangeRun &run);
 
     /** Whether add() would take all of these, one after another: Corrupt if not. */
     [[nodiscard]] Result<void> check(std::span<const ChangeRun> runs) const;
 
     [[nodiscard]] const Frontier &frontier() const { return m_frontier; }
-    /** Runs. */
-    [[nodiscard]] std::size_t size() const { return m_size; }
+    /** By position. */
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] std::int64_t lastPosition() const { return m_rows.empty() ? 0 : m_rows.back().position; }
     /** Changes in all of them. */
     [[nodiscard]] std::size_t changes() const { return m_changes; }
     /** Positions of what a post with \p theirs lacks, ascending (so in causal order), at most \p limit of them. */
     [[nodiscard]] std::vector<std::int64_t> missing(const Frontier &theirs, std::size_t limit) const;
+    /** Where a log's change stands; 0: nowhere. */
+    [[nodiscard]] std::int64_t positionOf(const LogId &log, std::uint32_t sequence) const;
 
 private:
     struct Run {
@@ -37,8 +47,8 @@ private:
     };
     [[nodiscard]] std::uint32_t held(const LogId &log) const;
     Frontier m_frontier;
+    std::vector<Row> m_rows;
     std::map<LogId, std::vector<Run>> m_runs; ///< ascending
-    std::size_t m_size = 0;
     std::size_t m_changes = 0;
 };
 

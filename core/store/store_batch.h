@@ -25,9 +25,12 @@ struct StoreBatch {
     std::vector<ChangeRun> runs; ///< in the order the replica accepted them
     std::vector<std::pair<PostId, Bytes>> undo;
     std::map<std::string, std::optional<Bytes>> local; ///< settings of this copy; nothing: forget it
-    std::map<PostId, KnownPeer> peers;
+    std::map<PostId, KnownPeer> peers = {};
+    std::map<std::int64_t, Bytes> pages = {}; ///< of the board (IncidentStore::page)
 
-    [[nodiscard]] bool isEmpty() const { return runs.empty() && undo.empty() && local.empty() && peers.empty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return runs.empty() && undo.empty() && local.empty() && peers.empty() && pages.empty();
+    }
 };
 
 } // namespace fanion

@@ -233,7 +233,7 @@ void ChangeFlow::producePart(std::string &frame, std::size_t limit) {
 }
 
 void ChangeFlow::markSent(const ChangeRun &change) {
-    m_sent[change.log] = {change.sequence, change.hash};
+    change.forEachLog([this](const ChangeSpan &span) { m_sent[span.log] = {span.sequence, span.hash}; });
     m_inFlight.push_back({change.log, change.sequence, change.bytes.size()});
     m_inFlightBytes += change.bytes.size();
     ++m_mark;

@@ -95,7 +95,7 @@ public:
 private:
     void keep(const ChangeRun &run) {
         changes.push_back(run.bytes);
-        lasts.push_back(run.sequence);
+        lasts.push_back(run.upTo());
     }
     Result<Performed> keep(Result<Performed> performed) {
         if (!performed) return performed;

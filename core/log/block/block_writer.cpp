@@ -9,6 +9,7 @@
 #include "core/log/wire.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fanion {
 
@@ -51,20 +52,41 @@ void BlockWriter::add(const run_codec::RunView &run, std::uint32_t first, std::u
     }
 }
 
-void BlockWriter::add(const Block &block) {
-    std::vector<std::uint32_t> places;
-    for (const auto &log : block.logs())
-        places.push_back(logOf(log));
+void BlockWriter::add(const Block &block, const std::map<LogId, std::uint32_t> &from, std::uint32_t count) {
+    struct Cursor {
+        Block::Log start; ///< moves on over what is left out
+        std::uint32_t from = 0;
+        std::optional<std::uint32_t> place; ///< here, once something was taken
+    };
+    std::vector<Cursor> cursors;
+    for (const auto &log : block.logs()) {
+        const auto wanted = from.find(log.log);
+        cursors.push_back({log, wanted == from.end() ? UINT32_MAX : wanted->second, {}});
+    }
     Block::Index at = 0;
+    const auto pass = [&](Cursor &cursor) {
+        const auto body = block.body(at);
+        const auto number = cursor.start.first;
+        if (cursor.place && at >= count) {
+            m_logs[*cursor.place].extras.emplace_back(body.begin(), body.end());
+        } else if (at < count && number >= cursor.from) {
+            if (!cursor.place) cursor.place = logOf(cursor.start);
+            append(*cursor.place, body);
+        }
+        if (!cursor.place) {
+            cursor.start.before = change_codec::timeOf(body, cursor.start.before);
+            cursor.start.previous = block.hash(at);
+        }
+        ++cursor.start.first;
+        ++at;
+    };
     for (const auto &piece : block.pieces()) {
         for (std::uint32_t i = 0; i < piece.count; ++i)
-            append(places[piece.log], block.body(at++));
+            pass(cursors[piece.log]);
     }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        for (std::uint32_t extra = 0; extra < block.logs()[i].extra; ++extra) {
-            const auto body = block.body(at++);
-            m_logs[places[i]].extras.emplace_back(body.begin(), body.end());
-        }
+    for (auto &cursor : cursors) {
+        for (std::uint32_t extra = 0; extra < cursor.start.extra; ++extra)
+            pass(cursor);
     }
 }
 

@@ -17,8 +17,11 @@ public:
      * other without gaps.
      */
     void add(const run_codec::RunView &run, std::uint32_t first, std::uint32_t last);
-    /** Appends all that counts in a block. */
-    void add(const Block &block);
+    /**
+     * Appends the first \p count changes of a block, but of each log only those from the number in \p from on, and of
+     * logs that are not in it none.
+     */
+    void add(const Block &block, const std::map<LogId, std::uint32_t> &from, std::uint32_t count);
 
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(m_ends.size()); }
     /** Of all bodies. */

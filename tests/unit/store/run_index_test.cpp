@@ -9,15 +9,16 @@ TEST(RunIndex, RefusesGapsAndRepeats) {
     ChangeSource source(1);
     const LogId log = source.newLog();
     RunIndex index;
-    EXPECT_FALSE(index.add(log, 2, 2, {}));
-    ASSERT_TRUE(index.add(log, 1, 1, {}));
-    EXPECT_FALSE(index.add(log, 1, 1, {}));
-    EXPECT_FALSE(index.add(log, 3, 3, {}));
-    EXPECT_FALSE(index.add(log, 0, 0, {}));
-    ASSERT_TRUE(index.add(log, 2, 2, {}));
-    EXPECT_FALSE(index.add(log, 3, 2, {})) << "a run without changes";
-    ASSERT_TRUE(index.add(log, 3, 7, {}));
-    EXPECT_EQ(index.size(), 3U);
+    const auto add = [&](std::uint32_t first, std::uint32_t last) { return index.add({{log, first, last, {}}, {}}); };
+    EXPECT_FALSE(add(2, 2));
+    ASSERT_TRUE(add(1, 1));
+    EXPECT_FALSE(add(1, 1));
+    EXPECT_FALSE(add(3, 3));
+    EXPECT_FALSE(add(0, 0));
+    ASSERT_TRUE(add(2, 2));
+    EXPECT_FALSE(add(3, 2)) << "a run without changes";
+    ASSERT_TRUE(add(3, 7));
+    EXPECT_EQ(index.rows().size(), 3U);
     EXPECT_EQ(index.changes(), 7U);
     EXPECT_EQ(index.missing({{log, {6, {}}}}, 10), std::vector<std::int64_t>{3}) << "a run of which a part is held";
     EXPECT_TRUE(index.missing({{log, {7, {}}}}, 10).empty());
@@ -35,7 +36,7 @@ TEST(RunIndex, FindsWhatIsMissing) {
     std::vector<ChangeRun> all;
     for (int i = 0; i < 500; ++i) {
         all.push_back(source.next(logs[source.random().next() % logs.size()], 1));
-        ASSERT_TRUE(index.add(all.back().log, all.back().first, all.back().sequence, all.back().hash));
+        ASSERT_TRUE(index.add(all.back()));
     }
     for (int round = 0; round < 100; ++round) {
         Frontier theirs;

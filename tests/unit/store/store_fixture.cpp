@@ -73,7 +73,7 @@ LogId ChangeSource::newLog() {
 std::vector<ChangeRun> rowsOf(const IncidentStore &store) {
     std::vector<ChangeRun> rows;
     const Result<void> read = store.readAll([&](const StoredRow &row) -> Result<void> {
-        rows.push_back({row.log, row.first, row.last, row.hash, Bytes(row.bytes.begin(), row.bytes.end())});
+        rows.push_back({row.spans.front(), Bytes(row.bytes.begin(), row.bytes.end())});
         return {};
     });
     EXPECT_TRUE(read) << read.error().message;

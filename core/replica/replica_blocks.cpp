@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replica/replica_impl.h"
+
+#include <algorithm>
+#include <format>
+
+// Taking in blocks: changes of several logs in an order that fits, so that all of one goes in at once.
+
+namespace fanion {
+
+bool Replica::Impl::holdsAllOf(const Block &block) const {
+    std::vector<ChangeSpan> heads;
+    for (const auto &start : block.logs())
+        heads.push_back({start.log, start.first, start.first + start.count - 1, {}});
+    Block::Index at = 0;
+    for (const auto &piece : block.pieces()) {
+        at += piece.count;
+        heads[piece.log].hash = block.hash(at - 1);
+    }
+    return std::ranges::all_of(heads, [this](const ChangeSpan &head) {
+        const auto index = log.names().find(head.log);
+        return index && log.length(*index) >= head.sequence && log.hashOf({*index, head.sequence}) == head.hash;
+    });
+}
+
+void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report) {
+    auto block = Block::open(bytes);
+    if (!block) {
+        report.refused.emplace_back(ChangeHash{}, block.error());
+        return;
+    }
+    const auto &last = block->hash(block->count() - 1);
+    if (holdsAllOf(*block) || m_waiting.contains(last)) {
+        report.duplicates += block->count();
+        return;
+    }
+    if (!block->isSigned()) {
+        report.refused.emplace_back(
+            last, Error{ErrorCode::Corrupt, "Packed changes were refused because a signature is wrong."});
+        return;
+    }
+    queue.push_back({bytes, {}, std::move(*block)});
+}
+
+bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, BlockProgress &progress) {
+    const auto &start = block.logs()[logPlace];
+    auto &span = progress.spans[logPlace];
+    const auto number = start.first + span.count();
+    const auto index = log.names().intern(start.log);
+    const auto held = log.length(index);
+    const auto &hash = block.hash(progress.next);
+    const auto isFork = [&] {
+        if (number <= held) return log.hashOf({index, number}) != hash;
+        return number == start.first && log.hashOf({index, number - 1}) != start.previous;
+    };
+    if (number > held + 1) { // only the first of a log can be: those after it follow one another
+        progress.placement = {ChangeLog::Fit::Missing, {start.log, number - 1}, start.previous};
+        return false;
+    }
+    if (isFork()) {
+        progress.refusal = Error{ErrorCode::Corrupt,
+                                 std::format("Post {} has signed two different changes with the number {}; the second "
+                                             "one was refused.",
+                                             start.log.post.hex().substr(0, 8), number),
+                                 start.log.post.hex()};
+        return false;
+    }
+    if (number <= held) {
+        ++progress.known;
+        span.sequence = number;
+        span.hash = hash;
+        return true;
+    }
+    const change_codec::Place place{start.log, number, log.timeOfHead(index)};
+    if (number == start.first && start.before != place.before) {
+        progress.refusal =
+            Error{ErrorCode::Corrupt, "Packed changes were refused because they start at another time than their log."};
+        return false;
+    }
+    auto taken = takeNext(block.body(progress.next), hash, place, index);
+    if (!taken) {
+        progress.refusal = std::move(taken.error());
+        return false;
+    }
+    progress.placement = *taken;
+    if (taken->fit != ChangeLog::Fit::Ready) return false;
+    span.sequence = number;
+    span.hash = hash;
+    return true;
+}
+
+Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block::Index end) {
+    BlockProgress progress;
+    std::vector<std::uint32_t> heldBefore;
+    for (const auto &start : block.logs()) {
+        progress.spans.push_back({start.log, start.first, start.first - 1, {}});
+        const auto index = log.names().find(start.log);
+        heldBefore.push_back(index ? log.length(*index) : 0);
+    }
+    const auto take = [&] {
+        for (const auto &piece : block.pieces()) {
+            for (std::uint32_t i = 0; i < piece.count; ++i, ++progress.next) {
+                if (progress.next == end || !takeOfBlock(block, piece.log, progress)) return;
+            }
+        }
+    };
+    take();
+    for (std::size_t i = 0; i < progress.spans.size(); ++i) // what was known is not new
+        progress.spans[i].first = std::max(progress.spans[i].first, heldBefore[i] + 1);
+    std::erase_if(progress.spans, [](const ChangeSpan &span) { return span.sequence < span.first; });
+    return progress;
+}
+
+bool Replica::Impl::keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report) {
+    if (progress.spans.empty()) return false;
+    m_runs.push_back({progress.spans.front(), std::move(bytes), {progress.spans.begin() + 1, progress.spans.end()},
+                      progress.next});
+    if (report) report->accepted.push_back(m_runs.back());
+    recountIfDue();
+    return true;
+}
+
+void Replica::Impl::settleBlock(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
+    const auto &block = *candidate.block;
+    auto progress = takeBlock(block, block.count());
+    report.duplicates += progress.known;
+    keepBlock(candidate.bytes, progress, &report);
+    if (progress.next < block.count()) {
+        const auto &author = block.logs().front().log.post;
+        if (!progress.refusal) progress.refusal = refusalOf(progress.placement, author);
+        if (progress.refusal) {
+            refuseRest(block, progress, queue, report);
+        } else {
+            const auto &start = block.logs().front();
+            m_waiting.add({{{start.log, 1, block.count(), block.hash(block.count() - 1)}, candidate.bytes},
+                           progress.placement.missing,
+                           progress.placement.hash});
+        }
+    }
+    for (const auto &span : progress.spans)
+        call(m_waiting.takeWaitingFor({span.log, span.sequence}), queue);
+}
+
+void Replica::Impl::refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
+                               ReceiveReport &report) {
+    if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
+    std::uint32_t offender = 0;
+    Block::Index at = 0;
+    for (const auto &piece : block.pieces()) {
+        const auto isBehind = at + piece.count > progress.next;
+        if (isBehind && at <= progress.next) offender = piece.log;
+        // Only what follows in the offender's own log can never enter; the rest may come again by itself.
+        for (std::uint32_t i = 0; isBehind && i < piece.count; ++i) {
+            if (at + i < progress.next) continue;
+            if (piece.log == offender) m_refused.insert(block.hash(at + i));
+            report.refused.emplace_back(block.hash(at + i), *progress.refusal);
+        }
+        at += piece.count;
+    }
+    const auto &start = block.logs()[offender];
+    call(m_waiting.takeWaitingFor({start.log, start.first + start.count - 1}, &m_refused), queue);
+}
+
+Result<void> Replica::Impl::loadBlock(ByteView bytes, std::uint32_t count) {
+    const auto block = Block::open(bytes);
+    if (!block) return std::unexpected(block.error());
+    if (!incident && log.size() == 0) {
+        // As with a run: an own store starts with its founding change.
+        incident = IncidentId{block->hash(0).bytes};
+        auto loaded = loadBlock(bytes, count);
+        if (!loaded) incident.reset();
+        return loaded;
+    }
+    const auto end = std::min(count, block->count());
+    const auto progress = takeBlock(*block, end);
+    if (progress.refusal) return std::unexpected(*progress.refusal);
+    if (progress.next < end) {
+        return fail(ErrorCode::Corrupt, std::format("Packed change {} does not fit onto what the file holds before it.",
+                                                    progress.next + 1));
+    }
+    keepBlock(Bytes(bytes.begin(), bytes.end()), progress, nullptr);
+    return {};
+}
+
+} // namespace fanion

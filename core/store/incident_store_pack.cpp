@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The packing part of IncidentStore: many runs become a block, blocks a larger one.
+#include "core/log/block/block_writer.h"
+#include "core/model/limits.h"
+#include "core/store/incident_store.h"
+
+#include <algorithm>
+#include <format>
+
+namespace fanion {
+
+namespace {
+
+/** Runs are packed when they hold this many changes: fewer would repeat too many ids from block to block. */
+constexpr std::uint32_t kFewestPacked = 4096;
+/** A block may weigh this much unpacked, well below what its door allows. */
+constexpr std::size_t kMostBytes = limits::kBlockBodies / 2;
+
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t changes = 0;
+};
+
+/** The rows to pack next, as places in \p rows; an empty range when it is not worth it yet. */
+Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t most) {
+    Range runs{rows.size(), rows.size(), 0};
+    while (runs.begin > 0 && !rows[runs.begin - 1].isBlock)
+        --runs.begin;
+    for (runs.end = runs.begin; runs.end < rows.size() && runs.changes + rows[runs.end].changes <= most; ++runs.end)
+        runs.changes += rows[runs.end].changes;
+    if (runs.changes >= kFewestPacked) return runs;
+    // A block joins the one before it when that is not more than twice its size: each change is packed anew only as
+    // often as sizes double.
+    for (auto at = runs.begin; at >= 2; --at) {
+        const auto &last = rows[at - 1];
+        const auto &before = rows[at - 2];
+        if (!last.isBlock || !before.isBlock) continue;
+        if (before.changes <= 2 * last.changes && before.changes + last.changes <= most)
+            return {at - 2, at, before.changes + last.changes};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<bool> IncidentStore::pack(std::uint32_t most) {
+    if (!m_writing || m_suspect || !m_database) return false;
+    const auto &rows = m_index.rows();
+    const auto range = choose(rows, std::min<std::uint32_t>(most, limits::kBlockChanges / 2));
+    if (range.begin == range.end) return false;
+    BlockWriter writer;
+    std::map<LogId, ChangeSpan> spans;
+    const auto take = [&](const StoredRow &row) -> Result<void> {
+        std::map<LogId, std::uint32_t> from;
+        for (const auto &span : row.spans) {
+            const auto [known, isNew] = spans.try_emplace(span.log, span);
+            if (!isNew) {
+                known->second.sequence = span.sequence;
+                known->second.hash = span.hash;
+            }
+            from[span.log] = span.first;
+        }
+        if (row.isBlock) {
+            const auto block = Block::open(row.bytes);
+            if (!block) return std::unexpected(corrupt(block.error().message));
+            writer.add(*block, from, row.upTo);
+            return {};
+        }
+        const auto run = run_codec::open(row.bytes);
+        if (!run) return std::unexpected(corrupt(run.error().message));
+        writer.add(*run, row.spans.front().first, row.spans.front().sequence);
+        return {};
+    };
+    auto reader = rowReader();
+    if (!reader) return std::unexpected(reader.error());
+    std::size_t end = range.begin;
+    for (; end < range.end && (end < range.begin + 2 || writer.bytes() < kMostBytes); ++end) {
+        if (Result<void> done = readRow(*reader, rows[end], take); !done)
+            return std::unexpected(done.error());
+    }
+    const Bytes bytes = writer.finish();
+    const auto block = Block::open(bytes);
+    // Nothing is thrown away before what replaces it has been read back; too large a one (imports) stays as it is.
+    if (!block || bytes.size() > limits::kRunBytes) return false;
+    std::vector<ChangeSpan> list;
+    for (const auto &[log, span] : spans)
+        list.push_back(span);
+    if (Result<void> done = replaceRows(rows[range.begin].position, rows[end - 1].position, list, *block, bytes); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+Result<void> IncidentStore::replaceRows(std::int64_t first, std::int64_t last, std::span<const ChangeSpan> spans,
+                                        const Block &block, const Bytes &bytes) {
+    const auto holds = [&](const ChangeSpan &span) {
+        const auto log = std::ranges::find(block.logs(), span.log, &Block::Log::log);
+        if (log == block.logs().end() || log->first != span.first || log->count != span.count()) return false;
+        const auto changes = block.changesOf(static_cast<std::uint32_t>(log - block.logs().begin()));
+        return block.hash(changes[log->count - 1]) == span.hash;
+    };
+    if (!std::ranges::all_of(spans, holds) || !block.isSigned())
+        return std::unexpected(corrupt("changes do not fit together when they are packed"));
+    const auto replace = [&]() -> Result<void> {
+        if (Result<void> done = m_database->run(std::format(
+                "DELETE FROM run WHERE position BETWEEN {0} AND {1}; DELETE FROM block_log WHERE position BETWEEN {0} "
+                "AND {1}; DELETE FROM block WHERE position BETWEEN {0} AND {1}",
+                first, last));
+            !done)
+            return done;
+        if (Result<void> done = writeBlock(last, spans, block.count(), bytes); !done) return done;
+        return m_database->run("PRAGMA incremental_vacuum");
+    };
+    if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
+    Result<void> done = replace();
+    if (done) done = m_database->run("COMMIT");
+    Result<RunIndex> index = done ? readIndex(m_index.lastPosition()) : Result<RunIndex>(std::unexpect, done.error());
+    if (!index) {
+        (void)m_database->run("ROLLBACK");
+        replaceConnection();
+        return std::unexpected(index.error());
+    }
+    m_index = std::move(*index);
+    return {};
+}
+
+} // namespace fanion

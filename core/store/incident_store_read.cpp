@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of IncidentStore: rows in order, and what others lack.
+#include "core/log/block/block_writer.h"
+#include "core/store/incident_store.h"
+
+#include <algorithm>
+#include <format>
+
+namespace fanion {
+
+namespace {
+
+/** No run is smaller: its signature and its author's key alone are 96 bytes. */
+constexpr std::size_t kSmallestRun = 96;
+
+/** A span by column: post, incarnation, first, last, hash, from \p column on. */
+std::optional<ChangeSpan> readSpan(const SqliteStatement &row, int column) {
+    const auto post = PostId::fromBytes(row.blob(column));
+    const auto hash = ChangeHash::fromBytes(row.blob(column + 4));
+    const auto first = row.integer(column + 2);
+    const auto last = row.integer(column + 3);
+    const auto isNumber = [](std::int64_t number) { return number >= 1 && number <= UINT32_MAX; };
+    if (!post || !hash || !isNumber(first) || !isNumber(last) || last < first) return std::nullopt;
+    return ChangeSpan{{*post, static_cast<std::uint64_t>(row.integer(column + 1))},
+                      static_cast<std::uint32_t>(first),
+                      static_cast<std::uint32_t>(last),
+                      *hash};
+}
+
+/** What of a block's logs a post lacks: for each, from which number on. */
+std::map<LogId, std::uint32_t> lackedOf(std::span<const ChangeSpan> spans, const Frontier &theirs) {
+    std::map<LogId, std::uint32_t> from;
+    for (const auto &span : spans) {
+        const auto known = theirs.find(span.log);
+        const std::uint64_t held = known == theirs.end() ? 0 : known->second.sequence;
+        if (held < span.sequence) from[span.log] = std::max(span.first, static_cast<std::uint32_t>(held) + 1);
+    }
+    return from;
+}
+
+} // namespace
+
+Result<RunIndex> IncidentStore::readIndex(std::int64_t upTo) const {
+    Result<SqliteStatement> rows = prepare(
+        m_hasBlocks
+            ? "SELECT position, post, incarnation, first, last, hash, 0 AS of FROM run JOIN log ON log.id = run.log "
+              "WHERE position <= ?1 UNION ALL SELECT position, post, incarnation, first, last, hash, 1 FROM block_log "
+              "JOIN log ON log.id = block_log.log WHERE position <= ?1 ORDER BY 1"
+            : "SELECT position, post, incarnation, first, last, hash, 0 AS of FROM run JOIN log ON log.id = run.log "
+              "WHERE position <= ?1 ORDER BY 1");
+    if (!rows) return std::unexpected(rows.error());
+    rows->bind(1, upTo);
+    RunIndex index;
+    std::vector<ChangeSpan> spans;
+    std::int64_t position = 0;
+    bool isBlock = false;
+    const auto add = [&]() -> Result<void> {
+        if (spans.empty()) return {};
+        Result<void> added = index.add(position, spans, isBlock);
+        spans.clear();
+        return added;
+    };
+    while (true) {
+        const Result<bool> more = rows->step();
+        if (!more) return std::unexpected(more.error());
+        if (!*more || rows->integer(0) != position || rows->integer(6) == 0) {
+            if (Result<void> added = add(); !added) return std::unexpected(corrupt(added.error().message));
+        }
+        if (!*more) break;
+        position = rows->integer(0);
+        isBlock = rows->integer(6) != 0;
+        const auto span = readSpan(*rows, 1);
+        if (!span) return std::unexpected(corrupt(std::format("run {} is malformed", position)));
+        spans.push_back(*span);
+    }
+    // Rows that are not joined to a log must not exist, nor blocks without logs or the other way round.
+    const auto count = [&](const char *sql) { return m_database->integer(std::format("{} <= {}", sql, upTo)); };
+    const auto runs = count("SELECT count(*) FROM run WHERE position");
+    const auto blocks = m_hasBlocks ? count("SELECT count(*) FROM block WHERE position") : Result<std::int64_t>(0);
+    if (!runs) return std::unexpected(runs.error());
+    if (!blocks) return std::unexpected(blocks.error());
+    if (*runs + *blocks != static_cast<std::int64_t>(index.rows().size()) ||
+        *blocks != std::ranges::count(index.rows(), true, &RunIndex::Row::isBlock))
+        return std::unexpected(corrupt("changes without a log"));
+    return index;
+}
+
+Result<IncidentStore::RowReader> IncidentStore::rowReader() const {
+    auto run = prepare("SELECT post, incarnation, first, last, hash, bytes FROM run JOIN log ON log.id = run.log "
+                       "WHERE position = ?");
+    if (!run) return std::unexpected(run.error());
+    RowReader reader{std::move(*run), {}, {}};
+    if (!m_hasBlocks) return reader;
+    auto block = prepare("SELECT taken, bytes FROM block WHERE position = ?");
+    if (!block) return std::unexpected(block.error());
+    auto logs = prepare("SELECT post, incarnation, first, last, hash FROM block_log JOIN log ON log.id = block_log.log "
+                        "WHERE position = ?");
+    if (!logs) return std::unexpected(logs.error());
+    reader.block = std::move(*block);
+    reader.logs = std::move(*logs);
+    return reader;
+}
+
+Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row, const Visitor &visitor) const {
+    std::vector<ChangeSpan> spans;
+    auto &statement = row.isBlock ? *reader.block : reader.run;
+    const Result<bool> found = statement.bind(1, row.position).step();
+    if (!found) return std::unexpected(found.error());
+    if (!*found) return std::unexpected(corrupt(std::format("run {} is missing", row.position)));
+    const auto malformed = [&] { return std::unexpected(corrupt(std::format("run {} is malformed", row.position))); };
+    if (!row.isBlock) {
+        const auto span = readSpan(statement, 0);
+        if (!span) return malformed();
+        Result<void> done = visitor({row.position, {&*span, 1}, span->sequence, false, statement.blob(5)});
+        statement.reset();
+        return done;
+    }
+    reader.logs->bind(1, row.position);
+    while (true) {
+        const Result<bool> more = reader.logs->step();
+        if (!more) return std::unexpected(more.error());
+        if (!*more) break;
+        const auto span = readSpan(*reader.logs, 0);
+        if (!span) return malformed();
+        spans.push_back(*span);
+    }
+    const auto taken = statement.integer(0);
+    if (taken < 1 || taken > UINT32_MAX || spans.empty()) return malformed();
+    Result<void> done =
+        visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1)});
+    statement.reset();
+    return done;
+}
+
+Result<void> IncidentStore::readAll(const Visitor &visitor) const {
+    const auto index = readIndex(INT64_MAX); // its writer may be another process, at work
+    if (!index) return std::unexpected(index.error());
+    return readRows(index->rows(), 0, visitor);
+}
+
+Result<void> IncidentStore::readRows(std::span<const RunIndex::Row> rows, std::int64_t after,
+                                     const Visitor &visitor) const {
+    auto reader = rowReader();
+    if (!reader) return std::unexpected(reader.error());
+    auto row = std::ranges::upper_bound(rows, after, {}, &RunIndex::Row::position);
+    for (; row != rows.end(); ++row) {
+        if (Result<void> done = readRow(*reader, *row, visitor); !done) return done;
+    }
+    return {};
+}
+
+Result<void> IncidentStore::load(const Visitor &visitor, const std::function<std::int64_t()> &start) {
+    if (!m_database) return std::unexpected(prepare("").error());
+    // One moment of the file for all that follows: its writer may be another process, at work.
+    if (Result<void> begun = m_database->run("BEGIN"); !begun) return begun;
+    const auto work = [&]() -> Result<void> {
+        auto index = readIndex(INT64_MAX);
+        if (!index) return std::unexpected(index.error());
+        m_index = std::move(*index);
+        const Result<std::int64_t> undo = m_database->integer("SELECT max(id) FROM undo");
+        if (!undo) return std::unexpected(undo.error());
+        m_lastUndo = *undo;
+        const auto rows = m_index.rows(); // a copy: the visitor may append
+        return readRows(rows, start ? start() : 0, visitor);
+    };
+    Result<void> done = work();
+    const Result<void> ended = m_database->run("COMMIT");
+    return done ? ended : done;
+}
+
+Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+    std::vector<ChangeRun> result;
+    std::size_t total = 0;
+    bool isFull = false;
+    const auto add = [&](ChangeRun run) {
+        isFull = !result.empty() && total + run.bytes.size() > maxBytes;
+        if (isFull) return;
+        total += run.bytes.size();
+        result.push_back(std::move(run));
+    };
+    const auto addRow = [&](const StoredRow &row) -> Result<void> {
+        const Bytes bytes(row.bytes.begin(), row.bytes.end());
+        if (!row.isBlock) {
+            add({row.spans.front(), bytes});
+            return {};
+        }
+        const auto from = lackedOf(row.spans, theirs);
+        auto block = Block::open(row.bytes);
+        if (!block) return std::unexpected(corrupt(block.error().message));
+        BlockWriter writer;
+        writer.add(*block, from, row.upTo);
+        ChangeRun run;
+        for (const auto &span : row.spans) {
+            const auto lacked = from.find(span.log);
+            if (lacked == from.end()) continue;
+            ChangeSpan part = span;
+            part.first = lacked->second;
+            if (run.sequence == 0) {
+                static_cast<ChangeSpan &>(run) = part;
+            } else {
+                run.others.push_back(part);
+            }
+        }
+        run.taken = writer.count();
+        run.bytes = writer.count() == block->count() ? bytes : writer.finish();
+        add(std::move(run));
+        return {};
+    };
+    auto reader = rowReader();
+    if (!reader) return std::unexpected(reader.error());
+    for (const std::int64_t position : m_index.missing(theirs, maxBytes / kSmallestRun + 1)) {
+        const auto row = std::ranges::lower_bound(m_index.rows(), position, {}, &RunIndex::Row::position);
+        if (Result<void> done = readRow(*reader, *row, addRow); !done) return std::unexpected(done.error());
+        if (isFull) break;
+    }
+    return result;
+}
+
+Result<std::optional<Bytes>> IncidentStore::page(std::int64_t number) const {
+    if (!m_hasBlocks) return std::optional<Bytes>();
+    Result<SqliteStatement> row = prepare("SELECT bytes FROM page WHERE number = ?");
+    if (!row) return std::unexpected(row.error());
+    const Result<bool> found = row->bind(1, number).step();
+    if (!found) return std::unexpected(found.error());
+    if (!*found) return std::optional<Bytes>();
+    const ByteView bytes = row->blob(0);
+    return std::optional<Bytes>(Bytes(bytes.begin(), bytes.end()));
+}
+
+} // namespace fanion

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/block/block.h"
+#include "tests/unit/incident/incident_fixture.h"
+
+#include <algorithm>
+
+namespace fanion::test {
+
+namespace {
+
+/** Two posts that work on the same objects in turns, until there is something to pack. */
+class PackTest : public IncidentTest {
+protected:
+    std::unique_ptr<Incident> a = pcc.create(file);
+    std::unique_ptr<Incident> b;
+    std::vector<EntityId> objects;
+
+    void SetUp() override {
+        const Intent admit = intent::Admit{cdc.identity.post(), Role::Editor, "CDC", ""};
+        ASSERT_TRUE(a->perform({&admit, 1}));
+        ASSERT_TRUE(a->commit());
+        b = cdc.pending(folder.path() / "b.fanion", a->id());
+        copy(*a, *b);
+        for (int i = 0; i < 20; ++i)
+            objects.push_back(addMeans(*a, "FPT " + std::to_string(i)));
+    }
+
+    void work(Incident &writer, Incident &reader, int changes) {
+        for (int i = 0; i < changes; ++i) {
+            const Intent move = intent::Set{objects[static_cast<std::size_t>(i) % objects.size()], Field::Position,
+                                            Position{480'000'000 + i, 20'000'000 - 3 * i}};
+            ASSERT_TRUE(writer.perform({&move, 1}));
+        }
+        ASSERT_TRUE(writer.commit());
+        copy(writer, reader);
+    }
+
+    static std::size_t blocksAmong(const std::vector<ChangeRun> &changes) {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(changes, [](const ChangeRun &run) { return Block::isOne(run.bytes); }));
+    }
+};
+
+} // namespace
+
+TEST_F(PackTest, KeepsEveryChangeAndServesThemPacked) {
+    copy(*a, *b);
+    for (int turn = 0; turn < 12; ++turn)
+        work(turn % 2 == 0 ? *a : *b, turn % 2 == 0 ? *b : *a, 500);
+    const auto digest = digestText(*a);
+    const auto apart = a->changesAfter({}, 1 << 30).value();
+    EXPECT_EQ(blocksAmong(apart), 0U);
+    a->idle();
+    const auto packed = a->changesAfter({}, 1 << 30).value();
+    EXPECT_EQ(blocksAmong(packed), 1U);
+    EXPECT_EQ(digestText(*a), digest);
+    EXPECT_TRUE(a->verify()) << a->verify().error().message;
+
+    // A third post takes it all from either, and from both half.
+    const auto c = cdc.pending(folder.path() / "c.fanion", a->id());
+    const auto report = copy(*a, *c);
+    EXPECT_EQ(report.acceptedChanges(), a->replica().changeCount());
+    EXPECT_TRUE(report.refused.empty());
+    EXPECT_EQ(digestText(*c), digest);
+    EXPECT_TRUE(c->verify());
+    copy(*c, *b);
+    EXPECT_EQ(digestText(*b), digest);
+
+    a.reset();
+    a = pcc.open(file);
+    EXPECT_EQ(digestText(*a), digest);
+    EXPECT_TRUE(a->verify());
+    work(*a, *b, 10);
+    EXPECT_EQ(digestText(*a), digestText(*b));
+}
+
+TEST_F(PackTest, SendsOfABlockOnlyWhatIsLacking) {
+    copy(*a, *b);
+    const auto c = cdc.pending(folder.path() / "c.fanion", a->id());
+    for (int turn = 0; turn < 4; ++turn)
+        work(turn % 2 == 0 ? *a : *b, turn % 2 == 0 ? *b : *a, 500);
+    copy(*a, *c);
+    const auto before = c->replica().changeCount();
+    for (int turn = 0; turn < 6; ++turn)
+        work(turn % 2 == 0 ? *a : *b, turn % 2 == 0 ? *b : *a, 500);
+    a->idle();
+    const auto rest = a->changesAfter(c->durableFrontier(), 1 << 30).value();
+    ASSERT_EQ(blocksAmong(rest), 1U);
+    EXPECT_EQ(rest.front().countAll(), 3000U);
+    const auto report = copy(*a, *c);
+    EXPECT_EQ(report.duplicates, 0U);
+    EXPECT_EQ(c->replica().changeCount(), before + 3000);
+    EXPECT_EQ(digestText(*c), digestText(*a));
+}
+
+TEST_F(PackTest, ClosingPacksIntoOneSmallFile) {
+    copy(*a, *b);
+    for (int turn = 0; turn < 30; ++turn)
+        work(turn % 2 == 0 ? *a : *b, turn % 2 == 0 ? *b : *a, 300);
+    const auto digest = digestText(*a);
+    std::size_t plain = 0;
+    const auto runs = a->changesAfter({}, 1 << 30).value();
+    for (const auto &run : runs)
+        plain += run.bytes.size();
+    a.reset();
+    EXPECT_LT(std::filesystem::file_size(file), plain / 2);
+    EXPECT_EQ(folder.contents().count("a.fanion-wal"), 0U);
+    a = pcc.open(file, Incident::Access::Read);
+    EXPECT_EQ(digestText(*a), digest);
+    EXPECT_EQ(blocksAmong(a->changesAfter({}, 1 << 30).value()), 1U);
+}
+
+TEST_F(PackTest, ARevocationCountsInBlocksToo) {
+    copy(*a, *b);
+    work(*b, *a, 50);
+    const auto frontier = a->durableFrontier();
+    for (int turn = 0; turn < 9; ++turn)
+        work(*b, *a, 500);
+    a->idle();
+    const auto before = digestText(*a);
+    // What CDC did after its first fifty changes is not to count.
+    const Intent revoke = intent::Revoke{cdc.identity.post()};
+    ASSERT_TRUE(a->perform({&revoke, 1}));
+    ASSERT_TRUE(a->commit());
+    const auto after = digestText(*a);
+    EXPECT_NE(before, after);
+    a.reset();
+    a = pcc.open(file);
+    EXPECT_EQ(digestText(*a), after);
+    EXPECT_TRUE(a->verify()) << a->verify().error().message;
+}
+
+TEST_F(IncidentTest, OpensAndContinuesAFileOfFormat2) {
+    const auto kept = std::filesystem::path(FANION_SOURCE_DIR) / "tests/data/incident/format2.fanion";
+    std::filesystem::copy_file(kept, file);
+    const auto before = folder.contents();
+    std::string digest;
+    {
+        const auto looked = pcc.open(file, Incident::Access::Read);
+        ASSERT_TRUE(looked);
+        digest = digestText(*looked);
+        EXPECT_EQ(looked->digest().state.hex(), "304b95b2557f80e46a1e787e884ae2c6609c6af7a509c3e59fec2adc6fa4a34c");
+        EXPECT_EQ(looked->digest().changes, 4U);
+        EXPECT_TRUE(looked->verify());
+    }
+    EXPECT_EQ(folder.contents(), before) << "looking at an old file changed it";
+    {
+        const auto opened = pcc.open(file);
+        ASSERT_TRUE(opened);
+        EXPECT_EQ(digestText(*opened), digest);
+        EXPECT_TRUE(opened->verify());
+    }
+    EXPECT_NE(folder.contents(), before) << "it was brought to today's format";
+    EXPECT_EQ(digestText(*pcc.open(file, Incident::Access::Read)), digest);
+}
+
+} // namespace fanion::test
