@@ -27,6 +27,7 @@ int run(int count, char **words) {
     addJoin(app, context, exit);
     addInspection(app, context, exit);
     addTransfer(app, context, exit);
+    addBench(app, context, exit);
     try {
         app.parse(count, words);
     } catch (const CLI::Success &asked) {

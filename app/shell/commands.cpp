@@ -50,6 +50,13 @@ Kind kindOf(Creates creates) {
     return Kind::Symbol;
 }
 
+/** Whether an officer who leaves this value has changed nothing: the core writes whatever it is told. */
+bool isShownAlone(const Entity &entity, Field field, const Value &value) {
+    const auto known = entity.registers.find(field);
+    const bool isSettled = known == entity.registers.end() || !known->second.isConflict();
+    return isSettled && entity.value(field) == value;
+}
+
 } // namespace
 
 Commands::Commands(const BoardView &board, const Catalogue &catalogue, CommandSink sink, Environment environment,
@@ -203,9 +210,7 @@ std::optional<Intent> Commands::setIntent(const Entity &entity, const QString &f
         m_notices.tell(read.error());
         return std::nullopt;
     }
-    const auto known = entity.registers.find(spec->field);
-    const bool isSettled = known == entity.registers.end() || !known->second.isConflict();
-    if (isSettled && entity.value(spec->field) == *read) return std::nullopt;
+    if (isShownAlone(entity, spec->field, *read)) return std::nullopt;
     return intent::Set{entity.id, spec->field, *std::move(read)};
 }
 
@@ -262,8 +267,9 @@ void Commands::move(const QString &id, const QGeoCoordinate &place) {
 
 void Commands::setPath(const QString &id, const QList<QGeoCoordinate> &path) {
     const EntityPtr entity = living(id);
-    Path points = toPath(path);
-    if (entity && points.size() >= 2) perform({intent::Set{entity->id, Field::Path, Value(std::move(points))}});
+    const Value points(toPath(path));
+    if (entity && std::get<Path>(points).size() >= 2 && !isShownAlone(*entity, Field::Path, points))
+        perform({intent::Set{entity->id, Field::Path, points}});
 }
 
 void Commands::shift(const QStringList &ids, double latitude, double longitude) {
@@ -287,7 +293,8 @@ void Commands::rotate(const QString &id, double degrees) {
     const EntityPtr entity = living(id);
     if (!entity || !std::isfinite(degrees)) return;
     const std::int64_t tenths = ((std::llround(degrees * 10) % 3600) + 3600) % 3600;
-    perform({intent::Set{entity->id, Field::Rotation, Value(tenths)}});
+    if (!isShownAlone(*entity, Field::Rotation, Value(tenths)))
+        perform({intent::Set{entity->id, Field::Rotation, Value(tenths)}});
 }
 
 void Commands::settleConflict(const QString &id, const QString &fieldName, int index) {

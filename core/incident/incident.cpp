@@ -26,11 +26,13 @@ public:
     Impl(const Identity &identity_, Environment environment_)
         : identity(identity_), environment(environment_), replica(environment_) {}
 
-    /** Signs and stages what was performed since the last time. */
-    void seal() {
-        if (auto run = replica.seal()) staged.runs.push_back(std::move(*run));
+    /** Signs and stages what was performed since the last time: whether there was something. */
+    bool seal() {
+        auto run = replica.seal();
+        if (run) staged.runs.push_back(std::move(*run));
         for (Bytes &record : replica.takeUndoRecords())
             staged.undo.emplace_back(identity.post(), std::move(record));
+        return run.has_value();
     }
 
     [[nodiscard]] Result<void> checkWritable() const {
@@ -169,6 +171,10 @@ ReceiveReport Incident::receive(std::span<const Bytes> runs) {
     auto &staged = m_impl->staged.runs;
     staged.insert(staged.end(), report.accepted.begin(), report.accepted.end());
     return report;
+}
+
+std::optional<ChangeRun> Incident::seal() {
+    return m_impl->seal() ? std::optional(m_impl->staged.runs.back()) : std::nullopt;
 }
 
 Result<void> Incident::commit() {

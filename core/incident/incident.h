@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace fanion {
@@ -55,6 +56,11 @@ public:
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
     [[nodiscard]] ReceiveReport receive(std::span<const Bytes> runs);
+    /**
+     * Signs what was performed since the last time and stages it; gives that run, which others may have once it is
+     * durable. commit() does this itself: only who measures the signing apart from the disk needs it.
+     */
+    std::optional<ChangeRun> seal();
     /**
      * Makes everything staged durable. On failure (disk full, I/O error) it stays staged, the file is reopened and
      * verified, and a later commit() tries again; a failed fsync is never retried on the same connection.

@@ -28,7 +28,7 @@ struct Add {
     std::vector<std::pair<Field, Value>> fields;
     EntityId id;
 };
-/** Writes a register (settles a conflict when there is one). */
+/** Writes a register, also the value that it shows (settles a conflict when there is one). */
 struct Set {
     EntityId id;
     Field field{};

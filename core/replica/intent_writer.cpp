@@ -25,15 +25,6 @@ bool isRegister(Merge merge) {
     return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed;
 }
 
-/** Whether writing the value would change nothing an officer could see. */
-bool isShownAlone(const EntityState &state, const FieldSpec &spec, const Value &value) {
-    const auto *reg = state.registers.find(spec.field);
-    if (!reg || reg->isEmpty()) return isNull(value);
-    if (reg->newest().value != value) return false;
-    return spec.merge != Merge::Multi ||
-           std::ranges::all_of(reg->others(), [&value](const auto &other) { return other.value == value; });
-}
-
 std::size_t sizeOf(const OrderedList *list) {
     return list ? static_cast<std::size_t>(
                       std::ranges::count_if(list->all(), [](const auto &item) { return item.presence.isThere(); }))
@@ -165,7 +156,8 @@ Result<EntityId> IntentWriter::put(const intent::Set &set) {
         }
         return set.id;
     }
-    if (!isShownAlone(*target->state, spec, set.value)) m_builder->set(set.id, set.field, set.value);
+    // Also the value that is shown: a colleague may be writing another one at this moment (docs/adr/0005-sets.md).
+    m_builder->set(set.id, set.field, set.value);
     return set.id;
 }
 

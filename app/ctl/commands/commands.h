@@ -22,5 +22,7 @@ void addMembership(CLI::App &app, const Context &context, int &exit);
 void addInspection(CLI::App &app, const Context &context, int &exit);
 /** import, export, merge. */
 void addTransfer(CLI::App &app, const Context &context, int &exit);
+/** bench. */
+void addBench(CLI::App &app, const Context &context, int &exit);
 
 } // namespace fanion::ctl

@@ -127,8 +127,8 @@ TEST_F(Collections, AnActionIsDoneWhollyOrNotAtAll) {
 TEST_F(Collections, WhatChangesNothingIsNoChange) {
     a.set(task, Field::Label, "t");
     const auto count = a.replica.changeCount();
-    const auto done = a.perform({Set{task, Field::Label, "t"}, SetAdd{task, Field::Tags, "red"}, Restore{task},
-                                 ListRemove{task, Field::Steps, {5}}, Text{task, Field::Description, 0, 0, ""}});
+    const auto done = a.perform({SetAdd{task, Field::Tags, "red"}, Restore{task}, ListRemove{task, Field::Steps, {5}},
+                                 Text{task, Field::Description, 0, 0, ""}, Set{task, Field::Description, ""}});
     EXPECT_FALSE(done.change);
     EXPECT_EQ(done.ids.size(), 5u);
     EXPECT_EQ(a.replica.changeCount(), count);

@@ -63,6 +63,50 @@ TEST_F(Merge2, TheLaterOfTwoNamesWins) {
     EXPECT_FALSE(a.at(id)->hasConflict());
 }
 
+TEST_F(Merge2, AValueConfirmedLaterWinsOverOneWrittenBefore) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "Source"}});
+    exchange(a, b);
+    a.clock.advance(10);
+    b.clock.advance(20);
+    a.set(id, Field::Label, "earlier");
+    b.set(id, Field::Label, "Source"); // shown at b already
+    expectSame();
+    EXPECT_EQ(a.at(id)->text(Field::Label), "Source");
+}
+
+TEST_F(Merge2, AFieldLeftEmptyOnPurposeLaterWinsOverWhatWasWrittenBefore) {
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "Source"}});
+    exchange(a, b);
+    a.clock.advance(10);
+    b.clock.advance(20);
+    a.set(id, Field::Label2, "earlier");
+    b.set(id, Field::Label2, Value());
+    expectSame();
+    EXPECT_EQ(a.at(id)->value(Field::Label2), Value());
+    EXPECT_FALSE(a.at(id)->hasConflict());
+}
+
+TEST_F(Merge2, FieldsSetTogetherStayTogether) {
+    const auto id = a.add(Kind::Symbol, {{Field::Nature, "fire"}, {Field::Phase, "planned"}});
+    exchange(a, b);
+    a.clock.advance(10);
+    b.clock.advance(20);
+    a.perform({Set{id, Field::Nature, "water"}, Set{id, Field::Phase, "engaged"}});
+    b.perform({Set{id, Field::Nature, "people"}, Set{id, Field::Phase, "planned"}}); // the phase as it is at b
+    expectSame();
+    EXPECT_EQ(a.at(id)->text(Field::Nature), "people");
+    EXPECT_EQ(a.at(id)->text(Field::Phase), "planned");
+}
+
+TEST_F(Merge2, AStateConfirmedBesideAnotherIsAConflict) {
+    const auto id = a.add(Kind::Means, {{Field::State, "engaged"}});
+    exchange(a, b);
+    a.set(id, Field::State, "engaged");
+    b.set(id, Field::State, "available");
+    expectSame();
+    EXPECT_TRUE(a.at(id)->hasConflict());
+}
+
 TEST_F(Merge2, TwoStatesOfAMeansAreBothKeptUntilOneSettlesIt) {
     const auto id = a.add(Kind::Means, {{Field::Label, "VSAV 2"}, {Field::State, "enRoute"}});
     exchange(a, b);

@@ -201,6 +201,15 @@ TEST_F(Undo, SurvivesARestart) {
     EXPECT_EQ(a.replica.redoable()->field, Field::Label);
 }
 
+TEST_F(Undo, AConfirmationIsAStepThatLeavesTheValueAsItWas) {
+    a.set(means, Field::Label, "FPT 2");
+    a.set(means, Field::Label, "FPT 2");
+    a.undo();
+    EXPECT_EQ(label(), "FPT 2");
+    a.undo();
+    EXPECT_EQ(label(), "FPT 1");
+}
+
 TEST_F(Undo, SettlesNothingWhenPostsDisagree) {
     a.set(means, Field::State, "engaged");
     b.set(means, Field::State, "reserve");

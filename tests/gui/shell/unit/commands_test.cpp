@@ -116,12 +116,24 @@ TEST_F(CommandsTest, AStateCarriesItsTimeAndDash) {
 }
 
 TEST_F(CommandsTest, SendsNothingForNoChange) {
-    m_feed.put(10, Kind::Symbol, {{Field::Label, BoardFeed::text("PC")}, {Field::Position, Value(Position{10, 10})}});
+    const QList<QGeoCoordinate> path{{43.0, 5.0}, {44.0, 6.0}};
+    m_feed.put(10, Kind::Symbol,
+               {{Field::Label, BoardFeed::text("PC")},
+                {Field::Position, Value(Position{10, 10})},
+                {Field::Rotation, Value(std::int64_t{900})}});
+    m_feed.put(11, Kind::Line,
+               {{Field::Path, Value(Path{Position::fromDegrees(43.0, 5.0), Position::fromDegrees(44.0, 6.0)})}});
     m_commands.setField(BoardFeed::id(10), QStringLiteral("label"), QStringLiteral("PC"));
+    m_commands.setField(BoardFeed::id(10), QStringLiteral("phase"), QString());
+    m_commands.rotate(BoardFeed::id(10), 450);
+    m_commands.setPath(BoardFeed::id(11), path);
     m_commands.shift({BoardFeed::id(10)}, 0, 0);
     m_commands.remove({});
     m_commands.setPath(BoardFeed::id(99), {});
     EXPECT_TRUE(m_sent.empty());
+    m_commands.rotate(BoardFeed::id(10), 451);
+    m_commands.setPath(BoardFeed::id(11), {path.back(), path.front()});
+    EXPECT_EQ(m_sent.size(), 2U);
 }
 
 TEST_F(CommandsTest, ReadsFieldsAsTheyAreTyped) {
