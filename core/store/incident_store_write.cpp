@@ -15,7 +15,7 @@ namespace {
 /** From here on a checkpoint is due: 8 MB, in pages of 4 KiB. */
 constexpr int kCheckpointPages = (8 << 20) / 4096;
 /** Undo further back than this is forgotten when the file is written. */
-constexpr std::int64_t kUndoKept = 2000;
+constexpr std::int64_t kUndoKept = 256;
 
 } // namespace
 
