@@ -16,6 +16,14 @@ inline void putVarint(std::string &out, std::uint64_t value) {
     out.push_back(static_cast<char>(value));
 }
 
+/** Differences, small ones of either sign as small numbers. */
+[[nodiscard]] constexpr std::uint64_t zigzag(std::uint64_t difference) {
+    return (difference << 1) ^ (0ULL - (difference >> 63));
+}
+[[nodiscard]] constexpr std::uint64_t unzigzag(std::uint64_t packed) {
+    return (packed >> 1) ^ (0ULL - (packed & 1));
+}
+
 /** Reads numbers off the front of some bytes. After a failure everything fails. */
 class VarintReader {
 public:

@@ -15,6 +15,20 @@ namespace fanion {
  */
 class CausalHistory {
 public:
+    struct Step {
+        std::uint32_t from;  ///< own number from which on …
+        std::uint32_t known; ///< … this much of the other log was known
+    };
+    struct Log {
+        VersionVector latest;
+        std::vector<std::vector<Step>> steps; ///< by other log, ascending
+    };
+
+    /** Everything, by log. */
+    [[nodiscard]] const std::vector<Log> &logs() const { return m_logs; }
+    /** Becomes as it was when logs() gave these. */
+    void restore(std::vector<Log> logs) { m_logs = std::move(logs); }
+
     /** The past of the change that would come next in a log and has seen `parents` (known changes); itself included. */
     [[nodiscard]] VersionVector next(LogIndex log, std::span<const Dot> parents) const;
     /** The same into memory that is used again. */
@@ -30,15 +44,6 @@ public:
     [[nodiscard]] bool isInPast(Dot earlier, Dot later) const { return earlier.sequence <= seenBy(later, earlier.log); }
 
 private:
-    struct Step {
-        std::uint32_t from;  ///< own number from which on …
-        std::uint32_t known; ///< … this much of the other log was known
-    };
-    struct Log {
-        VersionVector latest;
-        std::vector<std::vector<Step>> steps; ///< by other log, ascending
-    };
-
     std::vector<Log> m_logs;
 };
 

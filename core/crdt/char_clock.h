@@ -27,6 +27,12 @@ public:
     [[nodiscard]] std::uint32_t totalAt(std::uint32_t sequence) const;
 
     [[nodiscard]] std::span<const Step> steps() const { return m_steps; }
+    /** As it was when steps() gave these. */
+    [[nodiscard]] static CharClock of(std::vector<Step> steps) {
+        CharClock clock;
+        clock.m_steps = std::move(steps);
+        return clock;
+    }
 
 private:
     std::vector<Step> m_steps; ///< ascending

@@ -21,6 +21,7 @@ public:
         return found == m_entries.end() ? nullptr : &found->second;
     }
     [[nodiscard]] const T *find(Key key) const { return const_cast<FieldTable *>(this)->find(key); }
+    void reserve(std::size_t count) { m_entries.reserve(count); }
     [[nodiscard]] auto begin() const { return m_entries.begin(); }
     [[nodiscard]] auto end() const { return m_entries.end(); }
 

@@ -28,6 +28,15 @@ public:
     /** The concurrent ones, newest first. */
     [[nodiscard]] const std::vector<Write> &others() const { return m_others; }
 
+    /** As it was when newest() and others() gave these. */
+    [[nodiscard]] static MultiRegister of(Write newest, std::vector<Write> others) {
+        MultiRegister reg;
+        reg.m_isWritten = true;
+        reg.m_newest = std::move(newest);
+        reg.m_others = std::move(others);
+        return reg;
+    }
+
     void write(const ChangeContext &change, T value) {
         Write write{std::move(value), change.tag()};
         std::erase_if(m_others, [&](const Write &old) { return change.seen.covers(old.tag.dot); });

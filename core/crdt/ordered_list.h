@@ -28,6 +28,13 @@ public:
         MultiRegister<OrderKey> key;
     };
 
+    /** As it was when all() gave these. */
+    [[nodiscard]] static OrderedList of(std::vector<Item> items) {
+        OrderedList list;
+        list.m_items = std::move(items);
+        return list;
+    }
+
     /** Also brings a removed item back, with the text and place given. */
     void insert(const ChangeContext &change, std::uint64_t id, std::string text, OrderKey key);
     /** An item that was never inserted in the author's past is left alone. */

@@ -19,6 +19,13 @@ public:
     /** The latest mark of each log that has one left. */
     [[nodiscard]] const std::vector<Dot> &marks() const { return m_marks; }
 
+    /** As it was when marks() gave these. */
+    [[nodiscard]] static Presence of(std::vector<Dot> marks) {
+        Presence presence;
+        presence.m_marks = std::move(marks);
+        return presence;
+    }
+
     void add(const ChangeContext &change) {
         const auto mine = std::ranges::find(m_marks, change.dot.log, &Dot::log);
         if (mine == m_marks.end()) {

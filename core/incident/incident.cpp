@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/incident.h"
 
-#include "core/store/incident_store.h"
+#include "core/incident/store_archive.h"
 
 #include <algorithm>
 #include <format>
@@ -16,8 +16,6 @@ namespace {
 constexpr const char *kInvitation = "invitation";
 /** Changes verify() hands to a second replica at once. */
 constexpr std::size_t kVerifyBatch = 1024;
-/** Changes packed into one block while somebody works: some 30 ms. */
-constexpr std::uint32_t kPackedAtOnce = 16'384;
 
 } // namespace
 
@@ -35,6 +33,59 @@ public:
         return run.has_value();
     }
 
+    /** Makes this a replica of what the file holds. */
+    [[nodiscard]] Result<void> load() {
+        archive = std::make_unique<StoreArchive>(*store);
+        const auto fresh = [this] {
+            replica = Replica(environment);
+            replica.follow(store->incident());
+            replica.useArchive(*archive);
+        };
+        fresh();
+        const auto restore = [&]() -> std::int64_t {
+            const bool isRestored = replica.restore([this](std::int64_t number) -> std::optional<Bytes> {
+                auto page = store->page(number);
+                return page ? std::move(*page) : std::nullopt;
+            });
+            if (isRestored && store->index().holds(replica.frontier())) {
+                keptAt = replica.changeCount();
+                const auto missing = store->index().missing(replica.frontier(), 1);
+                return missing.empty() ? INT64_MAX : missing.front() - 1;
+            }
+            fresh();
+            return 0;
+        };
+        const Result<void> loaded = store->load(
+            [&](const StoredRow &row) -> Result<void> {
+                const Result<void> applied = replica.load(row.bytes, row.upTo);
+                if (applied) return {};
+                return std::unexpected(damaged(applied.error().message));
+            },
+            restore);
+        if (!loaded) return loaded;
+        replica.endLoading();
+        if (replica.frontier() != store->frontier())
+            return std::unexpected(damaged("the numbers of the changes don't match their contents."));
+        return {};
+    }
+
+    /** After the file was made: the replica has all that is in it. */
+    void rest() {
+        archive = std::make_unique<StoreArchive>(*store);
+        replica.useArchive(*archive);
+        replica.endLoading();
+        replica.archived();
+    }
+
+    [[nodiscard]] std::size_t changesSinceKept() const { return replica.changeCount() - keptAt; }
+
+    /** Stages the board for the next opening. Nothing else may be staged, or it would be told with it. */
+    void keepBoard() {
+        for (auto &[number, bytes] : replica.takePages())
+            staged.pages[number] = std::move(bytes);
+        keptAt = replica.changeCount();
+    }
+
     [[nodiscard]] Result<void> checkWritable() const {
         if (store->isWritable()) return {};
         return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", store->file().string()),
@@ -48,17 +99,23 @@ public:
     Identity identity;
     Environment environment;
     std::unique_ptr<IncidentStore> store;
+    std::unique_ptr<StoreArchive> archive; ///< of the store; outlives the replica
     Replica replica;
     StoreBatch staged;
     std::string invitation;
+    Housekeeping housekeeping;
+    std::size_t keptAt = 0; ///< changes there were when the board was kept
 };
 
 Incident::Incident() = default;
 
 Incident::~Incident() {
-    if (!m_impl || !m_impl->store) return;
-    while (m_impl->store->pack(UINT32_MAX).value_or(false)) {
+    if (!m_impl || !m_impl->store || !m_impl->store->hasWritten() || hasStaged()) return;
+    while (m_impl->store->pack(m_impl->housekeeping.packedFrom, UINT32_MAX).value_or(false)) {
     }
+    if (m_impl->changesSinceKept() == 0) return;
+    m_impl->keepBoard();
+    (void)commit(); // what is lost then is only the quick opening
 }
 
 Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &file, const Founding &founding,
@@ -75,6 +132,7 @@ Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &
     self.store = std::move(*store);
     if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
         return std::unexpected(done.error());
+    self.rest();
     return incident;
 }
 
@@ -97,6 +155,7 @@ Result<std::unique_ptr<Incident>> Incident::createPending(const std::filesystem:
     self.store = std::move(*store);
     if (Result<void> done = self.store->load([](const StoredRow &) { return Result<void>(); }); !done)
         return std::unexpected(done.error());
+    self.rest();
     return incident;
 }
 
@@ -109,16 +168,7 @@ Result<std::unique_ptr<Incident>> Incident::open(const std::filesystem::path &fi
         IncidentStore::open(file, access == Access::Write ? IncidentStore::Access::Write : IncidentStore::Access::Read);
     if (!store) return std::unexpected(store.error());
     self.store = std::move(*store);
-    self.replica.follow(self.store->incident());
-    const Result<void> loaded = self.store->load([&](const StoredRow &row) -> Result<void> {
-        const Result<void> applied = self.replica.load(row.bytes, row.upTo);
-        if (applied) return {};
-        return std::unexpected(self.damaged(applied.error().message));
-    });
-    if (!loaded) return std::unexpected(loaded.error());
-    if (self.replica.frontier() != self.store->frontier())
-        return std::unexpected(self.damaged("the numbers of the changes don't match their contents."));
-
+    if (const Result<void> loaded = self.load(); !loaded) return std::unexpected(loaded.error());
     const Result<std::optional<Bytes>> invitation = self.store->local(kInvitation);
     if (!invitation) return std::unexpected(invitation.error());
     if (*invitation) self.invitation = asText(**invitation);
@@ -185,6 +235,7 @@ Result<void> Incident::commit() {
     if (served) self.staged.local[kInvitation] = std::nullopt;
     if (Result<void> done = self.store->append(self.staged); !done) return done;
     self.staged = {};
+    self.replica.archived();
     if (served) self.invitation.clear();
     return {};
 }
@@ -194,9 +245,19 @@ bool Incident::hasStaged() const {
 }
 
 void Incident::idle() {
-    // One step at a time: whoever comes next finds the file at rest.
-    const auto packed = m_impl->store->pack(kPackedAtOnce);
-    if (!packed || !*packed) m_impl->store->idle();
+    Impl &self = *m_impl;
+    const auto packed = self.store->pack(self.housekeeping.packedFrom, self.housekeeping.packedAtOnce);
+    if (packed && *packed) return; // one step at a time
+    if (!hasStaged() && self.changesSinceKept() >= self.housekeeping.keptAfter) {
+        self.keepBoard();
+        (void)commit(); // else it stays staged
+        return;
+    }
+    self.store->idle();
+}
+
+void Incident::setHousekeeping(const Housekeeping &rule) {
+    m_impl->housekeeping = rule;
 }
 
 const Replica &Incident::replica() const {

@@ -67,8 +67,18 @@ public:
      */
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] bool hasStaged() const;
-    /** Housekeeping of the file, for a moment when nothing is asked (a few milliseconds at most). */
+    /**
+     * Housekeeping of the file, for a moment when nothing is asked: one step of packing, keeping the board so that the
+     * next opening need not replay the log, and moving the write-ahead log into the file. Some tens of milliseconds.
+     */
     void idle();
+    /** How much has to have come together for a step of housekeeping. */
+    struct Housekeeping {
+        std::uint32_t packedFrom = 4096;    ///< changes in runs: fewer would repeat too many ids from block to block
+        std::uint32_t packedAtOnce = 16384; ///< changes of a block made while somebody works
+        std::uint32_t keptAfter = 4096;     ///< changes since the board was kept
+    };
+    void setHousekeeping(const Housekeeping &rule);
 
     [[nodiscard]] const Replica &replica() const;
     [[nodiscard]] BoardDelta takeDelta();

@@ -40,7 +40,9 @@ ChangeLog::Placement ChangeLog::place(const Change &change) const {
         if (!log || length(*log) < dependency.sequence) {
             return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
         }
-        if (hashOf({*log, dependency.sequence}) != dependency.hash) return {Fit::Forked};
+        const auto held = hashOf({*log, dependency.sequence});
+        if (!held) return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
+        if (*held != dependency.hash) return {Fit::Forked};
     }
     return {Fit::Ready};
 }
@@ -81,8 +83,12 @@ std::vector<Dot> ChangeLog::unseenHeads(LogIndex log) const {
     return heads;
 }
 
-ChangeHash ChangeLog::hashOf(Dot change) const {
-    return change.sequence == 0 ? ChangeHash{} : m_logs[change.log].hashes[change.sequence - 1];
+std::optional<ChangeHash> ChangeLog::hashOf(Dot change) const {
+    if (change.sequence == 0) return ChangeHash{};
+    const auto &log = m_logs[change.log];
+    if (change.sequence > log.base) return log.hashes[change.sequence - log.base - 1];
+    if (change.sequence == log.base) return log.baseHash;
+    return m_past ? m_past(m_names.name(change.log), change.sequence) : std::nullopt;
 }
 
 std::span<const LogIndex> ChangeLog::namedBy(LogIndex log) const {

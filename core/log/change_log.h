@@ -8,10 +8,15 @@
 #include "core/log/change.h"
 #include "core/log/frontier.h"
 
+#include <functional>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace fanion {
+
+class VarintReader;
 
 /** A change by its place: what an arriving one may have to wait for. */
 struct ChangePlace {
@@ -46,9 +51,17 @@ public:
     [[nodiscard]] std::vector<Dot> unseenHeads(LogIndex log) const;
     [[nodiscard]] std::uint32_t length(LogIndex log) const { return log < m_logs.size() ? m_logs[log].length() : 0; }
     /** Null for a log without changes. */
-    [[nodiscard]] ChangeHash hashOfHead(LogIndex log) const { return hashOf({log, length(log)}); }
-    /** Of a change held here; null for number 0. */
-    [[nodiscard]] ChangeHash hashOf(Dot change) const;
+    [[nodiscard]] ChangeHash hashOfHead(LogIndex log) const {
+        return log < m_logs.size() ? m_logs[log].head() : ChangeHash{};
+    }
+    /**
+     * Of a change held here; null for number 0. Of one from before a restored snapshot it is asked for (setPast());
+     * nothing when it cannot be had.
+     */
+    [[nodiscard]] std::optional<ChangeHash> hashOf(Dot change) const;
+    /** Where the hashes come from that decode() did not bring. */
+    using Past = std::function<std::optional<ChangeHash>(const LogId &log, std::uint32_t sequence)>;
+    void setPast(Past past) { m_past = std::move(past); }
     /** Time of a log's last change. */
     [[nodiscard]] HybridTime timeOfHead(LogIndex log) const {
         return log < m_logs.size() ? m_logs[log].time : HybridTime{};
@@ -64,17 +77,26 @@ public:
     [[nodiscard]] const Frontier &frontier() const;
     [[nodiscard]] std::size_t size() const { return m_size; }
 
+    /** Appends all of it but for the hashes of changes that are not heads. */
+    void encode(std::string &out) const;
+    /** Becomes, empty before, what encode() wrote. False when the bytes are damaged; then it is of no use. */
+    [[nodiscard]] bool decode(VarintReader &in);
+
 private:
     struct Log {
+        std::uint32_t base = 0; ///< changes whose hashes are not in `hashes`
+        ChangeHash baseHash;    ///< of the last of them
         std::vector<ChangeHash> hashes;
         HybridTime time;
         std::vector<LogIndex> named;
         CharClock typed;
-        [[nodiscard]] std::uint32_t length() const { return static_cast<std::uint32_t>(hashes.size()); }
+        [[nodiscard]] std::uint32_t length() const { return base + static_cast<std::uint32_t>(hashes.size()); }
+        [[nodiscard]] const ChangeHash &head() const { return hashes.empty() ? baseHash : hashes.back(); }
     };
     /** The log a change means by a number: one named before, or by itself. Null when there is none. */
     [[nodiscard]] const LogId *nameOf(const Change &change, std::uint32_t number) const;
 
+    Past m_past;
     LogNames m_names;
     CausalHistory m_history;
     std::vector<Log> m_logs;

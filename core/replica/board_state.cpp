@@ -4,8 +4,10 @@
 
 #include "core/base/utf8.h"
 #include "core/replica/canonical.h"
+#include "core/replica/snapshot/state_codec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanion {
 
@@ -143,8 +145,16 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
 const EntityState *BoardState::state(EntityId id) const {
     const auto found = m_indexes.find(id);
     if (found == m_indexes.end()) return nullptr;
-    const auto &state = m_slots[found->second].state;
+    const auto &state = stateOf(m_slots[found->second]);
     return state.creations.empty() ? nullptr : &state;
+}
+
+EntityState &BoardState::stateOf(Slot &slot) const {
+    if (!slot.packed.empty()) {
+        // It was unpacked once when it was restored: it cannot fail.
+        static_cast<void>(snapshot::decodeState(std::exchange(slot.packed, {}), names(), slot.state));
+    }
+    return slot.state;
 }
 
 EntityState &BoardState::editable(EntityId id) {
@@ -152,9 +162,10 @@ EntityState &BoardState::editable(EntityId id) {
     if (isNew) m_slots.emplace_back().state.id = id;
     const auto index = entry->second;
     auto &slot = m_slots[index];
-    if (m_isRecording) m_before.try_emplace(index, slot.state);
+    auto &state = stateOf(slot);
+    if (m_isRecording) m_before.try_emplace(index, state);
     markChanged(index);
-    return slot.state;
+    return state;
 }
 
 void BoardState::markStale(SlotIndex index) const {
@@ -167,6 +178,9 @@ void BoardState::markStale(SlotIndex index) const {
 void BoardState::markChanged(SlotIndex index) {
     markStale(index);
     auto &slot = m_slots[index];
+    const auto page = index / kPageSlots;
+    if (page >= m_isPageChanged.size()) m_isPageChanged.resize(page + 1);
+    m_isPageChanged[page] = true;
     if (slot.isChanged) return;
     slot.isChanged = true;
     m_changed.push_back(index);

@@ -9,8 +9,11 @@
 
 #include <array>
 #include <deque>
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -46,6 +49,14 @@ public:
     /** … or to take it back. */
     void rollback();
 
+    /** Objects whose states are stored together. */
+    static constexpr std::uint32_t kPageSlots = 256;
+    /** The pages with a change since the last call, by number, as restorePage() takes them. */
+    [[nodiscard]] std::map<std::uint32_t, std::string> takePages();
+    [[nodiscard]] std::uint32_t pageCount() const;
+    /** Appends the objects of the next page. False when it is damaged; then the board is of no use. */
+    [[nodiscard]] bool restorePage(std::string page);
+
     /** Takes over which entities the others have seen from the board this one replaces (after a revocation). */
     void replace(BoardState &old);
 
@@ -53,6 +64,7 @@ private:
     struct Slot {
         EntityState state; ///< without creations: nothing is here (any more)
         EntityPtr view;
+        std::string_view packed; ///< the state as it was stored, when it is not unpacked
         std::array<std::uint8_t, 32> hash{};
         bool isHashed = false;
         bool isStale = false;   ///< the view is to be made anew; the slot is in m_stale
@@ -61,6 +73,9 @@ private:
     using SlotIndex = std::uint32_t;
 
     EntityState &editable(EntityId id);
+    /** The state, unpacked if need be. */
+    [[nodiscard]] EntityState &stateOf(Slot &slot) const;
+    [[nodiscard]] static std::string_view packedState(const Slot &slot, std::string &room);
     void markStale(SlotIndex index) const;
     void markChanged(SlotIndex index);
     void refresh() const;
@@ -81,6 +96,8 @@ private:
     mutable std::vector<SlotIndex> m_stale;
     std::vector<SlotIndex> m_changed;
     std::vector<EntityPtr> m_gone; ///< views of entities a revocation took away
+    std::deque<std::string> m_pages; ///< what the slots' packed states are views of
+    std::vector<bool> m_isPageChanged; ///< since takePages()
     bool m_isRecording = false;
     std::unordered_map<SlotIndex, EntityState> m_before;
 };

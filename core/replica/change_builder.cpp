@@ -102,7 +102,7 @@ std::uint32_t ChangeBuilder::numberOf(LogIndex log) {
 
 void ChangeBuilder::dependOn(const std::vector<Dot> &heads) {
     for (const auto head : heads)
-        m_change->dependencies.push_back({numberOf(head.log), head.sequence, m_log->hashOf(head)});
+        m_change->dependencies.push_back({numberOf(head.log), head.sequence, m_log->hashOfHead(head.log)});
 }
 
 op::CharSpan ChangeBuilder::spanOf(const CharRange &range) {

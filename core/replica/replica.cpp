@@ -28,6 +28,26 @@ Result<void> Replica::load(ByteView bytes, std::uint32_t upTo) {
     return m_impl->load(bytes, upTo);
 }
 
+void Replica::useArchive(const Archive &archive) {
+    m_impl->useArchive(archive);
+}
+
+void Replica::endLoading() {
+    m_impl->endLoading();
+}
+
+void Replica::archived() {
+    m_impl->archived();
+}
+
+std::map<std::int64_t, Bytes> Replica::takePages() {
+    return m_impl->takePages();
+}
+
+bool Replica::restore(const PageSource &source) {
+    return m_impl->restore(source);
+}
+
 void Replica::restoreUndo(ByteView bytes) {
     if (auto record = undo::decode(bytes)) m_impl->undoHistory.remember(std::move(*record));
 }

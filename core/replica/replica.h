@@ -8,8 +8,11 @@
 #include "core/log/frontier.h"
 #include "core/log/identity.h"
 #include "core/model/intent.h"
+#include "core/replica/archive.h"
 #include "core/replica/board.h"
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -87,6 +90,28 @@ public:
      * Checks structure and chain, not signatures. What is here already is passed over.
      */
     [[nodiscard]] Result<void> load(ByteView bytes, std::uint32_t upTo = UINT32_MAX);
+    /**
+     * From here on what load() brings is in \p archive (which must outlive this) and not kept in memory; and so is what
+     * perform(), receive() and seal() gave out before the last archived(). Until endLoading() only load() and restore()
+     * may be called.
+     */
+    void useArchive(const Archive &archive);
+    void endLoading();
+    void archived();
+
+    /**
+     * The board and what is known of the log, as pages by number for the own store to keep: those that changed since the
+     * last call. They belong with everything performed and accepted so far. Call after seal().
+     */
+    [[nodiscard]] std::map<std::int64_t, Bytes> takePages();
+    /** A page as takePages() gave it last; nothing when there is none. */
+    using PageSource = std::function<std::optional<Bytes>(std::int64_t number)>;
+    /**
+     * Becomes, after follow() and useArchive(), as it was when those pages were taken; load() goes on from there.
+     * False when they are damaged or of another version: then this replica is of no use, make another one.
+     */
+    [[nodiscard]] bool restore(const PageSource &source);
+
     /** Gives undo its memory back after load(): what takeUndoRecords() returned, oldest first. */
     void restoreUndo(ByteView record);
 

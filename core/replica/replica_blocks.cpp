@@ -50,9 +50,12 @@ bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, Bloc
     const auto index = log.names().intern(start.log);
     const auto held = log.length(index);
     const auto &hash = block.hash(progress.next);
+    // By the chain, the last change that both have vouches for those before it.
     const auto isFork = [&] {
-        if (number <= held) return log.hashOf({index, number}) != hash;
-        return number == start.first && log.hashOf({index, number - 1}) != start.previous;
+        if (number == held + 1) return held > 0 && log.hashOfHead(index) != span.hash;
+        const bool isLastKnown = span.count() + 1 == start.count;
+        const auto known = isLastKnown ? log.hashOf({index, number}) : std::nullopt;
+        return known && *known != hash;
     };
     if (number > held + 1) { // only the first of a log can be: those after it follow one another
         progress.placement = {ChangeLog::Fit::Missing, {start.log, number - 1}, start.previous};
@@ -94,7 +97,7 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
     BlockProgress progress;
     std::vector<std::uint32_t> heldBefore;
     for (const auto &start : block.logs()) {
-        progress.spans.push_back({start.log, start.first, start.first - 1, {}});
+        progress.spans.push_back({start.log, start.first, start.first - 1, start.previous});
         const auto index = log.names().find(start.log);
         heldBefore.push_back(index ? log.length(*index) : 0);
     }
@@ -114,9 +117,10 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
 
 bool Replica::Impl::keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report) {
     if (progress.spans.empty()) return false;
-    m_runs.push_back({progress.spans.front(), std::move(bytes), {progress.spans.begin() + 1, progress.spans.end()},
-                      progress.next});
-    if (report) report->accepted.push_back(m_runs.back());
+    ChangeRun block{progress.spans.front(), std::move(bytes), {progress.spans.begin() + 1, progress.spans.end()},
+                    progress.next};
+    if (report) report->accepted.push_back(block);
+    if (!m_isLoading) m_runs.push_back(std::move(block));
     recountIfDue();
     return true;
 }

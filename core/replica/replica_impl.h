@@ -9,6 +9,7 @@
 #include "core/log/change_log.h"
 #include "core/log/run_codec.h"
 #include "core/log/waiting_room.h"
+#include "core/replica/archive.h"
 #include "core/replica/board_state.h"
 #include "core/replica/change_builder.h"
 #include "core/replica/own_run.h"
@@ -36,7 +37,16 @@ public:
 
     // Taking in (replica_receive.cpp).
     Result<void> load(ByteView bytes, std::uint32_t upTo);
+    void useArchive(const Archive &archive);
+    void endLoading();
+    void archived() {
+        if (m_archive) m_runs.clear();
+    }
     ReceiveReport receive(std::span<const Bytes> changes);
+
+    // The store's pages (replica_snapshot.cpp).
+    std::map<std::int64_t, Bytes> takePages();
+    [[nodiscard]] bool restore(const PageSource &source);
 
     std::optional<IncidentId> incident;
     ChangeLog log;
@@ -112,17 +122,30 @@ private:
     [[nodiscard]] Result<ChangeLog::Placement> takeNext(ByteView body, const ChangeHash &hash,
                                                         const change_codec::Place &place, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
-    void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, bool isOnBoard);
+    void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, ByteView body,
+                bool isOnBoard);
     void applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted);
     /** Asks anew what counts after a revocation, and computes the board anew when that has changed. */
     void recountIfDue();
     /** Applies stored changes to the board alone: those of the spans. */
+    void replay(const Archive::Stored &stored);
     void replay(const ChangeRun &run);
+    [[nodiscard]] Result<void> replayAll();
+
+    /** A change of membership: few, and a snapshot has them whole. */
+    struct MembershipChange {
+        Dot dot;
+        HybridTime before;
+        Bytes body;
+    };
 
     HybridClock m_clock;
+    const Archive *m_archive = nullptr;
+    bool m_isLoading = false; ///< what comes from the archive
+    std::vector<MembershipChange> m_membership;
     WaitingRoom m_waiting;
     std::unordered_set<ChangeHash> m_refused; ///< what builds on these will never fit
-    std::vector<ChangeRun> m_runs;            ///< all that was accepted, in order, but for the open run
+    std::vector<ChangeRun> m_runs;            ///< what was accepted and is not archived, in order, but for the open run
     std::set<Dot> m_void;                     ///< changes that do not count (Authority::counts)
     bool m_isRecountDue = false;              ///< a revocation has entered
     std::optional<Identity> m_identity;

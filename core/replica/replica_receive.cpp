@@ -129,12 +129,12 @@ std::optional<std::size_t> Replica::Impl::firstNew(const run_codec::RunView &run
     const auto index = log.names().find(run.log);
     const auto held = index ? log.length(*index) : 0;
     if (run.first > held + 1) return 0;
-    if (run.first > 1 && log.hashOf({*index, run.first - 1}) != run.previous) return std::nullopt;
+    if (run.first == held + 1)
+        return held == 0 || run.previous == log.hashOfHead(*index) ? std::optional<std::size_t>(0) : std::nullopt;
+    // By the chain, the last change that both have vouches for those before it.
     const auto known = std::min<std::size_t>(held - run.first + 1, run.bodies.size());
-    if (known > 0 && log.hashOf({*index, run.first + static_cast<std::uint32_t>(known) - 1}) != run.hashes[known - 1]) {
-        return std::nullopt;
-    }
-    return known;
+    const auto hash = log.hashOf({*index, run.first + static_cast<std::uint32_t>(known) - 1});
+    return !hash || *hash == run.hashes[known - 1] ? std::optional(known) : std::nullopt;
 }
 
 void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
@@ -175,10 +175,10 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
         if (placement.fit != ChangeLog::Fit::Ready) break;
     }
     if (next > *from) {
-        m_runs.push_back({{run.log, run.first + static_cast<std::uint32_t>(*from),
-                           run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1]},
-                          candidate.bytes});
-        report.accepted.push_back(m_runs.back());
+        report.accepted.push_back({{run.log, run.first + static_cast<std::uint32_t>(*from),
+                                    run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1]},
+                                   candidate.bytes});
+        m_runs.push_back(report.accepted.back());
         recountIfDue();
     }
     if (next < run.bodies.size() && !refusal) {
@@ -218,7 +218,7 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
         if (taken->fit != ChangeLog::Fit::Ready) return doesNotFit();
     }
     if (first > last) return {};
-    m_runs.push_back({{run->log, first, last, log.hashOf({index, last})}, Bytes(bytes.begin(), bytes.end())});
+    if (!m_isLoading) m_runs.push_back({{run->log, first, last, log.hashOfHead(index)}, Bytes(bytes.begin(), bytes.end())});
     recountIfDue();
     return {};
 }
@@ -233,16 +233,19 @@ Result<ChangeLog::Placement> Replica::Impl::takeNext(ByteView body, const Change
     log.history().next(index, m_parents, m_arrivingSeen);
     if (auto allowed = authority.mayEnter(m_arriving, {index, m_arriving.sequence}, m_arrivingSeen); !allowed)
         return std::unexpected(allowed.error());
-    append(m_arriving, index, hash, m_arrivingSeen, false);
+    append(m_arriving, index, hash, m_arrivingSeen, body, false);
     return placement;
 }
 
 void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHash &hash, const VersionVector &seen,
-                           bool isOnBoard) {
+                           ByteView body, bool isOnBoard) {
     const Dot dot{index, change.sequence};
+    const auto before = log.timeOfHead(index);
+    const auto acts = authority.size();
     log.append(change, index, hash, seen);
     m_clock.observe(change.time);
     const bool hasRevocation = authority.record(change, dot, *incident);
+    if (authority.size() > acts) m_membership.push_back({dot, before, Bytes(body.begin(), body.end())});
     const bool isCounted = authority.counts(dot);
     if (!isCounted) m_void.insert(dot);
     if (!isOnBoard) {
@@ -261,8 +264,20 @@ void Replica::Impl::applyToBoard(const Change &change, Dot dot, const VersionVec
     }
 }
 
+void Replica::Impl::useArchive(const Archive &archive) {
+    m_archive = &archive;
+    m_isLoading = true;
+    log.setPast([&archive](const LogId &id, std::uint32_t sequence) { return archive.hashOf(id, sequence); });
+}
+
+void Replica::Impl::endLoading() {
+    m_isLoading = false;
+    recountIfDue();
+}
+
 void Replica::Impl::recountIfDue() {
-    if (!std::exchange(m_isRecountDue, false)) return;
+    // While loading, the archive holds more than is here.
+    if (m_isLoading || !std::exchange(m_isRecountDue, false)) return;
     std::set<Dot> isVoid;
     for (LogIndex index = 0; index < log.names().size(); ++index) {
         for (std::uint32_t sequence = 1; sequence <= log.length(index); ++sequence) {
@@ -270,26 +285,48 @@ void Replica::Impl::recountIfDue() {
         }
     }
     if (isVoid == m_void) return;
-    m_void = std::move(isVoid);
+    std::swap(m_void, isVoid);
     auto old = std::exchange(board, BoardState(log));
-    for (const auto &run : m_runs)
-        replay(run);
-    if (!m_open.isEmpty()) replay({{m_ownLogId, 1, UINT32_MAX, {}}, m_open.peek()});
+    if (!replayAll()) {
+        // The store cannot be read: the board stays as it was, and the next change tries again.
+        board = std::move(old);
+        std::swap(m_void, isVoid);
+        m_isRecountDue = true;
+        return;
+    }
     board.replace(old);
     m_lastNumber.reset();
 }
 
+Result<void> Replica::Impl::replayAll() {
+    if (m_archive) {
+        const auto done = m_archive->visit([this](const Archive::Stored &stored) { replay(stored); });
+        if (!done) return done;
+    }
+    for (const auto &run : m_runs)
+        replay(run);
+    if (!m_open.isEmpty()) replay(ChangeRun{{m_ownLogId, 1, UINT32_MAX, {}}, m_open.peek()});
+    return {};
+}
+
 void Replica::Impl::replay(const ChangeRun &run) {
+    std::vector<ChangeSpan> spans;
+    run.forEachLog([&](const ChangeSpan &span) { spans.push_back(span); });
+    replay({spans, run.upTo(), run.bytes});
+}
+
+void Replica::Impl::replay(const Archive::Stored &stored) {
     std::map<LogId, const ChangeSpan *> spans;
-    run.forEachLog([&](const ChangeSpan &span) { spans.emplace(span.log, &span); });
+    for (const auto &span : stored.spans)
+        spans.emplace(span.log, &span);
     Change change;
     // All of it was read before: nothing here can fail.
-    static_cast<void>(visitChanges(run.bytes, run.upTo(), [&](const StoredChange &stored) -> Result<void> {
-        const auto &place = stored.place;
+    static_cast<void>(visitChanges(stored.bytes, stored.upTo, [&](const StoredChange &found) -> Result<void> {
+        const auto &place = found.place;
         const auto span = spans.find(place.log);
         if (span == spans.end() || place.sequence < span->second->first || place.sequence > span->second->sequence)
             return {};
-        if (auto read = change_codec::decode(stored.body, place, change); !read) return read;
+        if (auto read = change_codec::decode(found.body, place, change); !read) return read;
         const Dot dot{*log.names().find(place.log), place.sequence};
         applyToBoard(change, dot, log.history().past(dot), !m_void.contains(dot));
         return {};

@@ -152,7 +152,7 @@ Result<Performed> Replica::Impl::write(HybridTime floor, undo::Way way, bool can
     board.commit();
     if (m_draft.operations.empty()) return performed;
     performed.change = PerformedChange{m_ownLogId, dot.sequence, *hash};
-    append(m_draft, m_ownLog, *hash, m_draftSeen, true);
+    append(m_draft, m_ownLog, *hash, m_draftSeen, asBytes(m_body), true);
     noteUndo({way, {m_ownLogId, dot.sequence}, *hash, m_draft.wall, std::move(builder.steps())});
     recountIfDue();
     return performed;
@@ -276,7 +276,7 @@ Result<ChangeRun> Replica::Impl::found(const Identity &identity, const Founding 
     const auto hash = chain();
     if (!hash) return std::unexpected(hash.error());
     incident = IncidentId{hash->bytes};
-    append(m_draft, m_ownLog, *hash, m_draftSeen, false);
+    append(m_draft, m_ownLog, *hash, m_draftSeen, asBytes(m_body), false);
     return *seal();
 }
 

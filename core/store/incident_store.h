@@ -65,12 +65,17 @@ public:
     /** All runs and blocks as the file has them now. */
     [[nodiscard]] Result<void> readAll(const Visitor &visitor) const;
     [[nodiscard]] const RunIndex &index() const { return m_index; }
+    /** Whether startWriting() was called: something is to be tidied up. */
+    [[nodiscard]] bool hasWritten() const { return m_writing; }
 
     /**
      * Leaves the state of looking: from here on the file is in WAL mode. Until then nothing was changed, so that a
      * file whose contents turn out to be damaged can still be refused as it is.
      */
     [[nodiscard]] Result<void> startWriting();
+
+    /** The run or block that brought a change; NotFound when none did. */
+    [[nodiscard]] Result<void> readChange(const LogId &log, std::uint32_t sequence, const Visitor &visitor) const;
 
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
@@ -92,11 +97,11 @@ public:
     void idle();
 
     /**
-     * Packs old runs into a block when there are enough of them, and small blocks into larger ones of up to \p most
-     * changes: one step, in a transaction of its own. False when there is nothing to pack. On failure nothing has
-     * changed, as with append().
+     * Packs the runs into a block when they hold \p fewest changes or more, and small blocks into larger ones, of up to
+     * \p most changes: one step, in a transaction of its own. False when there is nothing to pack. On failure nothing
+     * has changed, as with append().
      */
-    [[nodiscard]] Result<bool> pack(std::uint32_t most);
+    [[nodiscard]] Result<bool> pack(std::uint32_t fewest, std::uint32_t most);
 
     /** Pages of the board as it was after some row (Incident decides what is in them); 0 is the first. */
     [[nodiscard]] Result<std::optional<Bytes>> page(std::int64_t number) const;

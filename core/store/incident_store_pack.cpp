@@ -12,8 +12,6 @@ namespace fanion {
 
 namespace {
 
-/** Runs are packed when they hold this many changes: fewer would repeat too many ids from block to block. */
-constexpr std::uint32_t kFewestPacked = 4096;
 /** A block may weigh this much unpacked, well below what its door allows. */
 constexpr std::size_t kMostBytes = limits::kBlockBodies / 2;
 
@@ -24,13 +22,13 @@ struct Range {
 };
 
 /** The rows to pack next, as places in \p rows; an empty range when it is not worth it yet. */
-Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t most) {
+Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t fewest, std::uint32_t most) {
     Range runs{rows.size(), rows.size(), 0};
     while (runs.begin > 0 && !rows[runs.begin - 1].isBlock)
         --runs.begin;
     for (runs.end = runs.begin; runs.end < rows.size() && runs.changes + rows[runs.end].changes <= most; ++runs.end)
         runs.changes += rows[runs.end].changes;
-    if (runs.changes >= kFewestPacked) return runs;
+    if (runs.changes >= fewest) return runs;
     // A block joins the one before it when that is not more than twice its size: each change is packed anew only as
     // often as sizes double.
     for (auto at = runs.begin; at >= 2; --at) {
@@ -45,10 +43,10 @@ Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t most) {
 
 } // namespace
 
-Result<bool> IncidentStore::pack(std::uint32_t most) {
+Result<bool> IncidentStore::pack(std::uint32_t fewest, std::uint32_t most) {
     if (!m_writing || m_suspect || !m_database) return false;
     const auto &rows = m_index.rows();
-    const auto range = choose(rows, std::min<std::uint32_t>(most, limits::kBlockChanges / 2));
+    const auto range = choose(rows, std::max(fewest, 1U), std::min<std::uint32_t>(most, limits::kBlockChanges / 2));
     if (range.begin == range.end) return false;
     BlockWriter writer;
     std::map<LogId, ChangeSpan> spans;

@@ -150,6 +150,16 @@ Result<void> IncidentStore::readRows(std::span<const RunIndex::Row> rows, std::i
     return {};
 }
 
+Result<void> IncidentStore::readChange(const LogId &log, std::uint32_t sequence, const Visitor &visitor) const {
+    const auto position = m_index.positionOf(log, sequence);
+    const auto row = std::ranges::lower_bound(m_index.rows(), position, {}, &RunIndex::Row::position);
+    if (position == 0 || row == m_index.rows().end())
+        return fail(ErrorCode::NotFound, std::format("{} does not hold that change.", m_file.string()));
+    auto reader = rowReader();
+    if (!reader) return std::unexpected(reader.error());
+    return readRow(*reader, *row, visitor);
+}
+
 Result<void> IncidentStore::load(const Visitor &visitor, const std::function<std::int64_t()> &start) {
     if (!m_database) return std::unexpected(prepare("").error());
     // One moment of the file for all that follows: its writer may be another process, at work.

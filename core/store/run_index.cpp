@@ -60,6 +60,15 @@ Result<void> RunIndex::add(const ChangeRun &run) {
     return add(lastPosition() + 1, spans, run.taken != 0);
 }
 
+bool RunIndex::holds(const Frontier &theirs) const {
+    return std::ranges::all_of(theirs, [this](const auto &item) {
+        const auto &[log, head] = item;
+        const auto found = m_frontier.find(log);
+        if (found == m_frontier.end() || found->second.sequence < head.sequence) return false;
+        return found->second.sequence > head.sequence || found->second.hash == head.hash;
+    });
+}
+
 std::int64_t RunIndex::positionOf(const LogId &log, std::uint32_t sequence) const {
     const auto runs = m_runs.find(log);
     if (runs == m_runs.end()) return 0;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::size_t changes() const { return m_changes; }
     /** Positions of what a post with \p theirs lacks, ascending (so in causal order), at most \p limit of them. */
     [[nodiscard]] std::vector<std::int64_t> missing(const Frontier &theirs, std::size_t limit) const;
+    /** Whether everything up to these heads is here (the hashes are compared where they are known: at heads). */
+    [[nodiscard]] bool holds(const Frontier &theirs) const;
     /** Where a log's change stands; 0: nowhere. */
     [[nodiscard]] std::int64_t positionOf(const LogId &log, std::uint32_t sequence) const;
 

@@ -18,19 +18,12 @@ constexpr std::size_t kFewTexts = 250;
 /** First byte of a column of texts. */
 enum Texts : char { kInARow = 0, kNumbered = 1 };
 
-std::uint32_t zigzag(std::uint32_t difference) {
+std::uint32_t zigzag32(std::uint32_t difference) {
     return (difference << 1) ^ (0U - (difference >> 31));
 }
-std::uint32_t unzigzag(std::uint32_t packed) {
+std::uint32_t unzigzag32(std::uint32_t packed) {
     return (packed >> 1) ^ (0U - (packed & 1));
 }
-std::uint64_t zigzag64(std::uint64_t difference) {
-    return (difference << 1) ^ (0ULL - (difference >> 63));
-}
-std::uint64_t unzigzag64(std::uint64_t packed) {
-    return (packed >> 1) ^ (0ULL - (packed & 1));
-}
-
 void putFixed(Bytes &out, std::uint64_t value, std::size_t size) {
     const auto at = out.size();
     out.resize(at + size);
@@ -93,7 +86,7 @@ void ColumnWriter::add(const LeafValue &value, IdWriter &ids, Memory &memory) {
         putVarint(m_numbers, value.number);
         return;
     case Leaf::Counter:
-        putVarint(m_numbers, zigzag64(value.number - m_last));
+        putVarint(m_numbers, fanion::zigzag(value.number - m_last));
         m_last = value.number;
         return;
     case Leaf::Id:
@@ -103,8 +96,8 @@ void ColumnWriter::add(const LeafValue &value, IdWriter &ids, Memory &memory) {
         const auto latitude = static_cast<std::uint32_t>(value.number >> 32);
         const auto longitude = static_cast<std::uint32_t>(value.number);
         auto &last = memory.place();
-        m_low.push_back(zigzag(latitude - last.latitude));
-        m_high.push_back(zigzag(longitude - last.longitude));
+        m_low.push_back(zigzag32(latitude - last.latitude));
+        m_high.push_back(zigzag32(longitude - last.longitude));
         last = {latitude, longitude};
         return;
     }
@@ -222,7 +215,7 @@ void ColumnReader::next(Bytes &out, IdReader &ids, Memory &memory) {
         putNumber(out, nextNumber());
         return;
     case Leaf::Counter:
-        m_last += unzigzag64(nextNumber());
+        m_last += fanion::unzigzag(nextNumber());
         putNumber(out, m_last);
         return;
     case Leaf::Id:
@@ -230,8 +223,8 @@ void ColumnReader::next(Bytes &out, IdReader &ids, Memory &memory) {
         return;
     case Leaf::Position: {
         auto &last = memory.place();
-        last.latitude += unzigzag(m_low[m_at]);
-        last.longitude += unzigzag(m_high[m_at++]);
+        last.latitude += unzigzag32(m_low[m_at]);
+        last.longitude += unzigzag32(m_high[m_at++]);
         putFixed(out, std::uint64_t{last.latitude} << 32 | last.longitude, 8);
         return;
     }
