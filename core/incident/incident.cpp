@@ -64,6 +64,7 @@ public:
             restore);
         if (!loaded) return loaded;
         replica.endLoading();
+        replayed = replica.changeCount() - keptAt;
         if (replica.frontier() != store->frontier())
             return std::unexpected(damaged("the numbers of the changes don't match their contents."));
         return {};
@@ -104,7 +105,8 @@ public:
     StoreBatch staged;
     std::string invitation;
     Housekeeping housekeeping;
-    std::size_t keptAt = 0; ///< changes there were when the board was kept
+    std::size_t replayed = 0; ///< at opening
+    std::size_t keptAt = 0;   ///< changes there were when the board was kept
 };
 
 Incident::Incident() = default;
@@ -258,6 +260,10 @@ void Incident::idle() {
 
 void Incident::setHousekeeping(const Housekeeping &rule) {
     m_impl->housekeeping = rule;
+}
+
+std::size_t Incident::replayedAtOpening() const {
+    return m_impl->replayed;
 }
 
 const Replica &Incident::replica() const {

@@ -79,6 +79,8 @@ public:
         std::uint32_t keptAfter = 4096;     ///< changes since the board was kept
     };
     void setHousekeeping(const Housekeeping &rule);
+    /** Changes that had to be replayed when the file was opened: those since the board was kept last. */
+    [[nodiscard]] std::size_t replayedAtOpening() const;
 
     [[nodiscard]] const Replica &replica() const;
     [[nodiscard]] BoardDelta takeDelta();
