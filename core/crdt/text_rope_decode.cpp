@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
+#include "core/base/varint.h"
 #include "core/crdt/leaf_filler.h"
 #include "core/crdt/text_codec.h"
 #include "core/crdt/text_rope.h"
 #include "core/crdt/text_shape.h"
-#include "core/base/varint.h"
 
 #include <algorithm>
 #include <limits>

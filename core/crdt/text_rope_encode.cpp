@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/varint.h"
 #include "core/crdt/text_codec.h"
 #include "core/crdt/text_rope.h"
 #include "core/crdt/text_shape.h"
-#include "core/base/varint.h"
 
 #include <algorithm>
 

@@ -58,7 +58,7 @@ public:
         const Result<void> loaded = store->load(
             [&](const StoredRow &row) -> Result<void> {
                 const Result<void> applied = replica.load(row.bytes, row.upTo);
-                if (applied) return {};
+                if (applied || applied.error().code != ErrorCode::Corrupt) return applied;
                 return std::unexpected(damaged(applied.error().message));
             },
             restore);
@@ -112,12 +112,7 @@ public:
 Incident::Incident() = default;
 
 Incident::~Incident() {
-    if (!m_impl || !m_impl->store || !m_impl->store->hasWritten() || hasStaged()) return;
-    while (m_impl->store->pack(m_impl->housekeeping.packedFrom, UINT32_MAX).value_or(false)) {
-    }
-    if (m_impl->changesSinceKept() == 0) return;
-    m_impl->keepBoard();
-    (void)commit(); // what is lost then is only the quick opening
+    if (m_impl && m_impl->store) tidy();
 }
 
 Result<std::unique_ptr<Incident>> Incident::create(const std::filesystem::path &file, const Founding &founding,
@@ -254,6 +249,18 @@ void Incident::idle() {
         self.keepBoard();
         (void)commit(); // else it stays staged
         return;
+    }
+    self.store->idle();
+}
+
+void Incident::tidy() {
+    Impl &self = *m_impl;
+    if (!self.store->hasWritten() || hasStaged()) return;
+    while (self.store->pack(self.housekeeping.packedFrom, UINT32_MAX).value_or(false)) {
+    }
+    if (self.changesSinceKept() > 0) {
+        self.keepBoard();
+        (void)commit(); // what is lost then is only the quick opening
     }
     self.store->idle();
 }

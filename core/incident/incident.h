@@ -72,6 +72,9 @@ public:
      * next opening need not replay the log, and moving the write-ahead log into the file. Some tens of milliseconds.
      */
     void idle();
+    /** The same to the end, as before closing: the smallest file and the quickest opening. Nothing while something is
+     * staged. */
+    void tidy();
     /** How much has to have come together for a step of housekeeping. */
     struct Housekeeping {
         std::uint32_t packedFrom = 4096;    ///< changes in runs: fewer would repeat too many ids from block to block

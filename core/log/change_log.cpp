@@ -41,7 +41,7 @@ ChangeLog::Placement ChangeLog::place(const Change &change) const {
             return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
         }
         const auto held = hashOf({*log, dependency.sequence});
-        if (!held) return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
+        if (!held) return {Fit::Unreadable};
         if (*held != dependency.hash) return {Fit::Forked};
     }
     return {Fit::Ready};

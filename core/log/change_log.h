@@ -29,10 +29,11 @@ struct ChangePlace {
 class ChangeLog {
 public:
     enum class Fit : std::uint8_t {
-        Ready,   ///< it can be appended now
-        Missing, ///< something it builds on is not here yet
-        Forked,  ///< it builds on another branch of a log than the one held here
-        Broken,  ///< it refers to a log it has not named
+        Ready,      ///< it can be appended now
+        Missing,    ///< something it builds on is not here yet
+        Forked,     ///< it builds on another branch of a log than the one held here
+        Broken,     ///< it refers to a log it has not named
+        Unreadable, ///< what it builds on is here, but its hash could not be had from the past (setPast())
     };
     struct Placement {
         Fit fit;

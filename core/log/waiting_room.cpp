@@ -2,17 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/waiting_room.h"
 
+#include "core/base/hasher.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace fanion {
+
+namespace {
+
+std::array<std::uint8_t, 32> contentOf(ByteView bytes) {
+    return hashTogether("fanion-waiting", {}, bytes);
+}
+
+} // namespace
+
+bool WaitingRoom::contains(ByteView bytes) const {
+    return !m_waiting.empty() && m_contents.contains(contentOf(bytes));
+}
 
 void WaitingRoom::add(Waiting waiting) {
     const auto ticket = m_next++;
     m_changes += waiting.run.countAll();
     m_bytes += waiting.run.bytes.size();
     m_byMissing.emplace(waiting.missing, ticket);
-    m_heads.insert(waiting.run.hash);
+    m_contents.insert(contentOf(waiting.run.bytes));
     m_waiting.emplace(ticket, std::move(waiting));
     while (m_changes > kMaxChanges || m_bytes > kMaxBytes)
         static_cast<void>(take(m_waiting.begin()));
@@ -38,7 +52,7 @@ WaitingRoom::Waiting WaitingRoom::take(std::map<Ticket, Waiting>::iterator entry
     Waiting taken = std::move(entry->second);
     m_waiting.erase(entry);
     m_byMissing.erase({taken.missing, ticket});
-    m_heads.erase(m_heads.find(taken.run.hash));
+    m_contents.erase(m_contents.find(contentOf(taken.run.bytes)));
     m_changes -= taken.run.countAll();
     m_bytes -= taken.run.bytes.size();
     return taken;

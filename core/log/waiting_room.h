@@ -5,6 +5,7 @@
 #include "core/log/change_log.h"
 #include "core/log/change_run.h"
 
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -31,8 +32,11 @@ public:
     /** Those that waited for a change of a log up to this number; of them, if given, only those for one of \p only. */
     [[nodiscard]] std::vector<Waiting> takeWaitingFor(const ChangePlace &upTo,
                                                       const std::unordered_set<ChangeHash> *only = nullptr);
-    /** Whether a run that ends with this hash waits. */
-    [[nodiscard]] bool contains(const ChangeHash &head) const { return m_heads.contains(head); }
+    /**
+     * Whether these very bytes wait. (Not: something with the same last change. Who packs cuts anew, and the same head
+     * may come again with the earlier changes it waits for.)
+     */
+    [[nodiscard]] bool contains(ByteView bytes) const;
     /** Changes that wait. */
     [[nodiscard]] std::size_t size() const { return m_changes; }
 
@@ -42,7 +46,7 @@ private:
 
     std::map<Ticket, Waiting> m_waiting;
     std::set<std::pair<ChangePlace, Ticket>> m_byMissing;
-    std::multiset<ChangeHash> m_heads;
+    std::multiset<std::array<std::uint8_t, 32>> m_contents; ///< hashes of the bytes
     Ticket m_next = 0;
     std::size_t m_changes = 0;
     std::size_t m_bytes = 0;

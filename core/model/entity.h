@@ -4,9 +4,8 @@
 
 #include "core/base/environment.h"
 #include "core/base/hybrid_time.h"
-#include "core/model/schema.h"
+#include "core/model/field_map.h"
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -50,10 +49,10 @@ struct Entity {
     WallTime createdAt = 0;
     PostId changedBy;
     WallTime changedAt = 0;
-    std::map<Field, RegisterView> registers;
-    std::map<Field, std::set<Value>> sets;
-    std::map<Field, std::vector<ListItem>> lists;
-    std::map<Field, std::string> texts;
+    FieldMap<RegisterView> registers;
+    FieldMap<std::set<Value>> sets;
+    FieldMap<std::vector<ListItem>> lists;
+    FieldMap<std::string> texts;
 
     /** The value shown, or null. */
     [[nodiscard]] const Value &value(Field field) const;

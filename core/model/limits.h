@@ -11,9 +11,9 @@ namespace fanion::limits {
 inline constexpr std::size_t kChangeBytes = 8 * 1024 * 1024;         ///< a whole change; an import is one change
 inline constexpr std::size_t kRunBytes = kChangeBytes + 1024 * 1024; ///< changes sent or stored together
 inline constexpr std::size_t kRunChanges = 65'536;
-inline constexpr std::size_t kBlockChanges = 262'144;             ///< packed together (change.proto: Block)
-inline constexpr std::size_t kBlockBodies = 32 * 1024 * 1024;     ///< what they weigh as they were signed
-inline constexpr std::size_t kBlockUnpacked = 2 * kBlockBodies;   ///< the block's columns
+inline constexpr std::size_t kBlockChanges = 262'144;           ///< packed together (change.proto: Block)
+inline constexpr std::size_t kBlockBodies = 32 * 1024 * 1024;   ///< what they weigh as they were signed
+inline constexpr std::size_t kBlockUnpacked = 2 * kBlockBodies; ///< the block's columns
 inline constexpr std::size_t kBlockLogs = 65'536;
 inline constexpr std::size_t kOperations = 50'000;
 inline constexpr std::size_t kDependencies = 256;

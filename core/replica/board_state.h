@@ -50,7 +50,7 @@ public:
     void rollback();
 
     /** Objects whose states are stored together. */
-    static constexpr std::uint32_t kPageSlots = 256;
+    static constexpr std::uint32_t kPageSlots = 1024;
     /** The pages with a change since the last call, by number, as restorePage() takes them. */
     [[nodiscard]] std::map<std::uint32_t, std::string> takePages();
     [[nodiscard]] std::uint32_t pageCount() const;
@@ -95,8 +95,8 @@ private:
     mutable Board m_board;
     mutable std::vector<SlotIndex> m_stale;
     std::vector<SlotIndex> m_changed;
-    std::vector<EntityPtr> m_gone; ///< views of entities a revocation took away
-    std::deque<std::string> m_pages; ///< what the slots' packed states are views of
+    std::vector<EntityPtr> m_gone;     ///< views of entities a revocation took away
+    std::deque<std::string> m_pages;   ///< what the slots' packed states are views of
     std::vector<bool> m_isPageChanged; ///< since takePages()
     bool m_isRecording = false;
     std::unordered_map<SlotIndex, EntityState> m_before;

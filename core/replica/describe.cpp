@@ -58,8 +58,7 @@ private:
 Result<std::vector<ChangeSpan>> inspectBlock(ByteView bytes, std::uint32_t count) {
     const auto block = Block::open(bytes);
     if (!block) return std::unexpected(block.error());
-    if (!block->isSigned())
-        return fail(ErrorCode::Corrupt, "A signature of packed changes is wrong.");
+    if (!block->isSigned()) return fail(ErrorCode::Corrupt, "A signature of packed changes is wrong.");
     std::vector<ChangeSpan> spans;
     for (const auto &log : block->logs())
         spans.push_back({log.log, log.first, log.first - 1, log.previous});

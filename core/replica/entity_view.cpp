@@ -106,6 +106,7 @@ std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &n
     const auto &changed = state.changed.value_or(creation.tag);
     entity->changedBy = names.name(changed.dot.log).post;
     entity->changedAt = changed.wall;
+    entity->registers.reserve(static_cast<std::size_t>(state.registers.end() - state.registers.begin()));
     for (const auto &spec : kind->fields)
         viewField(state, spec, creation.tag.dot, names, *entity);
     return entity;

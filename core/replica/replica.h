@@ -100,8 +100,8 @@ public:
     void archived();
 
     /**
-     * The board and what is known of the log, as pages by number for the own store to keep: those that changed since the
-     * last call. They belong with everything performed and accepted so far. Call after seal().
+     * The board and what is known of the log, as pages by number for the own store to keep: those that changed since
+     * the last call. They belong with everything performed and accepted so far. Call after seal().
      */
     [[nodiscard]] std::map<std::int64_t, Bytes> takePages();
     /** A page as takePages() gave it last; nothing when there is none. */

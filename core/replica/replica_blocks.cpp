@@ -31,7 +31,7 @@ void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queu
         return;
     }
     const auto &last = block->hash(block->count() - 1);
-    if (holdsAllOf(*block) || m_waiting.contains(last)) {
+    if (holdsAllOf(*block) || m_waiting.contains(bytes)) {
         report.duplicates += block->count();
         return;
     }
@@ -117,8 +117,8 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
 
 bool Replica::Impl::keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report) {
     if (progress.spans.empty()) return false;
-    ChangeRun block{progress.spans.front(), std::move(bytes), {progress.spans.begin() + 1, progress.spans.end()},
-                    progress.next};
+    ChangeRun block{
+        progress.spans.front(), std::move(bytes), {progress.spans.begin() + 1, progress.spans.end()}, progress.next};
     if (report) report->accepted.push_back(block);
     if (!m_isLoading) m_runs.push_back(std::move(block));
     recountIfDue();
@@ -136,10 +136,7 @@ void Replica::Impl::settleBlock(Candidate candidate, std::deque<Candidate> &queu
         if (progress.refusal) {
             refuseRest(block, progress, queue, report);
         } else {
-            const auto &start = block.logs().front();
-            m_waiting.add({{{start.log, 1, block.count(), block.hash(block.count() - 1)}, candidate.bytes},
-                           progress.placement.missing,
-                           progress.placement.hash});
+            putOff(candidate, progress.placement);
         }
     }
     for (const auto &span : progress.spans)
@@ -179,6 +176,7 @@ Result<void> Replica::Impl::loadBlock(ByteView bytes, std::uint32_t count) {
     const auto end = std::min(count, block->count());
     const auto progress = takeBlock(*block, end);
     if (progress.refusal) return std::unexpected(*progress.refusal);
+    if (progress.placement.fit == ChangeLog::Fit::Unreadable) return unreadable();
     if (progress.next < end) {
         return fail(ErrorCode::Corrupt, std::format("Packed change {} does not fit onto what the file holds before it.",
                                                     progress.next + 1));

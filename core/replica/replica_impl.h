@@ -61,6 +61,7 @@ public:
 private:
     /** Refused changes that are remembered, because what builds on them will never fit either. */
     static constexpr std::size_t kMaxRefusedRemembered = 100'000;
+    static constexpr std::size_t kMaxAgain = 256;
 
     /** A run or block on its way into the log. */
     struct Candidate {
@@ -86,23 +87,26 @@ private:
     void settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
     /** The place in the run of the first change that is new here; nothing when the run does not continue the log. */
     [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
-    void wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash);
     void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
                 ReceiveReport &report);
-    /** Why a change that does not fit may never enter; nothing when it may wait. */
+    /** Why a change that does not fit may never enter; nothing when it may wait or be tried again. */
     [[nodiscard]] std::optional<Error> refusalOf(const ChangeLog::Placement &placement, const PostId &author) const;
+    /** What did not fit yet: into the waiting room, or for the next receive(). */
+    void putOff(const Candidate &candidate, const ChangeLog::Placement &placement);
+    [[nodiscard]] static Candidate reopened(Bytes bytes);
 
     // Blocks (replica_blocks.cpp).
     /** How far taking in a block went, and why it stopped there. */
     struct BlockProgress {
         Block::Index next = 0;
-        std::size_t known = 0; ///< changes that were here before
+        std::size_t known = 0;         ///< changes that were here before
         std::vector<ChangeSpan> spans; ///< by place of the log in the block; empty ones where nothing was new
         ChangeLog::Placement placement{ChangeLog::Fit::Ready};
         std::optional<Error> refusal;
     };
     void receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report);
     void settleBlock(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    [[nodiscard]] static std::unexpected<Error> unreadable();
     [[nodiscard]] Result<void> loadBlock(ByteView bytes, std::uint32_t count);
     [[nodiscard]] bool holdsAllOf(const Block &block) const;
     /** Takes in the changes of a block that are new here, in order, up to its change \p end. */
@@ -144,6 +148,7 @@ private:
     bool m_isLoading = false; ///< what comes from the archive
     std::vector<MembershipChange> m_membership;
     WaitingRoom m_waiting;
+    std::vector<Bytes> m_again; ///< signed runs and blocks that could not be judged, for the archive could not be read
     std::unordered_set<ChangeHash> m_refused; ///< what builds on these will never fit
     std::vector<ChangeRun> m_runs;            ///< what was accepted and is not archived, in order, but for the open run
     std::set<Dot> m_void;                     ///< changes that do not count (Authority::counts)

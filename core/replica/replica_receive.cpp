@@ -33,7 +33,9 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
 ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     ReceiveReport report;
     std::deque<Candidate> queue;
-    std::unordered_set<ChangeHash> here;
+    std::set<std::pair<std::uint32_t, ChangeHash>> here; // by what makes two runs the same
+    for (auto &bytes : std::exchange(m_again, {}))
+        queue.push_back(reopened(std::move(bytes)));
     for (const auto &bytes : changes) {
         if (Block::isOne(bytes)) {
             receiveBlock(bytes, queue, report);
@@ -47,7 +49,7 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
         const auto index = log.names().find(run->log);
         const bool isHeld =
             index && log.length(*index) >= run->last() && log.hashOf({*index, run->last()}) == run->head();
-        if (isHeld || m_waiting.contains(run->head()) || !here.insert(run->head()).second) {
+        if (isHeld || m_waiting.contains(bytes) || !here.emplace(run->first, run->head()).second) {
             report.duplicates += run->bodies.size();
             continue;
         }
@@ -80,21 +82,37 @@ void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error e
 }
 
 void Replica::Impl::call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue) {
-    for (auto &waiting : called) {
-        Candidate candidate{std::move(waiting.run.bytes), {}, {}};
-        // It was opened before: it cannot fail.
-        if (Block::isOne(candidate.bytes)) {
-            candidate.block = *Block::open(candidate.bytes);
-        } else {
-            candidate.run = *run_codec::open(candidate.bytes);
-        }
-        queue.push_front(std::move(candidate));
-    }
+    for (auto &waiting : called)
+        queue.push_front(reopened(std::move(waiting.run.bytes)));
 }
 
-void Replica::Impl::wait(const Candidate &candidate, const ChangePlace &missing, const ChangeHash &hash) {
-    const auto &run = candidate.run;
-    m_waiting.add({{{run.log, run.first, run.last(), run.head()}, candidate.bytes}, missing, hash});
+Replica::Impl::Candidate Replica::Impl::reopened(Bytes bytes) {
+    Candidate candidate{std::move(bytes), {}, {}};
+    // It was opened before: it cannot fail.
+    if (Block::isOne(candidate.bytes)) {
+        candidate.block = *Block::open(candidate.bytes);
+    } else {
+        candidate.run = *run_codec::open(candidate.bytes);
+    }
+    return candidate;
+}
+
+void Replica::Impl::putOff(const Candidate &candidate, const ChangeLog::Placement &placement) {
+    if (placement.fit == ChangeLog::Fit::Unreadable) {
+        // Whoever sent it sends it again when this post asks for it again; but that may be long.
+        if (m_again.size() < kMaxAgain) m_again.push_back(candidate.bytes);
+        return;
+    }
+    ChangeRun run;
+    run.bytes = candidate.bytes;
+    if (candidate.block) {
+        const auto &block = *candidate.block;
+        static_cast<ChangeSpan &>(run) = {block.logs().front().log, 1, block.count(), block.hash(block.count() - 1)};
+    } else {
+        static_cast<ChangeSpan &>(run) = {candidate.run.log, candidate.run.first, candidate.run.last(),
+                                          candidate.run.head()};
+    }
+    m_waiting.add({std::move(run), placement.missing, placement.hash});
 }
 
 std::optional<Error> Replica::Impl::refusalOf(const ChangeLog::Placement &placement, const PostId &author) const {
@@ -102,14 +120,15 @@ std::optional<Error> Replica::Impl::refusalOf(const ChangeLog::Placement &placem
     case ChangeLog::Fit::Missing:
         if (!m_refused.contains(placement.hash)) return std::nullopt;
         return Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
+    case ChangeLog::Fit::Unreadable:
+        return std::nullopt;
     case ChangeLog::Fit::Forked:
         return Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.", author.hex()};
     case ChangeLog::Fit::Broken:
     case ChangeLog::Fit::Ready:
         break;
     }
-    return Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.",
-                 author.hex()};
+    return Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.", author.hex()};
 }
 
 void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
@@ -153,7 +172,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
                    queue, report);
         } else {
-            wait(candidate, {run.log, run.first - 1}, run.previous);
+            putOff(candidate, {ChangeLog::Fit::Missing, {run.log, run.first - 1}, run.previous});
         }
         return;
     }
@@ -183,10 +202,14 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     }
     if (next < run.bodies.size() && !refusal) {
         refusal = refusalOf(placement, run.log.post);
-        if (!refusal) wait(candidate, placement.missing, placement.hash);
+        if (!refusal) putOff(candidate, placement);
     }
     if (next > *from) call(m_waiting.takeWaitingFor({run.log, log.length(index)}), queue);
     if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
+}
+
+std::unexpected<Error> Replica::Impl::unreadable() {
+    return fail(ErrorCode::Io, "What a change builds on cannot be read from the file: try again.");
 }
 
 Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
@@ -215,10 +238,12 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
     for (auto next = *from; place.sequence <= last; ++next, ++place.sequence, place.before = m_arriving.time) {
         const auto taken = takeNext(run->bodies[next], run->hashes[next], place, index);
         if (!taken) return std::unexpected(taken.error());
+        if (taken->fit == ChangeLog::Fit::Unreadable) return unreadable();
         if (taken->fit != ChangeLog::Fit::Ready) return doesNotFit();
     }
     if (first > last) return {};
-    if (!m_isLoading) m_runs.push_back({{run->log, first, last, log.hashOfHead(index)}, Bytes(bytes.begin(), bytes.end())});
+    if (!m_isLoading)
+        m_runs.push_back({{run->log, first, last, log.hashOfHead(index)}, Bytes(bytes.begin(), bytes.end())});
     recountIfDue();
     return {};
 }

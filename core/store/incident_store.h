@@ -136,8 +136,8 @@ private:
                                            const Block &block, const Bytes &bytes);
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeRuns(const std::vector<ChangeRun> &runs);
-    [[nodiscard]] Result<void> writeBlock(std::int64_t position, std::span<const ChangeSpan> spans,
-                                          std::uint32_t taken, ByteView bytes);
+    [[nodiscard]] Result<void> writeBlock(std::int64_t position, std::span<const ChangeSpan> spans, std::uint32_t taken,
+                                          ByteView bytes);
     [[nodiscard]] Result<void> writePages(const StoreBatch &batch);
     [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
     [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
@@ -157,10 +157,10 @@ private:
     std::int64_t m_lastUndo = 0;
     dev_t m_device = 0; ///< with m_inode: which file was opened, whatever bears its name later
     ino_t m_inode = 0;
-    int m_logPages = 0;     ///< pages in the write-ahead log
+    int m_logPages = 0;      ///< pages in the write-ahead log
     bool m_hasBlocks = true; ///< false in a file of format 2 that is only looked at
     bool m_writing = false;  ///< startWriting() was called
-    bool m_suspect = false; ///< a write failed: repair before the next one
+    bool m_suspect = false;  ///< a write failed: repair before the next one
 };
 
 } // namespace fanion

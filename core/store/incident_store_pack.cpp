@@ -75,8 +75,7 @@ Result<bool> IncidentStore::pack(std::uint32_t fewest, std::uint32_t most) {
     if (!reader) return std::unexpected(reader.error());
     std::size_t end = range.begin;
     for (; end < range.end && (end < range.begin + 2 || writer.bytes() < kMostBytes); ++end) {
-        if (Result<void> done = readRow(*reader, rows[end], take); !done)
-            return std::unexpected(done.error());
+        if (Result<void> done = readRow(*reader, rows[end], take); !done) return std::unexpected(done.error());
     }
     const Bytes bytes = writer.finish();
     const auto block = Block::open(bytes);

@@ -127,8 +127,7 @@ Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row,
     }
     const auto taken = statement.integer(0);
     if (taken < 1 || taken > UINT32_MAX || spans.empty()) return malformed();
-    Result<void> done =
-        visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1)});
+    Result<void> done = visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1)});
     statement.reset();
     return done;
 }

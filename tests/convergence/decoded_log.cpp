@@ -3,8 +3,7 @@
 #include "tests/convergence/decoded_log.h"
 
 #include "core/base/utf8.h"
-#include "core/log/change_codec.h"
-#include "core/log/run_codec.h"
+#include "core/log/stored_changes.h"
 
 #include <stdexcept>
 
@@ -13,18 +12,19 @@ namespace fanion::test {
 std::map<ChangeHash, DecodedChange> decodeAll(const std::vector<Bytes> &runs) {
     std::map<std::pair<LogId, std::uint32_t>, std::pair<ChangeHash, DecodedChange>> byPlace;
     for (const auto &bytes : runs) {
-        const auto run = *run_codec::open(bytes);
-        change_codec::Place place{run.log, run.first, run.before};
-        for (std::size_t i = 0; i < run.bodies.size(); ++i, ++place.sequence) {
-            auto &[hash, decoded] = byPlace[{run.log, place.sequence}];
-            hash = run.hashes[i];
+        const auto read = visitChanges(bytes, UINT32_MAX, [&](const StoredChange &stored) -> Result<void> {
+            auto &[hash, decoded] = byPlace[{stored.place.log, stored.place.sequence}];
+            hash = stored.hash;
             decoded = {};
-            if (!change_codec::decode(run.bodies[i], place, decoded.change)) throw std::runtime_error("damaged");
-            place.before = decoded.change.time;
-            if (place.sequence > 1) decoded.parents.push_back(i == 0 ? run.previous : run.hashes[i - 1]);
+            if (auto done = change_codec::decode(stored.body, stored.place, decoded.change); !done) return done;
             for (const auto &dependency : decoded.change.dependencies)
                 decoded.parents.push_back(dependency.hash);
-        }
+            return {};
+        });
+        if (!read) throw std::runtime_error(read.error().message);
+    }
+    for (auto &[place, entry] : byPlace) {
+        if (place.second > 1) entry.second.parents.push_back(byPlace.at({place.first, place.second - 1}).first);
     }
     std::map<ChangeHash, DecodedChange> changes;
     std::map<LogId, std::vector<LogId>> named;

@@ -96,7 +96,7 @@ void BenchPost::commit() {
 BenchParcel BenchPost::exportAfter(const Frontier &theirs) const {
     BenchParcel parcel;
     for (ChangeRun &run : must(m_incident->changesAfter(theirs, kEverything))) {
-        parcel.changes += run.count();
+        parcel.changes += run.countAll();
         parcel.parts.push_back(std::move(run.bytes));
     }
     return parcel;
@@ -108,7 +108,7 @@ void BenchPost::import(const BenchParcel &parcel) {
 
 void BenchPost::save() {
     commit();
-    m_incident->idle();
+    m_incident->tidy();
 }
 
 void BenchPost::copyFile(const std::filesystem::path &file) const {

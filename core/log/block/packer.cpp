@@ -97,8 +97,8 @@ private:
     Memory m_memory;
     std::string m_lengths;
     std::string m_plain;
-    std::string m_shape;              // used again from change to change
-    std::vector<LeafValue> m_values;  // likewise
+    std::string m_shape;             // used again from change to change
+    std::vector<LeafValue> m_values; // likewise
 };
 
 struct Unpacked {
@@ -218,7 +218,9 @@ void unpack(std::string_view packed, std::size_t count, Bytes &bodies, std::vect
         require(bodies.size() <= limits::kBlockBodies, "its changes are too large");
         ends.push_back(static_cast<std::uint32_t>(bodies.size()));
     }
-    const auto areRead = [](const Unpacked &shape) { return std::ranges::all_of(shape.columns, &ColumnReader::isAtEnd); };
+    const auto areRead = [](const Unpacked &shape) {
+        return std::ranges::all_of(shape.columns, &ColumnReader::isAtEnd);
+    };
     require(plain.isAtEnd() && lengths.isAtEnd() && ids.isAtEnd() && std::ranges::all_of(unpacked, areRead),
             "something in it is not used");
 }

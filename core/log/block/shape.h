@@ -30,8 +30,8 @@ struct LeafValue {
 };
 
 /**
- * What is left of a change's bytes when the values of its leaves are taken out: keys, nesting and the few numbers (kind,
- * field) that make changes alike. Changes of one shape are packed column by column.
+ * What is left of a change's bytes when the values of its leaves are taken out: keys, nesting and the few numbers
+ * (kind, field) that make changes alike. Changes of one shape are packed column by column.
  *
  * As bytes: for each field its key; after it, for a small number that belongs to the shape, the number; for a message
  * its own fields and a 0 (no key is 0).

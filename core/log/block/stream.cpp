@@ -47,8 +47,8 @@ void StreamWriter::add(std::string_view bytes) {
     }
     if (bytes.size() >= kSmallest) {
         m_packed.resize(ZSTD_compressBound(bytes.size()));
-        const auto size = ZSTD_compressCCtx(m_context.get(), m_packed.data(), m_packed.size(), bytes.data(),
-                                            bytes.size(), kLevel);
+        const auto size =
+            ZSTD_compressCCtx(m_context.get(), m_packed.data(), m_packed.size(), bytes.data(), bytes.size(), kLevel);
         if (!ZSTD_isError(size) && size < bytes.size()) {
             m_out.push_back(kZstd);
             putVarint(m_out, bytes.size());

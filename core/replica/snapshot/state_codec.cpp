@@ -62,8 +62,9 @@ public:
             put(std::string_view(bytes));
         });
         putVarint(out, m_tags.size());
+        std::uint64_t before = 0;
         for (const auto &tag : m_tags) {
-            putFixed64(out, tag.time.value);
+            putVarint(out, zigzag(tag.time.value - std::exchange(before, tag.time.value)));
             putVarint(out, tag.dot.log);
             putVarint(out, tag.dot.sequence);
             putVarint(out, tag.operation);
@@ -177,9 +178,10 @@ private:
         return m_in.take(std::min<std::uint64_t>(count, kMostInOne));
     }
     void readTags() {
+        std::uint64_t before = 0;
         for (auto count = size(); count > 0; --count) {
             WriteTag tag;
-            tag.time.value = fixed64(m_in.take(8));
+            tag.time.value = before += unzigzag(number());
             tag.dot = dot();
             tag.operation = static_cast<std::uint32_t>(number());
             tag.wall = tag.time.milliseconds() + static_cast<std::int64_t>(unzigzag(number()));

@@ -59,6 +59,15 @@ void Post::opened(Result<std::unique_ptr<Incident>> incident) {
     m_told = m_incident->durableFrontier();
     if (m_hasFailedToOpen) m_world->sometimes.reached("opened after having failed to");
     m_hasFailedToOpen = false;
+    // Some pack and keep the board at every chance, some hardly ever.
+    m_incident->setHousekeeping({.packedFrom = 2 + static_cast<std::uint32_t>(m_chance.below(100)),
+                                 .packedAtOnce = 50 + static_cast<std::uint32_t>(m_chance.below(400)),
+                                 .keptAfter = 1 + static_cast<std::uint32_t>(m_chance.below(60))});
+    const auto replayed = m_incident->replayedAtOpening();
+    const auto changes = m_incident->replica().changeCount();
+    m_world->sometimes.reached("opened from pages", replayed == 0 && changes > 0);
+    m_world->sometimes.reached("replayed after pages", replayed > 0 && replayed < changes);
+    m_world->sometimes.reached("replayed everything", replayed > 0 && replayed == changes);
     if (m_disk.lastEnd() == Disk::End::PowerCut) m_world->sometimes.reached("opened after a power cut");
     if (m_disk.lastEnd() == Disk::End::Kill) m_world->sometimes.reached("opened after a kill");
     if (m_disk.lastEnd() == Disk::End::PowerCut && m_disk.wasTorn()) m_world->sometimes.reached("torn write recovered");
@@ -195,6 +204,8 @@ void Post::take(const Message &message, std::size_t posts) {
     }
     const auto report = m_incident->receive(message.changes);
     m_world->sometimes.reached("duplicate delivery", report.duplicates);
+    m_world->sometimes.reached("took a block", static_cast<std::size_t>(std::ranges::count_if(
+                                                   report.accepted, [](const auto &run) { return run.taken > 0; })));
     m_world->sometimes.reached("waited for an earlier change", report.waiting);
     m_world->sometimes.reached("a change refused", report.refused.size());
     if (m_incident->hasStaged()) commitSoon();

@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 56> kRequired{
+constexpr std::array<std::string_view, 60> kRequired{
     // disks
     "kill",
     "power cut",
@@ -31,6 +31,10 @@ constexpr std::array<std::string_view, 56> kRequired{
     "opening failed",
     "opened after having failed to",
     "restored backup",
+    "opened from pages",
+    "replayed after pages",
+    "replayed everything",
+    "took a block",
     "cloned disk",
     "a post with several logs",
     // network

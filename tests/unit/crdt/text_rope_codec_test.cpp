@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
-#include "core/crdt/text_rope.h"
 #include "core/base/varint.h"
+#include "core/crdt/text_rope.h"
 #include "tests/convergence/seeds.h"
 #include "tests/support/test_environment.h"
 #include "tests/unit/crdt/text_cluster.h"

@@ -22,8 +22,13 @@ protected:
         ASSERT_TRUE(a->commit());
         b = cdc.pending(folder.path() / "b.fanion", a->id());
         copy(*a, *b);
-        for (int i = 0; i < 300; ++i)
-            objects.push_back(addMeans(*a, "FPT " + std::to_string(i)));
+        std::vector<Intent> intents;
+        for (int i = 0; i < 1100; ++i) // more than a page
+            intents.push_back(intent::Add{Kind::Means, {{Field::Label, "FPT " + std::to_string(i)}}, {}});
+        const auto performed = a->perform(intents);
+        ASSERT_TRUE(performed);
+        objects = performed->ids;
+        ASSERT_TRUE(a->commit());
         copy(*a, *b);
         write(*a, 1);
         write(*b, 2);
