@@ -261,11 +261,12 @@ void BoardState::rollback() {
 }
 
 void BoardState::replace(BoardState &old) {
+    m_gone = std::move(old.m_gone); // what has not been told yet
     for (const auto &[id, view] : old.board()) {
-        if (const auto found = m_indexes.find(id); found != m_indexes.end()) {
-            markChanged(found->second);
-            continue;
-        }
+        if (const auto found = m_indexes.find(id); found != m_indexes.end()) markChanged(found->second);
+    }
+    for (const auto &[id, view] : old.board()) {
+        if (this->view(id)) continue;
         auto last = std::make_shared<Entity>(*view);
         last->deleted = true;
         m_gone.push_back(std::move(last));

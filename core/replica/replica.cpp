@@ -129,6 +129,9 @@ ChangeHash Replica::stateHash() const {
 BoardDelta Replica::takeDelta() {
     BoardDelta delta;
     delta.changed = m_impl->board.takeChanged();
+    for (const auto &entity : delta.changed) {
+        if (entity->deleted && !m_impl->board.view(entity->id)) delta.gone.push_back(entity->id);
+    }
     delta.membersChanged = m_impl->membersTold != m_impl->authority.size();
     if (delta.membersChanged) {
         delta.members = members();
