@@ -13,7 +13,7 @@ namespace fanion {
 /**
  * The tree that the field Parent makes of the objects of one kind: engines in groups in columns (means), sub-sectors in
  * sectors. Children stand in the order of their field Order (none counts as 0), then of their ids. Cycles and deleted
- * parents: MoveTree.
+ * parents: MoveTree. What names a parent that is nothing of this kind stands at the top level, before the others.
  *
  * A board tells of a write its stamp and author only; so of the moves that close a cycle the latest by stamp, then
  * author, then id does not count. That is the order of writes (docs/convergence.md) but for writes with one stamp by

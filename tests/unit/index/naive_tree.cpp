@@ -7,41 +7,42 @@
 
 namespace fanion::test {
 
-NaiveTree::NaiveTree(const Board &board, Kind kind) : m_board(&board), m_kind(kind) {
+NaiveTree::NaiveTree(const Board &board, Kind kind) : m_board(&board) {
+    const auto isKnown = [&](EntityId id) { return board.contains(id) && board.at(id)->kind == kind; };
+    std::set<EntityId> nodes; // those that are only named as a parent, too
     for (const auto &[id, entity] : board) {
         if (entity->kind != kind) continue;
+        nodes.insert(id);
         const auto *parent = std::get_if<EntityId>(&entity->value(Field::Parent));
-        if (!parent) continue;
-        const auto found = board.find(*parent);
-        if (found != board.end() && found->second->kind == kind) m_wishes[id] = *parent;
+        if (!parent || parent->isNull()) continue;
+        m_wishes[id] = *parent;
+        nodes.insert(*parent);
     }
     findCuts();
-    for (const auto &[id, entity] : board) {
-        if (entity->kind != kind || entity->deleted) continue;
-        if (m_cuts.contains(id)) cut.insert(id);
-    }
-    // By the way down, so that what a deleted one leaves stands in its place.
     std::map<EntityId, std::vector<EntityId>> below;
-    for (const auto &[id, entity] : board)
-        if (entity->kind == kind) below[above(id)].push_back(id);
-    const auto order = [&board](EntityId id) {
-        const auto *number = std::get_if<std::int64_t>(&board.at(id)->value(Field::Order));
-        return std::tuple(number ? *number : 0, id);
+    for (const auto id : nodes)
+        below[above(id)].push_back(id);
+    const auto order = [&](EntityId id) {
+        const auto *number = isKnown(id) ? std::get_if<std::int64_t>(&board.at(id)->value(Field::Order)) : nullptr;
+        return std::tuple(isKnown(id), number ? *number : 0, id);
     };
     for (auto &[id, ids] : below)
         std::ranges::sort(ids, {}, order);
-    const auto shown = [&](auto &self, EntityId id, std::vector<EntityId> &into) -> void {
+    const auto isShown = [&](EntityId id) { return isKnown(id) && !board.at(id)->deleted; };
+    const auto show = [&](auto &self, EntityId id, std::vector<EntityId> &into) -> void {
         for (const auto child : below[id]) {
-            if (board.at(child)->deleted) {
-                self(self, child, into);
-            } else {
+            if (isShown(child)) {
                 into.push_back(child);
+            } else {
+                self(self, child, into); // what it leaves stands in its place
             }
         }
     };
-    shown(shown, {}, children[{}]);
-    for (const auto &[id, entity] : board)
-        if (entity->kind == kind && !entity->deleted) shown(shown, id, children[id]);
+    show(show, {}, children[{}]);
+    for (const auto id : nodes) {
+        if (isShown(id)) show(show, id, children[id]);
+        if (isShown(id) && m_cuts.contains(id)) cut.insert(id);
+    }
 }
 
 EntityId NaiveTree::above(EntityId id) const {

@@ -23,8 +23,7 @@ private:
     void findCuts();
 
     const Board *m_board;
-    Kind m_kind;
-    std::map<EntityId, EntityId> m_wishes; ///< only those under something of this kind; deleted ones too
+    std::map<EntityId, EntityId> m_wishes; ///< deleted ones' too
     std::set<EntityId> m_cuts;
 };
 
