@@ -147,6 +147,27 @@ TEST_F(Membership, TheLastCommanderStays) {
     EXPECT_TRUE(founder.tryPerform({ChangeRole{founder.id(), Role::Observer}}));
 }
 
+TEST_F(Membership, DeltasTellWhatRevocationsTookAway) {
+    const auto first = editor.add(Kind::Symbol, {{Field::Label, "aside"}});
+    commander.pull(editor);
+    commander.set(first, Field::Label2, "seen"); // counts, but on nothing
+    static_cast<void>(commander.replica.takeDelta());
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder);
+    founder.perform({Admit{editor.id(), Role::Editor, "Back", ""}});
+    exchange(founder, commander, editor);
+    const auto second = editor.add(Kind::Symbol, {{Field::Label, "aside again"}});
+    commander.pull(editor);
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder); // a second one before anybody asked
+    const auto delta = commander.replica.takeDelta();
+    EXPECT_TRUE(std::ranges::contains(delta.gone, first));
+    EXPECT_FALSE(std::ranges::contains(delta.gone, kIncidentEntity));
+    EXPECT_EQ(commander.replica.find(first), nullptr);
+    EXPECT_EQ(commander.replica.find(second), nullptr);
+    EXPECT_TRUE(commander.replica.takeDelta().gone.empty());
+}
+
 TEST_F(Membership, WhatARevokedPostWroteAsideDoesNotCountInAnyOrder) {
     editor.add(Kind::Symbol, {{Field::Label, "before"}});
     exchange(founder, editor);
