@@ -127,11 +127,7 @@ ChangeHash Replica::stateHash() const {
 }
 
 BoardDelta Replica::takeDelta() {
-    BoardDelta delta;
-    delta.changed = m_impl->board.takeChanged();
-    for (const auto &entity : delta.changed) {
-        if (entity->deleted && !m_impl->board.view(entity->id)) delta.gone.push_back(entity->id);
-    }
+    auto delta = m_impl->board.takeDelta();
     delta.membersChanged = m_impl->membersTold != m_impl->authority.size();
     if (delta.membersChanged) {
         delta.members = members();

@@ -161,11 +161,44 @@ TEST_F(Membership, DeltasTellWhatRevocationsTookAway) {
     founder.perform({Revoke{editor.id()}});
     commander.pull(founder); // a second one before anybody asked
     const auto delta = commander.replica.takeDelta();
-    EXPECT_TRUE(std::ranges::contains(delta.gone, first));
-    EXPECT_FALSE(std::ranges::contains(delta.gone, kIncidentEntity));
+    EXPECT_THAT(delta.gone, testing::ElementsAre(first)) << "nobody was ever told of the second";
+    EXPECT_FALSE(std::ranges::contains(delta.changed, second, &Entity::id));
+    const auto last = std::ranges::find(delta.changed, first, &Entity::id);
+    ASSERT_NE(last, delta.changed.end());
+    EXPECT_TRUE((*last)->deleted);
+    EXPECT_EQ((*last)->text(Field::Label), "aside");
     EXPECT_EQ(commander.replica.find(first), nullptr);
     EXPECT_EQ(commander.replica.find(second), nullptr);
     EXPECT_TRUE(commander.replica.takeDelta().gone.empty());
+}
+
+struct NoArchive final : Archive {
+    [[nodiscard]] std::optional<ChangeHash> hashOf(const LogId &, std::uint32_t) const override { return {}; }
+    [[nodiscard]] Result<void> visit(const std::function<void(const Stored &)> &) const override { return {}; }
+};
+
+TEST_F(Membership, PagesHoldTheGapThatARevocationLeft) {
+    const auto gone = editor.add(Kind::Symbol, {{Field::Label, "aside"}});
+    commander.pull(editor);
+    static_cast<void>(commander.replica.takeDelta()); // told, so its place is kept until the next one
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder);
+    commander.add(Kind::Symbol, {{Field::Label, "after"}});
+    const auto pages = commander.replica.takePages();
+    const NoArchive archive;
+    Replica again(commander.environment());
+    again.follow(*founder.replica.incident());
+    again.useArchive(archive);
+    ASSERT_TRUE(again.restore([&](std::int64_t number) {
+        const auto page = pages.find(number);
+        return page == pages.end() ? std::nullopt : std::optional(page->second);
+    }));
+    again.endLoading();
+    EXPECT_EQ(again.stateHash(), commander.replica.stateHash());
+    const auto delta = again.takeDelta();
+    EXPECT_EQ(delta.changed.size(), again.board().size()) << "all of it is new to whoever opened it";
+    EXPECT_TRUE(delta.gone.empty());
+    EXPECT_EQ(again.find(gone), nullptr);
 }
 
 TEST_F(Membership, WhatARevokedPostWroteAsideDoesNotCountInAnyOrder) {
