@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const KeyIndex<StateKey> &states() const { return m_states; }
     /** By the field Sector; under null those that could have a sector and have none. */
     [[nodiscard]] const KeyIndex<EntityId> &sectors() const { return m_sectors; }
-    /** Points by their imported layer. */
+    /** Points by their imported layer; under null those of none. */
     [[nodiscard]] const KeyIndex<EntityId> &layers() const { return m_layers; }
     /** Means and sectors by the words of their mission. */
     [[nodiscard]] const KeyIndex<std::string> &missions() const { return m_missions; }

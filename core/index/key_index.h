@@ -58,7 +58,6 @@ private:
 
     void take(const Key &key, EntityId id) {
         const auto found = m_buckets.find(key);
-        if (found == m_buckets.end()) return;
         found->second.ids.erase(id);
         found->second.generation = m_generation;
         if (found->second.ids.empty()) m_buckets.erase(found);

@@ -46,7 +46,7 @@ struct PlaceIndex::Tree {
     bg::index::rtree<Entry, bg::index::rstar<16>> boxes;
     std::unordered_map<EntityId, Footprint> footprints;
 
-    /** Each object that touches one of the boxes, once, while \p visit says true. */
+    /** The object of each box that touches one of the wanted, while \p visit says true: an object may come twice. */
     template <typename Visit>
     void find(const Footprint &wanted, Visit visit) const {
         for (const auto &box : wanted) {

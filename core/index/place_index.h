@@ -33,7 +33,8 @@ public:
     [[nodiscard]] std::vector<EntityId> in(Position southWest, Position northEast) const;
     /** Those at most so far away, the nearest first, then by id. */
     [[nodiscard]] std::vector<Near> within(Position place, double metres) const;
-    /** At most \p count, the nearest first, then by id. */
+    /** At most \p count, the nearest first, then by id. From far outside a crowd about as slow as to measure them all.
+     */
     [[nodiscard]] std::vector<Near> nearest(Position place, std::size_t count) const;
     /** Another number whenever any answer may be another. */
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
