@@ -26,6 +26,7 @@ int run(int count, char **words) {
     addMembership(app, context, exit);
     addJoin(app, context, exit);
     addInspection(app, context, exit);
+    addFind(app, context, exit);
     addTransfer(app, context, exit);
     addBench(app, context, exit);
     try {

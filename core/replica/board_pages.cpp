@@ -7,7 +7,7 @@
 #include <algorithm>
 
 // The board as pages: for each object of a page its id (8 bytes) and the size of its state, then the states in a row.
-// An object that nothing is left of (after a rollback) keeps its place with an empty state.
+// An object that nothing is left of (after a rollback, a revocation) keeps its place with an empty state.
 
 namespace fanion {
 

@@ -157,10 +157,14 @@ EntityState &BoardState::stateOf(Slot &slot) const {
     return slot.state;
 }
 
-EntityState &BoardState::editable(EntityId id) {
+BoardState::SlotIndex BoardState::slotOf(EntityId id) {
     const auto [entry, isNew] = m_indexes.try_emplace(id, static_cast<SlotIndex>(m_slots.size()));
     if (isNew) m_slots.emplace_back().state.id = id;
-    const auto index = entry->second;
+    return entry->second;
+}
+
+EntityState &BoardState::editable(EntityId id) {
+    const auto index = slotOf(id);
     auto &slot = m_slots[index];
     auto &state = stateOf(slot);
     if (m_isRecording) m_before.try_emplace(index, state);
@@ -212,18 +216,25 @@ const Board &BoardState::board() const {
     return m_board;
 }
 
-std::vector<EntityPtr> BoardState::takeChanged() {
+BoardDelta BoardState::takeDelta() {
     refresh();
-    auto changed = std::move(m_gone);
-    m_gone.clear();
-    changed.reserve(changed.size() + m_changed.size());
+    BoardDelta delta;
+    delta.changed.reserve(m_changed.size());
     for (const auto index : m_changed) {
         auto &slot = m_slots[index];
         slot.isChanged = false;
-        if (slot.view) changed.push_back(slot.view);
+        const auto told = std::exchange(slot.told, slot.view);
+        if (slot.view) {
+            delta.changed.push_back(slot.view);
+        } else if (told) {
+            auto last = std::make_shared<Entity>(*told);
+            last->deleted = true;
+            delta.gone.push_back(last->id);
+            delta.changed.push_back(std::move(last));
+        }
     }
     m_changed.clear();
-    return changed;
+    return delta;
 }
 
 std::vector<std::pair<EntityId, std::array<std::uint8_t, 32>>> BoardState::hashes() const {
@@ -261,14 +272,12 @@ void BoardState::rollback() {
 }
 
 void BoardState::replace(BoardState &old) {
-    for (const auto &[id, view] : old.board()) {
-        if (const auto found = m_indexes.find(id); found != m_indexes.end()) {
-            markChanged(found->second);
-            continue;
-        }
-        auto last = std::make_shared<Entity>(*view);
-        last->deleted = true;
-        m_gone.push_back(std::move(last));
+    // What is here counts as changed already, as it has just been applied.
+    for (auto &slot : old.m_slots) {
+        if (!slot.told) continue;
+        const auto index = slotOf(slot.state.id);
+        m_slots[index].told = std::move(slot.told);
+        markChanged(index);
     }
 }
 

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] const EntityState *state(EntityId id) const;
     [[nodiscard]] EntityPtr view(EntityId id) const;
     [[nodiscard]] const Board &board() const;
-    /** The entities changed since the last call. */
-    [[nodiscard]] std::vector<EntityPtr> takeChanged();
+    /** What changed since the last call; of the members nothing. */
+    [[nodiscard]] BoardDelta takeDelta();
     /** Every entity with the hash of its canonical form (canonical.h), by id. */
     [[nodiscard]] std::vector<std::pair<EntityId, std::array<std::uint8_t, 32>>> hashes() const;
 
@@ -57,21 +57,23 @@ public:
     /** Appends the objects of the next page. False when it is damaged; then the board is of no use. */
     [[nodiscard]] bool restorePage(std::string page);
 
-    /** Takes over which entities the others have seen from the board this one replaces (after a revocation). */
+    /** Takes over what has been told of the board this one replaces (after a revocation). */
     void replace(BoardState &old);
 
 private:
     struct Slot {
         EntityState state; ///< without creations: nothing is here (any more)
         EntityPtr view;
+        EntityPtr told;          ///< the view that the last takeDelta() knew of
         std::string_view packed; ///< the state as it was stored, when it is not unpacked
         std::array<std::uint8_t, 32> hash{};
         bool isHashed = false;
         bool isStale = false;   ///< the view is to be made anew; the slot is in m_stale
-        bool isChanged = false; ///< since takeChanged(); the slot is in m_changed
+        bool isChanged = false; ///< since takeDelta(); the slot is in m_changed
     };
     using SlotIndex = std::uint32_t;
 
+    SlotIndex slotOf(EntityId id);
     EntityState &editable(EntityId id);
     /** The state, unpacked if need be. */
     [[nodiscard]] EntityState &stateOf(Slot &slot) const;
@@ -95,7 +97,6 @@ private:
     mutable Board m_board;
     mutable std::vector<SlotIndex> m_stale;
     std::vector<SlotIndex> m_changed;
-    std::vector<EntityPtr> m_gone;     ///< views of entities a revocation took away
     std::deque<std::string> m_pages;   ///< what the slots' packed states are views of
     std::vector<bool> m_isPageChanged; ///< since takePages()
     bool m_isRecording = false;

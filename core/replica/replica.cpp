@@ -127,8 +127,7 @@ ChangeHash Replica::stateHash() const {
 }
 
 BoardDelta Replica::takeDelta() {
-    BoardDelta delta;
-    delta.changed = m_impl->board.takeChanged();
+    auto delta = m_impl->board.takeDelta();
     delta.membersChanged = m_impl->membersTold != m_impl->authority.size();
     if (delta.membersChanged) {
         delta.members = members();

@@ -20,6 +20,7 @@ void addJoin(CLI::App &app, const Context &context, int &exit);
 void addMembership(CLI::App &app, const Context &context, int &exit);
 /** dump, digest, history, verify, schema. */
 void addInspection(CLI::App &app, const Context &context, int &exit);
+void addFind(CLI::App &app, const Context &context, int &exit);
 /** import, export, merge. */
 void addTransfer(CLI::App &app, const Context &context, int &exit);
 /** bench. */

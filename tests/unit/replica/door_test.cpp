@@ -68,6 +68,17 @@ TEST_F(Door, EveryFlippedBitIsNoticed) {
     EXPECT_EQ(a.replica.stateHash(), before);
 }
 
+TEST_F(Door, AnEarlierCreationOfAnUnknownKindTakesAnObjectOffTheBoardAndTheDeltaSaysSo) {
+    Forger forger(b);
+    a.clock.advance(60'000);
+    const auto id = a.add(Kind::Symbol, {{Field::Label, "here"}});
+    static_cast<void>(a.replica.takeDelta());
+    EXPECT_EQ(a.receive({forger.write({{id, op::Create{static_cast<Kind>(999), {}}}})}).accepted.size(), 1u);
+    EXPECT_EQ(a.replica.find(id), nullptr);
+    EXPECT_THAT(a.replica.takeDelta().gone, testing::ElementsAre(id));
+    EXPECT_TRUE(a.replica.takeDelta().isEmpty());
+}
+
 TEST_F(Door, RefusesWhatIsTooLarge) {
     EXPECT_EQ(refusal(a.receive({Bytes(limits::kRunBytes + 1, 0)})), ErrorCode::TooLarge);
     const auto many = a.tryPerform(std::vector<Intent>(limits::kOperations + 1, Add{Kind::Symbol, {}, {}}));

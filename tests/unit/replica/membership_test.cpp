@@ -147,6 +147,60 @@ TEST_F(Membership, TheLastCommanderStays) {
     EXPECT_TRUE(founder.tryPerform({ChangeRole{founder.id(), Role::Observer}}));
 }
 
+TEST_F(Membership, DeltasTellWhatRevocationsTookAway) {
+    const auto first = editor.add(Kind::Symbol, {{Field::Label, "aside"}});
+    commander.pull(editor);
+    commander.set(first, Field::Label2, "seen"); // counts, but on nothing
+    static_cast<void>(commander.replica.takeDelta());
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder);
+    founder.perform({Admit{editor.id(), Role::Editor, "Back", ""}});
+    exchange(founder, commander, editor);
+    const auto second = editor.add(Kind::Symbol, {{Field::Label, "aside again"}});
+    commander.pull(editor);
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder); // a second one before anybody asked
+    const auto delta = commander.replica.takeDelta();
+    EXPECT_THAT(delta.gone, testing::ElementsAre(first)) << "nobody was ever told of the second";
+    EXPECT_FALSE(std::ranges::contains(delta.changed, second, &Entity::id));
+    const auto last = std::ranges::find(delta.changed, first, &Entity::id);
+    ASSERT_NE(last, delta.changed.end());
+    EXPECT_TRUE((*last)->deleted);
+    EXPECT_EQ((*last)->text(Field::Label), "aside");
+    EXPECT_EQ(commander.replica.find(first), nullptr);
+    EXPECT_EQ(commander.replica.find(second), nullptr);
+    EXPECT_TRUE(commander.replica.takeDelta().gone.empty());
+}
+
+struct NoArchive final : Archive {
+    [[nodiscard]] std::optional<ChangeHash> hashOf(const LogId &, std::uint32_t) const override { return {}; }
+    [[nodiscard]] Result<void> visit(const std::function<void(const Stored &)> &) const override { return {}; }
+};
+
+TEST_F(Membership, PagesHoldTheGapThatARevocationLeft) {
+    const auto gone = editor.add(Kind::Symbol, {{Field::Label, "aside"}});
+    commander.pull(editor);
+    static_cast<void>(commander.replica.takeDelta()); // told, so its place is kept until the next one
+    founder.perform({Revoke{editor.id()}});
+    commander.pull(founder);
+    commander.add(Kind::Symbol, {{Field::Label, "after"}});
+    const auto pages = commander.replica.takePages();
+    const NoArchive archive;
+    Replica again(commander.environment());
+    again.follow(*founder.replica.incident());
+    again.useArchive(archive);
+    ASSERT_TRUE(again.restore([&](std::int64_t number) {
+        const auto page = pages.find(number);
+        return page == pages.end() ? std::nullopt : std::optional(page->second);
+    }));
+    again.endLoading();
+    EXPECT_EQ(again.stateHash(), commander.replica.stateHash());
+    const auto delta = again.takeDelta();
+    EXPECT_EQ(delta.changed.size(), again.board().size()) << "all of it is new to whoever opened it";
+    EXPECT_TRUE(delta.gone.empty());
+    EXPECT_EQ(again.find(gone), nullptr);
+}
+
 TEST_F(Membership, WhatARevokedPostWroteAsideDoesNotCountInAnyOrder) {
     editor.add(Kind::Symbol, {{Field::Label, "before"}});
     exchange(founder, editor);
