@@ -36,6 +36,7 @@ public:
 
     // Taking in (replica_receive.cpp).
     Result<void> load(ByteView bytes, std::uint32_t upTo);
+    Result<std::vector<LogId>> loadChosen(ByteView bytes, std::uint32_t upTo, const Choice &choice);
     ReceiveReport receive(std::span<const Bytes> changes);
 
     std::optional<IncidentId> incident;
@@ -111,6 +112,8 @@ private:
      */
     [[nodiscard]] Result<ChangeLog::Placement> takeNext(ByteView body, const ChangeHash &hash,
                                                         const change_codec::Place &place, LogIndex log);
+    /** The same of the change that has been read into m_arriving. */
+    [[nodiscard]] Result<ChangeLog::Placement> enter(const ChangeHash &hash, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
     void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, bool isOnBoard);
     void applyToBoard(const Change &change, Dot dot, const VersionVector &seen, bool isCounted);
