@@ -25,6 +25,7 @@ int run(int count, char **words) {
     addServe(app, context, exit);
     addMembership(app, context, exit);
     addJoin(app, context, exit);
+    addHistory(app, context, exit);
     addInspection(app, context, exit);
     addFind(app, context, exit);
     addTransfer(app, context, exit);

@@ -20,6 +20,8 @@
 
 namespace fanion {
 
+struct Change;
+
 struct Founding {
     std::string title;
     std::string templateName; ///< "incendie", "feu-de-foret", "secours", … or empty
@@ -112,6 +114,13 @@ public:
      */
     [[nodiscard]] bool restore(const PageSource &source);
 
+    using Choice = std::function<bool(const Change &)>;
+    /**
+     * load() of a part: of each log what comes before the first change that \p choice says no to, or that builds on one
+     * left out. So what is here always holds the past of everything in it. May be called again with the same bytes and
+     * a choice that takes more. Gives the logs that had to stop although the choice said yes. follow() comes first.
+     */
+    [[nodiscard]] Result<std::vector<LogId>> loadChosen(ByteView bytes, std::uint32_t upTo, const Choice &choice);
     /** Gives undo its memory back after load(): what takeUndoRecords() returned, oldest first. */
     void restoreUndo(ByteView record);
 

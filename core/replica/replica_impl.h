@@ -42,6 +42,7 @@ public:
     void archived() {
         if (m_archive) m_runs.clear();
     }
+    Result<std::vector<LogId>> loadChosen(ByteView bytes, std::uint32_t upTo, const Choice &choice);
     ReceiveReport receive(std::span<const Bytes> changes);
 
     // The store's pages (replica_snapshot.cpp).
@@ -125,6 +126,8 @@ private:
      */
     [[nodiscard]] Result<ChangeLog::Placement> takeNext(ByteView body, const ChangeHash &hash,
                                                         const change_codec::Place &place, LogIndex log);
+    /** The same of the change that has been read into m_arriving. */
+    [[nodiscard]] Result<ChangeLog::Placement> enter(ByteView body, const ChangeHash &hash, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
     void append(const Change &change, LogIndex log, const ChangeHash &hash, const VersionVector &seen, ByteView body,
                 bool isOnBoard);

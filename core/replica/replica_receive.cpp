@@ -251,6 +251,10 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
 Result<ChangeLog::Placement> Replica::Impl::takeNext(ByteView body, const ChangeHash &hash,
                                                      const change_codec::Place &place, LogIndex index) {
     if (auto read = change_codec::decode(body, place, m_arriving); !read) return std::unexpected(read.error());
+    return enter(body, hash, index);
+}
+
+Result<ChangeLog::Placement> Replica::Impl::enter(ByteView body, const ChangeHash &hash, LogIndex index) {
     if (auto ours = checkIncident(m_arriving, hash); !ours) return std::unexpected(ours.error());
     auto placement = log.place(m_arriving);
     if (placement.fit != ChangeLog::Fit::Ready) return placement;

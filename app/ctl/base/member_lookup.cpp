@@ -8,12 +8,12 @@
 
 namespace fanion::ctl {
 
-Result<Member> findMember(const Replica &replica, std::string_view words) {
+Result<Member> findMember(std::span<const Member> members, std::string_view words) {
     constexpr std::size_t kShortest = 8;
     std::string lower(words);
     std::ranges::transform(lower, lower.begin(), [](unsigned char letter) { return std::tolower(letter); });
     std::vector<Member> found;
-    for (const Member &member : replica.members())
+    for (const Member &member : members)
         if (member.name == words || member.code == words ||
             (lower.size() >= kShortest && member.post.hex().starts_with(lower)))
             found.push_back(member);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/replica/replica.h"
 
+#include <span>
 #include <string_view>
 
 namespace fanion::ctl {
@@ -13,6 +14,9 @@ namespace fanion::ctl {
  * The member a person means: the 64 hexadecimal digits of its id, their beginning (8 digits or more), its code or its
  * name. Errors: NotFound, InvalidArgument (more than one fits).
  */
-[[nodiscard]] Result<Member> findMember(const Replica &replica, std::string_view words);
+[[nodiscard]] Result<Member> findMember(std::span<const Member> members, std::string_view words);
+[[nodiscard]] inline Result<Member> findMember(const Replica &replica, std::string_view words) {
+    return findMember(replica.members(), words);
+}
 
 } // namespace fanion::ctl

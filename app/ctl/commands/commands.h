@@ -18,7 +18,9 @@ void addServe(CLI::App &app, const Context &context, int &exit);
 void addJoin(CLI::App &app, const Context &context, int &exit);
 /** invite, members, admit, role, revoke, requests, refuse. */
 void addMembership(CLI::App &app, const Context &context, int &exit);
-/** dump, digest, history, verify, schema. */
+/** dump, history, diff. */
+void addHistory(CLI::App &app, const Context &context, int &exit);
+/** digest, verify, schema. */
 void addInspection(CLI::App &app, const Context &context, int &exit);
 void addFind(CLI::App &app, const Context &context, int &exit);
 /** import, export, merge. */

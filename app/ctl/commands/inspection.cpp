@@ -22,14 +22,6 @@ constexpr std::array<std::string_view, 8> kTypes{"boolean", "integer",  "time", 
                                                  "choice",  "position", "path", "reference"};
 constexpr std::array<std::string_view, 6> kMerges{"last", "multi", "fixed", "set", "list", "text"};
 
-/** The same bytes with and without --json: what is canonical has one form. */
-int dump(const Context &context, const std::filesystem::path &file) {
-    const auto incident = context.openToRead(file);
-    if (!incident) return context.failWith(incident.error());
-    std::cout << jsonText(boardToJson((*incident)->replica()), 1) << '\n' << std::flush;
-    return std::cout ? kSuccess : kFailure;
-}
-
 int digest(const Context &context, const std::filesystem::path &file) {
     const auto incident = context.openToRead(file);
     if (!incident) return context.failWith(incident.error());
@@ -44,29 +36,6 @@ int verify(const Context &context, const std::filesystem::path &file) {
     if (!count) return context.failWith(count.error());
     return context.succeed({{"ok", true}, {"changes", *count}},
                            std::format("{} changes: every hash, signature and role is right.", *count));
-}
-
-int history(const Context &context, const std::filesystem::path &file, const std::string &idText) {
-    const auto id = EntityId::fromHex(idText);
-    if (!id) return context.failWith({ErrorCode::InvalidArgument, "An id has 16 hexadecimal digits.", idText});
-    const auto incident = context.openToRead(file);
-    if (!incident) return context.failWith(incident.error());
-    const EntityPtr entity = (*incident)->replica().find(*id);
-    if (!entity)
-        return context.failWith(
-            {ErrorCode::NotFound, std::format("There is no object with the id {}.", idText), idText});
-    const Result<std::vector<HistoryLine>> lines = (*incident)->history(*id);
-    if (!lines) return context.failWith(lines.error());
-    json all = json::array();
-    std::string text;
-    for (const HistoryLine &line : *lines) {
-        json object = historyLineToJson(line, entity.get());
-        text += std::format("{}{}  {}  {} {} {}", text.empty() ? "" : "\n", object.value("at", ""),
-                            object.value("by", "").substr(0, 8), object.value("act", ""), object.value("field", ""),
-                            object.contains("value") ? jsonText(object["value"]) : "");
-        all.push_back(std::move(object));
-    }
-    return context.succeed({{"ok", true}, {"history", std::move(all)}}, text);
 }
 
 int schema(const Context &context) {
@@ -97,23 +66,16 @@ int schema(const Context &context) {
 
 void addInspection(CLI::App &app, const Context &context, int &exit) {
     auto file = std::make_shared<std::filesystem::path>();
-    auto id = std::make_shared<std::string>();
     const auto withFile = [&](const char *name, const char *help) {
         CLI::App *command = app.add_subcommand(name, help);
         command->add_option("file", *file, "The incident")->required();
         return command;
     };
-    withFile("dump", "Print the whole board as canonical JSON")->callback([&context, &exit, file] {
-        exit = dump(context, *file);
-    });
     withFile("digest", "Print what is equal on two posts exactly when their boards and logs are")
         ->callback([&context, &exit, file] { exit = digest(context, *file); });
     withFile("verify", "Check every hash, signature and role")->callback([&context, &exit, file] {
         exit = verify(context, *file);
     });
-    CLI::App *past = withFile("history", "Print everything that happened to one object");
-    past->add_option("id", *id, "The object")->required();
-    past->callback([&context, &exit, file, id] { exit = history(context, *file, *id); });
     app.add_subcommand("schema", "Print the kinds of objects and their fields")->callback([&context, &exit] {
         exit = schema(context);
     });
