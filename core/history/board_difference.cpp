@@ -22,7 +22,7 @@ std::optional<Touch> copyOf(const Touch *touch) {
 }
 
 template <typename T>
-const T *entryOf(const std::map<Field, T> &fields, Field field) {
+const T *entryOf(const FieldMap<T> &fields, Field field) {
     const auto found = fields.find(field);
     return found == fields.end() ? nullptr : &found->second;
 }

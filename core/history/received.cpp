@@ -52,7 +52,7 @@ Result<Received> receivedBy(const RowSource &rows, const PostId &post, std::opti
     for (LogIndex index = 0; index < all.size(); ++index) {
         const auto sequence = all.at(index);
         if (sequence > 0)
-            received.frontier[walk.log().names().name(index)] = {sequence, walk.log().hashOf({index, sequence})};
+            received.frontier[walk.log().names().name(index)] = {sequence, *walk.log().hashOf({index, sequence})};
     }
     return received;
 }
