@@ -16,7 +16,14 @@ Result<IncidentHistory> IncidentHistory::open(const std::filesystem::path &file,
 
 RowSource IncidentHistory::rows() const {
     // load(), not readAll(): its writer may pack rows meanwhile, and load() reads them in one transaction.
-    return [store = m_store.get()](const IncidentStore::Visitor &visitor) { return store->load(visitor); };
+    return [store = m_store.get()](const IncidentStore::Visitor &visitor) {
+        return store->load([&](const StoredRow &row) -> Result<void> {
+            Result<void> done = visitor(row);
+            if (done || done.error().code != ErrorCode::Corrupt) return done;
+            const auto file = store->file().string();
+            return fail(ErrorCode::Corrupt, std::format("{}: {}", file, done.error().message), file);
+        });
+    };
 }
 
 Result<BoardAt> IncidentHistory::boardAt(WallTime moment) const {

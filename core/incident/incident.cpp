@@ -58,7 +58,7 @@ public:
         const Result<void> loaded = store->load(
             [&](const StoredRow &row) -> Result<void> {
                 const Result<void> applied = replica.load(row.bytes, row.upTo);
-                if (applied || applied.error().code != ErrorCode::Corrupt) return applied;
+                if (applied || applied.error().code == ErrorCode::Io) return applied;
                 return std::unexpected(damaged(applied.error().message));
             },
             restore);
