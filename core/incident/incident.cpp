@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <format>
+#include <unordered_set>
 #include <utility>
 
 namespace fanion {
@@ -291,18 +292,25 @@ Result<std::vector<ChangeRun>> Incident::changesAfter(const Frontier &theirs, st
 
 Result<std::vector<HistoryLine>> Incident::history(EntityId entity) const {
     std::vector<HistoryLine> result;
-    const auto collect = [&](ByteView change) -> Result<void> {
-        Result<std::vector<HistoryLine>> lines = Replica::describe(change);
+    std::unordered_set<ChangeHash> told; // a block, or a run taken in twice, may hold what came before it
+    const auto collect = [&](ByteView bytes, std::uint32_t upTo) -> Result<void> {
+        const Result<std::vector<HistoryLine>> lines = Replica::describe(bytes, upTo);
         if (!lines) return std::unexpected(m_impl->damaged(lines.error().message));
-        std::ranges::copy_if(*lines, std::back_inserter(result),
-                             [entity](const HistoryLine &line) { return line.entity == entity; });
+        std::vector<ChangeHash> fresh;
+        for (const HistoryLine &line : *lines) {
+            if (line.entity != entity || told.contains(line.change)) continue;
+            fresh.push_back(line.change);
+            result.push_back(line);
+        }
+        told.insert(fresh.begin(), fresh.end());
         return {};
     };
-    const Result<void> stored = m_impl->store->readAll([&](const StoredRow &row) { return collect(row.bytes); });
+    const Result<void> stored =
+        m_impl->store->readAll([&](const StoredRow &row) { return collect(row.bytes, row.upTo); });
     if (!stored) return std::unexpected(stored.error());
     m_impl->seal(); // what is not saved yet belongs to the history too
     for (const ChangeRun &run : m_impl->staged.runs)
-        if (Result<void> done = collect(run.bytes); !done) return std::unexpected(done.error());
+        if (Result<void> done = collect(run.bytes, run.upTo()); !done) return std::unexpected(done.error());
     // The order of acceptance differs from post to post; people read by the clock on the wall.
     std::ranges::stable_sort(result, {}, &HistoryLine::at);
     return result;

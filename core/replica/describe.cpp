@@ -75,10 +75,10 @@ Result<std::vector<ChangeSpan>> inspectBlock(ByteView bytes, std::uint32_t count
 
 } // namespace
 
-Result<std::vector<HistoryLine>> Replica::describe(ByteView bytes) {
+Result<std::vector<HistoryLine>> Replica::describe(ByteView bytes, std::uint32_t upTo) {
     std::vector<HistoryLine> lines;
     Change change;
-    const auto done = visitChanges(bytes, UINT32_MAX, [&](const StoredChange &stored) -> Result<void> {
+    const auto done = visitChanges(bytes, upTo, [&](const StoredChange &stored) -> Result<void> {
         if (auto read = change_codec::decode(stored.body, stored.place, change); !read) return read;
         Describer describer({stored.hash, stored.place.log.post, change.wall, {}, {}, {}, {}}, lines);
         for (const auto &operation : change.operations)

@@ -158,7 +158,7 @@ public:
     [[nodiscard]] BoardDelta takeDelta();
 
     /** The readable lines of one stored run or block (history of an object: the owner filters by entity). */
-    [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView run);
+    [[nodiscard]] static Result<std::vector<HistoryLine>> describe(ByteView bytes, std::uint32_t upTo = UINT32_MAX);
     /**
      * Checks a stored run or block alone, up to a change of it: structure, hashes, and the signatures if it has any.
      * Gives what it holds up to there, known or new, by log.

@@ -195,10 +195,6 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &their
             return {};
         }
         const auto from = lackedOf(row.spans, theirs);
-        auto block = Block::open(row.bytes);
-        if (!block) return std::unexpected(corrupt(block.error().message));
-        BlockWriter writer;
-        writer.add(*block, from, row.upTo);
         ChangeRun run;
         for (const auto &span : row.spans) {
             const auto lacked = from.find(span.log);
@@ -211,8 +207,17 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &their
                 run.others.push_back(part);
             }
         }
-        run.taken = writer.count();
-        run.bytes = writer.count() == block->count() ? bytes : writer.finish();
+        run.taken = row.upTo;
+        if (run.countAll() == row.upTo) {
+            run.bytes = bytes; // all that was accepted of it is new there
+        } else {
+            const auto block = Block::open(row.bytes);
+            if (!block) return std::unexpected(corrupt(block.error().message));
+            BlockWriter writer;
+            writer.add(*block, from, row.upTo);
+            run.taken = writer.count();
+            run.bytes = writer.finish();
+        }
         add(std::move(run));
         return {};
     };

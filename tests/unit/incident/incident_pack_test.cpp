@@ -94,6 +94,27 @@ TEST_F(PackTest, SendsOfABlockOnlyWhatIsLacking) {
     EXPECT_EQ(digestText(*c), digestText(*a));
 }
 
+// A block may bring again what came in runs before: nobody did it twice.
+TEST_F(PackTest, HistoryTellsEveryActOnce) {
+    copy(*a, *b);
+    const auto c = cdc.pending(folder.path() / "c.fanion", a->id());
+    work(*a, *b, 300);
+    copy(*a, *c);
+    for (int turn = 0; turn < 10; ++turn)
+        work(turn % 2 == 0 ? *b : *a, turn % 2 == 0 ? *a : *b, 500);
+    a->idle();
+    const auto all = a->changesAfter({}, 1 << 30).value();
+    ASSERT_EQ(blocksAmong(all), 1U);
+    const auto report = c->receive(std::vector<Bytes>{all.front().bytes});
+    EXPECT_GT(report.duplicates, 300U);
+    ASSERT_TRUE(c->commit());
+    EXPECT_EQ(digestText(*c), digestText(*a));
+    const auto ours = a->history(objects.front()).value();
+    const auto theirs = c->history(objects.front()).value();
+    EXPECT_EQ(theirs.size(), ours.size());
+    EXPECT_EQ(ours.size(), 2 + (300 + 5000) / objects.size()) << "created, with a label; then moved";
+}
+
 TEST_F(PackTest, ClosingPacksIntoOneSmallFile) {
     copy(*a, *b);
     for (int turn = 0; turn < 30; ++turn)
