@@ -20,7 +20,7 @@ std::vector<Member> IncidentTarget::members() const {
 }
 
 const Frontier &IncidentTarget::frontier() const {
-    return m_incident.durableFrontier();
+    return m_incident.toldFrontier();
 }
 
 Result<std::vector<ChangeRun>> IncidentTarget::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
@@ -29,11 +29,12 @@ Result<std::vector<ChangeRun>> IncidentTarget::changesAfter(const Frontier &thei
 
 net::Delivery IncidentTarget::accept(const PostId &from, std::span<const Bytes> changes) {
     (void)from; // who relays a change says nothing of it: the author's signature and role decide
+    const auto doubted = m_incident.replica().doubted();
     ReceiveReport report = m_incident.receive(changes);
     net::Delivery delivery{report.acceptedChanges(), report.duplicates, report.waiting, {}};
     for (auto &[hash, error] : report.refused)
         delivery.refused.push_back(std::move(error));
-    if (m_incident.hasStaged()) m_staged();
+    if (m_incident.hasStaged() || m_incident.replica().doubted() != doubted) m_staged();
     return delivery;
 }
 

@@ -56,11 +56,17 @@ struct EntityId {
 
 /**
  * A log: a post and the incarnation drawn at random each time it opens the incident for writing, so that no crash,
- * restored backup or cloned disk ever reuses a sequence number (design section 2).
+ * restored backup or cloned disk ever reuses a sequence number (design section 2). Should a log fork all the same, what
+ * follows the fork is a log of its own on each side: a branch (docs/convergence.md, "Forked logs").
  */
 struct LogId {
     PostId post;
     std::uint64_t incarnation = 0;
+    ChangeHash branch = {}; ///< the first change of a branch; null: the log as far as it is one
+
+    /** What the bytes of its changes call it. */
+    [[nodiscard]] LogId trunk() const { return {post, incarnation, {}}; }
+    [[nodiscard]] bool isBranch() const { return !branch.isNull(); }
     auto operator<=>(const LogId &) const = default;
 };
 
@@ -82,6 +88,6 @@ struct std::hash<fanion::EntityId> {
 template <>
 struct std::hash<fanion::LogId> {
     std::size_t operator()(const fanion::LogId &id) const noexcept {
-        return std::hash<fanion::PostId>{}(id.post) ^ id.incarnation;
+        return std::hash<fanion::PostId>{}(id.post) ^ id.incarnation ^ std::hash<fanion::ChangeHash>{}(id.branch);
     }
 };

@@ -23,6 +23,11 @@ void CausalHistory::next(LogIndex log, std::span<const Dot> parents, VersionVect
     seen.raise({log, latest(log).at(log) + 1});
 }
 
+void CausalHistory::start(LogIndex log, std::uint32_t number) {
+    if (log >= m_logs.size()) m_logs.resize(log + 1);
+    m_logs[log].latest.raise({log, number - 1});
+}
+
 void CausalHistory::append(LogIndex index, const VersionVector &seen) {
     if (index >= m_logs.size()) m_logs.resize(index + 1);
     auto &log = m_logs[index];

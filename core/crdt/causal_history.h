@@ -33,6 +33,8 @@ public:
     [[nodiscard]] VersionVector next(LogIndex log, std::span<const Dot> parents) const;
     /** The same into memory that is used again. */
     void next(LogIndex log, std::span<const Dot> parents, VersionVector &seen) const;
+    /** The next change of a log without any will have this number. */
+    void start(LogIndex log, std::uint32_t number);
     /** Appends the next change of a log; `seen` is what next() gave. */
     void append(LogIndex log, const VersionVector &seen);
     /** The past of the latest change of a log, itself included. */

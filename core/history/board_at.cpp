@@ -34,6 +34,8 @@ Result<void> BoardAt::goTo(const RowSource &rows, const Frontier &frontier) {
 Result<void> BoardAt::take(const RowSource &rows, const Replica::Choice &choice) {
     m_heldBack.clear();
     return rows([&](const StoredRow &row) -> Result<void> {
+        for (const auto &fork : row.forks)
+            m_replica.expect({&fork.branch, 1});
         if (!mayHaveMore(row)) return {};
         const auto heldBack = m_replica.loadChosen(row.bytes, row.upTo, choice);
         if (!heldBack) return std::unexpected(heldBack.error());
@@ -47,6 +49,7 @@ Result<void> BoardAt::take(const RowSource &rows, const Replica::Choice &choice)
 bool BoardAt::mayHaveMore(const StoredRow &row) const {
     return std::ranges::any_of(row.spans, [this](const ChangeSpan &span) {
         const auto head = m_replica.frontier().find(span.log);
+        if (head == m_replica.frontier().end() && span.log.isBranch()) return true;
         const std::uint64_t held = head == m_replica.frontier().end() ? 0 : head->second.sequence;
         return span.first <= held + 1 && held < span.sequence;
     });

@@ -26,7 +26,13 @@ Result<void> LastTouches::take(const StoredRow &row, const Frontier &after, cons
     if (!hasAny) return {};
     return visitChanges(row.bytes, row.upTo, [&](const StoredChange &stored) -> Result<void> {
         const auto &place = stored.place;
-        if (place.sequence <= lengthIn(after, place.log) || place.sequence > lengthIn(upTo, place.log)) return {};
+        const auto span = std::ranges::find_if(row.spans, [&place](const ChangeSpan &candidate) {
+            return candidate.log.trunk() == place.log && candidate.first <= place.sequence &&
+                   place.sequence <= candidate.sequence;
+        });
+        if (span == row.spans.end() || place.sequence <= lengthIn(after, span->log) ||
+            place.sequence > lengthIn(upTo, span->log))
+            return {};
         if (auto read = change_codec::decode(stored.body, place, m_change); !read) return read;
         for (const auto &operation : m_change.operations) {
             const auto id = operation.entity;

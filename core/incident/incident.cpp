@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <format>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -37,13 +38,17 @@ public:
     /** Makes this a replica of what the file holds. */
     [[nodiscard]] Result<void> load() {
         archive = std::make_unique<StoreArchive>(*store);
-        const auto fresh = [this] {
+        std::vector<Branch> branches;
+        const auto fresh = [this, &branches] {
             replica = Replica(environment);
             replica.follow(store->incident());
+            replica.expect(branches);
             replica.useArchive(*archive);
         };
-        fresh();
         const auto restore = [&]() -> std::int64_t {
+            for (const Fork &fork : store->forks())
+                branches.push_back(fork.branch);
+            fresh();
             const bool isRestored = replica.restore([this](std::int64_t number) -> std::optional<Bytes> {
                 auto page = store->page(number);
                 return page ? std::move(*page) : std::nullopt;
@@ -106,6 +111,7 @@ public:
     StoreBatch staged;
     std::string invitation;
     Housekeeping housekeeping;
+    Frontier told;            ///< what toldFrontier() gave when it was not the durable one
     std::size_t replayed = 0; ///< at opening
     std::size_t keptAt = 0;   ///< changes there were when the board was kept
 };
@@ -216,8 +222,15 @@ ReceiveReport Incident::receive(std::span<const Bytes> runs) {
         return report;
     }
     ReceiveReport report = m_impl->replica.receive(runs);
-    auto &staged = m_impl->staged.runs;
-    staged.insert(staged.end(), report.accepted.begin(), report.accepted.end());
+    auto &staged = m_impl->staged;
+    if (!report.forks.empty()) {
+        std::vector<ChangeRun> filedAnew;
+        for (const ChangeRun &run : staged.runs)
+            std::ranges::move(renamed(run, report.forks), std::back_inserter(filedAnew));
+        staged.runs = std::move(filedAnew);
+        staged.forks.insert(staged.forks.end(), report.forks.begin(), report.forks.end());
+    }
+    staged.runs.insert(staged.runs.end(), report.accepted.begin(), report.accepted.end());
     return report;
 }
 
@@ -286,6 +299,15 @@ const Frontier &Incident::durableFrontier() const {
     return m_impl->store->frontier();
 }
 
+const Frontier &Incident::toldFrontier() const {
+    const auto &doubted = m_impl->replica.doubted();
+    if (doubted.empty()) return durableFrontier();
+    m_impl->told = durableFrontier();
+    for (const LogId &log : doubted)
+        m_impl->told[log] = {};
+    return m_impl->told;
+}
+
 Result<std::vector<ChangeRun>> Incident::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
     return m_impl->store->changesAfter(theirs, maxBytes);
 }
@@ -349,8 +371,10 @@ Result<std::size_t> Incident::verify() const {
         const auto found = Replica::inspect(row.bytes, row.upTo);
         if (!found) return std::unexpected(self.damaged(std::format("run {}: {}", runs + 1, found.error().message)));
         for (const ChangeSpan &span : row.spans) {
-            const auto of = std::ranges::find(*found, span.log, &ChangeSpan::log);
-            if (of == found->end() || of->first > span.first || of->sequence != span.sequence || of->hash != span.hash)
+            const auto of = std::ranges::find(*found, span.log.trunk(), &ChangeSpan::log);
+            const bool isCut = of != found->end() && of->sequence > span.sequence && !self.store->forks().empty();
+            if (of == found->end() || of->first > span.first ||
+                (!isCut && (of->sequence != span.sequence || of->hash != span.hash)))
                 return std::unexpected(
                     self.damaged(std::format("run {} is filed under another number or hash.", runs + 1)));
             count += span.count();

@@ -87,8 +87,10 @@ public:
 
     [[nodiscard]] const Replica &replica() const;
     [[nodiscard]] BoardDelta takeDelta();
-    /** What is durable here, and so may be told to others. */
+    /** What is durable here. */
     [[nodiscard]] const Frontier &durableFrontier() const;
+    /** What others are told of it: nothing of logs that are in doubt (Replica::doubted()), so that they come again. */
+    [[nodiscard]] const Frontier &toldFrontier() const;
     /** Durable runs that a post with `theirs` lacks, in causal order, up to about `maxBytes` (at least one). */
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs, std::size_t maxBytes) const;
     /** Everything that ever happened to one object, oldest first. */

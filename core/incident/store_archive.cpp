@@ -4,6 +4,8 @@
 
 #include "core/log/stored_changes.h"
 
+#include <algorithm>
+
 namespace fanion {
 
 std::optional<ChangeHash> StoreArchive::hashOf(const LogId &log, std::uint32_t sequence) const {
@@ -12,7 +14,11 @@ std::optional<ChangeHash> StoreArchive::hashOf(const LogId &log, std::uint32_t s
     Hashes hashes;
     const auto read = m_store->readChange(log, sequence, [&](const StoredRow &row) {
         return visitChanges(row.bytes, row.upTo, [&](const StoredChange &change) -> Result<void> {
-            hashes.emplace(std::pair(change.place.log, change.place.sequence), change.hash);
+            const auto &place = change.place;
+            const auto of = std::ranges::find_if(row.spans, [&place](const ChangeSpan &span) {
+                return span.log.trunk() == place.log && span.first <= place.sequence && place.sequence <= span.sequence;
+            });
+            if (of != row.spans.end()) hashes.emplace(std::pair(of->log, place.sequence), change.hash);
             return {};
         });
     });

@@ -65,6 +65,21 @@ Authority::Record Authority::recordOf(const Operation &operation, const Change &
     return record;
 }
 
+void Authority::acceptIn(const LogId &name, std::uint64_t sequence, Dot dot, Record &record) const {
+    const auto accept = [&](LogIndex log) {
+        const auto seen = m_history->seenBy(dot, log);
+        auto &most = record.accepted[log];
+        most = std::max(most, static_cast<std::uint32_t>(std::min<std::uint64_t>(sequence, seen)));
+    };
+    if (const auto log = m_names->find(name)) accept(*log); // else its author had not seen it either
+    if (name.isBranch()) return;
+    // Who did not know that the log forks meant by its name the one way on that was seen.
+    for (LogIndex log = 0; log < m_names->size(); ++log) {
+        const auto &other = m_names->name(log);
+        if (other.isBranch() && other.trunk() == name && m_history->seenBy(dot, log) > 0) accept(log);
+    }
+}
+
 bool Authority::record(const Change &change, Dot dot, const IncidentId &incident) {
     m_incident = incident;
     bool hasRevocation = false;
@@ -75,10 +90,7 @@ bool Authority::record(const Change &change, Dot dot, const IncidentId &incident
         const auto index = m_acts.size();
         if (const auto *revoke = std::get_if<op::Revoke>(&operation.act)) {
             for (const auto &accepted : revoke->accepted) {
-                const auto log = m_names->find({revoke->post, accepted.incarnation});
-                if (!log) continue; // its author had not seen it either: it names nothing
-                const auto seen = m_history->seenBy(dot, *log);
-                record.accepted[*log] = static_cast<std::uint32_t>(std::min<std::uint64_t>(accepted.sequence, seen));
+                acceptIn({revoke->post, accepted.incarnation, accepted.branch}, accepted.sequence, dot, record);
             }
             m_revocations.push_back(index);
             m_effective.clear();

@@ -62,6 +62,8 @@ private:
     using Revocations = std::vector<std::size_t>;
 
     [[nodiscard]] Record recordOf(const Operation &operation, const Change &change, const WriteTag &tag) const;
+    /** Notes for a revocation at \p dot that it accepts a log's changes up to a number. */
+    void acceptIn(const LogId &name, std::uint64_t sequence, Dot dot, Record &record) const;
     [[nodiscard]] std::optional<Role> roleOf(const PostId &post, const Past &past, const Revocations &by) const;
     [[nodiscard]] bool isEffective(std::size_t act, const Revocations &by) const;
     [[nodiscard]] bool isAllowed(const Record &record, const Past &past, const Revocations &by) const;

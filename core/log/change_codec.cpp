@@ -33,6 +33,9 @@ LogId readLog(Reader reader) {
         case 2:
             log.incarnation = getFixed64(reader);
             break;
+        case 3:
+            log.branch = readId<ChangeHash>(reader);
+            break;
         default:
             reader.skip();
         }
@@ -212,6 +215,7 @@ void encode(const Change &change, HybridTime before, std::string &out) {
         Writer inner{writer, 5};
         inner.add_bytes(1, dataView(log.post.view()));
         inner.add_fixed64(2, log.incarnation);
+        if (log.isBranch()) inner.add_bytes(3, dataView(log.branch.view()));
     }
     for (const auto &operation : change.operations) {
         Writer inner{writer, 6};

@@ -36,13 +36,13 @@ ChangeLog::Placement ChangeLog::place(const Change &change) const {
     for (const auto &dependency : change.dependencies) {
         const auto *name = nameOf(change, dependency.log);
         if (!name || *name == change.log) return {Fit::Broken};
-        const auto log = m_names.find(*name);
-        if (!log || length(*log) < dependency.sequence) {
-            return {Fit::Missing, {*name, dependency.sequence}, dependency.hash};
-        }
-        const auto held = hashOf({*log, dependency.sequence});
-        if (!held) return {Fit::Unreadable};
-        if (*held != dependency.hash) return {Fit::Forked};
+        bool isUnreadable = false;
+        if (find(*name, dependency.sequence, dependency.hash, &isUnreadable)) continue;
+        if (isUnreadable) return {Fit::Unreadable};
+        const auto trunk = name->trunk();
+        const auto log = m_names.find(trunk);
+        const auto isElsewhere = log && length(*log) >= dependency.sequence;
+        return {Fit::Missing, {trunk, dependency.sequence}, dependency.hash, isElsewhere};
     }
     return {Fit::Ready};
 }
@@ -50,12 +50,20 @@ ChangeLog::Placement ChangeLog::place(const Change &change) const {
 void ChangeLog::parents(const Change &change, std::vector<Dot> &dots) const {
     dots.clear();
     for (const auto &dependency : change.dependencies)
-        dots.push_back({*m_names.find(*nameOf(change, dependency.log)), dependency.sequence});
+        dots.push_back(*find(*nameOf(change, dependency.log), dependency.sequence, dependency.hash));
+    if (!change.log.isBranch()) return;
+    const auto &log = m_logs[*m_names.find(change.log)];
+    if (change.sequence == log.start && log.start > 1) dots.push_back({log.parent, log.start - 1});
 }
 
 void ChangeLog::append(const Change &change, LogIndex index, const ChangeHash &hash, const VersionVector &seen) {
     if (index >= m_logs.size()) m_logs.resize(index + 1);
     const Dot dot{index, change.sequence};
+    if (hasBranches()) {
+        const auto family = m_families.find(m_names.name(index).trunk());
+        if (family != m_families.end() && !std::ranges::contains(family->second.logs, index))
+            family->second.logs.push_back(index);
+    }
     for (const auto &name : change.logs) {
         const auto other = m_names.intern(name); // may be a log of which nothing is here
         m_logs[index].named.push_back(other);

@@ -5,10 +5,12 @@
 #include "core/crdt/causal_history.h"
 #include "core/crdt/char_clock.h"
 #include "core/crdt/log_names.h"
+#include "core/log/branch.h"
 #include "core/log/change.h"
 #include "core/log/frontier.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,7 +33,7 @@ public:
     enum class Fit : std::uint8_t {
         Ready,      ///< it can be appended now
         Missing,    ///< something it builds on is not here yet
-        Forked,     ///< it builds on another branch of a log than the one held here
+        Forked,     ///< another change stands in its place: the log forks there (see wayOf())
         Broken,     ///< it refers to a log it has not named
         Unreadable, ///< what it builds on is here, but its hash could not be had from the past (setPast())
     };
@@ -39,6 +41,7 @@ public:
         Fit fit;
         ChangePlace missing = {}; ///< with Fit::Missing: one of the changes it waits for
         ChangeHash hash = {};     ///< with Fit::Missing: the hash it has to have
+        bool isElsewhere = false; ///< with Fit::Missing: another change stands here under that number
     };
 
     /** Of a change that is the next of its log (length() + 1, onto hashOfHead()). */
@@ -72,6 +75,37 @@ public:
     /** What a log has typed. */
     [[nodiscard]] const CharClock &typedBy(LogIndex log) const;
 
+    // Forked logs (change_log_branches.cpp).
+    /** Says that a log forks; before any change of the branch comes, and before the log has grown beyond the fork. */
+    void expect(const Branch &branch);
+    /** All that are known. */
+    [[nodiscard]] std::vector<Branch> branches() const;
+    [[nodiscard]] bool hasBranches() const { return !m_families.empty(); }
+    /** \p trunk: as the bytes of changes name a log. */
+    [[nodiscard]] bool isForked(const LogId &trunk) const { return hasBranches() && m_families.contains(trunk); }
+    /** Where a change belongs. */
+    struct Way {
+        enum class Kind : std::uint8_t { Next, Held, Missing, Fork, Unreadable } kind{};
+        LogIndex log = 0; ///< where it comes next (made if need be) or is held; with Fork: the log that forks
+    };
+    [[nodiscard]] Way wayOf(const LogId &trunk, std::uint32_t sequence, const ChangeHash &previous,
+                            const ChangeHash &hash);
+    /**
+     * A change by what names it for all time. Nothing when it is not held; \p isUnreadable, if given, says that this
+     * could not be found out.
+     */
+    [[nodiscard]] std::optional<Dot> find(const LogId &log, std::uint32_t sequence, const ChangeHash &hash,
+                                          bool *isUnreadable = nullptr) const;
+    /**
+     * Whether a branch is closed to the change that would come next, with this past: its author had seen another way on
+     * from the same fork, and so knew that the log is forked.
+     */
+    [[nodiscard]] bool isClosed(LogIndex log, const VersionVector &seen) const;
+    /** Number of the first change that can be in a log: more than 1 in a branch. */
+    [[nodiscard]] std::uint32_t first(LogIndex log) const { return log < m_logs.size() ? m_logs[log].start : 1; }
+    /** The log that holds a character which somebody with a past knows by number in a log or in what it forks into. */
+    [[nodiscard]] LogIndex holderOf(LogIndex log, std::uint32_t character, const VersionVector &seen) const;
+
     [[nodiscard]] LogNames &names() { return m_names; }
     [[nodiscard]] const LogNames &names() const { return m_names; }
     [[nodiscard]] const CausalHistory &history() const { return m_history; }
@@ -91,13 +125,24 @@ private:
         HybridTime time;
         std::vector<LogIndex> named;
         CharClock typed;
+        std::uint32_t start = 1;       ///< number of the first change; of a branch, `base` starts out before it
+        LogIndex parent = 0;           ///< of a branch that does not start at 1: the log it follows
+        std::uint32_t typedBefore = 0; ///< of a branch: characters typed before it
         [[nodiscard]] std::uint32_t length() const { return base + static_cast<std::uint32_t>(hashes.size()); }
         [[nodiscard]] const ChangeHash &head() const { return hashes.empty() ? baseHash : hashes.back(); }
     };
     /** The log a change means by a number: one named before, or by itself. Null when there is none. */
     [[nodiscard]] const LogId *nameOf(const Change &change, std::uint32_t number) const;
 
+    /** A log that forks, all that it forks into, and the branches to come. */
+    struct Family {
+        std::vector<LogIndex> logs; ///< those that have changes, a branch after what it follows
+        std::map<ChangeHash, Branch> branches;
+    };
+    [[nodiscard]] LogIndex begin(const Branch &branch, LogIndex parent);
+
     Past m_past;
+    std::map<LogId, Family> m_families; ///< by trunk
     LogNames m_names;
     CausalHistory m_history;
     std::vector<Log> m_logs;

@@ -66,12 +66,18 @@ void ChangeLog::encode(std::string &out) const {
         const auto &name = m_names.name(index);
         out += asText(name.post.view());
         putFixed64(out, name.incarnation);
+        out.push_back(name.isBranch() ? 1 : 0);
+        if (name.isBranch()) out += asText(name.branch.view());
     }
     putVarint(out, m_logs.size());
     for (LogIndex index = 0; index < m_logs.size(); ++index) {
         const auto &log = m_logs[index];
         putVarint(out, log.length());
         if (log.length() > 0) out += asText(hashOfHead(index).view());
+        if (m_names.name(index).isBranch()) {
+            for (const auto number : {log.start, log.parent, log.typedBefore})
+                putVarint(out, number);
+        }
         putFixed64(out, log.time.value);
         putVarint(out, log.named.size());
         for (const auto named : log.named)
@@ -96,6 +102,15 @@ void ChangeLog::encode(std::string &out) const {
             }
         }
     }
+    const auto known = branches();
+    putVarint(out, known.size());
+    for (const auto &branch : known) {
+        out += asText(branch.log.post.view());
+        putFixed64(out, branch.log.incarnation);
+        out += asText(branch.log.branch.view());
+        putVarint(out, branch.first);
+        out += asText(branch.before.view());
+    }
     putVarint(out, m_tips.size());
     for (const auto tip : m_tips) {
         putVarint(out, tip.log);
@@ -107,8 +122,11 @@ bool ChangeLog::decode(VarintReader &in) {
     Reader reader(in);
     const auto names = reader.size();
     for (std::size_t i = 0; i < names; ++i) {
-        const auto post = reader.id<PostId>();
-        if (m_names.intern({post, reader.fixed64()}) != i) return false;
+        LogId name;
+        name.post = reader.id<PostId>();
+        name.incarnation = reader.fixed64();
+        if (reader.below(2) == 1) name.branch = reader.id<ChangeHash>();
+        if (m_names.intern(name) != i) return false;
     }
     m_logs.resize(reader.size());
     if (m_logs.size() > names) return false;
@@ -119,7 +137,13 @@ bool ChangeLog::decode(VarintReader &in) {
             log.baseHash = reader.id<ChangeHash>();
             m_moved.push_back(index);
         }
-        m_size += log.base;
+        if (m_names.name(index).isBranch()) {
+            log.start = reader.number();
+            log.parent = reader.below(names);
+            log.typedBefore = reader.number();
+            if (log.start == 0 || log.base < log.start) return false;
+        }
+        m_size += log.base - (log.start - 1);
         log.time.value = reader.fixed64();
         log.named.resize(reader.size());
         for (auto &named : log.named)
@@ -149,6 +173,19 @@ bool ChangeLog::decode(VarintReader &in) {
         }
     }
     m_history.restore(std::move(history));
+    const auto expected = branches().size();
+    const auto known = reader.size();
+    if (known != expected) return false; // from before a fork was known
+    for (std::size_t i = 0; i < known && reader.isGood(); ++i) {
+        Branch branch;
+        branch.log.post = reader.id<PostId>();
+        branch.log.incarnation = reader.fixed64();
+        branch.log.branch = reader.id<ChangeHash>();
+        branch.first = reader.number();
+        branch.before = reader.id<ChangeHash>();
+        expect(branch);
+    }
+    if (branches().size() != expected) return false;
     m_tips.resize(reader.size());
     for (auto &tip : m_tips) {
         tip.log = reader.below(m_logs.size());

@@ -103,6 +103,9 @@ op::Revoke::Accepted readAccepted(Reader reader) {
         case 3:
             accepted.hash = readId<ChangeHash>(reader);
             break;
+        case 4:
+            accepted.branch = readId<ChangeHash>(reader);
+            break;
         default:
             reader.skip();
         }
@@ -218,6 +221,7 @@ void writeMembershipAct(Writer &writer, const op::Revoke &act) {
         entry.add_fixed64(1, accepted.incarnation);
         entry.add_uint64(2, accepted.sequence);
         entry.add_bytes(3, dataView(accepted.hash.view()));
+        if (!accepted.branch.isNull()) entry.add_bytes(4, dataView(accepted.branch.view()));
     }
 }
 

@@ -72,6 +72,7 @@ struct Revoke {
         std::uint64_t incarnation = 0;
         std::uint64_t sequence = 0;
         ChangeHash hash;
+        ChangeHash branch = {}; ///< LogId::branch
     };
     PostId post;
     std::vector<Accepted> accepted;

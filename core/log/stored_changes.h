@@ -12,6 +12,7 @@ namespace fanion {
 /** A change among others that are stored together. The body lives during the call it is passed to. */
 struct StoredChange {
     change_codec::Place place;
+    ChangeHash previous; ///< hash of the log's change before; null for the first
     ChangeHash hash;
     ByteView body;
 };

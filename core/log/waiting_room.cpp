@@ -47,6 +47,13 @@ std::vector<WaitingRoom::Waiting> WaitingRoom::takeWaitingFor(const ChangePlace 
     return taken;
 }
 
+std::vector<WaitingRoom::Waiting> WaitingRoom::takeAll() {
+    std::vector<Waiting> taken;
+    while (!m_waiting.empty())
+        taken.push_back(take(m_waiting.begin()));
+    return taken;
+}
+
 WaitingRoom::Waiting WaitingRoom::take(std::map<Ticket, Waiting>::iterator entry) {
     const auto ticket = entry->first;
     Waiting taken = std::move(entry->second);

@@ -32,6 +32,8 @@ public:
     /** Those that waited for a change of a log up to this number; of them, if given, only those for one of \p only. */
     [[nodiscard]] std::vector<Waiting> takeWaitingFor(const ChangePlace &upTo,
                                                       const std::unordered_set<ChangeHash> *only = nullptr);
+    /** All of them, the longest waiting first. */
+    [[nodiscard]] std::vector<Waiting> takeAll();
     /**
      * Whether these very bytes wait. (Not: something with the same last change. Who packs cuts anew, and the same head
      * may come again with the earlier changes it waits for.)

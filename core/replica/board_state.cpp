@@ -111,9 +111,10 @@ void BoardState::create(const ChangeContext &change, const Operation &operation,
 
 std::optional<CharId> BoardState::charOf(const op::CharSpan &span, const ChangeContext &change,
                                          const ChangeMeaning &meaning) const {
-    if (span.log == 0) return CharId{change.dot.log, span.number};
     if (span.log > meaning.named.size()) return std::nullopt;
-    const CharId id{meaning.named[span.log - 1], span.number};
+    const auto log = span.log == 0 ? change.dot.log : meaning.named[span.log - 1];
+    const CharId id{m_log->holderOf(log, span.number, change.seen), span.number};
+    if (id.log == change.dot.log) return id;
     // Only what its author had seen.
     const bool isSeen = id.number < m_log->typedBy(id.log).totalAt(change.seen.at(id.log));
     return isSeen ? std::optional(id) : std::nullopt;
@@ -123,13 +124,17 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
                           const ChangeMeaning &meaning) {
     auto &text = state.texts[edit.field];
     if (meaning.isCounted) {
-        for (const auto &span : edit.erase) {
-            const auto id = charOf(span, change, meaning);
-            if (!id) continue;
-            // A range may go on over what its author had not seen; that part stays.
-            const auto seen =
-                id->log == change.dot.log ? UINT32_MAX : m_log->typedBy(id->log).totalAt(change.seen.at(id->log));
-            text.erase({*id, std::min(span.count, seen - id->number)});
+        for (auto span : edit.erase) {
+            while (const auto id = charOf(span, change, meaning)) {
+                // A range may go on over what its author had not seen, which stays, and over where a log forks.
+                const auto seen =
+                    id->log == change.dot.log ? UINT32_MAX : m_log->typedBy(id->log).totalAt(change.seen.at(id->log));
+                const auto count = std::min(span.count, seen - id->number);
+                text.erase({*id, count});
+                if (count == span.count || count == 0) break;
+                span.number += count;
+                span.count -= count;
+            }
         }
     }
     if (edit.insert.empty()) return;

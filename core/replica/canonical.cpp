@@ -91,9 +91,10 @@ Hash hashOf(std::span<const std::pair<EntityId, Hash>> entities, std::span<const
         addMember(sink, member);
     sink.count(frontier);
     for (const auto &[log, head] : frontier) {
-        sink.raw(log.post.view()).number(log.incarnation).number(head.sequence).raw(head.hash.view());
+        sink.raw(log.post.view()).number(log.incarnation).raw(log.branch.view());
+        sink.number(head.sequence).raw(head.hash.view());
     }
-    return Hasher("fanion-state-v1").add(sink.bytes()).finish();
+    return Hasher("fanion-state-v2").add(sink.bytes()).finish();
 }
 
 } // namespace fanion::canonical

@@ -88,7 +88,7 @@ Result<EntityId> IntentWriter::put(const intent::Revoke &wish) {
     }
     op::Revoke revoke{wish.post, {}};
     for (const auto &[log, head] : m_log->frontier()) {
-        if (log.post == wish.post) revoke.accepted.push_back({log.incarnation, head.sequence, head.hash});
+        if (log.post == wish.post) revoke.accepted.push_back({log.incarnation, head.sequence, head.hash, log.branch});
     }
     if (revoke.accepted.size() > limits::kAcceptedLogs) {
         return fail(ErrorCode::TooLarge, "This post has written too many logs to be revoked.");

@@ -5,6 +5,9 @@
 #include "core/replica/canonical.h"
 #include "core/replica/replica_impl.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace fanion {
 
 Replica::Replica(Environment environment) : m_impl(std::make_unique<Impl>(environment)) {}
@@ -91,7 +94,31 @@ std::optional<HistoryLine> Replica::redoable() const {
 }
 
 ReceiveReport Replica::receive(std::span<const Bytes> changes) {
-    return m_impl->receive(changes);
+    auto report = m_impl->receive(changes);
+    while (m_impl->hasFork()) {
+        auto next = m_impl->forked(report);
+        if (!next) break;
+        m_impl = std::move(next);
+        auto more = m_impl->receive({}); // what waited
+        std::ranges::move(more.accepted, std::back_inserter(report.accepted));
+        std::ranges::move(more.refused, std::back_inserter(report.refused));
+        report.duplicates += more.duplicates;
+        report.waiting = more.waiting;
+    }
+    return report;
+}
+
+void Replica::expect(std::span<const Branch> branches) {
+    for (const auto &branch : branches)
+        m_impl->log.expect(branch);
+}
+
+std::vector<Branch> Replica::branches() const {
+    return m_impl->log.branches();
+}
+
+const std::set<LogId> &Replica::doubted() const {
+    return m_impl->doubted();
 }
 
 const Board &Replica::board() const {

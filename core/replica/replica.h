@@ -4,7 +4,7 @@
 
 #include "core/base/environment.h"
 #include "core/base/result.h"
-#include "core/log/change_run.h"
+#include "core/log/branch.h"
 #include "core/log/frontier.h"
 #include "core/log/identity.h"
 #include "core/model/intent.h"
@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -48,6 +49,8 @@ struct ReceiveReport {
     std::vector<std::pair<ChangeHash, Error>> refused; ///< bad bytes, signature, role…; the rest still counts
     std::size_t duplicates = 0;                        ///< changes that were here already
     std::size_t waiting = 0; ///< changes kept in the bounded waiting room until what they depend on arrives
+    /** Logs found to fork. What was stored under the old names has to be filed anew (`accepted` has the new ones). */
+    std::vector<Fork> forks;
     /** Changes in `accepted`. */
     [[nodiscard]] std::size_t acceptedChanges() const {
         std::size_t count = 0;
@@ -121,6 +124,8 @@ public:
      * a choice that takes more. Gives the logs that had to stop although the choice said yes. follow() comes first.
      */
     [[nodiscard]] Result<std::vector<LogId>> loadChosen(ByteView bytes, std::uint32_t upTo, const Choice &choice);
+    /** Before load(), restore() or loadChosen(): the logs that are known to fork (branches() of an earlier run). */
+    void expect(std::span<const Branch> branches);
     /** Gives undo its memory back after load(): what takeUndoRecords() returned, oldest first. */
     void restoreUndo(ByteView record);
 
@@ -151,6 +156,13 @@ public:
     /** The invitations that stand (for checking a guest's proof). Null when there is none with that key. */
     [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
     [[nodiscard]] const Frontier &frontier() const;
+    /** The ways on from where logs fork: two or more a fork. Their posts have signed two histories. */
+    [[nodiscard]] std::vector<Branch> branches() const;
+    /**
+     * Logs in which something builds on another change than the one here under that number: where they fork is not
+     * known yet. Whoever has more of them is to send them from the start.
+     */
+    [[nodiscard]] const std::set<LogId> &doubted() const;
     [[nodiscard]] std::size_t changeCount() const;
     /** Hash over the canonical board and the frontier: equal on two posts exactly when their boards and logs are. */
     [[nodiscard]] ChangeHash stateHash() const;

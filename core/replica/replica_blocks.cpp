@@ -18,10 +18,8 @@ bool Replica::Impl::holdsAllOf(const Block &block) const {
         at += piece.count;
         heads[piece.log].hash = block.hash(at - 1);
     }
-    return std::ranges::all_of(heads, [this](const ChangeSpan &head) {
-        const auto index = log.names().find(head.log);
-        return index && log.length(*index) >= head.sequence && log.hashOf({*index, head.sequence}) == head.hash;
-    });
+    return std::ranges::all_of(
+        heads, [this](const ChangeSpan &head) { return log.find(head.log, head.sequence, head.hash).has_value(); });
 }
 
 void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report) {
@@ -31,7 +29,10 @@ void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queu
         return;
     }
     const auto &last = block->hash(block->count() - 1);
-    if (holdsAllOf(*block) || m_waiting.contains(bytes)) {
+    const bool isHeld = holdsAllOf(*block);
+    for (const auto &start : block->logs())
+        if (isHeld) answerDoubt(start.log);
+    if (isHeld || m_waiting.contains(bytes)) {
         report.duplicates += block->count();
         return;
     }
@@ -46,6 +47,7 @@ void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queu
 bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, BlockProgress &progress) {
     const auto &start = block.logs()[logPlace];
     auto &span = progress.spans[logPlace];
+    if (log.isForked(start.log)) return takeOfForked(block, logPlace, progress);
     const auto number = start.first + span.count();
     const auto index = log.names().intern(start.log);
     const auto held = log.length(index);
@@ -61,14 +63,7 @@ bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, Bloc
         progress.placement = {ChangeLog::Fit::Missing, {start.log, number - 1}, start.previous};
         return false;
     }
-    if (isFork()) {
-        progress.refusal = Error{ErrorCode::Corrupt,
-                                 std::format("Post {} has signed two different changes with the number {}; the second "
-                                             "one was refused.",
-                                             start.log.post.hex().substr(0, 8), number),
-                                 start.log.post.hex()};
-        return false;
-    }
+    if (isFork()) return takeOfForked(block, logPlace, progress);
     if (number <= held) {
         ++progress.known;
         span.sequence = number;
@@ -109,9 +104,12 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
         }
     };
     take();
-    for (std::size_t i = 0; i < progress.spans.size(); ++i) // what was known is not new
-        progress.spans[i].first = std::max(progress.spans[i].first, heldBefore[i] + 1);
+    for (std::size_t i = 0; i < progress.spans.size(); ++i) { // what was known is not new
+        auto &span = progress.spans[i];
+        span.first = log.isForked(span.log) ? span.sequence + 1 : std::max(span.first, heldBefore[i] + 1);
+    }
     std::erase_if(progress.spans, [](const ChangeSpan &span) { return span.sequence < span.first; });
+    std::ranges::copy(progress.branches, std::back_inserter(progress.spans));
     return progress;
 }
 
@@ -139,8 +137,10 @@ void Replica::Impl::settleBlock(Candidate candidate, std::deque<Candidate> &queu
             putOff(candidate, progress.placement);
         }
     }
-    for (const auto &span : progress.spans)
-        call(m_waiting.takeWaitingFor({span.log, span.sequence}), queue);
+    for (const auto &span : progress.spans) {
+        call(m_waiting.takeWaitingFor({span.log.trunk(), span.sequence}), queue);
+        m_isOwnLogElsewhere = m_isOwnLogElsewhere || (m_identity && span.log == m_ownLogId);
+    }
 }
 
 void Replica::Impl::refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
@@ -177,6 +177,7 @@ Result<void> Replica::Impl::loadBlock(ByteView bytes, std::uint32_t count) {
     const auto progress = takeBlock(*block, end);
     if (progress.refusal) return std::unexpected(*progress.refusal);
     if (progress.placement.fit == ChangeLog::Fit::Unreadable) return unreadable();
+    m_forks.clear(); // one that nobody said: the file is damaged
     if (progress.next < end) {
         return fail(ErrorCode::Corrupt, std::format("Packed change {} does not fit onto what the file holds before it.",
                                                     progress.next + 1));

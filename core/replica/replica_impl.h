@@ -17,6 +17,8 @@
 #include "core/replica/undo_history.h"
 
 #include <deque>
+#include <map>
+#include <memory>
 #include <set>
 #include <unordered_set>
 
@@ -44,6 +46,16 @@ public:
     }
     Result<std::vector<LogId>> loadChosen(ByteView bytes, std::uint32_t upTo, const Choice &choice);
     ReceiveReport receive(std::span<const Bytes> changes);
+
+    // Forked logs (replica_forks.cpp).
+    [[nodiscard]] bool hasFork() const { return !m_forks.empty(); }
+    [[nodiscard]] const std::set<LogId> &doubted() const { return m_doubted; }
+    /**
+     * This replica again, with the logs cut where they were found to fork, so that the other branches have entered;
+     * \p report is brought up to date. Null when there is no fork after all (what is on the other branch may not enter,
+     * or not yet) or the archive cannot be read.
+     */
+    [[nodiscard]] std::unique_ptr<Impl> forked(ReceiveReport &report);
 
     // The store's pages (replica_snapshot.cpp).
     std::map<std::int64_t, Bytes> takePages();
@@ -90,6 +102,21 @@ private:
     [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
     void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
                 ReceiveReport &report);
+    /** settleRun() for a log that forks, or is found to. */
+    void settleForked(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    /** Where a change of a log that may fork belongs; a new fork and doubts are noted. */
+    [[nodiscard]] ChangeLog::Way wayOf(const change_codec::Place &place, const ChangeHash &previous,
+                                       const ChangeHash &hash);
+    /** All that is here, taken in anew with the logs cut. Null when the archive cannot be read. */
+    [[nodiscard]] std::unique_ptr<Impl> rebuilt() const;
+    /** Forgets the forks that did not come about in \p trial. True when there are such. */
+    [[nodiscard]] bool dropVainForks(Impl &trial, ReceiveReport &report);
+    void takeOver(Impl &old);
+    void doubt(const LogId &trunk);
+    /** A log came and brought nothing new: one that is doubted is not asked for for ever. */
+    void answerDoubt(const LogId &trunk);
+    /** load() of a run whose log forks. */
+    [[nodiscard]] Result<void> loadForked(ByteView bytes, const run_codec::RunView &run, std::uint32_t last);
     /** Why a change that does not fit may never enter; nothing when it may wait or be tried again. */
     [[nodiscard]] std::optional<Error> refusalOf(const ChangeLog::Placement &placement, const PostId &author) const;
     /** What did not fit yet: into the waiting room, or for the next receive(). */
@@ -100,8 +127,9 @@ private:
     /** How far taking in a block went, and why it stopped there. */
     struct BlockProgress {
         Block::Index next = 0;
-        std::size_t known = 0;         ///< changes that were here before
-        std::vector<ChangeSpan> spans; ///< by place of the log in the block; empty ones where nothing was new
+        std::size_t known = 0;            ///< changes that were here before
+        std::vector<ChangeSpan> spans;    ///< by place of the log in the block; empty ones where nothing was new
+        std::vector<ChangeSpan> branches; ///< what was new of logs that fork, which then are not in `spans`
         ChangeLog::Placement placement{ChangeLog::Fit::Ready};
         std::optional<Error> refusal;
     };
@@ -114,6 +142,8 @@ private:
     [[nodiscard]] BlockProgress takeBlock(const Block &block, Block::Index end);
     /** One change of it; false: it stopped there. */
     [[nodiscard]] bool takeOfBlock(const Block &block, std::uint32_t logPlace, BlockProgress &progress);
+    /** The same of a log that forks, or is found to. */
+    [[nodiscard]] bool takeOfForked(const Block &block, std::uint32_t logPlace, BlockProgress &progress);
     /** Notes what was taken in for replay and for the report. False when nothing was. */
     bool keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report);
     void refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
@@ -151,6 +181,12 @@ private:
     bool m_isLoading = false; ///< what comes from the archive
     std::vector<MembershipChange> m_membership;
     WaitingRoom m_waiting;
+    std::vector<Fork> m_forks;             ///< found by the latest receive()
+    std::vector<Bytes> m_forkRuns;         ///< what brought them
+    std::map<PostId, int> m_vainForks;     ///< how often a post's changes looked like a fork and could not enter
+    std::set<LogId> m_doubted;             ///< see Replica::doubted()
+    std::map<LogId, int> m_doubtsAnswered; ///< how often a doubted log has come and brought nothing
+    bool m_isOwnLogElsewhere = false;      ///< another copy of this post writes the own log too
     std::vector<Bytes> m_again; ///< signed runs and blocks that could not be judged, for the archive could not be read
     std::unordered_set<ChangeHash> m_refused; ///< what builds on these will never fit
     std::vector<ChangeRun> m_runs;            ///< what was accepted and is not archived, in order, but for the open run

@@ -11,18 +11,6 @@
 
 namespace fanion {
 
-namespace {
-
-Error forkError(const run_codec::RunView &run) {
-    return {ErrorCode::Corrupt,
-            std::format("Post {} has signed two different changes with one number (from {} to {}); the second one was "
-                        "refused.",
-                        run.log.post.hex().substr(0, 8), run.first, run.last()),
-            run.log.post.hex()};
-}
-
-} // namespace
-
 Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash &hash) const {
     if (change.sequence > 1) return {};
     const bool isOurs = incident && (change.isFounding() ? hash.bytes == incident->bytes : change.incident == incident);
@@ -36,6 +24,11 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     std::set<std::pair<std::uint32_t, ChangeHash>> here; // by what makes two runs the same
     for (auto &bytes : std::exchange(m_again, {}))
         queue.push_back(reopened(std::move(bytes)));
+    if (hasFork()) { // that could not be settled last time
+        for (auto &bytes : std::exchange(m_forkRuns, {}))
+            queue.push_back(reopened(std::move(bytes)));
+        m_forks.clear();
+    }
     for (const auto &bytes : changes) {
         if (Block::isOne(bytes)) {
             receiveBlock(bytes, queue, report);
@@ -46,9 +39,8 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
             report.refused.emplace_back(ChangeHash{}, run.error());
             continue;
         }
-        const auto index = log.names().find(run->log);
-        const bool isHeld =
-            index && log.length(*index) >= run->last() && log.hashOf({*index, run->last()}) == run->head();
+        const bool isHeld = log.find(run->log, run->last(), run->head()).has_value();
+        if (isHeld) answerDoubt(run->log);
         if (isHeld || m_waiting.contains(bytes) || !here.emplace(run->first, run->head()).second) {
             report.duplicates += run->bodies.size();
             continue;
@@ -66,6 +58,11 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
             {bytes, std::move(*run), {}}); // the views stay those of the caller's bytes, which outlive this call
     }
     settle(std::move(queue), report);
+    if (m_isOwnLogElsewhere && m_identity && m_open.isEmpty() && !hasFork()) {
+        // A restored or cloned copy of this post, at work: from here on a log of its own, so that nothing forks.
+        writeAs(*m_identity);
+        m_isOwnLogElsewhere = false;
+    }
     report.waiting = m_waiting.size();
     return report;
 }
@@ -98,11 +95,16 @@ Replica::Impl::Candidate Replica::Impl::reopened(Bytes bytes) {
 }
 
 void Replica::Impl::putOff(const Candidate &candidate, const ChangeLog::Placement &placement) {
+    if (placement.fit == ChangeLog::Fit::Forked) {
+        m_forkRuns.push_back(candidate.bytes);
+        return;
+    }
     if (placement.fit == ChangeLog::Fit::Unreadable) {
         // Whoever sent it sends it again when this post asks for it again; but that may be long.
         if (m_again.size() < kMaxAgain) m_again.push_back(candidate.bytes);
         return;
     }
+    if (placement.isElsewhere) doubt(placement.missing.log);
     ChangeRun run;
     run.bytes = candidate.bytes;
     if (candidate.block) {
@@ -121,9 +123,8 @@ std::optional<Error> Replica::Impl::refusalOf(const ChangeLog::Placement &placem
         if (!m_refused.contains(placement.hash)) return std::nullopt;
         return Error{ErrorCode::Refused, "A change was refused because it builds on a refused one."};
     case ChangeLog::Fit::Unreadable:
-        return std::nullopt;
     case ChangeLog::Fit::Forked:
-        return Error{ErrorCode::Corrupt, "A change was refused because it builds on a forked log.", author.hex()};
+        return std::nullopt;
     case ChangeLog::Fit::Broken:
     case ChangeLog::Fit::Ready:
         break;
@@ -158,9 +159,9 @@ std::optional<std::size_t> Replica::Impl::firstNew(const run_codec::RunView &run
 
 void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
     const auto &run = candidate.run;
-    const auto from = firstNew(run);
+    const auto from = log.isForked(run.log) ? std::nullopt : firstNew(run);
     if (!from) {
-        refuse(candidate, 0, forkError(run), queue, report);
+        settleForked(std::move(candidate), queue, report);
         return;
     }
     report.duplicates += *from;
@@ -198,6 +199,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
                                     run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1]},
                                    candidate.bytes});
         m_runs.push_back(report.accepted.back());
+        m_isOwnLogElsewhere = m_isOwnLogElsewhere || (m_identity && run.log == m_ownLogId);
         recountIfDue();
     }
     if (next < run.bodies.size() && !refusal) {
@@ -223,6 +225,7 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
         if (!loaded) incident.reset();
         return loaded;
     }
+    if (log.isForked(run->log)) return loadForked(bytes, *run, std::min(last, run->last()));
     const auto index = log.names().intern(run->log);
     const auto doesNotFit = [&] {
         return fail(ErrorCode::Corrupt,
@@ -251,6 +254,7 @@ Result<void> Replica::Impl::load(ByteView bytes, std::uint32_t last) {
 Result<ChangeLog::Placement> Replica::Impl::takeNext(ByteView body, const ChangeHash &hash,
                                                      const change_codec::Place &place, LogIndex index) {
     if (auto read = change_codec::decode(body, place, m_arriving); !read) return std::unexpected(read.error());
+    m_arriving.log = log.names().name(index);
     return enter(body, hash, index);
 }
 
@@ -260,6 +264,11 @@ Result<ChangeLog::Placement> Replica::Impl::enter(ByteView body, const ChangeHas
     if (placement.fit != ChangeLog::Fit::Ready) return placement;
     log.parents(m_arriving, m_parents);
     log.history().next(index, m_parents, m_arrivingSeen);
+    if (log.isClosed(index, m_arrivingSeen)) {
+        return fail(ErrorCode::Refused,
+                    "A change was refused because its author knew that its log is forked and went on writing in it.",
+                    m_arriving.log.post.hex());
+    }
     if (auto allowed = authority.mayEnter(m_arriving, {index, m_arriving.sequence}, m_arrivingSeen); !allowed)
         return std::unexpected(allowed.error());
     append(m_arriving, index, hash, m_arrivingSeen, body, false);
@@ -309,7 +318,7 @@ void Replica::Impl::recountIfDue() {
     if (m_isLoading || !std::exchange(m_isRecountDue, false)) return;
     std::set<Dot> isVoid;
     for (LogIndex index = 0; index < log.names().size(); ++index) {
-        for (std::uint32_t sequence = 1; sequence <= log.length(index); ++sequence) {
+        for (auto sequence = log.first(index); sequence <= log.length(index); ++sequence) {
             if (!authority.counts({index, sequence})) isVoid.insert({index, sequence});
         }
     }
@@ -345,18 +354,27 @@ void Replica::Impl::replay(const ChangeRun &run) {
 }
 
 void Replica::Impl::replay(const Archive::Stored &stored) {
-    std::map<LogId, const ChangeSpan *> spans;
+    // By the names in the bytes: where a log was found to fork, the archive may still file it under its old name.
+    std::multimap<LogId, const ChangeSpan *> spans;
     for (const auto &span : stored.spans)
-        spans.emplace(span.log, &span);
+        spans.emplace(span.log.trunk(), &span);
     Change change;
     // All of it was read before: nothing here can fail.
     static_cast<void>(visitChanges(stored.bytes, stored.upTo, [&](const StoredChange &found) -> Result<void> {
         const auto &place = found.place;
-        const auto span = spans.find(place.log);
-        if (span == spans.end() || place.sequence < span->second->first || place.sequence > span->second->sequence)
-            return {};
+        const auto [begin, end] = spans.equal_range(place.log);
+        const auto isTaken = std::any_of(begin, end, [&place](const auto &entry) {
+            return entry.second->first <= place.sequence && place.sequence <= entry.second->sequence;
+        });
+        if (!isTaken) return {};
+        auto index = log.names().find(place.log);
+        if (log.isForked(place.log)) {
+            const auto held = log.find(place.log, place.sequence, found.hash);
+            if (!held) return {};
+            index = held->log;
+        }
         if (auto read = change_codec::decode(found.body, place, change); !read) return read;
-        const Dot dot{*log.names().find(place.log), place.sequence};
+        const Dot dot{*index, place.sequence};
         applyToBoard(change, dot, log.history().past(dot), !m_void.contains(dot));
         return {};
     }));

@@ -14,7 +14,7 @@ namespace fanion {
 namespace {
 
 /** Of the pages; another one is not read: the log is replayed instead. */
-constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersion = 2;
 constexpr int kLevel = 5;
 /** No page is larger: an incident of a million changes and thousands of logs stays well below. */
 constexpr std::size_t kMostUnpacked = 512 * 1024 * 1024;
@@ -84,7 +84,7 @@ bool Replica::Impl::restore(const PageSource &source) {
         const auto body = asBytes(in.take(in.nextMinimal()));
         if (in.failed() || !isHere(act.dot)) return false;
         act.body.assign(body.begin(), body.end());
-        const change_codec::Place place{log.names().name(act.dot.log), act.dot.sequence, act.before};
+        const change_codec::Place place{log.names().name(act.dot.log).trunk(), act.dot.sequence, act.before};
         if (!change_codec::decode(act.body, place, change)) return false;
         authority.record(change, act.dot, *incident);
         m_membership.push_back(std::move(act));

@@ -22,6 +22,7 @@ void writeRef(Writer writer, const WriteRef &ref) {
     writer.add_bytes(1, dataView(ref.log.post.view()));
     writer.add_fixed64(2, ref.log.incarnation);
     writer.add_uint32(3, ref.sequence);
+    if (ref.log.isBranch()) writer.add_bytes(4, dataView(ref.log.branch.view()));
 }
 
 WriteRef readRef(Reader reader) {
@@ -36,6 +37,9 @@ WriteRef readRef(Reader reader) {
             break;
         case 3:
             ref.sequence = getUint32(reader);
+            break;
+        case 4:
+            ref.log.branch = readId<ChangeHash>(reader);
             break;
         default:
             reader.skip();

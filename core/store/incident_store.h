@@ -27,6 +27,7 @@ struct StoredRow {
     std::uint32_t upTo = 0;            ///< ChangeRun::upTo
     bool isBlock = false;
     ByteView bytes;
+    std::span<const Fork> forks = {}; ///< of all logs of the file
 };
 
 /**
@@ -76,6 +77,9 @@ public:
 
     /** The run or block that brought a change; NotFound when none did. */
     [[nodiscard]] Result<void> readChange(const LogId &log, std::uint32_t sequence, const Visitor &visitor) const;
+
+    /** The logs known to fork. */
+    [[nodiscard]] const std::vector<Fork> &forks() const { return m_forks; }
 
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
@@ -131,13 +135,17 @@ private:
     /** Those of \p rows behind a position. */
     [[nodiscard]] Result<void> readRows(std::span<const RunIndex::Row> rows, std::int64_t after,
                                         const Visitor &visitor) const;
+    [[nodiscard]] Result<void> readForks();
+    [[nodiscard]] bool isForkedLog(const LogId &log) const;
     [[nodiscard]] Result<void> readRow(RowReader &reader, const RunIndex::Row &row, const Visitor &visitor) const;
     [[nodiscard]] Result<void> replaceRows(std::int64_t first, std::int64_t last, std::span<const ChangeSpan> spans,
                                            const Block &block, const Bytes &bytes);
     [[nodiscard]] Result<void> write(const StoreBatch &batch);
-    [[nodiscard]] Result<void> writeRuns(const std::vector<ChangeRun> &runs);
+    [[nodiscard]] Result<void> writeRuns(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeBlock(std::int64_t position, std::span<const ChangeSpan> spans, std::uint32_t taken,
                                           ByteView bytes);
+    [[nodiscard]] Result<void> writeForks(const std::vector<Fork> &forks);
+    [[nodiscard]] Result<void> putLocal(std::string_view key, ByteView value);
     [[nodiscard]] Result<void> writePages(const StoreBatch &batch);
     [[nodiscard]] Result<std::int64_t> logRow(const LogId &log);
     [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
@@ -145,6 +153,8 @@ private:
     [[nodiscard]] Result<void> recover();
     [[nodiscard]] Result<void> checkStillThere() const;
     [[nodiscard]] Error corrupt(std::string_view what) const;
+    /** Key of the local setting that holds the forks (fork_book.h). */
+    static constexpr const char *kForks = "forks";
     void replaceConnection();
     void checkpoint();
 
@@ -152,6 +162,7 @@ private:
     IncidentId m_incident;
     std::optional<WriterLock> m_lock; ///< outlives the connection
     std::optional<SqliteDatabase> m_database;
+    std::vector<Fork> m_forks;
     RunIndex m_index;
     std::map<LogId, std::int64_t> m_logRows;
     std::int64_t m_lastUndo = 0;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of IncidentStore: rows in order, and what others lack.
 #include "core/log/block/block_writer.h"
+#include "core/store/fork_book.h"
 #include "core/store/incident_store.h"
 
 #include <algorithm>
 #include <format>
+#include <iterator>
 
 namespace fanion {
 
@@ -16,13 +18,18 @@ constexpr std::size_t kSmallestRun = 96;
 
 /** A span by column: post, incarnation, first, last, hash, from \p column on. */
 std::optional<ChangeSpan> readSpan(const SqliteStatement &row, int column) {
-    const auto post = PostId::fromBytes(row.blob(column));
+    // Of a branch of a forked log, the branch stands behind the post.
+    const auto name = row.blob(column);
+    const auto post = PostId::fromBytes(name.first(std::min(name.size(), PostId::size())));
+    const auto branch = name.size() == PostId::size()
+                            ? std::optional(ChangeHash())
+                            : ChangeHash::fromBytes(name.subspan(std::min(name.size(), PostId::size())));
     const auto hash = ChangeHash::fromBytes(row.blob(column + 4));
     const auto first = row.integer(column + 2);
     const auto last = row.integer(column + 3);
     const auto isNumber = [](std::int64_t number) { return number >= 1 && number <= UINT32_MAX; };
-    if (!post || !hash || !isNumber(first) || !isNumber(last) || last < first) return std::nullopt;
-    return ChangeSpan{{*post, static_cast<std::uint64_t>(row.integer(column + 1))},
+    if (!post || !branch || !hash || !isNumber(first) || !isNumber(last) || last < first) return std::nullopt;
+    return ChangeSpan{{*post, static_cast<std::uint64_t>(row.integer(column + 1)), *branch},
                       static_cast<std::uint32_t>(first),
                       static_cast<std::uint32_t>(last),
                       *hash};
@@ -41,6 +48,19 @@ std::map<LogId, std::uint32_t> lackedOf(std::span<const ChangeSpan> spans, const
 
 } // namespace
 
+bool IncidentStore::isForkedLog(const LogId &log) const {
+    return std::ranges::any_of(m_forks, [&](const Fork &fork) { return fork.branch.log.trunk() == log.trunk(); });
+}
+
+Result<void> IncidentStore::readForks() {
+    const auto bytes = local(kForks);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto forks = *bytes ? fork_book::decode(**bytes) : std::vector<Fork>();
+    if (!forks) return std::unexpected(corrupt("what is known of forked logs is malformed"));
+    m_forks = std::move(*forks);
+    return {};
+}
+
 Result<RunIndex> IncidentStore::readIndex(std::int64_t upTo) const {
     Result<SqliteStatement> rows = prepare(
         m_hasBlocks
@@ -52,6 +72,8 @@ Result<RunIndex> IncidentStore::readIndex(std::int64_t upTo) const {
     if (!rows) return std::unexpected(rows.error());
     rows->bind(1, upTo);
     RunIndex index;
+    for (const auto &fork : m_forks)
+        index.file(fork);
     std::vector<ChangeSpan> spans;
     std::int64_t position = 0;
     bool isBlock = false;
@@ -112,7 +134,8 @@ Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row,
     if (!row.isBlock) {
         const auto span = readSpan(statement, 0);
         if (!span) return malformed();
-        Result<void> done = visitor({row.position, {&*span, 1}, span->sequence, false, statement.blob(5)});
+        const auto parts = renamed(*span, m_forks);
+        Result<void> done = visitor({row.position, parts, span->sequence, false, statement.blob(5), m_forks});
         statement.reset();
         return done;
     }
@@ -123,11 +146,12 @@ Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row,
         if (!*more) break;
         const auto span = readSpan(*reader.logs, 0);
         if (!span) return malformed();
-        spans.push_back(*span);
+        std::ranges::copy(renamed(*span, m_forks), std::back_inserter(spans));
     }
     const auto taken = statement.integer(0);
     if (taken < 1 || taken > UINT32_MAX || spans.empty()) return malformed();
-    Result<void> done = visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1)});
+    Result<void> done =
+        visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1), m_forks});
     statement.reset();
     return done;
 }
@@ -164,6 +188,7 @@ Result<void> IncidentStore::load(const Visitor &visitor, const std::function<std
     // One moment of the file for all that follows: its writer may be another process, at work.
     if (Result<void> begun = m_database->run("BEGIN"); !begun) return begun;
     const auto work = [&]() -> Result<void> {
+        if (Result<void> forks = readForks(); !forks) return forks;
         auto index = readIndex(INT64_MAX);
         if (!index) return std::unexpected(index.error());
         m_index = std::move(*index);
@@ -178,7 +203,14 @@ Result<void> IncidentStore::load(const Visitor &visitor, const std::function<std
     return done ? ended : done;
 }
 
-Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &theirs, std::size_t maxBytes) const {
+Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told, std::size_t maxBytes) const {
+    auto theirs = told;
+    for (const auto &[log, head] : m_index.frontier()) {
+        // Two histories of one log: where they part only shows when it comes from the start.
+        const auto other = theirs.find(log);
+        const bool isOther = other != theirs.end() && other->second.sequence == head.sequence;
+        if (isOther && other->second.hash != head.hash) theirs.erase(other);
+    }
     std::vector<ChangeRun> result;
     std::size_t total = 0;
     bool isFull = false;
@@ -191,7 +223,8 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &their
     const auto addRow = [&](const StoredRow &row) -> Result<void> {
         const Bytes bytes(row.bytes.begin(), row.bytes.end());
         if (!row.isBlock) {
-            add({row.spans.front(), bytes});
+            ChangeRun run{row.spans.front(), bytes, {row.spans.begin() + 1, row.spans.end()}};
+            add(std::move(run));
             return {};
         }
         const auto from = lackedOf(row.spans, theirs);
@@ -208,7 +241,10 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &their
             }
         }
         run.taken = row.upTo;
-        if (run.countAll() == row.upTo) {
+        const bool isForked = !m_forks.empty() && std::ranges::any_of(row.spans, [this](const ChangeSpan &span) {
+            return isForkedLog(span.log);
+        });
+        if (run.countAll() == row.upTo || isForked) {
             run.bytes = bytes; // all that was accepted of it is new there
         } else {
             const auto block = Block::open(row.bytes);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of IncidentStore: transactions, what follows a failed one, checkpoints.
+#include "core/store/fork_book.h"
 #include "core/store/incident_store.h"
 #include "core/store/log_file.h"
 
@@ -31,6 +32,9 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
         replaceConnection();
         return done;
     }
+    for (const Fork &fork : batch.forks)
+        m_index.file(fork);
+    m_forks.insert(m_forks.end(), batch.forks.begin(), batch.forks.end());
     for (const ChangeRun &run : batch.runs) {
         // Cannot fail: the replica numbers and orders what it accepts; if it ever does, the file tells on reopening.
         if (Result<void> added = m_index.add(run); !added) return added;
@@ -42,7 +46,8 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
 
 Result<void> IncidentStore::write(const StoreBatch &batch) {
     if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
-    Result<void> done = writeRuns(batch.runs);
+    Result<void> done = writeForks(batch.forks);
+    if (done) done = writeRuns(batch);
     if (done) done = writePages(batch);
     if (done) done = writeUndo(batch);
     if (done) done = writeLocal(batch);
@@ -54,25 +59,48 @@ Result<void> IncidentStore::write(const StoreBatch &batch) {
     return done;
 }
 
+Result<void> IncidentStore::writeForks(const std::vector<Fork> &forks) {
+    if (forks.empty()) return {};
+    auto all = m_forks;
+    all.insert(all.end(), forks.begin(), forks.end());
+    return putLocal(kForks, fork_book::encode(all));
+}
+
+Result<void> IncidentStore::putLocal(std::string_view key, ByteView value) {
+    Result<SqliteStatement> put = m_database->prepare("INSERT OR REPLACE INTO local (key, value) VALUES (?, ?)");
+    if (!put) return std::unexpected(put.error());
+    return put->bindText(1, key).bind(2, value).run();
+}
+
 Result<std::int64_t> IncidentStore::logRow(const LogId &log) {
     if (const auto known = m_logRows.find(log); known != m_logRows.end()) return known->second;
+    Bytes name(log.post.bytes.begin(), log.post.bytes.end());
+    if (log.isBranch()) name.insert(name.end(), log.branch.bytes.begin(), log.branch.bytes.end());
     const auto incarnation = static_cast<std::int64_t>(log.incarnation);
     Result<SqliteStatement> insert =
         m_database->prepare("INSERT INTO log (post, incarnation) VALUES (?, ?) ON CONFLICT DO NOTHING");
     if (!insert) return std::unexpected(insert.error());
-    if (Result<void> done = insert->bind(1, log.post.view()).bind(2, incarnation).run(); !done)
+    if (Result<void> done = insert->bind(1, name).bind(2, incarnation).run(); !done)
         return std::unexpected(done.error());
     Result<SqliteStatement> select = m_database->prepare("SELECT id FROM log WHERE post = ? AND incarnation = ?");
     if (!select) return std::unexpected(select.error());
-    const Result<bool> found = select->bind(1, log.post.view()).bind(2, incarnation).step();
+    const Result<bool> found = select->bind(1, name).bind(2, incarnation).step();
     if (!found) return std::unexpected(found.error());
     if (!*found) return std::unexpected(corrupt("a log was not kept"));
     return m_logRows[log] = select->integer(0);
 }
 
-Result<void> IncidentStore::writeRuns(const std::vector<ChangeRun> &runs) {
+Result<void> IncidentStore::writeRuns(const StoreBatch &batch) {
+    const auto &runs = batch.runs;
     if (runs.empty()) return {};
-    if (Result<void> good = m_index.check(runs); !good) return std::unexpected(corrupt(good.error().message));
+    RunIndex index;
+    if (!batch.forks.empty()) {
+        index = m_index;
+        for (const Fork &fork : batch.forks)
+            index.file(fork);
+    }
+    if (Result<void> good = (batch.forks.empty() ? m_index : index).check(runs); !good)
+        return std::unexpected(corrupt(good.error().message));
     Result<SqliteStatement> insert =
         m_database->prepare("INSERT INTO run (position, log, first, last, hash, bytes) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert) return std::unexpected(insert.error());
@@ -131,13 +159,10 @@ Result<void> IncidentStore::writeUndo(const StoreBatch &batch) {
 
 Result<void> IncidentStore::writeLocal(const StoreBatch &batch) {
     if (!batch.local.empty()) {
-        Result<SqliteStatement> put = m_database->prepare("INSERT OR REPLACE INTO local (key, value) VALUES (?, ?)");
-        if (!put) return std::unexpected(put.error());
         Result<SqliteStatement> forget = m_database->prepare("DELETE FROM local WHERE key = ?");
         if (!forget) return std::unexpected(forget.error());
         for (const auto &[key, value] : batch.local) {
-            const Result<void> done =
-                value ? put->bindText(1, key).bind(2, *value).run() : forget->bindText(1, key).run();
+            const Result<void> done = value ? putLocal(key, *value) : forget->bindText(1, key).run();
             if (!done) return done;
         }
     }

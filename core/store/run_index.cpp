@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <format>
+#include <iterator>
 #include <queue>
 
 namespace fanion {
@@ -19,7 +20,32 @@ std::unexpected<Error> jump(const LogId &log, std::uint32_t held, std::uint32_t 
 
 std::uint32_t RunIndex::held(const LogId &log) const {
     const auto runs = m_runs.find(log);
-    return runs == m_runs.end() || runs->second.empty() ? 0 : runs->second.back().last;
+    if (runs != m_runs.end() && !runs->second.empty()) return runs->second.back().last;
+    const auto first = m_firsts.find(log);
+    return first == m_firsts.end() ? 0 : first->second - 1;
+}
+
+void RunIndex::file(const Fork &fork) {
+    const auto &branch = fork.branch;
+    if (m_firsts.contains(branch.log)) return;
+    m_forks.push_back(fork);
+    m_firsts[branch.log] = branch.first;
+    const auto cut = fork.cut ? m_runs.find(*fork.cut) : m_runs.end();
+    if (cut == m_runs.end()) return;
+    auto &runs = cut->second;
+    const auto at = std::ranges::lower_bound(runs, branch.first, {}, &Run::last);
+    if (at == runs.end()) return;
+    const auto position = at->position;
+    m_runs[branch.log].assign(at, runs.end());
+    runs.erase(at, runs.end());
+    m_frontier[branch.log] = m_frontier[*fork.cut];
+    if (held(*fork.cut) + 1 < branch.first) runs.push_back({branch.first - 1, position});
+    if (runs.empty()) {
+        m_frontier.erase(*fork.cut);
+        m_runs.erase(cut);
+    } else {
+        m_frontier[*fork.cut] = {branch.first - 1, branch.before};
+    }
 }
 
 Result<void> RunIndex::check(std::span<const ChangeRun> runs) const {
@@ -37,7 +63,10 @@ Result<void> RunIndex::check(std::span<const ChangeRun> runs) const {
     return {};
 }
 
-Result<void> RunIndex::add(std::int64_t position, std::span<const ChangeSpan> spans, bool isBlock) {
+Result<void> RunIndex::add(std::int64_t position, std::span<const ChangeSpan> filed, bool isBlock) {
+    std::vector<ChangeSpan> spans;
+    for (const auto &span : filed)
+        std::ranges::copy(renamed(span, m_forks), std::back_inserter(spans));
     if (position <= lastPosition()) return fail(ErrorCode::Corrupt, "Its changes are in disorder.");
     for (const auto &span : spans) {
         if (span.first != held(span.log) + 1 || span.sequence < span.first)

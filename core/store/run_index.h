@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/log/change_run.h"
+#include "core/log/branch.h"
 #include "core/log/frontier.h"
 
 #include <cstdint>
@@ -25,6 +25,9 @@ public:
     /** Takes the row at a position behind all others; Corrupt when it doesn't follow its logs' last ones. */
     [[nodiscard]] Result<void> add(std::int64_t position, std::span<const ChangeSpan> spans, bool isBlock = false);
     [[nodiscard]] Result<void> add(const ChangeRun &run);
+
+    /** From here on what is filed as a log that forks goes by its branches; what was added before too. */
+    void file(const Fork &fork);
 
     /** Whether add() would take all of these, one after another: Corrupt if not. */
     [[nodiscard]] Result<void> check(std::span<const ChangeRun> runs) const;
@@ -48,6 +51,8 @@ private:
         std::int64_t position;
     };
     [[nodiscard]] std::uint32_t held(const LogId &log) const;
+    std::vector<Fork> m_forks;
+    std::map<LogId, std::uint32_t> m_firsts; ///< of branches: the number of the first change
     Frontier m_frontier;
     std::vector<Row> m_rows;
     std::map<LogId, std::vector<Run>> m_runs; ///< ascending

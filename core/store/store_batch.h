@@ -27,9 +27,10 @@ struct StoreBatch {
     std::map<std::string, std::optional<Bytes>> local; ///< settings of this copy; nothing: forget it
     std::map<PostId, KnownPeer> peers = {};
     std::map<std::int64_t, Bytes> pages = {}; ///< of the board (IncidentStore::page)
+    std::vector<Fork> forks = {};             ///< found among the runs
 
     [[nodiscard]] bool isEmpty() const {
-        return runs.empty() && undo.empty() && local.empty() && peers.empty() && pages.empty();
+        return runs.empty() && forks.empty() && undo.empty() && local.empty() && peers.empty() && pages.empty();
     }
 };
 

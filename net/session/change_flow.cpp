@@ -42,8 +42,11 @@ void ChangeFlow::onFrontier(const wire::FrontierUpdate &update) {
         m_arriving.clear();
     }
     auto &into = m_resetting ? m_arriving : m_theirs;
-    for (const auto &[log, head] : update.heads)
+    for (const auto &[log, head] : update.heads) {
+        // Who takes back what it had needs it anew: a log turned out to fork, or is in doubt.
+        if (head.sequence < sequenceIn(m_theirs, log)) m_sent[log] = head;
         into[log] = head;
+    }
     if (!update.complete) return;
     if (m_resetting) {
         m_theirs = std::move(m_arriving);

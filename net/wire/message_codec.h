@@ -13,7 +13,7 @@ namespace fanion::net::wire {
 void encode(std::string &frame, const Message &message);
 
 /** One log's head as encode() counts it at most, so that a sender can stop before a frame is full. */
-inline constexpr std::size_t kHeadSize = 90;
+inline constexpr std::size_t kHeadSize = 122;
 
 /**
  * The messages of a frame's body, in order; kinds and fields that aren't known are left out. Corrupt when the bytes

@@ -173,18 +173,25 @@ void readLogs(protozero::data_view data, FrontierUpdate &update) {
     std::vector<std::uint64_t> incarnations;
     std::vector<std::uint64_t> sequences;
     Bytes hashes;
+    Bytes branches;
     Fields<F> in(data);
     while (in.next()) {
         in.array(F::Post, post.bytes) ||
             in.packedFixed64(F::Incarnation, [&](std::uint64_t value) { incarnations.push_back(value); }) ||
             in.packedVarint(F::Sequence, [&](std::uint64_t value) { sequences.push_back(value); }) ||
-            in.bytes(F::Hashes, hashes, limits::kFrameOfMember);
+            in.bytes(F::Hashes, hashes, limits::kFrameOfMember) ||
+            in.bytes(F::Branches, branches, limits::kFrameOfMember);
     }
     constexpr auto hashSize = ChangeHash::size();
     if (sequences.size() != incarnations.size() || hashes.size() != hashSize * sequences.size()) throw BadValue{};
+    if (!branches.empty() && branches.size() != hashes.size()) throw BadValue{};
+    const auto hashIn = [](const Bytes &list, std::size_t i) {
+        return *ChangeHash::fromBytes(ByteView(list).subspan(i * hashSize, hashSize));
+    };
     for (std::size_t i = 0; i < sequences.size(); ++i) {
-        LogHead head{sequences[i], *ChangeHash::fromBytes(ByteView(hashes).subspan(i * hashSize, hashSize))};
-        update.heads.emplace_back(LogId{post, incarnations[i]}, head);
+        LogId log{post, incarnations[i]};
+        if (!branches.empty()) log.branch = hashIn(branches, i);
+        update.heads.emplace_back(log, LogHead{sequences[i], hashIn(hashes, i)});
     }
 }
 

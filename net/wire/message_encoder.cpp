@@ -59,16 +59,21 @@ void write(FrameBuilder &frame, const FrontierUpdate &update) {
         std::vector<std::uint64_t> incarnations;
         std::vector<std::uint64_t> sequences;
         Bytes hashes;
+        Bytes branches;
+        bool hasBranch = false;
         for (const auto *head : heads) {
             incarnations.push_back(head->first.incarnation);
             sequences.push_back(head->second.sequence);
             hashes.insert(hashes.end(), head->second.hash.bytes.begin(), head->second.hash.bytes.end());
+            branches.insert(branches.end(), head->first.branch.bytes.begin(), head->first.branch.bytes.end());
+            hasBranch = hasBranch || head->first.isBranch();
         }
         Builder<field::Logs> logs(out, field::Frontier::Logs);
         addBytes(logs, field::Logs::Post, post.view());
         logs.add_packed_fixed64(field::Logs::Incarnation, incarnations.begin(), incarnations.end());
         logs.add_packed_uint64(field::Logs::Sequence, sequences.begin(), sequences.end());
         addBytes(logs, field::Logs::Hashes, hashes);
+        if (hasBranch) addBytes(logs, field::Logs::Branches, branches);
     }
 }
 

@@ -67,7 +67,9 @@ public:
     /** A new replica of this post from its own store, as after a restart. */
     void restart() {
         seal();
+        const auto branches = replica.branches();
         replica = Replica(environment());
+        replica.expect(branches);
         for (std::size_t i = 0; i < changes.size(); ++i) {
             if (auto loaded = replica.load(changes[i], lasts[i]); !loaded)
                 throw std::runtime_error(loaded.error().message);

@@ -93,6 +93,7 @@ TEST(ClusterControlReference, AWrongRuleIsNoticed) {
     for (std::uint64_t seed = 1; seed <= 25; ++seed) {
         auto drawn = Settings::draw(seed, {.posts = 4, .hours = 0.1});
         drawn.hasMembershipFaults = false;
+        drawn.hasForks = false;
         Story story(drawn);
         ASSERT_TRUE(story.play());
         const auto &incident = story.site().posts[0]->incident();

@@ -5,6 +5,7 @@
 #include "core/incident/incident.h"
 #include "tests/support/test_environment.h"
 
+#include <optional>
 #include <utility>
 
 namespace fanion::cluster {
@@ -12,5 +13,12 @@ namespace fanion::cluster {
 /** A change as \p liar's own program would write it, knowing all that \p incident holds, if it asked nobody. */
 [[nodiscard]] std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const Incident &incident,
                                                        test::SeededRandom &random);
+
+/**
+ * Another change with the number of one that \p author made, as when its machine was put back while it ran. Nothing
+ * when \p incident holds none.
+ */
+[[nodiscard]] std::optional<Bytes> signAgain(const Identity &author, const Incident &incident,
+                                             test::SeededRandom &random);
 
 } // namespace fanion::cluster

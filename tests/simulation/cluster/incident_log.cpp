@@ -4,6 +4,7 @@
 
 #include "tests/convergence/decoded_log.h"
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
 
@@ -49,6 +50,13 @@ IncidentLog::IncidentLog(std::vector<Bytes> runs) : m_bytes(std::move(runs)) {
         m_entries.push_back({hash, std::move(decoded.at(hash).change)});
         m_pasts.push_back(std::move(past));
     }
+}
+
+bool IncidentLog::hasForks() const {
+    std::set<std::pair<LogId, std::uint32_t>> numbers;
+    return std::ranges::any_of(m_entries, [&](const Entry &entry) {
+        return !numbers.emplace(entry.change.log, entry.change.sequence).second;
+    });
 }
 
 } // namespace fanion::cluster

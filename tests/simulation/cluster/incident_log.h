@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const std::vector<Bytes> &bytes() const { return m_bytes; }
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] bool contains(const ChangeHash &hash) const { return m_places.contains(hash); }
+    /** Whether a post has signed two changes with one number. */
+    [[nodiscard]] bool hasForks() const;
     /** Whether entry \p earlier is in the past of entry \p later. */
     [[nodiscard]] bool isInPast(std::size_t earlier, std::size_t later) const { return m_pasts[later][earlier]; }
     [[nodiscard]] bool areConcurrent(std::size_t a, std::size_t b) const {

@@ -34,7 +34,7 @@ Post *Mischief::drawUp() {
 }
 
 void Mischief::strike() {
-    switch (m_random.below(26)) {
+    switch (m_random.below(27)) {
     case 0:
         return endPost(Disk::End::Kill, true);
     case 1:
@@ -79,6 +79,8 @@ void Mischief::strike() {
         return cloneDisk();
     case 23:
         return quarrel();
+    case 24:
+        return signTwice();
     default:
         return forge();
     }

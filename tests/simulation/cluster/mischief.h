@@ -45,6 +45,7 @@ private:
     void revoke();
     void revokeEachOther();
     void forge();
+    void signTwice();
     void quarrel();
 
     [[nodiscard]] Post &draw() { return *m_site->posts[m_random.below(m_site->posts.size())]; }
@@ -64,6 +65,7 @@ private:
     std::vector<Backup> m_backups;
     std::size_t m_late = 0;
     std::size_t m_clones = 0;
+    std::size_t m_signedTwice = 0;
 };
 
 } // namespace fanion::cluster

@@ -132,6 +132,24 @@ void Mischief::forge() {
     m_site->sometimes.reached(what);
 }
 
+/** A member's machine is put back while it runs, or it lies: one post hears another history of it than the others. */
+void Mischief::signTwice() {
+    Post *victim = drawUp();
+    if (!m_site->settings.hasForks || !victim || m_signedTwice >= 4 || victim->incident().isPending() || victim->incident().hasStaged()) return;
+    auto &author = draw();
+    auto bytes = signAgain(author.identity(), victim->incident(), m_random);
+    if (!bytes) return;
+    Message message;
+    message.from = victim->index();
+    message.changes.push_back(std::move(*bytes));
+    const auto first = m_random.below(m_site->posts.size());
+    const auto count = m_random.oneIn(2) ? 1 : 1 + m_random.below(m_site->posts.size());
+    for (std::size_t i = 0; i < count; ++i)
+        m_site->network.send((first + i) % m_site->posts.size(), message);
+    ++m_signedTwice;
+    m_site->sometimes.reached("signed two histories");
+}
+
 /** Two do something to the same object at the same moment. */
 void Mischief::quarrel() {
     Post *one = drawUp();

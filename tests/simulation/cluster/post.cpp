@@ -177,7 +177,7 @@ void Post::ask(PostIndex other, bool isAnswer) {
     question.from = m_index;
     question.isQuestion = true;
     question.isAnswer = isAnswer;
-    question.frontier = m_incident->durableFrontier();
+    question.frontier = m_incident->toldFrontier();
     m_world->network.send(other, std::move(question));
 }
 
@@ -185,7 +185,10 @@ void Post::take(const Message &message, std::size_t posts) {
     if (!isUp()) return;
     postCount = posts;
     if (message.isQuestion) {
-        const auto missing = m_incident->changesAfter(message.frontier, kBatchBytes);
+        // Who doubts a log needs it whole.
+        const auto isDoubted =
+            std::ranges::any_of(message.frontier, [](const auto &item) { return item.second.sequence == 0; });
+        const auto missing = m_incident->changesAfter(message.frontier, isDoubted ? SIZE_MAX / 2 : kBatchBytes);
         if (missing && !missing->empty()) {
             Message answer;
             answer.from = m_index;
@@ -208,6 +211,11 @@ void Post::take(const Message &message, std::size_t posts) {
                                                    report.accepted, [](const auto &run) { return run.taken > 0; })));
     m_world->sometimes.reached("waited for an earlier change", report.waiting);
     m_world->sometimes.reached("a change refused", report.refused.size());
+    m_world->sometimes.reached("a fork found", report.forks.size());
+    m_world->sometimes.reached("the own log forked", std::ranges::any_of(report.forks, [this](const Fork &fork) {
+                                   return fork.branch.log.post == m_identity.post();
+                               }));
+    m_world->sometimes.reached("a fork suspected", m_incident->replica().doubted().size());
     if (m_incident->hasStaged()) commitSoon();
     if (message.hasMore && !report.accepted.empty())
         m_world->timeline.after(150, [this, life = m_life, from = message.from] {

@@ -30,6 +30,7 @@ Settings Settings::draw(std::uint64_t seed, const Options &options) {
     settings.crashLossPercent = between(80, 100);
     settings.hasMembershipFaults = random.oneIn(2);
     settings.hasWrongClocks = !random.oneIn(4);
+    settings.hasForks = random.oneIn(3); // the reference knows nothing of them
     return settings;
 }
 
@@ -41,10 +42,10 @@ std::int64_t Settings::patience() const {
 std::string Settings::describe() const {
     return std::format(
         "{} posts, {} s; acts every {} ms, gossip {} ms, faults {} ms; loss {} %, twice {} %, delay {} ms,"
-        " clog {} ms; disk errors {} permille, {} % lost in a crash{}{}",
+        " clog {} ms; disk errors {} permille, {} % lost in a crash{}{}{}",
         posts, duration / 1000, actEvery, gossipEvery, faultEvery, lossPercent, duplicatePercent, delay, maxClog,
         diskErrorPermille, crashLossPercent, hasMembershipFaults ? "; members change" : "",
-        hasWrongClocks ? "; wrong clocks" : "");
+        hasWrongClocks ? "; wrong clocks" : "", hasForks ? "; forks" : "");
 }
 
 } // namespace fanion::cluster

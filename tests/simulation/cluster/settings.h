@@ -31,6 +31,7 @@ struct Settings {
     std::uint64_t crashLossPercent = 0;
     bool hasMembershipFaults = false; ///< revocations and changes of role
     bool hasWrongClocks = false;
+    bool hasForks = false; ///< posts sign two histories
     /** For the controls: the disks say "durable" and do nothing. */
     bool liesAboutSyncs = false;
     /** For the controls: this post hears nothing, not even after the quiet. */

@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 60> kRequired{
+constexpr std::array<std::string_view, 64> kRequired{
     // disks
     "kill",
     "power cut",
@@ -64,6 +64,11 @@ constexpr std::array<std::string_view, 60> kRequired{
     "forgery of a stranger",
     "forgery of a revoked post",
     "forgery of an observer",
+    // forked logs
+    "signed two histories",
+    "a fork found",
+    "a fork suspected",
+    "the own log forked",
     // the board
     "deleted",
     "edited after delete",

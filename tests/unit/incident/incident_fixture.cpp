@@ -45,7 +45,7 @@ EntityId addMeans(Incident &incident, const std::string &label) {
 }
 
 ReceiveReport copy(const Incident &from, Incident &to) {
-    auto changes = from.changesAfter(to.durableFrontier(), std::size_t{64} << 20);
+    auto changes = from.changesAfter(to.toldFrontier(), std::size_t{64} << 20);
     EXPECT_TRUE(changes);
     std::vector<Bytes> bytes;
     for (ChangeRun &change : *changes)
@@ -60,7 +60,8 @@ std::string digestText(const Incident &incident) {
     const Digest digest = incident.digest();
     std::string text = std::format("{} {} {}", digest.state.hex(), digest.entities, digest.changes);
     for (const auto &[log, head] : digest.frontier)
-        text += std::format(" {}:{:x}:{}:{}", log.post.hex(), log.incarnation, head.sequence, head.hash.hex());
+        text += std::format(" {}:{:x}:{}:{}:{}", log.post.hex(), log.incarnation, log.branch.hex(), head.sequence,
+                            head.hash.hex());
     return text;
 }
 

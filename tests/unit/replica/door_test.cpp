@@ -172,20 +172,6 @@ TEST_F(Door, WhatWaitsForARefusedChangeIsRefusedWithItAndTheRestGoesOnWaiting) {
     EXPECT_EQ(report.waiting, 1u);
 }
 
-TEST_F(Door, ASecondChangeWithTheSameNumberIsRefusedAndTheBoardGoesOn) {
-    Forger one(b, 5);
-    Forger two(b, 5);
-    const auto first = one.write({setLabel(symbol, "first")});
-    const auto other = two.write({setLabel(symbol, "other")});
-    const auto after = two.write({setLabel(symbol, "after the other")});
-    EXPECT_EQ(a.receive({first}).accepted.size(), 1u);
-    const auto report = a.receive({other, after});
-    EXPECT_EQ(report.accepted.size(), 0u);
-    EXPECT_EQ(report.refused[0].second.code, ErrorCode::Corrupt);
-    EXPECT_EQ(a.at(symbol)->text(Field::Label), "first");
-    a.set(symbol, Field::Label, "goes on");
-}
-
 TEST_F(Door, AnObserversForgedEditIsRefusedAndWhatBuildsOnIt) {
     a.perform({ChangeRole{b.id(), Role::Observer}});
     b.pull(a);

@@ -12,7 +12,8 @@ constexpr std::size_t kMostChanges = 1'500;
 }
 
 bool ReferenceAgrees::canCheck(const IncidentLog &log) {
-    return log.entries().size() <= kMostChanges && std::ranges::none_of(log.entries(), [](const auto &entry) {
+    return log.entries().size() <= kMostChanges && !log.hasForks() &&
+           std::ranges::none_of(log.entries(), [](const auto &entry) {
                return std::ranges::any_of(entry.change.operations, [](const auto &operation) {
                    return std::holds_alternative<op::Revoke>(operation.act);
                });
