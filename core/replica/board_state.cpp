@@ -148,9 +148,9 @@ void BoardState::editText(EntityState &state, const ChangeContext &change, const
 }
 
 const EntityState *BoardState::state(EntityId id) const {
-    const auto found = m_indexes.find(id);
-    if (found == m_indexes.end()) return nullptr;
-    const auto &state = stateOf(m_slots[found->second]);
+    const auto index = indexOf(id);
+    if (!index) return nullptr;
+    const auto &state = stateOf(m_slots[*index]);
     return state.creations.empty() ? nullptr : &state;
 }
 
@@ -162,10 +162,21 @@ EntityState &BoardState::stateOf(Slot &slot) const {
     return slot.state;
 }
 
+std::optional<BoardState::SlotIndex> BoardState::indexOf(EntityId id) const {
+    if (id == m_lastId && !id.isNull()) return m_lastIndex;
+    const auto found = m_indexes.find(id);
+    if (found == m_indexes.end()) return std::nullopt;
+    m_lastId = id;
+    m_lastIndex = found->second;
+    return m_lastIndex;
+}
+
 BoardState::SlotIndex BoardState::slotOf(EntityId id) {
-    const auto [entry, isNew] = m_indexes.try_emplace(id, static_cast<SlotIndex>(m_slots.size()));
-    if (isNew) m_slots.emplace_back().state.id = id;
-    return entry->second;
+    if (const auto known = indexOf(id)) return *known;
+    const auto index = static_cast<SlotIndex>(m_slots.size());
+    m_indexes.emplace(id, index);
+    m_slots.emplace_back().state.id = id;
+    return index;
 }
 
 EntityState &BoardState::editable(EntityId id) {

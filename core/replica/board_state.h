@@ -7,6 +7,8 @@
 #include "core/replica/board.h"
 #include "core/replica/entity_state.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <array>
 #include <deque>
 #include <map>
@@ -73,6 +75,7 @@ private:
     };
     using SlotIndex = std::uint32_t;
 
+    [[nodiscard]] std::optional<SlotIndex> indexOf(EntityId id) const;
     SlotIndex slotOf(EntityId id);
     EntityState &editable(EntityId id);
     /** The state, unpacked if need be. */
@@ -93,7 +96,10 @@ private:
 
     const ChangeLog *m_log;
     mutable std::deque<Slot> m_slots; ///< in order of arrival; none is ever taken out
-    std::unordered_map<EntityId, SlotIndex> m_indexes;
+    boost::unordered_flat_map<EntityId, SlotIndex, std::hash<EntityId>> m_indexes;
+    /** What was looked up last: one operation asks for its object several times. */
+    mutable EntityId m_lastId;
+    mutable SlotIndex m_lastIndex = 0;
     mutable Board m_board;
     mutable std::vector<SlotIndex> m_stale;
     std::vector<SlotIndex> m_changed;

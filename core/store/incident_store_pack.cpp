@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The packing part of IncidentStore: many runs become a block, blocks a larger one.
-#include "core/log/block/block_writer.h"
 #include "core/model/limits.h"
 #include "core/store/incident_store.h"
+#include "core/store/row_packer.h"
 
 #include <algorithm>
 #include <format>
@@ -23,18 +23,31 @@ struct Range {
 
 /** The rows to pack next, as places in \p rows; an empty range when it is not worth it yet. */
 Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t fewest, std::uint32_t most) {
-    Range runs{rows.size(), rows.size(), 0};
-    while (runs.begin > 0 && !rows[runs.begin - 1].isBlock)
-        --runs.begin;
-    for (runs.end = runs.begin; runs.end < rows.size() && runs.changes + rows[runs.end].changes <= most; ++runs.end)
-        runs.changes += rows[runs.end].changes;
-    if (runs.changes >= fewest) return runs;
-    // A block joins the one before it when that is not more than twice its size: each change is packed anew only as
-    // often as sizes double.
-    for (auto at = runs.begin; at >= 2; --at) {
+    // What others send may be packed already, in blocks too small to stay.
+    const auto isSmall = [fewest](const RunIndex::Row &row) { return !row.isBlock || row.changes < fewest; };
+    const auto smallBefore = [&](std::size_t end) {
+        while (end > 0 && isSmall(rows[end - 1]))
+            --end;
+        return end;
+    };
+    Range fresh{smallBefore(rows.size()), 0, 0};
+    for (fresh.end = fresh.begin; fresh.end < rows.size() && fresh.changes + rows[fresh.end].changes <= most;
+         ++fresh.end)
+        fresh.changes += rows[fresh.end].changes;
+    if (fresh.changes >= fewest) return fresh;
+    for (auto at = fresh.begin; at >= 2; --at) {
         const auto &last = rows[at - 1];
         const auto &before = rows[at - 2];
-        if (!last.isBlock || !before.isBlock) continue;
+        if (isSmall(last)) continue;
+        if (isSmall(before)) { // left over when a large block came
+            Range rest{smallBefore(at - 1), at, 0};
+            for (auto row = rest.begin; row < rest.end; ++row)
+                rest.changes += rows[row].changes;
+            if (rest.changes <= most) return rest;
+            continue;
+        }
+        // A block joins the one before it when that is not more than twice its size: each change is packed anew only
+        // as often as sizes double.
         if (before.changes <= 2 * last.changes && before.changes + last.changes <= most)
             return {at - 2, at, before.changes + last.changes};
     }
@@ -49,42 +62,22 @@ Result<bool> IncidentStore::pack(std::uint32_t fewest, std::uint32_t most) {
     const auto &rows = m_index.rows();
     const auto range = choose(rows, std::max(fewest, 1U), std::min<std::uint32_t>(most, limits::kBlockChanges / 2));
     if (range.begin == range.end) return false;
-    BlockWriter writer;
-    std::map<LogId, ChangeSpan> spans;
+    RowPacker packer;
     const auto take = [&](const StoredRow &row) -> Result<void> {
-        std::map<LogId, std::uint32_t> from;
-        for (const auto &span : row.spans) {
-            const auto [known, isNew] = spans.try_emplace(span.log, span);
-            if (!isNew) {
-                known->second.sequence = span.sequence;
-                known->second.hash = span.hash;
-            }
-            from[span.log] = span.first;
-        }
-        if (row.isBlock) {
-            const auto block = Block::open(row.bytes);
-            if (!block) return std::unexpected(corrupt(block.error().message));
-            writer.add(*block, from, row.upTo);
-            return {};
-        }
-        const auto run = run_codec::open(row.bytes);
-        if (!run) return std::unexpected(corrupt(run.error().message));
-        writer.add(*run, row.spans.front().first, row.spans.front().sequence);
-        return {};
+        auto taken = packer.add(row);
+        return taken ? taken : std::unexpected(corrupt(taken.error().message));
     };
     auto reader = rowReader();
     if (!reader) return std::unexpected(reader.error());
     std::size_t end = range.begin;
-    for (; end < range.end && (end < range.begin + 2 || writer.bytes() < kMostBytes); ++end) {
+    for (; end < range.end && (end < range.begin + 2 || packer.bytes() < kMostBytes); ++end) {
         if (Result<void> done = readRow(*reader, rows[end], take); !done) return std::unexpected(done.error());
     }
-    const Bytes bytes = writer.finish();
+    const auto list = packer.spans();
+    const Bytes bytes = packer.finish().bytes;
     const auto block = Block::open(bytes);
     // Nothing is thrown away before what replaces it has been read back; too large a one (imports) stays as it is.
     if (!block || bytes.size() > limits::kRunBytes) return false;
-    std::vector<ChangeSpan> list;
-    for (const auto &[log, span] : spans)
-        list.push_back(span);
     if (Result<void> done = replaceRows(rows[range.begin].position, rows[end - 1].position, list, *block, bytes); !done)
         return std::unexpected(done.error());
     return true;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of IncidentStore: rows in order, and what others lack.
-#include "core/log/block/block_writer.h"
+#include "core/model/limits.h"
 #include "core/store/fork_book.h"
 #include "core/store/incident_store.h"
+#include "core/store/row_packer.h"
 
 #include <algorithm>
 #include <format>
@@ -35,22 +36,23 @@ std::optional<ChangeSpan> readSpan(const SqliteStatement &row, int column) {
                       *hash};
 }
 
-/** What of a block's logs a post lacks: for each, from which number on. */
-std::map<LogId, std::uint32_t> lackedOf(std::span<const ChangeSpan> spans, const Frontier &theirs) {
-    std::map<LogId, std::uint32_t> from;
-    for (const auto &span : spans) {
+/** Fewer changes than this go as the runs they are: a block saves little then. */
+constexpr std::uint32_t kPackedFrom = 64;
+/** A block made for sending may hold this many changes, or weigh this much unpacked. */
+constexpr std::uint32_t kMostChanges = 16'384;
+constexpr std::size_t kMostBytes = 2 << 20;
+
+/** Whether a post lacks all that was accepted of a row. */
+bool lacksAll(const StoredRow &row, const Frontier &theirs) {
+    std::uint64_t lacked = 0;
+    for (const auto &span : row.spans) {
         const auto known = theirs.find(span.log);
-        const std::uint64_t held = known == theirs.end() ? 0 : known->second.sequence;
-        if (held < span.sequence) from[span.log] = std::max(span.first, static_cast<std::uint32_t>(held) + 1);
+        if (known == theirs.end() || known->second.sequence < span.first) lacked += span.count();
     }
-    return from;
+    return lacked == row.upTo;
 }
 
 } // namespace
-
-bool IncidentStore::isForkedLog(const LogId &log) const {
-    return std::ranges::any_of(m_forks, [&](const Fork &fork) { return fork.branch.log.trunk() == log.trunk(); });
-}
 
 Result<void> IncidentStore::readForks() {
     const auto bytes = local(kForks);
@@ -214,46 +216,57 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
     std::vector<ChangeRun> result;
     std::size_t total = 0;
     bool isFull = false;
+    std::vector<ChangeRun> fresh; // runs, until there are enough for a block
+    std::uint32_t freshChanges = 0;
+    std::size_t freshBytes = 0;
     const auto add = [&](ChangeRun run) {
-        isFull = !result.empty() && total + run.bytes.size() > maxBytes;
+        isFull = isFull || (!result.empty() && total + run.bytes.size() > maxBytes);
         if (isFull) return;
         total += run.bytes.size();
         result.push_back(std::move(run));
     };
+    const auto addPart = [&](std::span<const StoredRow> rows) -> Result<void> {
+        RowPacker packer;
+        for (const auto &row : rows) {
+            if (auto taken = packer.add(row, theirs); !taken) return std::unexpected(corrupt(taken.error().message));
+        }
+        add(packer.finish());
+        return {};
+    };
+    const auto flush = [&]() -> Result<void> {
+        Result<void> done;
+        if (freshChanges >= kPackedFrom && freshBytes <= limits::kBlockBodies / 2) {
+            std::vector<StoredRow> rows;
+            for (const auto &run : fresh)
+                rows.push_back({0,
+                                std::span<const ChangeSpan>(static_cast<const ChangeSpan *>(&run), 1UL),
+                                run.sequence,
+                                false,
+                                run.bytes,
+                                {}});
+            done = addPart(rows);
+        } else {
+            for (auto &run : fresh)
+                add(std::move(run));
+        }
+        fresh.clear();
+        freshChanges = 0;
+        freshBytes = 0;
+        return done;
+    };
     const auto addRow = [&](const StoredRow &row) -> Result<void> {
         const Bytes bytes(row.bytes.begin(), row.bytes.end());
-        if (!row.isBlock) {
-            ChangeRun run{row.spans.front(), bytes, {row.spans.begin() + 1, row.spans.end()}};
-            add(std::move(run));
-            return {};
+        if (m_forks.empty() && !row.isBlock) {
+            fresh.push_back({row.spans.front(), bytes});
+            freshChanges += row.spans.front().count();
+            freshBytes += bytes.size();
+            return freshChanges >= kMostChanges || freshBytes >= std::min(kMostBytes, maxBytes) ? flush()
+                                                                                                : Result<void>();
         }
-        const auto from = lackedOf(row.spans, theirs);
-        ChangeRun run;
-        for (const auto &span : row.spans) {
-            const auto lacked = from.find(span.log);
-            if (lacked == from.end()) continue;
-            ChangeSpan part = span;
-            part.first = lacked->second;
-            if (run.sequence == 0) {
-                static_cast<ChangeSpan &>(run) = part;
-            } else {
-                run.others.push_back(part);
-            }
-        }
-        run.taken = row.upTo;
-        const bool isForked = !m_forks.empty() && std::ranges::any_of(row.spans, [this](const ChangeSpan &span) {
-            return isForkedLog(span.log);
-        });
-        if (run.countAll() == row.upTo || isForked) {
-            run.bytes = bytes; // all that was accepted of it is new there
-        } else {
-            const auto block = Block::open(row.bytes);
-            if (!block) return std::unexpected(corrupt(block.error().message));
-            BlockWriter writer;
-            writer.add(*block, from, row.upTo);
-            run.taken = writer.count();
-            run.bytes = writer.finish();
-        }
+        if (auto done = flush(); !done) return done;
+        if (m_forks.empty() && !lacksAll(row, theirs)) return addPart({&row, 1}); // the rest of it
+        ChangeRun run{row.spans.front(), bytes, {row.spans.begin() + 1, row.spans.end()}};
+        if (row.isBlock) run.taken = row.upTo;
         add(std::move(run));
         return {};
     };
@@ -264,6 +277,7 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
         if (Result<void> done = readRow(*reader, *row, addRow); !done) return std::unexpected(done.error());
         if (isFull) break;
     }
+    if (Result<void> done = flush(); !done) return std::unexpected(done.error());
     return result;
 }
 

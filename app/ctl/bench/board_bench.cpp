@@ -136,7 +136,7 @@ void BoardBench::measureDurable() {
 
 void BoardBench::measureJoin() {
     BenchPost &running = m_cluster.post(1);
-    running.commit();
+    running.save(); // as any post does when it is idle: what is old is packed
     const auto joiner = BenchPost::empty(m_cluster.folder().file("join.fanion"), m_cluster.environment(), running);
     const Stopwatch watch;
     const BenchParcel all = running.exportAfter({});
