@@ -150,6 +150,8 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const;
     /** The invitations that stand (for checking a guest's proof). Null when there is none with that key. */
     [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
+    /** Operations of a later version of Fanion, by who wrote them: kept and passed on, but not all shown here. */
+    [[nodiscard]] const std::map<PostId, std::size_t> &newerOperations() const;
     [[nodiscard]] const Frontier &frontier() const;
     [[nodiscard]] std::size_t changeCount() const;
     /** Hash over the canonical board and the frontier: equal on two posts exactly when their boards and logs are. */
