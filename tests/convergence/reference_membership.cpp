@@ -74,15 +74,15 @@ bool ReferenceMembership::isOrder(std::size_t act) const {
 }
 
 ReferenceMembership::Some ReferenceMembership::takingEffect(const Past &past) {
-    const auto known = m_takingEffect.find(past);
-    if (known != m_takingEffect.end()) return known->second;
     Some all;
     for (std::size_t act = 0; act < m_acts.size(); ++act)
         if (isRemoval(act) && sees(past, act)) all.insert(act);
+    const auto known = m_takingEffect.find(all);
+    if (known != m_takingEffect.end()) return known->second;
     bool isCircle = false;
     auto some = m_rule == MembershipRule::EveryRemovalCounts ? all : resolve(all, isCircle);
-    if (!past) m_hasCircle = isCircle;
-    return m_takingEffect[past] = some;
+    m_hasCircle = m_hasCircle || isCircle;
+    return m_takingEffect[all] = some;
 }
 
 /** Decides one after the other what can be decided; then the circles that nothing outside bears on. */

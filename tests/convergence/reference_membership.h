@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/log/change.h"
-#include "core/log/standing_removals.h"
 
 #include <functional>
 #include <map>
@@ -49,7 +48,7 @@ public:
     [[nodiscard]] bool isMemberByItsPast(std::size_t change);
     /** Removals that take no effect. */
     [[nodiscard]] std::size_t struckRemovals();
-    /** Whether some removals took effect only because they stand in a circle. */
+    /** Whether, in some past, removals took effect only because they stand in a circle. */
     [[nodiscard]] bool hasCircle();
 
 private:
@@ -86,7 +85,7 @@ private:
     std::vector<Known> m_acts;
     std::set<PostId> m_posts;
     std::map<std::pair<std::size_t, Some>, bool> m_holds;
-    std::map<Past, Some> m_takingEffect;
+    std::map<Some, Some> m_takingEffect; ///< by all removals of a past
     bool m_hasCircle = false;
 };
 
