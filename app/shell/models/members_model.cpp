@@ -111,7 +111,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const {
     case RoleRole:
         return roleName(member.role);
     case RoleTextRole:
-        return roleWord(member.role);
+        return member.succeeds ? say(QT_TRANSLATE_NOOP("Members", "Commandant (relève d'office)"))
+                               : roleWord(member.role);
     case SelfRole:
         return isSelf;
     case RevokedRole:

@@ -93,6 +93,19 @@ TEST(MembersModel, PutsThisPostFirstAndSaysWhoHasWhat) {
     EXPECT_TRUE(model.index(1).data(MembersModel::SkewTextRole).toString().contains(QStringLiteral("4 min")));
 }
 
+TEST(MembersModel, SaysWhoCommandsForWantOfAnother) {
+    BoardView board;
+    BoardFeed feed(board);
+    MembersModel model(board);
+    auto member = BoardFeed::member(1, "PC site", Role::Commander);
+    feed.members({member});
+    EXPECT_EQ(model.index(0).data(MembersModel::RoleTextRole).toString(), QStringLiteral("Commandant"));
+    member.succeeds = true;
+    feed.members({member});
+    EXPECT_EQ(model.index(0).data(MembersModel::RoleTextRole).toString(),
+              QStringLiteral("Commandant (relève d'office)"));
+}
+
 TEST(JoinRequestsModel, ACardKeepsItsPlace) {
     JoinRequestsModel model;
     const QAbstractItemModelTester tester(&model, kFatal);
