@@ -106,7 +106,8 @@ Rectangle {
         }
         ActionButton {
             objectName: "handOver"
-            visible: !root.self && Shell.session.canCommand && !root.revoked
+            // Beside the map there is no room for it.
+            visible: !root.self && Shell.session.canCommand && !root.revoked && root.width >= 620
             quiet: !root.handingOver
             text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement…")
             onClicked: {
