@@ -267,7 +267,19 @@ std::optional<net::Address> Engine::anyKnownPeer() const {
     return std::nullopt;
 }
 
+bool Engine::isOnlyCommander() const {
+    if (!m_incident) return false;
+    const auto commands = [](const Member &member) { return !member.revoked && member.role == Role::Commander; };
+    const auto &members = m_incident->replica().members();
+    const Member *self = m_incident->replica().member(m_home.identity().post());
+    return self && commands(*self) && std::ranges::count_if(members, commands) == 1;
+}
+
 void Engine::renewIdentity(Done<void> done) {
+    if (isOnlyCommander())
+        return done(fail(ErrorCode::Refused,
+                         "This post is the only commander of the incident: hand command over first, "
+                         "or nobody could let it in again."));
     std::filesystem::path file;
     std::optional<net::Address> host;
     if (m_incident) {

@@ -92,6 +92,7 @@ private:
     void tellUndo();
     void tellWarnings();
     [[nodiscard]] std::optional<net::Address> anyKnownPeer() const;
+    [[nodiscard]] bool isOnlyCommander() const;
     [[nodiscard]] IncidentInfo info() const;
     [[nodiscard]] Result<void> checkOpen() const;
     void openControl();

@@ -123,7 +123,8 @@ public:
     void keepIdentity(Done<void> done);
     /**
      * A new key for this post. The open incident is closed, and a post of it is asked to let this one in again, into
-     * the same file (onJoinProgress).
+     * the same file (onJoinProgress). Refused to the only commander of the open incident, whom nobody could let in
+     * again.
      */
     void renewIdentity(Done<void> done);
 

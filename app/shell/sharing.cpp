@@ -67,6 +67,9 @@ void Sharing::keepIdentity() {
 void Sharing::renewIdentity() {
     if (!m_post) return;
     m_post->renewIdentity(m_bridge.answer<void>([this](const Result<void> &renewed) {
+        if (!renewed && renewed.error().code == ErrorCode::Refused)
+            return m_notices.tell(Notices::Warning,
+                                  tr("Ce poste est le seul commandant : passez d'abord le commandement à un autre."));
         if (!renewed) return m_notices.tell(renewed.error());
         m_notices.tell(Notices::Information,
                        tr("Ce poste a une nouvelle identité. Un commandant doit l'admettre de nouveau."));

@@ -2918,5 +2918,9 @@
         <source>Ce poste a une nouvelle identité. Un commandant doit l&apos;admettre de nouveau.</source>
         <translation>This post has a new identity. A commander has to admit it again.</translation>
     </message>
+    <message>
+        <source>Ce poste est le seul commandant : passez d&apos;abord le commandement à un autre.</source>
+        <translation>This post is the only commander: hand command over to another one first.</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,10 @@ TEST(RenewedIdentity, ComesBackIntoTheSameFileAsAnotherPost) {
     pcc.create(folder / "pcc.fanion", {"Feu de la Nerthe", "", false}, [](const Result<IncidentInfo> &) {});
     ASSERT_TRUE(host.waitFor([&] { return host.address && !host.members.empty(); }));
 
+    std::optional<ErrorCode> refusal;
+    const PostId commander = pcc.id();
+    pcc.renewIdentity([&](const Result<void> &renewed) { refusal = renewed ? ErrorCode::Io : renewed.error().code; });
+
     Post site(HomeSettings{folder / "site"}, systemEnvironment(), guest);
     site.listen(quiet());
     site.introduce("PC site", "COS", [](const Result<void> &) {});
@@ -82,6 +86,8 @@ TEST(RenewedIdentity, ComesBackIntoTheSameFileAsAnotherPost) {
         return guest.waitFor([&] { return guest.isDone; });
     };
     ASSERT_TRUE(admit());
+    EXPECT_EQ(refusal, ErrorCode::Refused) << "nobody could let the only commander in again";
+    EXPECT_EQ(pcc.id(), commander);
     const PostId before = site.id();
     ASSERT_TRUE(host.waitFor([&] { return host.requests.empty(); }));
 
