@@ -47,6 +47,11 @@ public:
     virtual void onJoinProgress(const JoinProgress &progress) { (void)progress; }
     /** All posts that are connected hold the same as we do, durably, after having differed. */
     virtual void onConverged() {}
+    /** Another machine with this post's key answers there: a copied installation. */
+    virtual void onTwin(const Address &address) { (void)address; }
+    /** Others hold changes of this post that its own file lacks: a restored backup or a copy. Once for each attach().
+     */
+    virtual void onOwnChangesElsewhere() {}
     /** For people: bytes refused, clock wrong, port taken, network unreachable. */
     virtual void onTrouble(const Error &error) { (void)error; }
 };
@@ -67,7 +72,8 @@ public:
     Node(const Node &) = delete;
     Node &operator=(const Node &) = delete;
 
-    /** Opens the listening sockets. The address is the one to tell others when one was given. Errors: Busy, Io. */
+    /** Opens the listening sockets, with the identity as it is now. The address is the one to tell others when one was
+     * given. Errors: Busy, Io. */
     [[nodiscard]] Result<Address> start(const NodeSettings &settings);
     /** Says goodbye to every peer and stops; `done` is called once, within a second. start() may follow. */
     void stop(std::function<void()> done);

@@ -33,11 +33,9 @@ Node::Impl::Impl(asio::io_context &io, Environment environment, const Identity &
 
 Result<Address> Node::Impl::start(const NodeSettings &settings) {
     if (m_running) return fail(ErrorCode::Busy, "The node is running already.");
-    if (!m_tls) {
-        auto tls = TlsContext::create(m_identity);
-        if (!tls) return std::unexpected(tls.error());
-        m_tls = std::move(*tls);
-    }
+    auto tls = TlsContext::create(m_identity); // which may be another one since the last time
+    if (!tls) return std::unexpected(tls.error());
+    m_tls = std::move(*tls);
     auto address = m_listener.open(settings.listen);
     if (!address) return address;
     m_listening = *address;
@@ -179,6 +177,14 @@ void Node::Impl::converged() {
 
 void Node::Impl::trouble(const Error &error) {
     tell([error](NodeObserver &observer) { observer.onTrouble(error); });
+}
+
+void Node::Impl::twinSeen(const Address &address) {
+    tell([address](NodeObserver &observer) { observer.onTwin(address); });
+}
+
+void Node::Impl::ownChangesElsewhere() {
+    tell([](NodeObserver &observer) { observer.onOwnChangesElsewhere(); });
 }
 
 void Node::Impl::wantAfterwards() {

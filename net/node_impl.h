@@ -47,6 +47,8 @@ public:
     void joinProgress(const JoinProgress &progress) override;
     void converged() override;
     void trouble(const Error &error) override;
+    void twinSeen(const Address &address) override;
+    void ownChangesElsewhere() override;
 
     // LinkOwner.
     void linkUp(ConnectionId id, const Link &link) override;

@@ -117,10 +117,11 @@ void performOne(Engine &engine, const Intent &intent, Reply reply) {
     engine.perform({&intent, 1}, answer<Performed>(std::move(reply), success));
 }
 
-/** revoke, role, admit: what names a post. */
+/** revoke, handOver, role, admit: what names a post. */
 void changeMember(Engine &engine, std::string_view name, const Json &command, Reply reply) {
     const auto post = PostId::fromHex(textOf(command, "post"));
     if (!post) return refuse(reply, "\"post\" must be a post's 64 hexadecimal digits.");
+    if (name == "handOver") return performOne(engine, intent::HandOver{*post}, std::move(reply));
     if (name == "revoke") return performOne(engine, intent::Revoke{*post}, std::move(reply));
     const auto role = parseRole(textOf(command, "role"));
     if (!role) return refuse(reply, "\"role\" must be commander, editor or observer.");
@@ -222,7 +223,7 @@ void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
     if (name == "perform") return performAll(engine, command, reply);
     if (name == "undo") return engine.undo(answer<Performed>(std::move(reply), success));
     if (name == "redo") return engine.redo(answer<Performed>(std::move(reply), success));
-    if (name == "revoke" || name == "role" || name == "admit")
+    if (name == "revoke" || name == "handOver" || name == "role" || name == "admit")
         return changeMember(engine, name, command, std::move(reply));
     if (name == "invite") return invite(engine, command, std::move(reply));
     if (name == "import") return importData(engine, command, std::move(reply));

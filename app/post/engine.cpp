@@ -50,8 +50,10 @@ Result<void> Engine::introduce(std::string_view name, std::string_view function)
 }
 
 void Engine::listen(NetworkSettings settings) {
-    net::NodeSettings node{settings.listen, settings.discovery, std::move(settings.peers)};
+    m_network = std::move(settings);
+    const net::NodeSettings node{m_network.listen, m_network.discovery, m_network.peers};
     if (const auto started = m_node.start(node); !started) m_observer.onTrouble(started.error());
+    tellWarnings();
 }
 
 Result<void> Engine::checkOpen() const {
@@ -106,6 +108,8 @@ Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readO
     m_observer.onOpened(opened);
     m_observer.onBoard(m_incident->takeDelta());
     tellUndo();
+    m_warningsTold = {};
+    tellWarnings();
     return opened;
 }
 
@@ -146,6 +150,8 @@ void Engine::close() {
         acknowledge(fail(ErrorCode::Io, "The incident was closed before this could be saved."));
     m_incident.reset();
     m_notSaving = false;
+    m_warnings.hasWrittenElsewhere = false;
+    m_warnings.newer.clear();
     m_observer.onClosed();
 }
 
@@ -206,6 +212,7 @@ void Engine::flush() {
     }
     if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
     tellUndo();
+    tellWarnings();
     m_idle.expires_after(kIdleAfter);
     m_idle.async_wait([this](const boost::system::error_code &error) {
         if (!error && m_incident) m_incident->idle();
@@ -223,6 +230,73 @@ void Engine::tellUndo() {
     m_observer.onUndo(m_incident->replica().undoable(), m_incident->replica().redoable());
 }
 
+void Engine::tellWarnings() {
+    m_warnings.isOnOtherMachine = m_home.isOnOtherMachine();
+    if (m_incident) m_warnings.newer = m_incident->replica().newerOperations();
+    if (m_warnings == m_warningsTold) return;
+    m_warningsTold = m_warnings;
+    m_observer.onWarnings(m_warnings);
+}
+
+void Engine::onTwin(const net::Address &address) {
+    m_warnings.twin = address;
+    tellWarnings();
+}
+
+void Engine::onOwnChangesElsewhere() {
+    m_warnings.hasWrittenElsewhere = true;
+    tellWarnings();
+}
+
+Result<void> Engine::keepIdentity() {
+    auto settled = m_home.settleHere();
+    tellWarnings();
+    return settled;
+}
+
+std::optional<net::Address> Engine::anyKnownPeer() const {
+    const auto peers = m_node.peers();
+    const auto here = std::ranges::find_if(peers, [](const net::PeerStatus &peer) {
+        return peer.state == net::PeerStatus::State::Connected && peer.address.port != 0;
+    });
+    if (here != peers.end()) return here->address;
+    const auto known = m_incident->knownPeers();
+    if (!known) return std::nullopt;
+    for (const KnownPeer &peer : *known)
+        if (const auto address = net::Address::parse(peer.address)) return address;
+    return std::nullopt;
+}
+
+bool Engine::isOnlyCommander() const {
+    if (!m_incident) return false;
+    const auto commands = [](const Member &member) { return !member.revoked && member.role == Role::Commander; };
+    const auto &members = m_incident->replica().members();
+    const Member *self = m_incident->replica().member(m_home.identity().post());
+    return self && commands(*self) && std::ranges::count_if(members, commands) == 1;
+}
+
+void Engine::renewIdentity(Done<void> done) {
+    if (isOnlyCommander())
+        return done(fail(ErrorCode::Refused,
+                         "This post is the only commander of the incident: hand command over first, "
+                         "or nobody could let it in again."));
+    std::filesystem::path file;
+    std::optional<net::Address> host;
+    if (m_incident) {
+        file = m_incident->file();
+        host = anyKnownPeer();
+    }
+    close();
+    m_node.stop([this, file = std::move(file), host = std::move(host), done = std::move(done)] {
+        const Result<void> renewed = m_home.renewIdentity(m_environment.random);
+        if (renewed) m_warnings.twin.reset();
+        tellWarnings();
+        listen(m_network);
+        done(renewed);
+        if (renewed && host) askToJoin(*host, file);
+    });
+}
+
 void Engine::onPeers(const std::vector<net::PeerStatus> &peers) {
     if (m_incident && !m_readOnly)
         for (const net::PeerStatus &peer : peers)
@@ -235,8 +309,14 @@ void Engine::onJoinProgress(const net::JoinProgress &progress) {
     using State = net::JoinProgress::State;
     if (progress.state == State::Receiving && !m_joinFile.empty()) {
         close();
-        auto pending = Incident::createPending(std::exchange(m_joinFile, {}), progress.incident, {}, m_home.identity(),
-                                               m_environment);
+        const auto file = std::exchange(m_joinFile, {});
+        std::error_code ignored;
+        // A post with a new identity comes back into the file it had.
+        auto pending = std::filesystem::exists(file, ignored)
+                           ? Incident::open(file, Incident::Access::Write, m_home.identity(), m_environment)
+                           : Incident::createPending(file, progress.incident, {}, m_home.identity(), m_environment);
+        if (pending && (*pending)->id() != progress.incident)
+            pending = fail(ErrorCode::Foreign, "There is another incident in that file already.", file.string());
         Result<IncidentInfo> taken = pending ? take(std::move(*pending), false) : std::unexpected(pending.error());
         if (!taken) {
             m_node.cancelJoin();

@@ -53,6 +53,9 @@ public:
     void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
     void invite(Role role, WallTime expiresAt, Done<std::string> done);
 
+    [[nodiscard]] Result<void> keepIdentity();
+    void renewIdentity(Done<void> done);
+
     void importFile(const std::filesystem::path &data, const std::string &layer, const CsvOptions &options,
                     Done<ImportReport> done);
     /** Changes brought by hand (a bundle); the report comes when what was accepted is durable. */
@@ -62,6 +65,7 @@ public:
     void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
     [[nodiscard]] Incident *incident() { return m_incident.get(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] const Warnings &warnings() const { return m_warnings; }
     [[nodiscard]] std::vector<net::JoinRequest> joinRequests() const { return m_node.joinRequests(); }
 
 private:
@@ -75,6 +79,8 @@ private:
     void onJoinProgress(const net::JoinProgress &progress) override;
     void onConverged() override;
     void onTrouble(const Error &error) override { m_observer.onTrouble(error); }
+    void onTwin(const net::Address &address) override;
+    void onOwnChangesElsewhere() override;
 
     Result<IncidentInfo> take(std::unique_ptr<Incident> incident, bool readOnly);
     void attach();
@@ -84,6 +90,9 @@ private:
     void flush();
     void retryLater();
     void tellUndo();
+    void tellWarnings();
+    [[nodiscard]] std::optional<net::Address> anyKnownPeer() const;
+    [[nodiscard]] bool isOnlyCommander() const;
     [[nodiscard]] IncidentInfo info() const;
     [[nodiscard]] Result<void> checkOpen() const;
     void openControl();
@@ -101,6 +110,9 @@ private:
     std::unique_ptr<ControlServer> m_control;
     std::vector<Acknowledge> m_acknowledges;
     std::filesystem::path m_joinFile;
+    NetworkSettings m_network;
+    Warnings m_warnings;
+    Warnings m_warningsTold;
     bool m_flushPosted = false;
     bool m_readOnly = false;
     bool m_wasPending = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/post/home.h"
 
+#include "core/base/hasher.h"
 #include "core/base/utf8.h"
 #include "core/store/file_tools.h"
 
@@ -70,7 +71,7 @@ fs::path Home::defaultFolder() {
     return fs::path(home && *home ? home : "/") / ".local/share/fanion";
 }
 
-Result<Home> Home::open(fs::path folder, Random &random) {
+Result<Home> Home::open(fs::path folder, Random &random, const fs::path &machineId) {
     if (folder.empty()) folder = defaultFolder();
     std::error_code error;
     if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
@@ -81,7 +82,51 @@ Result<Home> Home::open(fs::path folder, Random &random) {
     if (!identity) return std::unexpected(identity.error());
     Home home(std::move(folder), std::move(*identity));
     if (const auto read = home.readProfile(); !read) return std::unexpected(read.error());
+    if (const auto checked = home.checkMachine(machineId); !checked) return std::unexpected(checked.error());
     return home;
+}
+
+Result<void> Home::checkMachine(const fs::path &machineId) {
+    const auto id = readSmallFile(machineId);
+    if (!id || !*id || (*id)->empty()) return {};
+    // Hashed with a word of our own: the machine's id is not to be had from a copy of this folder.
+    const auto hash = Hasher("fanion-machine-v1").add(asBytes(**id)).finish();
+    m_machine = toHex(hash);
+    const auto known = readSmallFile(m_folder / "machine");
+    if (!known) return std::unexpected(known.error());
+    if (!*known) {
+        (void)settleHere(); // a folder that can't be written to is no reason to refuse a key that is in it
+        return {};
+    }
+    m_isOnOtherMachine = **known != m_machine + "\n";
+    return {};
+}
+
+Result<void> Home::settleHere() {
+    m_isOnOtherMachine = false;
+    if (m_machine.empty()) return {};
+    const std::string line = m_machine + "\n";
+    return writeFileWhole(m_folder / "machine", asBytes(line), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+Result<void> Home::renewIdentity(Random &random) {
+    constexpr std::size_t kDigits = 16;
+    const fs::path key = m_folder / "identity.key";
+    const fs::path old = m_folder / ("identity-" + m_identity.post().hex().substr(0, kDigits) + ".key");
+    std::error_code error;
+    fs::rename(key, old, error);
+    if (error)
+        return fail(ErrorCode::Io, std::format("{} can't be renamed: {}.", key.string(), error.message()),
+                    key.string());
+    auto fresh = readOrMakeIdentity(key, random);
+    if (!fresh) {
+        fs::rename(old, key, error);
+        return std::unexpected(fresh.error());
+    }
+    fresh->name = m_identity.name;
+    fresh->function = m_identity.function;
+    m_identity = std::move(*fresh);
+    return settleHere();
 }
 
 Result<void> Home::readProfile() {

@@ -169,6 +169,18 @@ void Post::revoke(PostId post, Done<void> done) {
     });
 }
 
+void Post::keepIdentity(Done<void> done) {
+    m_impl->run<void>(std::move(done), [](Engine &engine, const Done<void> &reply) { reply(engine.keepIdentity()); });
+}
+void Post::renewIdentity(Done<void> done) {
+    m_impl->run<void>(std::move(done), [impl = m_impl.get()](Engine &engine, const Done<void> &reply) {
+        engine.renewIdentity([impl, &engine, reply](const Result<void> &renewed) {
+            impl->setProfile(engine.home());
+            reply(renewed);
+        });
+    });
+}
+
 void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done) {
     m_impl->run<ImportReport>(std::move(done),
                               [data = std::move(data), layer = std::move(layer),

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,15 @@ struct IncidentInfo {
     PostId self;
 };
 
+/** What holds until somebody does something about it: shown as long as it lasts. */
+struct Warnings {
+    bool hasWrittenElsewhere = false; ///< others hold changes of this post that its file lacked: a backup or a copy
+    std::optional<net::Address> twin; ///< another machine with this post's key is on the network
+    bool isOnOtherMachine = false;    ///< the folder with this post's key came from another machine
+    std::map<PostId, std::size_t> newer = {}; ///< operations of a later version in the incident, by who wrote them
+    bool operator==(const Warnings &) const = default;
+};
+
 /**
  * What a Post tells its owner. Called on the engine's thread, never while the owner is inside a call to Post; whoever
  * needs another thread (the UI) queues. Everything is passed by value or as immutable pointers.
@@ -62,6 +72,8 @@ public:
     /** Something the officer must know: not saving, clock wrong, refused bytes. Code Io with an empty message: mended.
      */
     virtual void onTrouble(const Error &error) { (void)error; }
+    /** Whenever they change; anything else than none at least once after onOpened. */
+    virtual void onWarnings(const Warnings &warnings) { (void)warnings; }
     /** Connected posts and we hold the same (after having differed). */
     virtual void onConverged(const Digest &digest) { (void)digest; }
 };
@@ -107,6 +119,14 @@ public:
     void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
     void invite(Role role, WallTime expiresAt, Done<std::string> done);
     void revoke(PostId post, Done<void> done);
+    /** This machine goes on with the identity that came from another one. */
+    void keepIdentity(Done<void> done);
+    /**
+     * A new key for this post. The open incident is closed, and a post of it is asked to let this one in again, into
+     * the same file (onJoinProgress). Refused to the only commander of the open incident, whom nobody could let in
+     * again.
+     */
+    void renewIdentity(Done<void> done);
 
     void importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done);
     void history(EntityId entity, Done<std::vector<HistoryLine>> done);

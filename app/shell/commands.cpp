@@ -385,4 +385,13 @@ void Commands::changeRole(const QString &post, const QString &role) {
     if (const auto id = PostId::fromHex(post.toStdString())) perform({intent::ChangeRole{*id, readRole(role)}});
 }
 
+void Commands::handOver(const QString &post, const QString &name) {
+    const auto id = PostId::fromHex(post.toStdString());
+    if (!id) return;
+    m_sink.perform({intent::HandOver{*id}}, [this, name](const Result<Performed> &performed) {
+        if (performed) m_notices.tell(Notices::Information, tr("%1 commande. Ce poste est rédacteur.").arg(name));
+        answer(performed);
+    });
+}
+
 } // namespace fanion::app

@@ -80,6 +80,8 @@ public:
     Q_INVOKABLE void setIncidentField(const QString &field, const QVariant &value);
     /** Commanders only; \p post is 64 hex digits. */
     Q_INVOKABLE void changeRole(const QString &post, const QString &role);
+    /** The other becomes commander, this post editor; \p name is for the notice. */
+    Q_INVOKABLE void handOver(const QString &post, const QString &name);
 
     /** Sends intents as one change. */
     void perform(std::vector<Intent> intents);

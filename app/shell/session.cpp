@@ -7,6 +7,7 @@
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/history_text.h"
 #include "app/shell/text/translator.h"
+#include "app/shell/text/warning_text.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
 
@@ -58,9 +59,14 @@ Session::Session(BoardView &board, EngineBridge &bridge, QObject *parent) : QObj
         m_digest = QString::fromStdString(digest.state.hex().substr(0, kDigestDigits));
         emit convergedChanged();
     });
+    connect(&bridge, &EngineBridge::warned, this, [this](const Warnings &warnings) {
+        m_warnings = warnings;
+        emit warningsChanged();
+    });
     connect(&board, &BoardView::applied, this, &Session::onBoard);
     connect(&board, &BoardView::membersChanged, this, [this] {
         emit roleChanged();
+        emit warningsChanged(); // with the names of who wrote
         summarise();
     });
     connect(&Translator::instance(), &Translator::changed, this, [this] {
@@ -69,6 +75,7 @@ Session::Session(BoardView &board, EngineBridge &bridge, QObject *parent) : QObj
         emit roleChanged();
         emit undoChanged();
         emit troubleChanged();
+        emit warningsChanged();
     });
     summarise();
 }
@@ -91,11 +98,14 @@ void Session::onClosed() {
     m_redo.reset();
     m_peers.clear();
     m_trouble.reset();
+    m_warnings.hasWrittenElsewhere = false; // of the incident; the others are of this post
+    m_warnings.newer.clear();
     emit incidentChanged();
     emit titleChanged();
     emit roleChanged();
     emit undoChanged();
     emit troubleChanged();
+    emit warningsChanged();
     summarise();
 }
 
@@ -113,6 +123,10 @@ void Session::onTrouble(const Error &error) {
     else
         m_trouble = error;
     emit troubleChanged();
+}
+
+QStringList Session::warnings() const {
+    return warningTexts(m_warnings, m_board.members());
 }
 
 void Session::summarise() {
@@ -168,7 +182,8 @@ QString Session::role() const {
 
 QString Session::roleText() const {
     const Member *member = selfMember();
-    return member && !member->revoked ? roleWord(member->role) : QString();
+    if (!member || member->revoked) return {};
+    return member->succeeds ? tr("Commandant (relève d'office)") : roleWord(member->role);
 }
 
 bool Session::canEdit() const {

@@ -40,7 +40,13 @@ class Session final : public QObject {
     Q_PROPERTY(QStringList listening READ listening NOTIFY listeningChanged)
     Q_PROPERTY(QString linkText READ linkText NOTIFY linkChanged)
     Q_PROPERTY(LinkLevel linkLevel READ linkLevel NOTIFY linkChanged)
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)           ///< what is wrong now; empty: nothing
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged) ///< what is wrong now; empty: nothing
+    /** What holds until somebody does something about it, in sentences. */
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY warningsChanged)
+    /** This post's key may be in use on another machine: offer a new one. */
+    Q_PROPERTY(bool identityInDoubt READ isIdentityInDoubt NOTIFY warningsChanged)
+    /** The key came from another machine that may be gone: offer to go on with it. */
+    Q_PROPERTY(bool identityMoved READ hasIdentityMoved NOTIFY warningsChanged)
     Q_PROPERTY(QString stateDigest READ stateDigest NOTIFY convergedChanged) ///< first digits, when all hold the same
 
 public:
@@ -70,6 +76,9 @@ public:
     [[nodiscard]] QString linkText() const { return m_link.text; }
     [[nodiscard]] LinkLevel linkLevel() const { return static_cast<LinkLevel>(m_link.level); }
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] bool isIdentityInDoubt() const { return m_warnings.twin || m_warnings.isOnOtherMachine; }
+    [[nodiscard]] bool hasIdentityMoved() const { return m_warnings.isOnOtherMachine; }
     [[nodiscard]] QString stateDigest() const { return m_digest; }
     [[nodiscard]] const std::optional<IncidentInfo> &info() const { return m_info; }
 
@@ -81,6 +90,7 @@ signals:
     void listeningChanged();
     void linkChanged();
     void troubleChanged();
+    void warningsChanged();
     void convergedChanged();
     /** An incident was opened, or has received its title: for the list of recent ones. */
     void identified();
@@ -102,6 +112,7 @@ private:
     QStringList m_listening;
     LinkSummary m_link;
     std::optional<Error> m_trouble;
+    Warnings m_warnings;
     QString m_digest;
 };
 

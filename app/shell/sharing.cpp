@@ -57,6 +57,25 @@ void Sharing::revoke(const QString &post) {
     }));
 }
 
+void Sharing::keepIdentity() {
+    if (!m_post) return;
+    m_post->keepIdentity(m_bridge.answer<void>([this](const Result<void> &kept) {
+        if (!kept) m_notices.tell(kept.error());
+    }));
+}
+
+void Sharing::renewIdentity() {
+    if (!m_post) return;
+    m_post->renewIdentity(m_bridge.answer<void>([this](const Result<void> &renewed) {
+        if (!renewed && renewed.error().code == ErrorCode::Refused)
+            return m_notices.tell(Notices::Warning,
+                                  tr("Ce poste est le seul commandant : passez d'abord le commandement à un autre."));
+        if (!renewed) return m_notices.tell(renewed.error());
+        m_notices.tell(Notices::Information,
+                       tr("Ce poste a une nouvelle identité. Un commandant doit l'admettre de nouveau."));
+    }));
+}
+
 void Sharing::forget() {
     m_invitation.clear();
     emit invitationChanged();

@@ -33,6 +33,10 @@ public:
     Q_INVOKABLE void answerJoin(const QString &request, const QString &role);
     /** \p post: 64 hex digits. */
     Q_INVOKABLE void revoke(const QString &post);
+    /** This machine goes on with the identity that came from another one. */
+    Q_INVOKABLE void keepIdentity();
+    /** A new key: this post asks to be let in again, as a stranger. */
+    Q_INVOKABLE void renewIdentity();
     void forget();
 
 signals:

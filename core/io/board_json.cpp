@@ -103,7 +103,7 @@ json entityToJson(const Entity &entity) {
 }
 
 json memberToJson(const Member &member) {
-    return {
+    json result{
         {"post", member.post.hex()},
         {"role", roleName(member.role)},
         {"name", member.name},
@@ -113,6 +113,8 @@ json memberToJson(const Member &member) {
         {"since", isoTime(member.since)},
         {"admittedBy", member.admittedBy.hex()},
     };
+    if (member.succeeds) result["succeeds"] = true; // commands for want of another
+    return result;
 }
 
 json historyLineToJson(const HistoryLine &line, const Entity *entity) {

@@ -20,6 +20,8 @@ struct Member {
      */
     std::string code;
     bool revoked = false;
+    /** Commander only because none is left: the earliest of the editors (docs/convergence.md, "Succession"). */
+    bool succeeds = false;
     WallTime since = 0;
     PostId admittedBy;
     bool operator==(const Member &) const = default;

@@ -92,6 +92,10 @@ struct ChangeRole {
     PostId post;
     Role role{};
 };
+/** The other becomes commander and the author editor, in one change: never both halves apart. */
+struct HandOver {
+    PostId to;
+};
 /** Nothing the revoked post wrote outside what this post has now counts, on any post, in any order of arrival. */
 struct Revoke {
     PostId post;
@@ -111,8 +115,9 @@ struct Profile {
 } // namespace intent
 
 /** A user's wish. All intents of one perform() become one change: one step of undo, all or nothing. */
-using Intent = std::variant<intent::Add, intent::Set, intent::Delete, intent::Restore, intent::SetAdd,
-                            intent::SetRemove, intent::ListInsert, intent::ListMove, intent::ListRemove, intent::Text,
-                            intent::Admit, intent::ChangeRole, intent::Revoke, intent::Invite, intent::Profile>;
+using Intent =
+    std::variant<intent::Add, intent::Set, intent::Delete, intent::Restore, intent::SetAdd, intent::SetRemove,
+                 intent::ListInsert, intent::ListMove, intent::ListRemove, intent::Text, intent::Admit,
+                 intent::ChangeRole, intent::HandOver, intent::Revoke, intent::Invite, intent::Profile>;
 
 } // namespace fanion

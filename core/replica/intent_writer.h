@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<EntityId> put(const intent::Text &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Admit &intent);
     [[nodiscard]] Result<EntityId> put(const intent::ChangeRole &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::HandOver &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Revoke &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Invite &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Profile &intent);

@@ -72,11 +72,24 @@ Result<EntityId> IntentWriter::put(const intent::ChangeRole &wish) {
     if (auto checked = checkRole(wish.role); !checked) return std::unexpected(std::move(checked.error()));
     const auto *member = memberIn(m_authority->members(), wish.post);
     if (!member) return notAMember(wish.post);
-    if (member->role == wish.role) return EntityId{};
-    if (member->role == Role::Commander && isLastCommander(wish.post)) {
+    // Who commands for want of another may be made commander for good.
+    if (member->role == wish.role && !member->succeeds) return EntityId{};
+    if (wish.role != Role::Commander && member->role == Role::Commander && isLastCommander(wish.post)) {
         return fail(ErrorCode::Refused, "An incident needs a commander; make another post one first.");
     }
     m_builder->changeMembers(wish);
+    return EntityId{};
+}
+
+Result<EntityId> IntentWriter::put(const intent::HandOver &wish) {
+    if (auto allowed = requireCommander(); !allowed) return std::unexpected(std::move(allowed.error()));
+    if (!memberIn(m_authority->members(), wish.to)) return notAMember(wish.to);
+    if (wish.to == m_author->post) {
+        return fail(ErrorCode::InvalidArgument, "Command is handed over to another post than one's own.");
+    }
+    // Also to who commands already: so it stands against a change of role made beside it.
+    m_builder->changeMembers(intent::ChangeRole{wish.to, Role::Commander});
+    m_builder->changeMembers(intent::ChangeRole{m_author->post, Role::Editor});
     return EntityId{};
 }
 

@@ -141,6 +141,10 @@ const intent::Invite *Replica::invitation(ByteView inviteKey) const {
     return m_impl->authority.invitation(inviteKey);
 }
 
+const std::map<PostId, std::size_t> &Replica::newerOperations() const {
+    return m_impl->newerOperations;
+}
+
 const Frontier &Replica::frontier() const {
     return m_impl->log.frontier();
 }

@@ -155,6 +155,8 @@ public:
     [[nodiscard]] const Member *member(const PostId &post) const;
     /** The invitations that stand (for checking a guest's proof). Null when there is none with that key. */
     [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
+    /** Operations of a later version of Fanion, by who wrote them: kept and passed on, but not all shown here. */
+    [[nodiscard]] const std::map<PostId, std::size_t> &newerOperations() const;
     [[nodiscard]] const Frontier &frontier() const;
     /** The ways on from where logs fork: two or more a fork. Their posts have signed two histories. */
     [[nodiscard]] std::vector<Branch> branches() const;

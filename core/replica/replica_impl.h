@@ -67,7 +67,8 @@ public:
     BoardState board{log};
     UndoHistory undoHistory;
     Environment environment;
-    std::size_t membersTold = 0; ///< authority.size() when the last delta was taken
+    std::map<PostId, std::size_t> newerOperations; ///< of a later version, by author
+    std::size_t membersTold = 0;                   ///< authority.size() when the last delta was taken
 
     [[nodiscard]] const Member *member(const PostId &post) const;
 

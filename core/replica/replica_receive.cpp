@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/newer_operations.h"
 #include "core/log/stored_changes.h"
 #include "core/replica/replica_impl.h"
 
@@ -284,6 +285,8 @@ void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHas
     m_clock.observe(change.time);
     const bool hasRevocation = authority.record(change, dot, *incident);
     if (authority.size() > acts) m_membership.push_back({dot, before, Bytes(body.begin(), body.end())});
+    if (const auto newer = std::ranges::count_if(change.operations, isNewer); newer > 0)
+        newerOperations[change.log.post] += static_cast<std::size_t>(newer);
     const bool isCounted = authority.counts(dot);
     if (!isCounted) m_void.insert(dot);
     if (!isOnBoard) {

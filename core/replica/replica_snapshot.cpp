@@ -6,8 +6,8 @@
 #include <zstd.h>
 
 // The replica as pages for its own store. Page 0, numbers as varints: version; the ChangeLog; the changes of membership
-// with their places; the changes that do not count; the number of pages that follow, each of a part of the board. Each
-// page is one zstd frame with a checksum.
+// with their places; the changes that do not count; how much each post wrote in a later version; the number of pages
+// that follow, each of a part of the board. Each page is one zstd frame with a checksum.
 
 namespace fanion {
 
@@ -58,6 +58,11 @@ std::map<std::int64_t, Bytes> Replica::Impl::takePages() {
         putVarint(head, dot.log);
         putVarint(head, dot.sequence);
     }
+    putVarint(head, newerOperations.size());
+    for (const auto &[post, count] : newerOperations) {
+        head += asText(post.view());
+        putVarint(head, count);
+    }
     putVarint(head, board.pageCount());
     pages.emplace(0, pack(head));
     return pages;
@@ -93,6 +98,11 @@ bool Replica::Impl::restore(const PageSource &source) {
         const auto isVoid = dot();
         if (!isHere(isVoid)) return false;
         m_void.insert(m_void.end(), isVoid);
+    }
+    for (auto count = in.nextMinimal(); count > 0 && !in.failed(); --count) {
+        const auto post = PostId::fromBytes(asBytes(in.take(sizeof(PostId::bytes))));
+        if (!post) return false;
+        newerOperations[*post] = in.nextMinimal();
     }
     const auto pages = in.nextMinimal();
     if (in.failed() || !in.isAtEnd()) return false;

@@ -40,8 +40,8 @@ StepPlace placeOf(const undo::Step &step) {
 
 bool isOfBoard(const Intent &intent) {
     return !std::holds_alternative<intent::Admit>(intent) && !std::holds_alternative<intent::ChangeRole>(intent) &&
-           !std::holds_alternative<intent::Revoke>(intent) && !std::holds_alternative<intent::Invite>(intent) &&
-           !std::holds_alternative<intent::Profile>(intent);
+           !std::holds_alternative<intent::HandOver>(intent) && !std::holds_alternative<intent::Revoke>(intent) &&
+           !std::holds_alternative<intent::Invite>(intent) && !std::holds_alternative<intent::Profile>(intent);
 }
 
 /** Whether an intent could be refused after some of it has been applied: all others are checked before. */

@@ -26,6 +26,9 @@ struct Floor {
     HybridTime operator()(const intent::ListMove &move) const { return of(move.id, move.field, move.item); }
     HybridTime operator()(const intent::Admit &admit) const { return authority.latestStampAbout(admit.post); }
     HybridTime operator()(const intent::ChangeRole &change) const { return authority.latestStampAbout(change.post); }
+    HybridTime operator()(const intent::HandOver &handOver) const {
+        return std::max(authority.latestStampAbout(handOver.to), authority.latestStampAbout(author));
+    }
     HybridTime operator()(const intent::Revoke &revoke) const { return authority.latestStampAbout(revoke.post); }
     HybridTime operator()(const intent::Profile &) const { return authority.latestStampAbout(author); }
     template <typename Other>

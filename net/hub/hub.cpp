@@ -47,6 +47,7 @@ void Hub::attach(SyncTarget &target) {
     detach();
     m_context.target = &target;
     m_differed = false;
+    m_ownElsewhereTold = target.frontier().empty();
     m_dials.retryAll();
     if (m_discovery && m_running) m_announcer.start();
     for (auto &[id, connection] : m_connections)

@@ -91,6 +91,8 @@ private:
     void sessionEnded(ConnectionId id, Connection &connection);
     void remember(const Session &session);
     void rememberError(const PostId &post, const Error &error);
+    void meetSelf(ConnectionId id, Connection &connection);
+    void noticeOwnElsewhere(const Frontier &theirs);
     void resolveDuplicate(ConnectionId id, Connection &fresh);
     [[nodiscard]] bool freshWins(const Connection &fresh, const Connection &old) const;
     void tellNeighbours();
@@ -139,6 +141,7 @@ private:
     bool m_running = false;
     bool m_discovery = false;
     bool m_differed = false;
+    bool m_ownElsewhereTold = false; ///< or nothing to tell: this copy of the incident began empty
     std::int64_t m_tickedAt = 0;
 };
 

@@ -48,10 +48,10 @@ DialBook::IsBusy Hub::busyTest() const {
 
 void Hub::onConnected(ConnectionId id, const Link &link) {
     const bool asking = m_joining && m_joining->connection == id;
-    if (link.peer == m_context.identity.post()) {
+    if (asking && link.peer == m_context.identity.post()) {
         m_dials.isSelf(id);
         m_dials.failed(id, {ErrorCode::InvalidArgument, "That is this post's own address."}, true);
-        if (asking) askEnded(nullptr, {ErrorCode::InvalidArgument, "That is this post's own address."});
+        askEnded(nullptr, {ErrorCode::InvalidArgument, "That is this post's own address."});
         return m_port.abort(id);
     }
     if (!m_running || m_penalty.contains(link.peer)) {
@@ -148,7 +148,7 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     const auto &post = session.link().peer;
     const auto reason = session.endReason();
     if (connection.wasEstablished) remember(session);
-    if (reason != wire::Reason::Duplicate) rememberError(post, session.endError());
+    if (reason != wire::Reason::Duplicate && post != m_context.identity.post()) rememberError(post, session.endError());
     if (reason == wire::Reason::Misbehaved && !session.endedByPeer()) {
         if (m_penalty.size() < kPenalties) m_penalty[post] = now() + kPenalty;
         // Only of members: whoever wants to could fill the screen otherwise.
@@ -158,7 +158,9 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
             m_port.trouble(error);
         }
     }
-    if (connection.wasEstablished && isHarmless(reason)) {
+    if (post == m_context.identity.post()) {
+        m_dials.failed(id, {ErrorCode::InvalidArgument, "That is this post's own address."}, true);
+    } else if (connection.wasEstablished && isHarmless(reason)) {
         m_dials.ended(id);
         const auto instance = session.peerHello() ? session.peerHello()->instance : 0;
         m_dials.retry(post, limits::kBackoffFirst + courtesy(instance));
@@ -180,7 +182,31 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
 }
 
 void Hub::handle(ConnectionId id, Connection &c, const session_event::HelloSeen &) {
+    if (c.session->link().peer == m_context.identity.post()) return meetSelf(id, c);
     if (!c.session->isAsking() && !c.session->hasEnded()) resolveDuplicate(id, c);
+}
+
+/** Either we dialled ourselves, or somebody copied this post's key: the instance, drawn at each start, tells. */
+void Hub::meetSelf(ConnectionId id, Connection &connection) {
+    auto &session = *connection.session;
+    if (session.peerHello()->instance == m_context.instance) {
+        m_dials.isSelf(id);
+    } else {
+        m_port.twinSeen(session.peerAddress().value_or(session.link().remote));
+    }
+    session.close(wire::Reason::Duplicate);
+}
+
+void Hub::noticeOwnElsewhere(const Frontier &theirs) {
+    if (m_ownElsewhereTold) return;
+    const auto &ours = m_context.target->frontier();
+    m_ownElsewhereTold = std::ranges::any_of(theirs, [&](const auto &entry) {
+        const auto &[log, head] = entry;
+        if (log.post != m_context.identity.post()) return false;
+        const auto held = ours.find(log);
+        return held == ours.end() || held->second.sequence < head.sequence;
+    });
+    if (m_ownElsewhereTold) m_port.ownChangesElsewhere();
 }
 
 void Hub::resolveDuplicate(ConnectionId id, Connection &fresh) {
@@ -237,6 +263,7 @@ void Hub::tellNeighbours() {
 }
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::ReceiptsChanged &) {
+    if (m_context.target != nullptr) noticeOwnElsewhere(c.session->flow().theirs());
     remember(*c.session);
     m_port.changed(HubList::Peers);
     checkConverged();

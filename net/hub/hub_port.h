@@ -30,6 +30,10 @@ public:
     virtual void joinProgress(const JoinProgress &progress) = 0;
     virtual void converged() = 0;
     virtual void trouble(const Error &error) = 0;
+    /** Another machine with this post's key answers there. */
+    virtual void twinSeen(const Address &address) = 0;
+    /** Others hold changes of this post that it does not hold itself: said once for each attach(). */
+    virtual void ownChangesElsewhere() = 0;
 };
 
 } // namespace fanion::net

@@ -26,6 +26,7 @@ Rectangle {
     required property string delay
     required property string skewText
     property bool confirming: false
+    property bool handingOver: false
 
     implicitHeight: 68
     radius: Theme.radius
@@ -104,6 +105,20 @@ Rectangle {
             onChosen: key => Shell.commands.changeRole(root.postId, key)
         }
         ActionButton {
+            objectName: "handOver"
+            // Beside the map there is no room for it.
+            visible: !root.self && Shell.session.canCommand && !root.revoked && root.width >= 620
+            quiet: !root.handingOver
+            text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement…")
+            onClicked: {
+                if (root.handingOver)
+                    Shell.commands.handOver(root.postId, root.name);
+                root.handingOver = !root.handingOver;
+            }
+            onActiveFocusChanged: if (!activeFocus) root.handingOver = false
+        }
+        ActionButton {
+            objectName: "revoke"
             visible: !root.self && Shell.session.canCommand && !root.revoked
             danger: true
             quiet: !root.confirming

@@ -130,6 +130,7 @@ Rectangle {
             onLanguageAsked: root.languageAsked()
             onThemeAsked: root.themeAsked()
         }
+        LastingNotices { Layout.fillWidth: true }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -31,6 +31,7 @@ Rectangle {
         spacing: Theme.wide
         visible: !Shell.lobby.firstStart && !root.editsPost
 
+        LastingNotices { Layout.fillWidth: true }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap

@@ -831,6 +831,21 @@
     </message>
 </context>
 <context>
+    <name>LastingNotices</name>
+    <message>
+        <source>Garder cette identité</source>
+        <translation>Keep this identity</translation>
+    </message>
+    <message>
+        <source>Confirmer la nouvelle identité</source>
+        <translation>Confirm the new identity</translation>
+    </message>
+    <message>
+        <source>Donner une nouvelle identité à ce poste</source>
+        <translation>Give this post a new identity</translation>
+    </message>
+</context>
+<context>
     <name>LayersPanel</name>
     <message>
         <source>Couches</source>
@@ -1325,6 +1340,10 @@
             <numerusform>%n changes missing</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Commandant (relève d&apos;office)</source>
+        <translation>Commander (by succession)</translation>
+    </message>
 </context>
 <context>
     <name>NewIncident</name>
@@ -1518,6 +1537,14 @@
     <message>
         <source>Exclure</source>
         <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Confirmer : %1 commande</source>
+        <translation>Confirm: %1 commands</translation>
+    </message>
+    <message>
+        <source>Passer le commandement…</source>
+        <translation>Hand over command…</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2282,32 @@
     </message>
 </context>
 <context>
+    <name>Warning</name>
+    <message>
+        <source>Un poste</source>
+        <translation>A post</translation>
+    </message>
+    <message>
+        <source>Un autre ordinateur a la même identité que ce poste (%1) : installation copiée. Donnez à l&apos;un des deux une nouvelle identité.</source>
+        <translation>Another computer has the same identity as this post (%1): a copied installation. Give one of the two a new identity.</translation>
+    </message>
+    <message>
+        <source>L&apos;identité de ce poste vient d&apos;un autre ordinateur. Si celui-ci sert encore, donnez à ce poste une nouvelle identité.</source>
+        <translation>The identity of this post comes from another computer. If that one is still in use, give this post a new identity.</translation>
+    </message>
+    <message>
+        <source>Ce poste a déjà écrit ailleurs : sauvegarde restaurée ou copie. Rien n&apos;est perdu : ce qui manque ici revient des autres postes.</source>
+        <translation>This post has written elsewhere before: a restored backup or a copy. Nothing is lost: what is missing here comes back from the other posts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 écrit avec une version plus récente de Fanion : %n modification(s) ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</source>
+        <translation>
+            <numerusform>%1 writes with a later version of Fanion: %n change does not show in full here. Nothing is lost.</numerusform>
+            <numerusform>%1 writes with a later version of Fanion: %n changes do not show in full here. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1°</source>
@@ -2785,6 +2838,10 @@
             <numerusform>%n objects in the bin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 commande. Ce poste est rédacteur.</source>
+        <translation>%1 commands. This post is an editor.</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Lobby</name>
@@ -2841,6 +2898,13 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Session</name>
+    <message>
+        <source>Commandant (relève d&apos;office)</source>
+        <translation>Commander (by succession)</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Sharing</name>
     <message>
         <source>%1, jusqu&apos;à %2</source>
@@ -2849,6 +2913,14 @@
     <message>
         <source>Copié.</source>
         <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Ce poste a une nouvelle identité. Un commandant doit l&apos;admettre de nouveau.</source>
+        <translation>This post has a new identity. A commander has to admit it again.</translation>
+    </message>
+    <message>
+        <source>Ce poste est le seul commandant : passez d&apos;abord le commandement à un autre.</source>
+        <translation>This post is the only commander: hand command over to another one first.</translation>
     </message>
 </context>
 </TS>

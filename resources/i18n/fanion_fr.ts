@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>Warning</name>
+    <message numerus="yes">
+        <source>%1 écrit avec une version plus récente de Fanion : %n modification(s) ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</source>
+        <translation>
+            <numerusform>%1 écrit avec une version plus récente de Fanion : %n modification ne s&apos;affiche pas entièrement ici. Rien n&apos;est perdu.</numerusform>
+            <numerusform>%1 écrit avec une version plus récente de Fanion : %n modifications ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n point(s)</source>

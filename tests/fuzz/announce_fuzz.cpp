@@ -24,6 +24,8 @@ public:
     void changed(HubList) override {}
     void joinProgress(const JoinProgress &) override {}
     void converged() override {}
+    void twinSeen(const net::Address &) override {}
+    void ownChangesElsewhere() override {}
     void trouble(const Error &) override {}
     int dials = 0;
     int announcements = 0;

@@ -136,6 +136,17 @@ void ServeEvents::onTrouble(const Error &error) {
     m_printer.event({{"event", "trouble"}, {"code", errorCodeName(error.code)}, {"error", error.message}});
 }
 
+void ServeEvents::onWarnings(const app::Warnings &warnings) {
+    json newer = json::array();
+    for (const auto &[post, count] : warnings.newer)
+        newer.push_back({{"post", post.hex()}, {"name", m_names[post]}, {"operations", count}});
+    m_printer.event({{"event", "warnings"},
+                     {"wroteElsewhere", warnings.hasWrittenElsewhere},
+                     {"twin", warnings.twin ? warnings.twin->text() : ""},
+                     {"otherMachine", warnings.isOnOtherMachine},
+                     {"newer", std::move(newer)}});
+}
+
 void ServeEvents::onConverged(const Digest &digest) {
     json event = digestToJson(digest);
     event["event"] = "converged";

@@ -27,6 +27,7 @@ public:
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override;
     void onJoinProgress(const net::JoinProgress &progress) override;
     void onTrouble(const Error &error) override;
+    void onWarnings(const app::Warnings &warnings) override;
     void onConverged(const Digest &digest) override;
 
 private:

@@ -16,11 +16,11 @@ void addApply(CLI::App &app, const Context &context, int &exit);
 void addServe(CLI::App &app, const Context &context, int &exit);
 /** join, ask. */
 void addJoin(CLI::App &app, const Context &context, int &exit);
-/** invite, members, admit, role, revoke, requests, refuse. */
+/** invite, members, admit, role, hand-over, revoke, requests, refuse. */
 void addMembership(CLI::App &app, const Context &context, int &exit);
 /** dump, history, diff. */
 void addHistory(CLI::App &app, const Context &context, int &exit);
-/** digest, verify, schema. */
+/** digest, status, verify, schema. */
 void addInspection(CLI::App &app, const Context &context, int &exit);
 void addFind(CLI::App &app, const Context &context, int &exit);
 /** import, export, merge. */

@@ -29,13 +29,55 @@ int digest(const Context &context, const std::filesystem::path &file) {
     return std::cout ? kSuccess : kFailure;
 }
 
+json newerToJson(const Replica &replica) {
+    json all = json::array();
+    for (const auto &[post, count] : replica.newerOperations()) {
+        const Member *member = replica.member(post);
+        all.push_back({{"post", post.hex()}, {"name", member ? member->name : ""}, {"operations", count}});
+    }
+    return all;
+}
+
+/** A line for each post that writes with a later version. */
+std::string newerText(const json &newer) {
+    std::string text;
+    for (const json &post : newer)
+        text += std::format("\n{} writes with a later version of Fanion: {} operations do not all show here.",
+                            post.value("name", ""), post.value("operations", std::size_t{0}));
+    return text;
+}
+
+int status(const Context &context, const std::filesystem::path &file) {
+    const auto incident = context.openToRead(file);
+    if (!incident) return context.failWith(incident.error());
+    const Replica &replica = (*incident)->replica();
+    std::size_t members = 0;
+    json commanders = json::array();
+    std::string names;
+    for (const Member &member : replica.members()) {
+        members += member.revoked ? 0 : 1;
+        if (member.revoked || member.role != Role::Commander) continue;
+        commanders.push_back(member.post.hex());
+        names +=
+            std::format("{}{}{}", names.empty() ? "" : ", ", member.name, member.succeeds ? " (by succession)" : "");
+    }
+    const json newer = newerToJson(replica);
+    const auto changes = replica.changeCount();
+    return context.succeed(
+        {{"ok", true}, {"changes", changes}, {"members", members}, {"commanders", commanders}, {"newer", newer}},
+        std::format("{} changes, {} posts; in command: {}.{}", changes, members, names.empty() ? "nobody" : names,
+                    newerText(newer)));
+}
+
 int verify(const Context &context, const std::filesystem::path &file) {
     const auto incident = context.openToRead(file);
     if (!incident) return context.failWith(incident.error());
     const Result<std::size_t> count = (*incident)->verify();
     if (!count) return context.failWith(count.error());
-    return context.succeed({{"ok", true}, {"changes", *count}},
-                           std::format("{} changes: every hash, signature and role is right.", *count));
+    const json newer = newerToJson((*incident)->replica());
+    return context.succeed(
+        {{"ok", true}, {"changes", *count}, {"newer", newer}},
+        std::format("{} changes: every hash, signature and role is right.{}", *count, newerText(newer)));
 }
 
 int schema(const Context &context) {
@@ -73,6 +115,8 @@ void addInspection(CLI::App &app, const Context &context, int &exit) {
     };
     withFile("digest", "Print what is equal on two posts exactly when their boards and logs are")
         ->callback([&context, &exit, file] { exit = digest(context, *file); });
+    withFile("status", "Print how many changes and posts there are, who commands, who writes with a later version")
+        ->callback([&context, &exit, file] { exit = status(context, *file); });
     withFile("verify", "Check every hash, signature and role")->callback([&context, &exit, file] {
         exit = verify(context, *file);
     });

@@ -57,12 +57,15 @@ int members(const Context &context, const MembershipOptions &options) {
         all.push_back(memberToJson(member));
         text += std::format("{}{}  {:<9}  {:<6}  {}{}{}{}", text.empty() ? "" : "\n", member.post.hex().substr(0, 16),
                             roleName(member.role), member.code, member.name, member.function.empty() ? "" : ", ",
-                            member.function, member.revoked ? "  (revoked)" : "");
+                            member.function,
+                            member.revoked    ? "  (revoked)"
+                            : member.succeeds ? "  (commands as nobody else is left to)"
+                                              : "");
     }
     return context.succeed({{"ok", true}, {"members", std::move(all)}}, text);
 }
 
-/** role, revoke: of a member that the log knows. */
+/** role, revoke, handOver: of a member that the log knows. */
 int changeMember(const Context &context, const MembershipOptions &options, std::string_view act) {
     Result<Member> member = fail(ErrorCode::NotFound, "");
     {
@@ -78,7 +81,9 @@ int changeMember(const Context &context, const MembershipOptions &options, std::
     if (!answer) return context.failWith(answer.error());
     return context.succeed({{"ok", true}, {"post", member->post.hex()}},
                            act == "revoke" ? std::format("Revoked {}.", member->name)
-                                           : std::format("{} is {} now.", member->name, options.role));
+                           : act == "handOver"
+                               ? std::format("{} commands now, and this post is an editor.", member->name)
+                               : std::format("{} is {} now.", member->name, options.role));
 }
 
 /** A waiting request by its number (only the process that serves the file has any), or a post by its id. */
@@ -145,6 +150,10 @@ void addMembership(CLI::App &app, const Context &context, int &exit) {
     CLI::App *revoking = withFile("revoke", "Shut a post out");
     revoking->add_option("post", options->who, "Its id (or the first digits), code or name")->required();
     revoking->callback([&context, &exit, options] { exit = changeMember(context, *options, "revoke"); });
+
+    CLI::App *handing = withFile("hand-over", "Make another post commander and this one editor");
+    handing->add_option("post", options->who, "Its id (or the first digits), code or name")->required();
+    handing->callback([&context, &exit, options] { exit = changeMember(context, *options, "handOver"); });
 
     CLI::App *changing = withFile("role", "Change what a post may do");
     changing->add_option("post", options->who, "Its id (or the first digits), code or name")->required();

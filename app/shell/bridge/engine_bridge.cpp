@@ -102,6 +102,10 @@ void EngineBridge::onTrouble(const Error &error) {
     });
 }
 
+void EngineBridge::onWarnings(const Warnings &warnings) {
+    stage([&](Batch &batch) { batch.warnings = warnings; });
+}
+
 void EngineBridge::onConverged(const Digest &digest) {
     stage([&](Batch &batch) { batch.converged = digest; });
 }
@@ -153,6 +157,7 @@ void EngineBridge::deliver(Batch &batch) {
     if (batch.undo) emit undoChanged(batch.undo->first, batch.undo->second);
     for (const Error &error : batch.troubles)
         emit troubled(error);
+    if (batch.warnings) emit warned(*batch.warnings);
     if (batch.converged) emit converged(*batch.converged);
     for (const auto &call : batch.calls)
         call();

@@ -36,6 +36,7 @@ public:
     void onJoinProgress(const net::JoinProgress &progress) override;
     void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) override;
     void onTrouble(const Error &error) override;
+    void onWarnings(const Warnings &warnings) override;
     void onConverged(const Digest &digest) override;
 
     /**
@@ -63,6 +64,7 @@ signals:
     void joinProgressed(const fanion::net::JoinProgress &progress);
     void undoChanged(const std::optional<fanion::HistoryLine> &undo, const std::optional<fanion::HistoryLine> &redo);
     void troubled(const fanion::Error &error);
+    void warned(const fanion::app::Warnings &warnings);
     void converged(const fanion::Digest &digest);
 
 private:
@@ -81,6 +83,7 @@ private:
         std::optional<net::JoinProgress> joinProgress;
         std::optional<std::pair<std::optional<HistoryLine>, std::optional<HistoryLine>>> undo;
         std::vector<Error> troubles;
+        std::optional<Warnings> warnings;
         std::optional<Digest> converged;
         std::vector<std::function<void()>> calls;
     };

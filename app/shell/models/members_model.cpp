@@ -111,7 +111,8 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const {
     case RoleRole:
         return roleName(member.role);
     case RoleTextRole:
-        return roleWord(member.role);
+        return member.succeeds ? say(QT_TRANSLATE_NOOP("Members", "Commandant (relève d'office)"))
+                               : roleWord(member.role);
     case SelfRole:
         return isSelf;
     case RevokedRole:
@@ -125,7 +126,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const {
     case HasAllRole:
         return isSelf || (status && status->hasEverything);
     case AddressRole:
-        return status ? addressText(status->address) : QString();
+        return status && !status->address.host.empty() ? addressText(status->address) : QString();
     case DelayRole:
         return status && status->roundTripMs >= 0 ? QStringLiteral("%1 ms").arg(status->roundTripMs) : QString();
     case SkewTextRole:

@@ -109,15 +109,19 @@ TEST(ClusterControlReference, AWrongRuleIsNoticed) {
 
 TEST_F(ClusterControl, AForgeryInTheLogIsNoticed) {
     const auto before = log();
-    ASSERT_THAT(OnlyMembers::check(before, incident(0).replica().board(), site.ledger, sometimes), IsEmpty());
+    ASSERT_THAT(OnlyMembers::check(before, incident(0).replica().board(), incident(0).replica().members(), site.ledger,
+                                   sometimes),
+                IsEmpty());
     auto bytes = before.bytes();
     const auto [hash, forged] = forgeChange(Identity::generate(site.random), incident(0), site.random);
     bytes.push_back(forged);
     const Ledger unaware;
-    EXPECT_THAT(OnlyMembers::check(IncidentLog(bytes), incident(0).replica().board(), unaware, sometimes),
+    EXPECT_THAT(OnlyMembers::check(IncidentLog(bytes), incident(0).replica().board(), incident(0).replica().members(),
+                                   unaware, sometimes),
                 Contains(HasSubstr("its author knew it was no member")));
     site.ledger.forged(hash);
-    EXPECT_THAT(OnlyMembers::check(IncidentLog(bytes), incident(0).replica().board(), site.ledger, sometimes),
+    EXPECT_THAT(OnlyMembers::check(IncidentLog(bytes), incident(0).replica().board(), incident(0).replica().members(),
+                                   site.ledger, sometimes),
                 Contains(HasSubstr("forgery")));
 }
 
@@ -130,8 +134,18 @@ TEST_F(ClusterControl, ABoardThatIgnoresARevocationIsNoticed) {
     ASSERT_TRUE(founder.perform({intent::Revoke{revoked.identity().post()}}));
     const auto blind = revoked.incident().replica().board(); // knows nothing of it
     ASSERT_GE(site.runUntilEqual(site.settings.patience()), 0);
-    EXPECT_THAT(OnlyMembers::check(log(), incident(0).replica().board(), site.ledger, sometimes), IsEmpty());
-    EXPECT_THAT(OnlyMembers::check(log(), blind, site.ledger, sometimes), Contains(HasSubstr("a revoked post wrote")));
+    EXPECT_THAT(OnlyMembers::check(log(), incident(0).replica().board(), incident(0).replica().members(), site.ledger,
+                                   sometimes),
+                IsEmpty());
+    EXPECT_THAT(OnlyMembers::check(log(), blind, incident(0).replica().members(), site.ledger, sometimes),
+                Contains(HasSubstr("a revoked post wrote")));
+}
+
+TEST_F(ClusterControl, AListOfMembersThatIsNotTheLogsIsNoticed) {
+    auto members = incident(0).replica().members();
+    members.back().role = members.back().role == Role::Editor ? Role::Observer : Role::Editor;
+    EXPECT_THAT(OnlyMembers::check(log(), incident(0).replica().board(), members, site.ledger, sometimes),
+                Contains(HasSubstr("is not what the log makes it")));
 }
 
 } // namespace fanion::cluster

@@ -11,21 +11,26 @@
 namespace fanion::cluster {
 
 std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const Incident &incident, test::SeededRandom &random) {
+    op::Create create;
+    create.kind = Kind::Symbol;
+    create.fields.push_back({Field::Label, Value(std::string("forged"))});
+    return forgeChange(liar, incident.id(), incident.durableFrontier(), {EntityId{random.next() | 1}, create}, random);
+}
+
+std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const IncidentId &incident, const Frontier &past,
+                                         Operation operation, test::SeededRandom &random) {
     Change change;
     change.log = {liar.post(), random.next()};
     change.sequence = 1;
-    change.incident = incident.id();
+    change.incident = incident;
     change.wall = 1'790'000'000'000;
     change.time = HybridTime::fromMilliseconds(change.wall);
-    for (const auto &[log, head] : incident.durableFrontier()) {
+    for (const auto &[log, head] : past) {
         change.logs.push_back(log);
         change.dependencies.push_back(
             {static_cast<std::uint32_t>(change.logs.size()), static_cast<std::uint32_t>(head.sequence), head.hash});
     }
-    op::Create create;
-    create.kind = Kind::Symbol;
-    create.fields.push_back({Field::Label, Value(std::string("forged"))});
-    change.operations.push_back({EntityId{random.next() | 1}, create});
+    change.operations.push_back(std::move(operation));
     std::string body;
     change_codec::encode(change, {}, body);
     const auto hash = change_codec::hashOf({}, asBytes(body));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/incident/incident.h"
+#include "core/log/operation.h"
 #include "tests/support/test_environment.h"
 
 #include <optional>
@@ -12,6 +13,10 @@ namespace fanion::cluster {
 
 /** A change as \p liar's own program would write it, knowing all that \p incident holds, if it asked nobody. */
 [[nodiscard]] std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const Incident &incident,
+                                                       test::SeededRandom &random);
+/** The same of any operation, knowing no more than \p past. */
+[[nodiscard]] std::pair<ChangeHash, Bytes> forgeChange(const Identity &liar, const IncidentId &incident,
+                                                       const Frontier &past, Operation operation,
                                                        test::SeededRandom &random);
 
 /**

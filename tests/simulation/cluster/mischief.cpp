@@ -34,7 +34,7 @@ Post *Mischief::drawUp() {
 }
 
 void Mischief::strike() {
-    switch (m_random.below(27)) {
+    switch (m_random.below(29)) {
     case 0:
         return endPost(Disk::End::Kill, true);
     case 1:
@@ -70,7 +70,7 @@ void Mischief::strike() {
     case 18:
         return changeRole();
     case 19:
-        return m_random.oneIn(2) ? revoke() : revokeEachOther();
+        return m_random.oneIn(2) ? revoke() : revokeInCircle();
     case 20:
         return takeBackup();
     case 21:
@@ -81,6 +81,10 @@ void Mischief::strike() {
         return quarrel();
     case 24:
         return signTwice();
+    case 25:
+        return stealKey();
+    case 26:
+        return dateBack();
     default:
         return forge();
     }

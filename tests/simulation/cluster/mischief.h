@@ -23,6 +23,12 @@ private:
         Frontier durable;
     };
 
+    /** A commander's key in other hands, and what it knew then. */
+    struct StolenKey {
+        Identity identity;
+        Frontier past;
+    };
+
     void strikeLater();
     void strike();
     // mischief.cpp: disks and programs
@@ -43,7 +49,9 @@ private:
     void joinLate();
     void changeRole();
     void revoke();
-    void revokeEachOther();
+    void revokeInCircle();
+    void stealKey();
+    void dateBack();
     void forge();
     void signTwice();
     void quarrel();
@@ -63,6 +71,7 @@ private:
     Site *m_site;
     test::SeededRandom m_random;
     std::vector<Backup> m_backups;
+    std::vector<StolenKey> m_stolen;
     std::size_t m_late = 0;
     std::size_t m_clones = 0;
     std::size_t m_signedTwice = 0;

@@ -5,6 +5,7 @@
 #include "tests/simulation/cluster/forgery.h"
 
 #include <algorithm>
+#include <set>
 
 namespace fanion::cluster {
 
@@ -85,6 +86,8 @@ void Mischief::changeRole() {
     } else if (m_site->settings.hasMembershipFaults && dice == 2) {
         if (by->perform({intent::Admit{target.post(), role, target.name, ""}}))
             m_site->sometimes.reached("admitted again");
+    } else if (m_site->settings.hasMembershipFaults && dice == 3) {
+        if (by->perform({intent::HandOver{target.post()}})) m_site->sometimes.reached("command handed over");
     } else if (by->perform({intent::ChangeRole{target.post(), role}})) {
         m_site->sometimes.reached("role changed");
     }
@@ -93,19 +96,59 @@ void Mischief::changeRole() {
 void Mischief::revoke() {
     Post *by = drawCommander();
     if (!by || !m_site->settings.hasMembershipFaults || activeMembers(by->incident().replica()) < 4) return;
-    if (by->perform({intent::Revoke{draw().identity().post()}})) m_site->sometimes.reached("revocation");
+    auto target = draw().identity().post();
+    if (!m_stolen.empty() && !m_random.oneIn(3)) target = m_stolen.back().identity.post(); // it has been noticed
+    if (by->perform({intent::Revoke{target}})) m_site->sometimes.reached("revocation");
 }
 
-void Mischief::revokeEachOther() {
+/** Two or three, each the next, before any of them hears of it. */
+void Mischief::revokeInCircle() {
     if (!m_site->settings.hasMembershipFaults) return;
-    const auto commanders = this->commanders();
-    if (commanders.size() < 2) return;
-    auto &one = *commanders[m_random.below(commanders.size())];
-    auto &other = *commanders[m_random.below(commanders.size())];
-    if (one.identity().post() == other.identity().post() || activeMembers(one.incident().replica()) < 4) return;
-    const bool first = one.perform({intent::Revoke{other.identity().post()}});
-    if (other.perform({intent::Revoke{one.identity().post()}}) && first)
-        m_site->sometimes.reached("revoked each other");
+    auto circle = commanders();
+    for (auto i = circle.size(); i > 1; --i)
+        std::swap(circle[i - 1], circle[m_random.below(i)]);
+    if (circle.size() > 2) circle.resize(2 + m_random.below(2));
+    std::set<PostId> posts;
+    for (const auto *post : circle)
+        posts.insert(post->identity().post());
+    if (circle.size() < 2 || posts.size() < circle.size()) return; // clones of one post
+    if (activeMembers(circle[0]->incident().replica()) < 4) return;
+    std::size_t revoked = 0;
+    for (std::size_t i = 0; i < circle.size(); ++i)
+        revoked += circle[i]->perform({intent::Revoke{circle[(i + 1) % circle.size()]->identity().post()}});
+    if (revoked == 2 && circle.size() == 2) m_site->sometimes.reached("revoked each other");
+    if (revoked == 3) m_site->sometimes.reached("revoked in a circle of three");
+}
+
+void Mischief::stealKey() {
+    Post *victim = drawCommander();
+    if (!victim || !m_site->settings.hasMembershipFaults) return;
+    m_stolen.push_back({victim->identity(), victim->durable()});
+    if (m_stolen.size() > 3) m_stolen.erase(m_stolen.begin());
+}
+
+/** What a stolen key signs now, as if it had heard nothing since. It may enter every log; what counts is another
+ * matter. */
+void Mischief::dateBack() {
+    if (m_stolen.empty()) return;
+    const auto &stolen = m_stolen[m_random.below(m_stolen.size())];
+    const auto &target = draw().identity();
+    Operation order;
+    if (m_random.oneIn(4)) {
+        order.act = op::Admit{target.post(), Role::Commander, target.name, "", {}, {}};
+    } else {
+        op::Revoke revoke{target.post(), {}};
+        for (const auto &[log, head] : stolen.past)
+            if (log.post == target.post()) revoke.accepted.push_back({log.incarnation, head.sequence, head.hash});
+        order.act = std::move(revoke);
+    }
+    auto [hash, bytes] = forgeChange(stolen.identity, m_site->incident, stolen.past, std::move(order), m_random);
+    Message message;
+    message.from = m_site->posts.front()->index();
+    message.changes.push_back(std::move(bytes));
+    for (PostIndex to = 0; to < m_site->posts.size(); ++to)
+        m_site->network.send(to, message);
+    m_site->sometimes.reached("order dated back");
 }
 
 void Mischief::forge() {

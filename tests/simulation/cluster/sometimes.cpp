@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 64> kRequired{
+constexpr std::array<std::string_view, 69> kRequired{
     // disks
     "kill",
     "power cut",
@@ -57,6 +57,11 @@ constexpr std::array<std::string_view, 64> kRequired{
     "admitted again",
     "revocation",
     "revoked each other",
+    "order dated back",
+    "struck removal",
+    "circle of removals",
+    "succession",
+    "command handed over",
     "mutual revocation",
     "void work",
     "an act refused",

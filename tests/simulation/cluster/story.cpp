@@ -57,9 +57,10 @@ Outcome Story::judge(bool isEqual) {
     if (first) {
         if (isEqual) append(findings, EqualDigests::check(m_site));
         const auto log = IncidentLog::of(first->incident());
-        const auto &board = first->incident().replica().board();
+        const auto &replica = first->incident().replica();
+        const auto &board = replica.board();
         append(findings, NothingLost::check(log, m_site.ledger));
-        append(findings, OnlyMembers::check(log, board, m_site.ledger, m_site.sometimes));
+        append(findings, OnlyMembers::check(log, board, replica.members(), m_site.ledger, m_site.sometimes));
         if (ReferenceAgrees::canCheck(log)) {
             append(findings, ReferenceAgrees::check(log, board));
             m_site.sometimes.reached("compared with the reference");

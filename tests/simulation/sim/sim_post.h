@@ -42,6 +42,8 @@ public:
     // What the owner was told.
     std::vector<net::JoinProgress> progress;
     std::vector<Error> troubles;
+    std::vector<net::Address> twins;
+    std::size_t ownElsewhereCount = 0;
     std::size_t convergedCount = 0;
     bool attachOnReceiving = true; ///< as app/post does when the file could be made
 
@@ -69,6 +71,8 @@ private:
     void joinProgress(const net::JoinProgress &update) override;
     void converged() override { ++convergedCount; }
     void trouble(const Error &error) override { troubles.push_back(error); }
+    void twinSeen(const net::Address &address) override { twins.push_back(address); }
+    void ownChangesElsewhere() override { ++ownElsewhereCount; }
 
     Timeline &m_timeline;
     Network &m_network;

@@ -68,5 +68,45 @@ TEST(Home, saysSoWhenTheKeyIsDamagedAndLeavesItAlone) {
     EXPECT_EQ(fs::file_size(folder / "home/identity.key"), 9U);
 }
 
+TEST(Home, noticesThatItCameFromAnotherMachine) {
+    const TemporaryFolder folder;
+    Environment environment = systemEnvironment();
+    std::ofstream(folder / "here") << "0123456789abcdef0123456789abcdef\n";
+    std::ofstream(folder / "there") << "fedcba9876543210fedcba9876543210\n";
+    const auto open = [&](const char *machine) {
+        return Home::open(folder / "home", environment.random, folder / machine);
+    };
+    EXPECT_FALSE(open("here")->isOnOtherMachine()) << "the first use is no move";
+    EXPECT_FALSE(open("here")->isOnOtherMachine());
+    auto moved = open("there");
+    ASSERT_TRUE(moved);
+    EXPECT_TRUE(moved->isOnOtherMachine());
+    EXPECT_TRUE(open("there")->isOnOtherMachine()) << "until somebody says something";
+    EXPECT_FALSE(open("none")->isOnOtherMachine()) << "a machine without an id can't tell";
+    ASSERT_TRUE(moved->settleHere());
+    EXPECT_FALSE(open("there")->isOnOtherMachine());
+    EXPECT_TRUE(open("here")->isOnOtherMachine());
+    std::string kept;
+    std::getline(std::ifstream(folder / "home/machine"), kept);
+    EXPECT_EQ(kept.size(), 64U);
+    EXPECT_EQ(kept.find("fedcba98"), std::string::npos) << "the machine's id itself is not in the folder";
+}
+
+TEST(Home, takesANewIdentityAndKeepsTheOldKeyBesideIt) {
+    const TemporaryFolder folder;
+    Environment environment = systemEnvironment();
+    std::ofstream(folder / "here") << "0123456789abcdef0123456789abcdef\n";
+    auto home = Home::open(folder / "home", environment.random, folder / "here");
+    ASSERT_TRUE(home);
+    ASSERT_TRUE(home->introduce("PCC Vitrolles", "Officier moyens"));
+    const auto before = home->identity().post();
+    ASSERT_TRUE(home->renewIdentity(environment.random));
+    const auto after = home->identity().post();
+    EXPECT_NE(before, after);
+    EXPECT_EQ(home->identity().name, "PCC Vitrolles");
+    EXPECT_TRUE(fs::exists(folder / ("home/identity-" + before.hex().substr(0, 16) + ".key")));
+    EXPECT_EQ(Home::open(folder / "home", environment.random, folder / "here")->identity().post(), after);
+}
+
 } // namespace
 } // namespace fanion::app

@@ -282,7 +282,14 @@ TEST_F(Door, ValuesAPostCannotReadLeaveTheFieldEmpty) {
         EXPECT_TRUE(isNull(a.at(symbol)->value(field)));
     }
     EXPECT_TRUE(a.at(symbol)->sets.empty());
+    const std::map<PostId, std::size_t> newer{{b.id(), 2}}; // the choice and the field; the others are just wrong
+    EXPECT_EQ(a.replica.newerOperations(), newer);
 }
+
+struct NoArchive final : Archive {
+    [[nodiscard]] std::optional<ChangeHash> hashOf(const LogId &, std::uint32_t) const override { return {}; }
+    [[nodiscard]] Result<void> visit(const std::function<void(const Stored &)> &) const override { return {}; }
+};
 
 TEST_F(Door, WhatALaterVersionWritesIsKeptAndPassedOn) {
     Forger forger(b);
@@ -307,6 +314,25 @@ TEST_F(Door, WhatALaterVersionWritesIsKeptAndPassedOn) {
     EXPECT_EQ(b.replica.stateHash(), a.replica.stateHash());
     a.restart();
     EXPECT_EQ(b.replica.stateHash(), a.replica.stateHash());
+
+    const std::map<PostId, std::size_t> newer{{forger.change.log.post, 1}};
+    EXPECT_EQ(a.replica.newerOperations(), newer);
+    EXPECT_EQ(b.replica.newerOperations(), newer);
+    const auto pages = a.replica.takePages();
+    const NoArchive archive;
+    Replica again(a.environment());
+    again.follow(*a.replica.incident());
+    again.useArchive(archive);
+    ASSERT_TRUE(again.restore([&](std::int64_t number) { return std::optional(pages.at(number)); }));
+    again.endLoading();
+    EXPECT_EQ(again.newerOperations(), newer) << "also where the board is read from its pages";
+}
+
+TEST_F(Door, WhatThisVersionWritesIsNotNewer) {
+    a.add(Kind::Task, {{Field::Label, "t"}, {Field::State, "issued"}});
+    exchange(a, b);
+    EXPECT_TRUE(a.replica.newerOperations().empty());
+    EXPECT_TRUE(b.replica.newerOperations().empty());
 }
 
 TEST_F(Door, NoChangeIsRefusedForItsClockAndNoneOwnsAField) {

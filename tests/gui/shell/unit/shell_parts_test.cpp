@@ -84,6 +84,7 @@ TEST(MembersModel, PutsThisPostFirstAndSaysWhoHasWhat) {
     status.missingThere = 12;
     model.setPeers({status});
     EXPECT_EQ(model.present(), 2);
+    EXPECT_EQ(model.index(1).data(MembersModel::AddressRole).toString(), QString()) << "not known yet";
     EXPECT_EQ(model.index(1).data(MembersModel::HasTextRole).toString(),
               QStringLiteral("il lui manque 12 modification(s)"));
     status.hasEverything = true;
@@ -91,6 +92,19 @@ TEST(MembersModel, PutsThisPostFirstAndSaysWhoHasWhat) {
     model.setPeers({status});
     EXPECT_EQ(model.index(1).data(MembersModel::HasTextRole).toString(), QStringLiteral("a tout"));
     EXPECT_TRUE(model.index(1).data(MembersModel::SkewTextRole).toString().contains(QStringLiteral("4 min")));
+}
+
+TEST(MembersModel, SaysWhoCommandsForWantOfAnother) {
+    BoardView board;
+    BoardFeed feed(board);
+    MembersModel model(board);
+    auto member = BoardFeed::member(1, "PC site", Role::Commander);
+    feed.members({member});
+    EXPECT_EQ(model.index(0).data(MembersModel::RoleTextRole).toString(), QStringLiteral("Commandant"));
+    member.succeeds = true;
+    feed.members({member});
+    EXPECT_EQ(model.index(0).data(MembersModel::RoleTextRole).toString(),
+              QStringLiteral("Commandant (relève d'office)"));
 }
 
 TEST(JoinRequestsModel, ACardKeepsItsPlace) {

@@ -6,6 +6,7 @@
 #include "app/shell/text/link_summary.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
+#include "app/shell/text/warning_text.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
 
@@ -144,6 +145,21 @@ TEST(LinkSummary, SaysWhoHasEverything) {
     Member revoked = member(3, "Ancien");
     revoked.revoked = true;
     EXPECT_EQ(summariseLink({member(1, "PCC"), revoked}, self, {}, now).level, LinkSummary::Level::Alone);
+}
+
+TEST(WarningText, HasASentenceForEachThingThatLasts) {
+    const std::vector<Member> members{BoardFeed::member(1, "PCC")};
+    EXPECT_TRUE(warningTexts({}, members).isEmpty());
+    Warnings warnings{true, net::Address{"192.168.1.9", 47800}, true, {{BoardFeed::post(1), 3}}};
+    const auto texts = warningTexts(warnings, members);
+    ASSERT_EQ(texts.size(), 4);
+    EXPECT_TRUE(texts[0].contains(QStringLiteral("192.168.1.9"))) << texts[0].toStdString();
+    EXPECT_TRUE(texts[2].startsWith(QStringLiteral("Ce poste a déjà écrit ailleurs"))) << texts[2].toStdString();
+    EXPECT_TRUE(texts[3].startsWith(QStringLiteral("PCC écrit avec une version plus récente")))
+        << texts[3].toStdString();
+    EXPECT_TRUE(texts[3].contains(QStringLiteral("3 modification"))) << texts[3].toStdString();
+    warnings.newer = {{BoardFeed::post(9), 1}};
+    EXPECT_TRUE(warningTexts(warnings, members).back().startsWith(QStringLiteral("Un poste écrit")));
 }
 
 TEST(ErrorText, HasASentenceForEveryCode) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/membership.h"
 #include "core/replica/board.h"
 #include "tests/simulation/cluster/incident_log.h"
 #include "tests/simulation/cluster/ledger.h"
@@ -12,12 +13,12 @@ namespace fanion::cluster {
 
 /**
  * No act of anybody counts who was no member or was revoked: no forgery is in the log, no author's own past says that
- * it is out, and no field shows what was written beside its author's revocation.
+ * it is out, no field shows what does not count, and each post is what the reference membership makes it.
  */
 class OnlyMembers {
 public:
-    [[nodiscard]] static Findings check(const IncidentLog &log, const Board &board, const Ledger &ledger,
-                                        Sometimes &sometimes);
+    [[nodiscard]] static Findings check(const IncidentLog &log, const Board &board, const std::vector<Member> &members,
+                                        const Ledger &ledger, Sometimes &sometimes);
 };
 
 } // namespace fanion::cluster
