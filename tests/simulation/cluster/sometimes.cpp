@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 60> kRequired{
+constexpr std::array<std::string_view, 64> kRequired{
     // disks
     "kill",
     "power cut",
