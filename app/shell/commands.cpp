@@ -210,6 +210,7 @@ std::optional<Intent> Commands::setIntent(const Entity &entity, const QString &f
         m_notices.tell(read.error());
         return std::nullopt;
     }
+    if (spec->merge == Merge::Counter && isNull(*read)) return intent::CounterReset{entity.id, spec->field};
     if (isShownAlone(entity, spec->field, *read)) return std::nullopt;
     return intent::Set{entity.id, spec->field, *std::move(read)};
 }

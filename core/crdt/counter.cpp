@@ -34,6 +34,12 @@ std::int64_t Counter::valueOf(LogIndex log) const {
     return share == m_shares.end() ? 0 : sum(*share);
 }
 
+bool Counter::holds(Dot change) const {
+    const auto share = std::ranges::find(m_shares, change.log, &Share::log);
+    return share != m_shares.end() &&
+           std::ranges::binary_search(share->increments, change.sequence, {}, &Increment::sequence);
+}
+
 void Counter::add(const ChangeContext &change, std::int64_t amount) {
     auto share = std::ranges::find(m_shares, change.dot.log, &Share::log);
     if (share == m_shares.end()) share = m_shares.insert(share, {change.dot.log, {}});

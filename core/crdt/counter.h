@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace fanion {
@@ -22,9 +23,29 @@ namespace fanion {
  */
 class Counter {
 public:
+    struct Increment {
+        std::uint32_t sequence; ///< the change that added; of a melted one the last of those in it
+        std::int64_t amount;
+    };
+    struct Share {
+        LogIndex log;
+        std::vector<Increment> increments; ///< ascending; never empty
+    };
+
+    /** As it was when shares() gave these. */
+    [[nodiscard]] static Counter of(std::vector<Share> shares) {
+        Counter counter;
+        counter.m_shares = std::move(shares);
+        return counter;
+    }
+    /** What is left, by log. */
+    [[nodiscard]] const std::vector<Share> &shares() const { return m_shares; }
+
     [[nodiscard]] std::int64_t value() const;
     /** What one log's increments that are left come to. */
     [[nodiscard]] std::int64_t valueOf(LogIndex log) const;
+    /** Whether what a change added is left. */
+    [[nodiscard]] bool holds(Dot change) const;
 
     /** Sums go round at 64 bits (the same on every post); the limit of one amount is the caller's door. */
     void add(const ChangeContext &change, std::int64_t amount);
@@ -40,14 +61,6 @@ public:
     [[nodiscard]] std::size_t size() const;
 
 private:
-    struct Increment {
-        std::uint32_t sequence; ///< the change that added; of a melted one the last of those in it
-        std::int64_t amount;
-    };
-    struct Share {
-        LogIndex log;
-        std::vector<Increment> increments; ///< ascending; never empty
-    };
     [[nodiscard]] static std::int64_t sum(const Share &share);
 
     std::vector<Share> m_shares;

@@ -28,6 +28,7 @@ MoveTree::Node &MoveTree::nodeOf(EntityId id) {
 void MoveTree::set(EntityId id, std::optional<Placement> placement) {
     if (id.isNull()) return;
     auto &node = nodeOf(id);
+    if (!node.isLiving) noteBelow(node); // shown through it so far, and under it from now on
     node.isLiving = node.isKnown = true;
     auto *const old = node.wish;
     take(node);
@@ -35,6 +36,7 @@ void MoveTree::set(EntityId id, std::optional<Placement> placement) {
     node.tag = placement ? std::optional(placement->tag) : std::nullopt;
     wishFor(node, placement ? placement->value.parent : EntityId());
     dropIfUnused(old);
+    noteMoved(node);
 }
 
 void MoveTree::place(EntityId node, EntityId parent, OrderKey key, const WriteTag &tag) {
@@ -42,7 +44,39 @@ void MoveTree::place(EntityId node, EntityId parent, OrderKey key, const WriteTa
 }
 
 void MoveTree::remove(EntityId id) {
-    if (find(id)) nodeOf(id).isLiving = false;
+    const auto *node = find(id);
+    if (!node || !node->isLiving) return;
+    nodeOf(id).isLiving = false;
+    m_moved.push_back(id);
+    noteBelow(*node);
+}
+
+void MoveTree::forget(EntityId id) {
+    if (!isKnown(id)) return;
+    set(id, std::nullopt);
+    remove(id);
+    auto &node = nodeOf(id);
+    node.isKnown = false;
+    dropIfUnused(&node);
+}
+
+void MoveTree::noteMoved(const Node &node) {
+    m_moved.push_back(node.id);
+    if (!node.isLiving) noteBelow(node);
+}
+
+/** By hand, for there is no limit to the depth. */
+void MoveTree::noteBelow(const Node &node) {
+    std::vector<const Node *> open(node.children.begin(), node.children.end());
+    while (!open.empty()) {
+        const auto *next = open.back();
+        open.pop_back();
+        if (next->isLiving) {
+            m_moved.push_back(next->id);
+        } else {
+            open.insert(open.end(), next->children.begin(), next->children.end());
+        }
+    }
 }
 
 void MoveTree::hang(Node &node, Node &above) {
@@ -90,7 +124,9 @@ void MoveTree::take(Node &node) {
     node.wish = nullptr;
     if (!cut) return;
     setCut(*cut, false);
-    if (cut != &node) hang(*cut, *cut->wish);
+    if (cut == &node) return;
+    hang(*cut, *cut->wish);
+    noteMoved(*cut);
 }
 
 /** Hangs a taken node under the parent it is to have, or cuts the cycle that this makes. */
@@ -120,6 +156,7 @@ void MoveTree::wishFor(Node &node, EntityId parent) {
     if (youngest != &node) hang(node, wish);
     setCut(*youngest, true);
     hang(*youngest, m_top);
+    if (youngest != &node) noteMoved(*youngest);
 }
 
 /** A parent that is not there is kept only as long as something names it. */
@@ -127,6 +164,11 @@ void MoveTree::dropIfUnused(Node *node) {
     if (!node || node->isKnown || !node->children.empty()) return;
     m_top.children.erase(node);
     m_nodes.erase(node->id);
+}
+
+bool MoveTree::isKnown(EntityId id) const {
+    const auto *node = find(id);
+    return node && node->isKnown;
 }
 
 bool MoveTree::contains(EntityId id) const {
@@ -186,6 +228,82 @@ bool MoveTree::isAncestor(EntityId ancestor, EntityId id) const {
 bool MoveTree::isCut(EntityId id) const {
     const auto *node = find(id);
     return node && node->isCut;
+}
+
+bool MoveTree::wouldClose(EntityId id, EntityId parent) const {
+    if (id == parent) return true;
+    const auto *at = find(parent);
+    while (at && at != &m_top && at->id != id)
+        at = at->above;
+    return at && at != &m_top;
+}
+
+std::vector<MoveTree::Hanging> MoveTree::hangingUnder(EntityId id) const {
+    const auto *node = id.isNull() ? &m_top : find(id);
+    std::vector<Hanging> all;
+    if (!node) return all;
+    for (const auto *child : node->children)
+        all.push_back({child->id, &child->key, child->isLiving && !child->isCut});
+    return all;
+}
+
+EntityId MoveTree::hangsThrough(EntityId id, EntityId above) const {
+    if (!contains(id) || parentOf(id) != above) return {};
+    const auto *at = find(id);
+    const auto *end = above.isNull() ? &m_top : find(above);
+    while (at->above != end)
+        at = at->above;
+    return at->id;
+}
+
+OrderKey MoveTree::lastKeyUnder(EntityId id) const {
+    const auto *node = id.isNull() ? &m_top : find(id);
+    return node && !node->children.empty() ? (*node->children.rbegin())->key : OrderKey();
+}
+
+namespace {
+
+void appendNumber(std::string &out, std::uint64_t number, int bytes) {
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        out.push_back(static_cast<char>(number >> shift));
+}
+
+/** So that no key is the beginning of another: 00 becomes 00 FF, and 00 00 ends it. */
+void appendKey(std::string &out, const OrderKey &key) {
+    for (const auto byte : key) {
+        out.push_back(static_cast<char>(byte));
+        if (byte == 0) out.push_back('\xFF');
+    }
+    out.append(2, '\0');
+}
+
+} // namespace
+
+/** What Before compares, as bytes. */
+void MoveTree::appendOrder(std::string &out, const Node &node) const {
+    appendKey(out, node.key);
+    out.push_back(node.tag ? '\1' : '\0');
+    if (node.tag) {
+        const auto &log = m_names->name(node.tag->dot.log);
+        appendNumber(out, node.tag->time.value, 8);
+        out += asText(log.post.view());
+        appendNumber(out, log.incarnation, 8);
+        appendNumber(out, node.tag->dot.sequence, 4);
+        appendNumber(out, node.tag->operation, 4);
+    }
+    appendNumber(out, node.id.value, 8);
+}
+
+std::string MoveTree::orderOf(EntityId id) const {
+    std::string order;
+    if (!contains(id)) return order;
+    std::vector<const Node *> levels{find(id)};
+    const auto *shown = shownAbove(*levels.back());
+    while (levels.back()->above != shown)
+        levels.push_back(levels.back()->above);
+    for (auto level = levels.rbegin(); level != levels.rend(); ++level)
+        appendOrder(order, **level);
+    return order;
 }
 
 } // namespace fanion

@@ -8,7 +8,9 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace fanion {
@@ -44,9 +46,16 @@ public:
     /** The node lives, here; one that was never placed stands first at the top level. */
     void set(EntityId node, std::optional<Placement> placement);
     void place(EntityId node, EntityId parent, OrderKey key, const WriteTag &tag);
+    /** Nothing is known of the node any more: as if it had never been set(). */
+    void forget(EntityId node);
     /** The node is deleted. Its place is kept (and may be set() and removed again), for what hangs under it. */
     void remove(EntityId node);
 
+    /** The nodes whose place as shown may be another since the last call, whoever moved; some more than once. */
+    [[nodiscard]] std::vector<EntityId> takeMoved() { return std::exchange(m_moved, {}); }
+
+    /** Whether the node was set, be it deleted since. */
+    [[nodiscard]] bool isKnown(EntityId node) const;
     /** Whether the node lives. */
     [[nodiscard]] bool contains(EntityId node) const;
     /** As shown: the nearest living ancestor, null at the top level and for what is not there. */
@@ -60,6 +69,26 @@ public:
     [[nodiscard]] bool isAncestor(EntityId ancestor, EntityId node) const;
     /** Whether the node stands at the top level because its place would close a cycle. */
     [[nodiscard]] bool isCut(EntityId node) const;
+    /**
+     * Sorts nodes that are shown under one parent, compared as bytes: the place of each, after those of the deleted
+     * ones it hangs under. Of a deleted node: nothing.
+     */
+    [[nodiscard]] std::string orderOf(EntityId node) const;
+    /** Whether hanging \p node there would close a cycle, also one over deleted nodes. */
+    [[nodiscard]] bool wouldClose(EntityId node, EntityId parent) const;
+
+    /** What hangs right under a node (null: at the top level), deleted or not: for whoever looks for a place there. */
+    struct Hanging {
+        EntityId id;
+        const OrderKey *key; ///< good until the next change; empty: never placed
+        bool isMovable;      ///< alive, and here by its own wish
+    };
+    /** In their order. */
+    [[nodiscard]] std::vector<Hanging> hangingUnder(EntityId node) const;
+    /** The one of hangingUnder(\p above) that \p node is shown with; null when it is not shown there. */
+    [[nodiscard]] EntityId hangsThrough(EntityId node, EntityId above) const;
+    /** The key of the last of hangingUnder(); empty when there is none. */
+    [[nodiscard]] OrderKey lastKeyUnder(EntityId node) const;
 
 private:
     struct Node;
@@ -94,11 +123,16 @@ private:
     void take(Node &node);
     void wishFor(Node &node, EntityId parent);
     void dropIfUnused(Node *node);
+    /** For takeMoved(): the node, or what is shown in its stead. */
+    void noteMoved(const Node &node);
+    void noteBelow(const Node &node);
+    void appendOrder(std::string &out, const Node &node) const;
 
     const LogNames *m_names;
     std::unordered_map<EntityId, Node> m_nodes;
     std::size_t m_cuts = 0; ///< nodes that are cut
     Node m_top;
+    std::vector<EntityId> m_moved;
 };
 
 } // namespace fanion

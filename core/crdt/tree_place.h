@@ -5,6 +5,8 @@
 #include "core/base/ids.h"
 #include "core/crdt/order_key.h"
 
+#include <compare>
+
 namespace fanion {
 
 /**
@@ -14,7 +16,7 @@ namespace fanion {
 struct TreePlace {
     EntityId parent;
     OrderKey key;
-    bool operator==(const TreePlace &) const = default;
+    auto operator<=>(const TreePlace &) const = default;
 };
 
 } // namespace fanion

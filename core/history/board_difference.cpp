@@ -39,16 +39,22 @@ bool isSame(const RegisterView *a, const RegisterView *b) {
            std::ranges::equal(a->others, b->others, {}, &Written::value, &Written::value);
 }
 
+bool isCut(const Entity &entity, Field field) {
+    const auto *place = entryOf(entity.places, field);
+    return place && place->isCut;
+}
+
 bool isSameField(const Entity &a, const Entity &b, Field field) {
     return isSame(entryOf(a.registers, field), entryOf(b.registers, field)) &&
            isSame(entryOf(a.sets, field), entryOf(b.sets, field)) &&
            isSame(entryOf(a.lists, field), entryOf(b.lists, field)) &&
-           isSame(entryOf(a.texts, field), entryOf(b.texts, field));
+           isSame(entryOf(a.texts, field), entryOf(b.texts, field)) && a.count(field) == b.count(field) &&
+           isCut(a, field) == isCut(b, field);
 }
 
 bool hasField(const Entity &entity, Field field) {
     return entity.registers.contains(field) || entity.sets.contains(field) || entity.lists.contains(field) ||
-           entity.texts.contains(field);
+           entity.texts.contains(field) || entity.counters.contains(field);
 }
 
 What whatBecame(const Entity *before, const Entity *after) {

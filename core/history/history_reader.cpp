@@ -61,11 +61,11 @@ private:
         m_line.kind = m_object->kind;
         Result<void> done = give(Act::Created);
         for (const auto &[field, value] : create.fields) {
-            if (done) done = write(field, value.value_or(Value{}));
+            if (done) done = write(field, shownAs(value.value_or(Value{})));
         }
         return done;
     }
-    Result<void> say(const op::Set &set) { return write(set.field, set.value.value_or(Value{})); }
+    Result<void> say(const op::Set &set) { return write(set.field, shownAs(set.value.value_or(Value{}))); }
     Result<void> say(const op::Delete &) { return give(Act::Deleted); }
     Result<void> say(const op::Restore &) { return give(Act::Restored); }
     Result<void> say(const op::SetAdd &act) { return give(Act::Added, act.field, act.value.value_or(Value{})); }
@@ -76,6 +76,8 @@ private:
     }
     Result<void> say(const op::ListMove &act) { return give(Act::Moved, act.field, item(act.item)); }
     Result<void> say(const op::ListRemove &act) { return give(Act::Removed, act.field, item(act.item)); }
+    Result<void> say(const op::CounterAdd &act) { return give(Act::Added, act.field, act.amount); }
+    Result<void> say(const op::CounterReset &act) { return give(Act::Set, act.field, std::int64_t{0}); }
     Result<void> say(const op::TextEdit &act) {
         std::uint32_t erased = 0;
         for (const auto &span : act.erase)

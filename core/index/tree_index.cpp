@@ -6,61 +6,45 @@
 
 namespace fanion {
 
-namespace {
-
-std::int64_t orderOf(const Entity &entity) {
-    const auto *order = std::get_if<std::int64_t>(&entity.value(Field::Order));
-    return order ? *order : 0;
-}
-
-void appendNumber(OrderKey &key, std::uint64_t number) {
-    for (int shift = 56; shift >= 0; shift -= 8)
-        key.push_back(static_cast<std::uint8_t>(number >> shift));
-}
-
-const Written *parentOf(const Entity &entity) {
-    const auto found = entity.registers.find(Field::Parent);
-    return found == entity.registers.end() ? nullptr : &found->second.shown;
-}
-
-bool isSamePlace(const Entity &a, const Entity &b) {
-    const auto *parentA = parentOf(a);
-    const auto *parentB = parentOf(b);
-    const bool isSameParent = parentA && parentB ? *parentA == *parentB : parentA == parentB;
-    return isSameParent && a.deleted == b.deleted && orderOf(a) == orderOf(b);
-}
-
-} // namespace
-
-MoveTree::Placement TreeIndex::placementOf(const Entity &entity) {
-    MoveTree::Placement placement{};
-    // The key holds the id as well, so that it alone decides among brothers. The sign is turned for bytes to compare.
-    appendNumber(placement.value.key, static_cast<std::uint64_t>(orderOf(entity)) ^ (std::uint64_t{1} << 63));
-    appendNumber(placement.value.key, entity.id.value);
-    PostId author;
-    if (const auto *parent = fanion::parentOf(entity)) {
-        if (const auto *id = std::get_if<EntityId>(&parent->value)) placement.value.parent = *id;
-        placement.tag.time = parent->stamp;
-        author = parent->by;
-    }
-    placement.tag.dot = {m_names.intern({author, 0}), 1};
-    return placement;
+const PlaceView *TreeIndex::placeIn(const EntityPtr &entity) const {
+    if (!isLiving(entity) || entity->kind != m_kind || entity->places.empty()) return nullptr;
+    return &entity->places.begin()->second; // a kind has one tree
 }
 
 void TreeIndex::take(const EntityChange &change) {
-    const bool wasHere = change.before && change.before->kind == m_kind;
-    const bool isHere = change.now && change.now->kind == m_kind;
-    if (!wasHere && !isHere) return;
-    if (wasHere && isHere && isSamePlace(*change.before, *change.now)) return;
+    const auto *before = placeIn(change.before);
+    const auto *now = placeIn(change.now);
+    if (before == now || (before && now && *before == *now)) return;
     ++m_generation;
-    if (isHere) {
-        m_tree.set(change.now->id, placementOf(*change.now));
-        if (change.now->deleted) m_tree.remove(change.now->id);
-        return;
+    if (before) {
+        const auto brothers = m_children.find(before->parent);
+        brothers->second.erase({before->order, change.before->id});
+        if (brothers->second.empty()) m_children.erase(brothers);
+        m_places.erase(change.before->id);
     }
-    // It is no such thing any more, so what names it as its parent stands at the top level.
-    m_tree.set(change.before->id, std::nullopt);
-    m_tree.remove(change.before->id);
+    if (now) {
+        m_children[now->parent].emplace(now->order, change.now->id);
+        m_places[change.now->id] = *now;
+    }
+}
+
+EntityId TreeIndex::parentOf(EntityId id) const {
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? EntityId() : found->second.parent;
+}
+
+std::vector<EntityId> TreeIndex::childrenOf(EntityId id) const {
+    std::vector<EntityId> children;
+    const auto found = m_children.find(id);
+    if (found == m_children.end()) return children;
+    for (const auto &[order, child] : found->second)
+        children.push_back(child);
+    return children;
+}
+
+bool TreeIndex::isCut(EntityId id) const {
+    const auto found = m_places.find(id);
+    return found != m_places.end() && found->second.isCut;
 }
 
 std::vector<EntityId> TreeIndex::ancestorsOf(EntityId id) const {

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crdt/move_tree.h"
 #include "core/index/entity_change.h"
 
 #include <cstdint>
+#include <set>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace fanion {
 
 /**
- * The tree that the field Parent makes of the objects of one kind: engines in groups in columns (means), sub-sectors in
- * sectors. Children stand in the order of their field Order (none counts as 0), then of their ids. Cycles and deleted
- * parents: MoveTree. What names a parent that is nothing of this kind stands at the top level, before the others.
- *
- * A board tells of a write its stamp and author only; so of the moves that close a cycle the latest by stamp, then
- * author, then id does not count. That is the order of writes (docs/convergence.md) but for writes with one stamp by
- * one post, and the same on every post.
+ * The tree of one kind as the board shows it (Entity::places), the other way round: what hangs under what. Engines in
+ * groups in columns (means), sub-sectors in sectors. A set() of places: cycles and deleted parents are settled before.
  */
 class TreeIndex {
 public:
@@ -26,24 +23,26 @@ public:
     void take(const EntityChange &change);
 
     /** As shown: the nearest living ancestor, null at the top level. */
-    [[nodiscard]] EntityId parentOf(EntityId id) const { return m_tree.parentOf(id); }
-    [[nodiscard]] std::vector<EntityId> childrenOf(EntityId id) const { return m_tree.childrenOf(id); }
-    [[nodiscard]] std::vector<EntityId> roots() const { return m_tree.roots(); }
+    [[nodiscard]] EntityId parentOf(EntityId id) const;
+    /** In their order. */
+    [[nodiscard]] std::vector<EntityId> childrenOf(EntityId id) const;
+    [[nodiscard]] std::vector<EntityId> roots() const { return childrenOf({}); }
     /** The nearest first. */
     [[nodiscard]] std::vector<EntityId> ancestorsOf(EntityId id) const;
     /** All below it: each parent before its children, brothers in their order. */
     [[nodiscard]] std::vector<EntityId> descendantsOf(EntityId id) const;
     /** Whether it stands at the top level because its place would close a cycle: for a badge. */
-    [[nodiscard]] bool isCut(EntityId id) const { return m_tree.contains(id) && m_tree.isCut(id); }
+    [[nodiscard]] bool isCut(EntityId id) const;
     /** Another number whenever any answer may be another. */
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
 private:
-    [[nodiscard]] MoveTree::Placement placementOf(const Entity &entity);
+    /** Of a living object of the kind; else null. */
+    [[nodiscard]] const PlaceView *placeIn(const EntityPtr &entity) const;
 
     Kind m_kind;
-    LogNames m_names; ///< one "log" for each author
-    MoveTree m_tree{m_names};
+    std::unordered_map<EntityId, PlaceView> m_places;
+    std::unordered_map<EntityId, std::set<std::pair<std::string, EntityId>>> m_children; ///< by parent
     std::uint64_t m_generation = 0;
 };
 

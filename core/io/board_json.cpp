@@ -68,6 +68,8 @@ json fieldsToJson(const Entity &entity) {
     }
     for (const auto &[field, text] : entity.texts)
         if (!text.empty()) fields[nameOf(specOf(entity.kind, field), field)] = text;
+    for (const auto &[field, count] : entity.counters)
+        fields[nameOf(specOf(entity.kind, field), field)] = count;
     return fields;
 }
 
@@ -98,6 +100,7 @@ json entityToJson(const Entity &entity) {
     };
     if (entity.deleted) result["deleted"] = true;
     if (entity.editedAfterDelete) result["editedAfterDelete"] = true;
+    if (entity.isCut()) result["cycle"] = true;
     if (json conflicts = conflictsToJson(entity); !conflicts.empty()) result["conflicts"] = std::move(conflicts);
     return result;
 }

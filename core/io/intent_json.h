@@ -26,7 +26,8 @@ using EntityLookup = std::function<EntityPtr(EntityId)>;
 
 /**
  * Reads one JSON object of untrusted origin (docs/format.md, "Intents"): {"do":"add","kind":…,"fields":{…}}, "set",
- * "delete", "restore", "setAdd", "setRemove", "text", "listInsert", "listMove", "listRemove", "undo", "redo", and
+ * "delete", "restore", "setAdd", "setRemove", "text", "listInsert", "listMove", "listRemove", "counterAdd",
+ * "counterReset", "move", "undo", "redo", and
  * {"do":"batch","intents":[…]} for several in one change. Setting a collaborative text, a set or a list as a whole
  * becomes the edits that lead there. Errors (InvalidArgument, NotFound, TooLarge) name what would have been right.
  */

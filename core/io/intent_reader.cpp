@@ -29,8 +29,10 @@ bool isSurface(Kind kind) {
     return kind == Kind::Area || kind == Kind::Sector;
 }
 
-constexpr std::string_view kActs = "\"add\", \"set\", \"delete\", \"restore\", \"setAdd\", \"setRemove\", \"text\", "
-                                   "\"listInsert\", \"listMove\", \"listRemove\", \"batch\", \"undo\", \"redo\"";
+constexpr std::string_view kActs =
+    "\"add\", \"set\", \"delete\", \"restore\", \"setAdd\", \"setRemove\", \"text\", "
+    "\"listInsert\", \"listMove\", \"listRemove\", \"counterAdd\", \"counterReset\", \"move\", "
+    "\"batch\", \"undo\", \"redo\"";
 
 } // namespace
 
@@ -69,7 +71,7 @@ Result<void> IntentReader::readAdd(const json &object) {
         if (!field) return std::unexpected(field.error());
         if (value.is_null()) continue;
         const Merge merge = (*field)->merge;
-        if (merge == Merge::Set || merge == Merge::List || merge == Merge::Text) {
+        if (merge == Merge::Set || merge == Merge::List || merge == Merge::Text || merge == Merge::Counter) {
             if (Result<void> filled = replace(target, **field, value); !filled) return filled;
             continue;
         }
@@ -126,6 +128,48 @@ Result<void> IntentReader::readText(const json &object) {
     return {};
 }
 
+Result<void> IntentReader::readCounter(const json &object, bool isReset) {
+    Result<void> known = isReset ? onlyKeys(object, {"id", "field"}) : onlyKeys(object, {"id", "field", "by"});
+    if (!known) return known;
+    const Result<Target> target = targetOf(object);
+    if (!target) return std::unexpected(target.error());
+    const Result<const FieldSpec *> field = fieldOf(*target, object, Merge::Counter);
+    if (!field) return std::unexpected(field.error());
+    if (isReset) {
+        m_intents.emplace_back(intent::CounterReset{target->id, (*field)->field});
+        return {};
+    }
+    const Result<Value> amount = valueFromJson(**field, object.value("by", json()), false);
+    if (!amount) return std::unexpected(amount.error());
+    if (isNull(*amount)) return invalid("The intent needs \"by\": a whole number, below 0 to take away.", "by");
+    m_intents.emplace_back(intent::CounterAdd{target->id, (*field)->field, std::get<std::int64_t>(*amount)});
+    return {};
+}
+
+Result<void> IntentReader::readMove(const json &object) {
+    if (Result<void> known = onlyKeys(object, {"id", "parent", "before", "after"}); !known) return known;
+    const Result<Target> target = targetOf(object);
+    if (!target) return std::unexpected(target.error());
+    if (target->kind->tree == Field{})
+        return invalid(std::format("A {} hangs under nothing and cannot be moved so.", target->kind->name));
+    intent::Move move{target->id, target->kind->tree, {}, {}, object.contains("after")};
+    if (!object.contains("parent")) return invalid("The intent needs \"parent\" (null: the top level).", "parent");
+    if (!object["parent"].is_null()) {
+        const Result<EntityId> parent = idOf(object, "parent");
+        if (!parent) return std::unexpected(parent.error());
+        move.parent = *parent;
+    }
+    if (object.contains("before") && move.isAfter)
+        return invalid("The intent takes \"before\" or \"after\", not both.", "after");
+    if (object.contains("before") || move.isAfter) {
+        const Result<EntityId> beside = idOf(object, move.isAfter ? "after" : "before");
+        if (!beside) return std::unexpected(beside.error());
+        move.beside = *beside;
+    }
+    m_intents.emplace_back(move);
+    return {};
+}
+
 Result<void> IntentReader::readListInsert(const json &object) {
     if (Result<void> known = onlyKeys(object, {"id", "field", "at", "text"}); !known) return known;
     const Result<Target> target = targetOf(object);
@@ -176,6 +220,9 @@ Result<void> IntentReader::read(const json &object) {
     if (*act == "setAdd") return readElement(object, true);
     if (*act == "setRemove") return readElement(object, false);
     if (*act == "text") return readText(object);
+    if (*act == "counterAdd") return readCounter(object, false);
+    if (*act == "counterReset") return readCounter(object, true);
+    if (*act == "move") return readMove(object);
     if (*act == "listInsert") return readListInsert(object);
     if (*act == "listMove") return readListMove(object);
     if (*act == "listRemove") return readListRemove(object);

@@ -41,6 +41,8 @@ private:
     Result<void> readSet(const nlohmann::json &object);
     Result<void> readElement(const nlohmann::json &object, bool add);
     Result<void> readText(const nlohmann::json &object);
+    Result<void> readCounter(const nlohmann::json &object, bool isReset);
+    Result<void> readMove(const nlohmann::json &object);
     Result<void> readListInsert(const nlohmann::json &object);
     Result<void> readListMove(const nlohmann::json &object);
     Result<void> readListRemove(const nlohmann::json &object);

@@ -70,9 +70,10 @@ Result<const FieldSpec *> IntentReader::fieldOf(const Target &target, const json
                                                 std::optional<Merge> merge) const {
     const Result<const FieldSpec *> field = fieldOf(*target.kind, object.value("field", json()));
     if (!field || !merge || (*field)->merge == *merge) return field;
-    const std::string_view wanted = *merge == Merge::Set    ? "a set"
-                                    : *merge == Merge::List ? "a list"
-                                                            : "a text edited together";
+    const std::string_view wanted = *merge == Merge::Set       ? "a set"
+                                    : *merge == Merge::List    ? "a list"
+                                    : *merge == Merge::Counter ? "a counter"
+                                                               : "a text edited together";
     return invalid(std::format("The field {} of a {} is not {}.", (*field)->name, target.kind->name, wanted),
                    std::string((*field)->name));
 }

@@ -39,6 +39,8 @@ Result<void> IntentReader::replace(const Target &target, const FieldSpec &field,
         return replaceSet(target, field, value);
     case Merge::List:
         return replaceList(target, field, value);
+    case Merge::Counter: // the replica works out the difference when it writes
+    case Merge::Tree:
     case Merge::Last:
     case Merge::Multi:
     case Merge::Fixed:

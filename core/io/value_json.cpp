@@ -151,6 +151,9 @@ json valueToJson(const FieldSpec *field, const Value &value) {
             return points;
         }
         json operator()(const EntityId &id) const { return id.hex(); }
+        json operator()(const TreePlace &place) const {
+            return place.parent.isNull() ? json(nullptr) : json(place.parent.hex());
+        }
     };
     return std::visit(Visitor{field && field->type == ValueType::Time}, value);
 }

@@ -46,6 +46,13 @@ struct ListRemove {
     Field field{};
     ItemId item;
 };
+struct CounterAdd {
+    Field field{};
+    std::int64_t amount = 0;
+};
+struct CounterReset {
+    Field field{};
+};
 /** Characters typed by a log: `log` as the change's log numbered it, from 1; 0 is the change's own log. */
 struct CharSpan {
     std::uint32_t log = 0;
@@ -85,8 +92,8 @@ struct Unknown {};
 } // namespace op
 
 using Act = std::variant<op::Unknown, op::Create, op::Set, op::Delete, op::Restore, op::SetAdd, op::SetRemove,
-                         op::ListInsert, op::ListMove, op::ListRemove, op::TextEdit, op::Found, op::Admit,
-                         op::ChangeRole, op::Revoke, op::Invite, op::Profile>;
+                         op::ListInsert, op::ListMove, op::ListRemove, op::CounterAdd, op::CounterReset, op::TextEdit,
+                         op::Found, op::Admit, op::ChangeRole, op::Revoke, op::Invite, op::Profile>;
 
 struct Operation {
     EntityId entity;

@@ -57,6 +57,25 @@ op::ListInsert readListItem(Reader reader) {
     return item;
 }
 
+op::CounterAdd readCount(Reader reader) {
+    op::CounterAdd count;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            count.field = static_cast<Field>(readSmall(reader));
+            break;
+        case 2:
+            count.amount = getSint64(reader);
+            require(count.amount >= -limits::kCounterAmount && count.amount <= limits::kCounterAmount,
+                    "the amount added to a counter is out of range");
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return count;
+}
+
 op::CharSpan readSpan(Reader reader) {
     op::CharSpan span;
     while (reader.next()) {
@@ -143,6 +162,15 @@ struct ActWriter {
         Writer inner{writer, 10};
         writeItem(inner, remove.field, remove.item);
     }
+    void operator()(const op::CounterAdd &add) const {
+        Writer inner{writer, 12};
+        inner.add_uint32(1, static_cast<std::uint32_t>(add.field));
+        inner.add_sint64(2, add.amount);
+    }
+    void operator()(const op::CounterReset &reset) const {
+        Writer inner{writer, 13};
+        inner.add_uint32(1, static_cast<std::uint32_t>(reset.field));
+    }
     void operator()(const op::TextEdit &edit) const {
         Writer inner{writer, 11};
         inner.add_uint32(1, static_cast<std::uint32_t>(edit.field));
@@ -206,6 +234,12 @@ bool readBoardAct(Reader &reader, Act &act) {
     }
     case 11:
         act = readTextEdit(getMessage(reader));
+        return true;
+    case 12:
+        act = readCount(getMessage(reader));
+        return true;
+    case 13:
+        act = op::CounterReset{readCount(getMessage(reader)).field};
         return true;
     default:
         return false;

@@ -9,7 +9,8 @@ namespace fanion::wire {
 
 namespace {
 
-constexpr protozero::pbf_tag_type kBoolean = 1, kInteger = 2, kText = 3, kPosition = 4, kPath = 5, kReference = 6;
+constexpr protozero::pbf_tag_type kBoolean = 1, kInteger = 2, kText = 3, kPosition = 4, kPath = 5, kReference = 6,
+                                  kPlace = 7;
 
 std::uint64_t packPosition(Position position) {
     return static_cast<std::uint64_t>(static_cast<std::uint32_t>(position.latitudeE7)) << 32 |
@@ -44,6 +45,26 @@ Path readPath(protozero::pbf_reader &reader) {
     return path;
 }
 
+TreePlace readPlace(protozero::pbf_reader reader) {
+    TreePlace place;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            place.parent.value = getFixed64(reader);
+            break;
+        case 2: {
+            const auto key = byteView(getView(reader));
+            require(key.size() <= limits::kOrderKeyBytes, "a place in a tree is too long");
+            place.key.assign(key.begin(), key.end());
+            break;
+        }
+        default:
+            reader.skip();
+        }
+    }
+    return place;
+}
+
 std::vector<std::int32_t> differencesOf(const Path &path) {
     std::vector<std::int32_t> numbers;
     numbers.reserve(path.size() * 2);
@@ -68,6 +89,11 @@ void writeValue(protozero::pbf_writer &writer, const Value &value) {
         writer.add_packed_sint32(kPath, numbers.begin(), numbers.end());
     }
     if (const auto *reference = std::get_if<EntityId>(&value)) writer.add_fixed64(kReference, reference->value);
+    if (const auto *place = std::get_if<TreePlace>(&value)) {
+        protozero::pbf_writer inner{writer, kPlace};
+        if (!place->parent.isNull()) inner.add_fixed64(1, place->parent.value);
+        inner.add_bytes(2, dataView(place->key));
+    }
 }
 
 } // namespace
@@ -116,6 +142,9 @@ std::optional<Value> decodeValue(protozero::data_view data) {
             break;
         case kReference:
             value = EntityId{getFixed64(reader)};
+            break;
+        case kPlace:
+            value = readPlace(getMessage(reader));
             break;
         default:
             reader.skip();

@@ -18,6 +18,15 @@ std::string_view Entity::text(Field field) const {
     return text ? std::string_view(*text) : std::string_view();
 }
 
+std::int64_t Entity::count(Field field) const {
+    const auto found = counters.find(field);
+    return found == counters.end() ? 0 : found->second;
+}
+
+bool Entity::isCut() const {
+    return std::ranges::any_of(places, [](const auto &entry) { return entry.second.isCut; });
+}
+
 bool Entity::hasConflict() const {
     return std::ranges::any_of(registers, [](const auto &entry) { return entry.second.isConflict(); });
 }

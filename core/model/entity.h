@@ -39,6 +39,14 @@ struct ListItem {
     bool operator==(const ListItem &) const = default;
 };
 
+/** Where a living object is shown in the tree of its kind. Its parent is in the field's register, too. */
+struct PlaceView {
+    EntityId parent;    ///< the nearest living one above; null: at the top level
+    std::string order;  ///< bytes: brothers stand in their order, then in that of their ids
+    bool isCut = false; ///< its own place would close a cycle, so it stands at the top level: badge
+    bool operator==(const PlaceView &) const = default;
+};
+
 /** One object of the board as it is now: immutable once handed out (a later change makes a new one). */
 struct Entity {
     EntityId id;
@@ -53,11 +61,17 @@ struct Entity {
     FieldMap<std::set<Value>> sets;
     FieldMap<std::vector<ListItem>> lists;
     FieldMap<std::string> texts;
+    FieldMap<std::int64_t> counters; ///< those that are not 0
+    FieldMap<PlaceView> places;      ///< of living objects
 
     /** The value shown, or null. */
     [[nodiscard]] const Value &value(Field field) const;
     /** The text shown (register of text, or collaborative text), or empty. */
     [[nodiscard]] std::string_view text(Field field) const;
+    /** The number a counter shows. */
+    [[nodiscard]] std::int64_t count(Field field) const;
+    /** Whether a move of this object does not count, because it would close a cycle: badge. */
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] bool hasConflict() const;
 };
 

@@ -70,6 +70,28 @@ struct ListRemove {
     Field field{};
     ItemId item;
 };
+/** Adds to a counter, or takes from it (at most limits::kCounterAmount). */
+struct CounterAdd {
+    EntityId id;
+    Field field{};
+    std::int64_t amount = 0;
+};
+/** Takes away what has been added to a counter so far. What somebody adds at the same time stays. */
+struct CounterReset {
+    EntityId id;
+    Field field{};
+};
+/**
+ * Hangs an object under another (null: at the top level), beside one of those that are shown there, else at the end.
+ * Under itself or what hangs below it is refused. (Set of the field: at the end.)
+ */
+struct Move {
+    EntityId id;
+    Field field{}; ///< with Merge::Tree
+    EntityId parent;
+    EntityId beside;      ///< null: at the end
+    bool isAfter = false; ///< after \p beside, else before it
+};
 /** Edits a collaborative text: positions and lengths count Unicode code points. */
 struct Text {
     EntityId id;
@@ -115,9 +137,9 @@ struct Profile {
 } // namespace intent
 
 /** A user's wish. All intents of one perform() become one change: one step of undo, all or nothing. */
-using Intent =
-    std::variant<intent::Add, intent::Set, intent::Delete, intent::Restore, intent::SetAdd, intent::SetRemove,
-                 intent::ListInsert, intent::ListMove, intent::ListRemove, intent::Text, intent::Admit,
-                 intent::ChangeRole, intent::HandOver, intent::Revoke, intent::Invite, intent::Profile>;
+using Intent = std::variant<intent::Add, intent::Set, intent::Delete, intent::Restore, intent::SetAdd,
+                            intent::SetRemove, intent::ListInsert, intent::ListMove, intent::ListRemove,
+                            intent::CounterAdd, intent::CounterReset, intent::Move, intent::Text, intent::Admit,
+                            intent::ChangeRole, intent::HandOver, intent::Revoke, intent::Invite, intent::Profile>;
 
 } // namespace fanion

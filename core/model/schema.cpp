@@ -61,7 +61,7 @@ constexpr FieldSpec kChannel{F::Channel, "channel", T::Text, M::Last};
 constexpr FieldSpec kMission{F::Mission, "mission", T::Text, M::Last};
 constexpr FieldSpec kMeans{F::Means, "means", T::Reference, M::Last};
 constexpr FieldSpec kSector{F::Sector, "sector", T::Reference, M::Last};
-constexpr FieldSpec kParent{F::Parent, "parent", T::Reference, M::Last};
+constexpr FieldSpec kParent{F::Parent, "parent", T::Reference, M::Tree};
 constexpr FieldSpec kSource{F::Source, "source", T::Text, M::Last};
 constexpr FieldSpec kEventAt{F::EventAt, "eventAt", T::Time, M::Last};
 constexpr FieldSpec kNote{F::Note, "note", T::Text, M::Text};
@@ -76,6 +76,10 @@ constexpr std::array kIncidentFields{
     FieldSpec{F::Exercise, "exercise", T::Boolean, M::Fixed},
     FieldSpec{F::OpenedAt, "openedAt", T::Time, M::Fixed},
     FieldSpec{F::Summary, "summary", T::Text, M::Text},
+    FieldSpec{F::AbsoluteEmergencies, "absoluteEmergencies", T::Integer, M::Counter},
+    FieldSpec{F::RelativeEmergencies, "relativeEmergencies", T::Integer, M::Counter},
+    FieldSpec{F::Deceased, "deceased", T::Integer, M::Counter},
+    FieldSpec{F::Involved, "involved", T::Integer, M::Counter},
     kPosition,
     kNote,
     kTags,
@@ -214,8 +218,8 @@ constexpr std::array<KindSpec, 10> kKinds{{
     {Kind::Symbol, "symbol", kSymbolFields},
     {Kind::Line, "line", kLineFields},
     {Kind::Area, "area", kAreaFields},
-    {Kind::Sector, "sector", kSectorFields},
-    {Kind::Means, "means", kMeansFields},
+    {Kind::Sector, "sector", kSectorFields, F::Parent},
+    {Kind::Means, "means", kMeansFields, F::Parent},
     {Kind::Task, "task", kTaskFields},
     {Kind::LogEntry, "log", kLogEntryFields},
     {Kind::Layer, "layer", kLayerFields},

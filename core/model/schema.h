@@ -89,18 +89,24 @@ enum class Field : std::uint16_t {
     Exercise = 57,
     OpenedAt = 58,
     Summary = 59,
+    AbsoluteEmergencies = 60, ///< UA
+    RelativeEmergencies = 61, ///< UR
+    Deceased = 62,            ///< DCD
+    Involved = 63,            ///< impliqués
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };
 
 /** How concurrent writes of a field meet (docs/convergence.md). */
 enum class Merge : std::uint8_t {
-    Last,  ///< one value, the later write wins (hybrid time, then log)
-    Multi, ///< lives hang on it: concurrent values are all kept, the later one is shown, a badge says so
-    Fixed, ///< written once with the creation and never again (journal): the earliest write wins
-    Set,   ///< add-wins set of texts or references
-    List,  ///< ordered list of texts
-    Text,  ///< collaborative text
+    Last,    ///< one value, the later write wins (hybrid time, then log)
+    Multi,   ///< lives hang on it: concurrent values are all kept, the later one is shown, a badge says so
+    Fixed,   ///< written once with the creation and never again (journal): the earliest write wins
+    Set,     ///< add-wins set of texts or references
+    List,    ///< ordered list of texts
+    Text,    ///< collaborative text
+    Counter, ///< people add to it and take from it; every amount counts, also those added beside each other
+    Tree,    ///< whom it hangs under, and where among those: moves never close a cycle
 };
 
 struct FieldSpec {
@@ -116,6 +122,7 @@ struct KindSpec {
     std::string_view
         name; ///< in JSON: "symbol", "line", "area", "sector", "means", "task", "log", "layer", "feature", "incident"
     std::span<const FieldSpec> fields;
+    Field tree{}; ///< the one field with Merge::Tree; 0 when there is none
 
     /** Null when this kind has no such field. */
     [[nodiscard]] const FieldSpec *find(Field field) const;

@@ -42,6 +42,12 @@ std::unexpected<Error> wrong(const FieldSpec &field, std::string_view wanted) {
                 std::string(field.name));
 }
 
+/** A sum may go beyond what can be added at once. */
+Range rangeOf(const FieldSpec &field) {
+    if (field.merge == Merge::Counter) return {-limits::kCounterAmount, limits::kCounterAmount};
+    return rangeOf(field.field);
+}
+
 Result<void> checkRange(const FieldSpec &field, std::int64_t number, Range range) {
     if (number >= range.low && number <= range.high) return {};
     return wrong(field, std::format("a number from {} to {}, not {}", range.low, range.high, number));
@@ -95,7 +101,7 @@ Result<void> checkValue(const FieldSpec &field, const Value &value) {
     case ValueType::Boolean:
         return std::holds_alternative<bool>(value) ? Result<void>{} : wrong(field, "true or false");
     case ValueType::Integer:
-        return number ? checkRange(field, *number, rangeOf(field.field)) : wrong(field, "a whole number");
+        return number ? checkRange(field, *number, rangeOf(field)) : wrong(field, "a whole number");
     case ValueType::Time:
         return number ? checkRange(field, *number, kTimeRange) : wrong(field, "a time");
     case ValueType::Text:
@@ -112,6 +118,11 @@ Result<void> checkValue(const FieldSpec &field, const Value &value) {
         return path ? checkPath(field, *path) : wrong(field, "a list of positions");
     }
     case ValueType::Reference: {
+        const auto *place = std::get_if<TreePlace>(&value);
+        if (place && field.merge == Merge::Tree) {
+            const bool isGood = !place->key.empty() && place->key.size() <= limits::kOrderKeyBytes;
+            return isGood ? Result<void>{} : wrong(field, "a place in a tree");
+        }
         const auto *reference = std::get_if<EntityId>(&value);
         return reference && !reference->isNull() ? Result<void>{} : wrong(field, "the id of an object");
     }

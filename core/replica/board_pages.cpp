@@ -71,10 +71,17 @@ bool BoardState::restorePage(std::string bytes) {
         state.id = id;
         if (!snapshot::decodeState(slot.packed, names(), state) || state.creations.empty()) return false;
         // Whoever opens a file shows it: the view now, the state only when somebody changes it.
-        slot.view = viewOf(state, names());
-        if (slot.view) m_board[id] = slot.view;
-        slot.isChanged = true;
-        m_changed.push_back(index);
+        if (const auto *kind = findKind(state.creation(names()).kind); kind && kind->tree != Field{}) {
+            // What it is shown under may be on a page to come; the tree needs its state anyway.
+            slot.state = std::move(state);
+            slot.packed = {};
+            markUnplaced(index);
+            markStale(index);
+        } else {
+            slot.view = viewOf(state, names(), nullptr);
+            if (slot.view) m_board[id] = slot.view;
+        }
+        markUntold(index);
     }
     return true;
 }

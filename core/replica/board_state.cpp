@@ -24,6 +24,12 @@ bool isFixed(Kind kind, Field field) {
     return found && found->merge == Merge::Fixed;
 }
 
+/** 0 when the kind has no tree. */
+Field treeOf(Kind kind) {
+    const auto *spec = findKind(kind);
+    return spec ? spec->tree : Field{};
+}
+
 void touch(EntityState &state, const ChangeContext &change) {
     state.presence.add(change);
 }
@@ -64,6 +70,8 @@ struct Merger {
     }
     void operator()(const op::ListMove &move) const { state.lists[move.field].move(change, move.item.value, move.key); }
     void operator()(const op::ListRemove &remove) const { state.lists[remove.field].remove(change, remove.item.value); }
+    void operator()(const op::CounterAdd &add) const { state.counters[add.field].add(change, add.amount); }
+    void operator()(const op::CounterReset &reset) const { state.counters[reset.field].reset(change); }
     template <typename Other>
     void operator()(const Other &) const {}
 };
@@ -81,7 +89,15 @@ void BoardState::apply(const ChangeContext &change, const Operation &operation, 
     if (!creation) return;
     if (!meaning.isCounted && !std::holds_alternative<op::TextEdit>(operation.act)) return;
     const auto kind = creation->kind;
-    applyTo(editable(operation.entity), kind, change, operation.act, meaning);
+    auto &state = editable(operation.entity);
+    const bool wasThere = state.presence.isThere();
+    applyTo(state, kind, change, operation.act, meaning);
+    const auto tree = treeOf(kind);
+    const bool isOfSeveral = state.creations.size() > 1; // what others saw created may be of another kind
+    if (tree == Field{} && !isOfSeveral) return;
+    const auto *set = std::get_if<op::Set>(&operation.act);
+    const bool isMove = set && (set->field == tree || isOfSeveral);
+    if (isMove || state.presence.isThere() != wasThere) markUnplaced(slotOf(operation.entity));
 }
 
 void BoardState::applyTo(EntityState &state, Kind kind, const ChangeContext &change, const Act &act,
@@ -107,6 +123,7 @@ void BoardState::create(const ChangeContext &change, const Operation &operation,
     }
     touch(state, change);
     noteChange(state, change);
+    if (treeOf(creation.kind) != Field{} || state.creations.size() > 1) markUnplaced(slotOf(operation.entity));
 }
 
 std::optional<CharId> BoardState::charOf(const op::CharSpan &span, const ChangeContext &change,
@@ -197,21 +214,55 @@ void BoardState::markStale(SlotIndex index) const {
 
 void BoardState::markChanged(SlotIndex index) {
     markStale(index);
-    auto &slot = m_slots[index];
     const auto page = index / kPageSlots;
     if (page >= m_isPageChanged.size()) m_isPageChanged.resize(page + 1);
     m_isPageChanged[page] = true;
+    markUntold(index);
+}
+
+void BoardState::markUntold(SlotIndex index) const {
+    auto &slot = m_slots[index];
     if (slot.isChanged) return;
     slot.isChanged = true;
     m_changed.push_back(index);
 }
 
+void BoardState::markUnplaced(SlotIndex index) const {
+    auto &slot = m_slots[index];
+    if (slot.isUnplaced) return;
+    slot.isUnplaced = true;
+    m_unplaced.push_back(index);
+}
+
+void BoardState::place() const {
+    if (m_unplaced.empty()) return;
+    for (const auto index : m_unplaced) {
+        auto &slot = m_slots[index];
+        slot.isUnplaced = false;
+        m_tree.update(slot.state);
+    }
+    m_unplaced.clear();
+    for (const auto id : m_tree.takeMoved()) {
+        const auto found = m_indexes.find(id);
+        if (found == m_indexes.end()) continue; // only named as a parent
+        markStale(found->second);
+        markUntold(found->second);
+    }
+}
+
+const MoveTree *BoardState::tree(Kind kind) const {
+    place();
+    return m_tree.of(kind);
+}
+
 void BoardState::refresh() const {
+    place();
     for (const auto index : m_stale) {
         auto &slot = m_slots[index];
         slot.isStale = false;
         slot.isHashed = false;
-        slot.view = slot.state.creations.empty() ? nullptr : viewOf(slot.state, names());
+        const bool isHere = !slot.state.creations.empty();
+        slot.view = isHere ? viewOf(slot.state, names(), m_tree.of(slot.state.creation(names()).kind)) : nullptr;
         if (slot.view) {
             m_board[slot.state.id] = slot.view;
         } else {
@@ -283,6 +334,7 @@ void BoardState::rollback() {
     for (auto &[index, before] : m_before) {
         m_slots[index].state = std::move(before);
         markStale(index);
+        markUnplaced(index);
     }
     commit();
 }

@@ -5,6 +5,7 @@
 #include "core/log/change_log.h"
 #include "core/log/operation.h"
 #include "core/replica/board.h"
+#include "core/replica/board_tree.h"
 #include "core/replica/entity_state.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -31,7 +32,7 @@ struct ChangeMeaning {
 /** The board computed from the operations applied to it: the merge rules of docs/convergence.md. */
 class BoardState {
 public:
-    explicit BoardState(const ChangeLog &log) : m_log(&log) {}
+    explicit BoardState(const ChangeLog &log) : m_log(&log), m_tree(log.names()) {}
 
     /** Applies one operation; `change.operation` is its place. Operations of one change go in order, without others. */
     void apply(const ChangeContext &change, const Operation &operation, const ChangeMeaning &meaning);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const EntityState *state(EntityId id) const;
     [[nodiscard]] EntityPtr view(EntityId id) const;
     [[nodiscard]] const Board &board() const;
+    /** What hangs under what, of a kind; null when nothing of it is here. Good until the next operation. */
+    [[nodiscard]] const MoveTree *tree(Kind kind) const;
     /** What changed since the last call; of the members nothing. */
     [[nodiscard]] BoardDelta takeDelta();
     /** Every entity with the hash of its canonical form (canonical.h), by id. */
@@ -70,8 +73,9 @@ private:
         std::string_view packed; ///< the state as it was stored, when it is not unpacked
         std::array<std::uint8_t, 32> hash{};
         bool isHashed = false;
-        bool isStale = false;   ///< the view is to be made anew; the slot is in m_stale
-        bool isChanged = false; ///< since takeDelta(); the slot is in m_changed
+        bool isStale = false;    ///< the view is to be made anew; the slot is in m_stale
+        bool isChanged = false;  ///< since takeDelta(); the slot is in m_changed
+        bool isUnplaced = false; ///< the tree does not know its latest place or presence; the slot is in m_unplaced
     };
     using SlotIndex = std::uint32_t;
 
@@ -83,6 +87,10 @@ private:
     [[nodiscard]] static std::string_view packedState(const Slot &slot, std::string &room);
     void markStale(SlotIndex index) const;
     void markChanged(SlotIndex index);
+    void markUntold(SlotIndex index) const;
+    void markUnplaced(SlotIndex index) const;
+    /** Brings the tree up to date; whoever is shown elsewhere by it is stale and changed, too. */
+    void place() const;
     void refresh() const;
     void create(const ChangeContext &change, const Operation &operation, const op::Create &create, bool isFounding);
     void applyTo(EntityState &state, Kind kind, const ChangeContext &change, const Act &act,
@@ -102,7 +110,9 @@ private:
     mutable SlotIndex m_lastIndex = 0;
     mutable Board m_board;
     mutable std::vector<SlotIndex> m_stale;
-    std::vector<SlotIndex> m_changed;
+    mutable std::vector<SlotIndex> m_changed;
+    mutable BoardTree m_tree;
+    mutable std::vector<SlotIndex> m_unplaced;
     std::deque<std::string> m_pages;   ///< what the slots' packed states are views of
     std::vector<bool> m_isPageChanged; ///< since takePages()
     bool m_isRecording = false;

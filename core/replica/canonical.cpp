@@ -62,6 +62,12 @@ void addFields(Sink &sink, const Entity &entity) {
     sink.count(entity.texts);
     for (const auto &[field, text] : entity.texts)
         sink.code(field).text(text);
+    sink.count(entity.counters);
+    for (const auto &[field, count] : entity.counters)
+        sink.code(field).number(count);
+    sink.count(entity.places);
+    for (const auto &[field, place] : entity.places)
+        sink.code(field).number(place.parent.value).text(place.order).number(std::uint64_t{place.isCut});
 }
 
 void addMember(Sink &sink, const Member &member) {
@@ -77,7 +83,7 @@ Hash hashOf(const Entity &entity) {
     sink.number(std::uint64_t{entity.deleted}).number(std::uint64_t{entity.editedAfterDelete});
     sink.raw(entity.createdBy.view()).number(entity.createdAt).raw(entity.changedBy.view()).number(entity.changedAt);
     addFields(sink, entity);
-    return Hasher("fanion-entity-v1").add(sink.bytes()).finish();
+    return Hasher("fanion-entity-v2").add(sink.bytes()).finish();
 }
 
 Hash hashOf(std::span<const std::pair<EntityId, Hash>> entities, std::span<const Member> members,

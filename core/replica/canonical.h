@@ -17,8 +17,9 @@
  * are sorted by their numbers or bytes, values are encoded as change.proto says of Value.
  *
  *   entity  = id kind deleted editedAfterDelete createdBy createdAt changedBy changedAt
- *             n { field n { value by stamp at } }  n { field n { value } }  n { field n { item text } }  n { field text
- * } state   = H("fanion-state-v1", n { id H("fanion-entity-v1", entity) } n { member } n { log sequence hash })
+ *             n { field n { value by stamp at } }  n { field n { value } }  n { field n { item text } }
+ *             n { field text }  n { field count }  n { field parent order isCut }
+ *   state   = H("fanion-state-v1", n { id H("fanion-entity-v2", entity) } n { member } n { log sequence hash })
  */
 namespace fanion::canonical {
 

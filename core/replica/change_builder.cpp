@@ -88,6 +88,18 @@ void ChangeBuilder::removeItem(EntityId id, Field field, ItemId item) {
     m_steps.emplace_back(std::move(step));
 }
 
+void ChangeBuilder::addToCounter(EntityId id, Field field, std::int64_t amount) {
+    emit(id, op::CounterAdd{field, amount});
+    m_steps.emplace_back(undo::CounterAdded{id, field, amount, false});
+}
+
+void ChangeBuilder::resetCounter(EntityId id, Field field) {
+    const auto *counter = state(id)->counters.find(field);
+    undo::CounterReset step{id, field, counter ? counter->value() : 0};
+    emit(id, op::CounterReset{field});
+    m_steps.emplace_back(step);
+}
+
 std::uint32_t ChangeBuilder::numberOf(LogIndex log) {
     const auto all = named();
     const auto found = std::ranges::find(all, log);

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] const EntityState *state(EntityId id) const { return m_board->state(id); }
     [[nodiscard]] EntityPtr view(EntityId id) const { return m_board->view(id); }
+    [[nodiscard]] const MoveTree *tree(Kind kind) const { return m_board->tree(kind); }
     [[nodiscard]] const LogNames &names() const { return m_log->names(); }
     [[nodiscard]] WallTime wall() const { return m_change->wall; }
     /** The change being written. */
@@ -38,6 +39,8 @@ public:
     void insertItem(EntityId id, Field field, ItemId item, OrderKey key, const std::string &text);
     void moveItem(EntityId id, Field field, ItemId item, OrderKey key);
     void removeItem(EntityId id, Field field, ItemId item);
+    void addToCounter(EntityId id, Field field, std::int64_t amount);
+    void resetCounter(EntityId id, Field field);
     /** Erases the ranges, then inserts at visible position \p at of what is left. */
     void editText(EntityId id, Field field, const std::vector<CharRange> &erase, std::size_t at,
                   const std::string &insert);

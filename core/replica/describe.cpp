@@ -35,9 +35,9 @@ private:
     void say(const op::Create &create) {
         add(Act::Created);
         for (const auto &[field, value] : create.fields)
-            add(Act::Set, field, value.value_or(Value{}));
+            add(Act::Set, field, shownAs(value.value_or(Value{})));
     }
-    void say(const op::Set &set) { add(Act::Set, set.field, set.value.value_or(Value{})); }
+    void say(const op::Set &set) { add(Act::Set, set.field, shownAs(set.value.value_or(Value{}))); }
     void say(const op::Delete &) { add(Act::Deleted); }
     void say(const op::Restore &) { add(Act::Restored); }
     void say(const op::SetAdd &act) { add(Act::Added, act.field, act.value.value_or(Value{})); }
@@ -45,6 +45,8 @@ private:
     void say(const op::ListInsert &act) { add(Act::Added, act.field, act.text); }
     void say(const op::ListMove &act) { add(Act::Moved, act.field); }
     void say(const op::ListRemove &act) { add(Act::Removed, act.field); }
+    void say(const op::CounterAdd &act) { add(Act::Added, act.field, act.amount); }
+    void say(const op::CounterReset &act) { add(Act::Set, act.field, std::int64_t{0}); }
     void say(const op::TextEdit &act) { add(Act::Edited, act.field, act.insert); }
     /** Membership and operations of a later version say nothing about objects. */
     template <typename Other>

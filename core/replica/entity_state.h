@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crdt/counter.h"
 #include "core/crdt/field_table.h"
+#include "core/crdt/move_tree.h"
 #include "core/crdt/multi_register.h"
 #include "core/crdt/ordered_list.h"
 #include "core/crdt/presence.h"
@@ -34,6 +36,7 @@ struct EntityState {
     FieldTable<Field, Elements> sets;
     FieldTable<Field, OrderedList> lists;
     FieldTable<Field, TextRope> texts;
+    FieldTable<Field, Counter> counters;
 
     /** The creation that a change's author had seen, or null: then the change means nothing for this object. */
     [[nodiscard]] const Creation *creationSeenBy(const ChangeContext &change) const;
@@ -43,7 +46,14 @@ struct EntityState {
     [[nodiscard]] const Creation &creation(const LogNames &names) const;
 };
 
-/** What the others see: the board's view of a state. Null for a kind this version does not know. */
-[[nodiscard]] std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names);
+/** The newest of the concurrent writes that this version can show; null when there is none. */
+[[nodiscard]] const MultiRegister<Value>::Write *firstReadable(const MultiRegister<Value> &reg, const FieldSpec &spec);
+
+/**
+ * What the others see: the board's view of a state. Null for a kind this version does not know. \p tree is that of the
+ * kind: null when it has none.
+ */
+[[nodiscard]] std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names,
+                                                   const MoveTree *tree);
 
 } // namespace fanion

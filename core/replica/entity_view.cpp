@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/replica/entity_state.h"
+#include "core/replica/board_tree.h"
 
 #include <algorithm>
 #include <memory>
@@ -67,7 +67,21 @@ void viewList(const EntityState &state, const FieldSpec &spec, const LogNames &n
     if (!items.empty()) entity.lists.emplace(spec.field, std::move(items));
 }
 
-void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, const LogNames &names, Entity &entity) {
+/** A deleted object shows where it would hang if it came back, a living one where it does. */
+void viewPlace(const EntityState &state, const FieldSpec &spec, const LogNames &names, const MoveTree &tree,
+               Entity &entity) {
+    const auto placement = placementOf(state, spec);
+    auto parent = placement ? placement->value.parent : EntityId();
+    if (!entity.deleted) {
+        parent = tree.parentOf(state.id);
+        entity.places.emplace(spec.field, PlaceView{parent, tree.orderOf(state.id), tree.isCut(state.id)});
+    }
+    if (parent.isNull()) return;
+    entity.registers.emplace(spec.field, RegisterView{writtenOf({parent, placement->tag}, names), {}});
+}
+
+void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, const LogNames &names,
+               const MoveTree *tree, Entity &entity) {
     switch (spec.merge) {
     case Merge::Set:
         viewSet(state, spec, entity);
@@ -79,6 +93,14 @@ void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, co
         if (const auto *text = state.texts.find(spec.field); text && text->size() > 0) {
             entity.texts.emplace(spec.field, text->text());
         }
+        return;
+    case Merge::Counter:
+        if (const auto *counter = state.counters.find(spec.field); counter && counter->value() != 0) {
+            entity.counters.emplace(spec.field, counter->value());
+        }
+        return;
+    case Merge::Tree:
+        if (tree) viewPlace(state, spec, names, *tree, entity);
         return;
     case Merge::Last:
     case Merge::Multi:
@@ -92,7 +114,12 @@ void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, co
 
 } // namespace
 
-std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names) {
+const Write *firstReadable(const MultiRegister<Value> &reg, const FieldSpec &spec) {
+    const auto writes = readableWrites(reg, spec);
+    return writes.empty() ? nullptr : writes.front();
+}
+
+std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names, const MoveTree *tree) {
     const auto &creation = state.creation(names);
     const auto *kind = findKind(creation.kind);
     if (!kind) return nullptr;
@@ -108,7 +135,7 @@ std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &n
     entity->changedAt = changed.wall;
     entity->registers.reserve(static_cast<std::size_t>(state.registers.end() - state.registers.begin()));
     for (const auto &spec : kind->fields)
-        viewField(state, spec, creation.tag.dot, names, *entity);
+        viewField(state, spec, creation.tag.dot, names, tree, *entity);
     return entity;
 }
 

@@ -21,8 +21,15 @@ std::unexpected<Error> wrongUse(const FieldSpec &field, std::string_view how) {
     return fail(ErrorCode::InvalidArgument, std::format("The field {} {}.", field.name, how), std::string(field.name));
 }
 
+/** Written into the creation itself. */
 bool isRegister(Merge merge) {
-    return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed;
+    return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed || merge == Merge::Tree;
+}
+
+/** A parent as it is asked for: null for the top level. */
+EntityId parentIn(const Value &value) {
+    const auto *parent = std::get_if<EntityId>(&value);
+    return parent ? *parent : EntityId();
 }
 
 std::size_t sizeOf(const OrderedList *list) {
@@ -74,7 +81,8 @@ Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field, Me
     return target;
 }
 
-Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add &add, const KindSpec &kind) const {
+Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add &add, const KindSpec &kind,
+                                                              EntityId id) const {
     std::vector<op::FieldValue> fields;
     for (const auto &[field, value] : add.fields) {
         const auto *spec = kind.find(field);
@@ -84,7 +92,13 @@ Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add 
         }
         if (isNull(value)) continue;
         if (auto checked = checkValue(*spec, value); !checked) return std::unexpected(std::move(checked.error()));
-        if (isRegister(spec->merge)) fields.push_back({field, value});
+        if (spec->merge == Merge::Tree && std::holds_alternative<EntityId>(value)) {
+            auto place = treeOf(kind.kind).placeAtEnd(id, parentIn(value));
+            if (!place) return std::unexpected(std::move(place.error()));
+            fields.push_back({field, std::move(*place)});
+        } else if (isRegister(spec->merge)) {
+            fields.push_back({field, value});
+        }
     }
     return fields;
 }
@@ -104,6 +118,7 @@ Result<void> IntentWriter::putCollections(const intent::Add &add, const KindSpec
         if (isNull(value) || isRegister(merge)) continue;
         const auto *text = std::get_if<std::string>(&value);
         Result<EntityId> done;
+        if (merge == Merge::Counter) done = put(intent::Set{id, field, value});
         if (merge == Merge::Set) done = put(intent::SetAdd{id, field, value});
         if (merge == Merge::Text && text) done = put(intent::Set{id, field, value});
         if (merge == Merge::List && text) {
@@ -123,13 +138,13 @@ Result<EntityId> IntentWriter::put(const intent::Add &add) {
         return fail(ErrorCode::InvalidArgument, std::format("There is an object {} already.", add.id.hex()),
                     add.id.hex());
     }
-    auto fields = registersOf(add, *kind);
+    const auto id = add.id.isNull() ? drawId() : add.id;
+    auto fields = registersOf(add, *kind, id);
     if (!fields) return std::unexpected(std::move(fields.error()));
     if (add.kind == Kind::LogEntry) completeLogEntry(*fields);
     if (fields->size() > limits::kFieldsOfCreation) {
         return fail(ErrorCode::TooLarge, "An object was given too many fields.");
     }
-    const auto id = add.id.isNull() ? drawId() : add.id;
     m_builder->create(id, add.kind, std::move(*fields));
     if (auto done = putCollections(add, *kind, id); !done) return std::unexpected(std::move(done.error()));
     return id;
@@ -156,9 +171,66 @@ Result<EntityId> IntentWriter::put(const intent::Set &set) {
         }
         return set.id;
     }
+    if (spec.merge == Merge::Tree) return setTree(set, *target);
+    if (spec.merge == Merge::Counter) return setCounter(set, *target);
     // Also the value that is shown: a colleague may be writing another one at this moment (docs/adr/0005-sets.md).
     m_builder->set(set.id, set.field, set.value);
     return set.id;
+}
+
+TreeWriter IntentWriter::treeOf(Kind kind) const {
+    return {*m_builder, m_environment.random, *findKind(kind)};
+}
+
+Result<EntityId> IntentWriter::setTree(const intent::Set &set, const Target &target) {
+    auto value = set.value;
+    if (const auto *parent = std::get_if<EntityId>(&set.value)) {
+        auto place = treeOf(kindOf(*target.state)).placeAtEnd(set.id, *parent);
+        if (!place) return std::unexpected(std::move(place.error()));
+        value = std::move(*place);
+    } else if (!isNull(value)) {
+        return wrongUse(*target.field, "takes the id of an object");
+    }
+    m_builder->set(set.id, set.field, value);
+    return set.id;
+}
+
+/** Whoever says a number has counted: what others add meanwhile comes on top. */
+Result<EntityId> IntentWriter::setCounter(const intent::Set &set, const Target &target) {
+    const auto *wanted = std::get_if<std::int64_t>(&set.value);
+    if (!wanted) return put(intent::CounterReset{set.id, set.field});
+    const auto *counter = target.state->counters.find(set.field);
+    const auto shown = counter ? counter->value() : 0;
+    if (shown < -limits::kCounterAmount || shown > limits::kCounterAmount) {
+        return wrongUse(*target.field, "is too far from that number; reset it first");
+    }
+    return put(intent::CounterAdd{set.id, set.field, *wanted - shown});
+}
+
+Result<EntityId> IntentWriter::put(const intent::CounterAdd &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Counter);
+    if (!target) return std::unexpected(std::move(target.error()));
+    if (auto checked = checkValue(*target->field, wish.amount); !checked) {
+        return std::unexpected(std::move(checked.error()));
+    }
+    if (wish.amount != 0) m_builder->addToCounter(wish.id, wish.field, wish.amount);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::CounterReset &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Counter);
+    if (!target) return std::unexpected(std::move(target.error()));
+    const auto *counter = target->state->counters.find(wish.field);
+    if (counter && counter->size() > 0) m_builder->resetCounter(wish.id, wish.field);
+    return wish.id;
+}
+
+Result<EntityId> IntentWriter::put(const intent::Move &wish) {
+    auto target = targetOf(wish.id, wish.field, Merge::Tree);
+    if (!target) return std::unexpected(std::move(target.error()));
+    auto moved = treeOf(kindOf(*target->state)).move(wish);
+    if (!moved) return std::unexpected(std::move(moved.error()));
+    return wish.id;
 }
 
 Result<void> IntentWriter::replaceText(const Target &target, const std::string &text) {

@@ -6,6 +6,7 @@
 #include "core/log/authority.h"
 #include "core/model/intent.h"
 #include "core/replica/change_builder.h"
+#include "core/replica/tree_writer.h"
 
 #include <functional>
 #include <string>
@@ -37,6 +38,9 @@ private:
     [[nodiscard]] Result<EntityId> put(const intent::ListInsert &intent);
     [[nodiscard]] Result<EntityId> put(const intent::ListMove &intent);
     [[nodiscard]] Result<EntityId> put(const intent::ListRemove &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::CounterAdd &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::CounterReset &intent);
+    [[nodiscard]] Result<EntityId> put(const intent::Move &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Text &intent);
     [[nodiscard]] Result<EntityId> put(const intent::Admit &intent);
     [[nodiscard]] Result<EntityId> put(const intent::ChangeRole &intent);
@@ -51,7 +55,11 @@ private:
     /** The entity, which must not be in the bin, and its field, which must merge so. */
     [[nodiscard]] Result<Target> targetOf(EntityId id, Field field) const;
     [[nodiscard]] Result<Target> targetOf(EntityId id, Field field, Merge merge) const;
-    [[nodiscard]] Result<std::vector<op::FieldValue>> registersOf(const intent::Add &add, const KindSpec &kind) const;
+    [[nodiscard]] Result<std::vector<op::FieldValue>> registersOf(const intent::Add &add, const KindSpec &kind,
+                                                                  EntityId id) const;
+    [[nodiscard]] Result<EntityId> setTree(const intent::Set &set, const Target &target);
+    [[nodiscard]] Result<EntityId> setCounter(const intent::Set &set, const Target &target);
+    [[nodiscard]] TreeWriter treeOf(Kind kind) const;
     [[nodiscard]] Result<void> putCollections(const intent::Add &add, const KindSpec &kind, EntityId id);
     void completeLogEntry(std::vector<op::FieldValue> &fields);
     [[nodiscard]] Result<void> replaceText(const Target &target, const std::string &text);

@@ -14,7 +14,7 @@ namespace fanion {
 namespace {
 
 /** Of the pages; another one is not read: the log is replayed instead. */
-constexpr std::uint64_t kVersion = 2;
+constexpr std::uint64_t kVersion = 3;
 constexpr int kLevel = 5;
 /** No page is larger: an incident of a million changes and thousands of logs stays well below. */
 constexpr std::size_t kMostUnpacked = 512 * 1024 * 1024;

@@ -24,6 +24,7 @@ struct Floor {
 
     HybridTime operator()(const intent::Set &set) const { return of(set.id, set.field, {}); }
     HybridTime operator()(const intent::ListMove &move) const { return of(move.id, move.field, move.item); }
+    HybridTime operator()(const intent::Move &move) const { return of(move.id, move.field, {}); }
     HybridTime operator()(const intent::Admit &admit) const { return authority.latestStampAbout(admit.post); }
     HybridTime operator()(const intent::ChangeRole &change) const { return authority.latestStampAbout(change.post); }
     HybridTime operator()(const intent::HandOver &handOver) const {

@@ -62,6 +62,9 @@ void UndoHistory::noteStandIns(const undo::Record &record) {
         if (const auto *edit = std::get_if<undo::TextEdited>(&step); edit && edit->standsFor) {
             m_textStandIns.push_back({*edit->standsFor, {record.change.log, edit->number, edit->count}});
         }
+        if (const auto *added = std::get_if<undo::CounterAdded>(&step); added && added->bringsBack) {
+            m_broughtBack[{added->entity, added->field}].push_back(record.change);
+        }
     }
 }
 
@@ -73,6 +76,11 @@ bool UndoHistory::isSameWrite(undo::WriteRef current, const undo::WriteRef &expe
         current = older->second;
     }
     return true;
+}
+
+std::span<const undo::WriteRef> UndoHistory::broughtBack(EntityId entity, Field field) const {
+    const auto found = m_broughtBack.find({entity, field});
+    return found == m_broughtBack.end() ? std::span<const undo::WriteRef>() : found->second;
 }
 
 std::vector<undo::CharSpan> UndoHistory::withStandIns(const undo::CharSpan &typed) const {

@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <span>
 #include <tuple>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     /** Whether the value written by \p current is, or by undo stands for, the one written by \p expected. */
     [[nodiscard]] bool isSameWrite(undo::WriteRef current, const undo::WriteRef &expected, EntityId entity, Field field,
                                    ItemId item) const;
+    /** The own changes that brought back what a reset of this counter had taken away. */
+    [[nodiscard]] std::span<const undo::WriteRef> broughtBack(EntityId entity, Field field) const;
     /** The characters and those that undo has typed anew in their place since. */
     [[nodiscard]] std::vector<undo::CharSpan> withStandIns(const undo::CharSpan &typed) const;
 
@@ -55,6 +58,7 @@ private:
     std::deque<RecordPtr> m_noted;
     std::map<Place, undo::WriteRef> m_standsFor;
     std::vector<StandIn> m_textStandIns;
+    std::map<std::pair<EntityId, Field>, std::vector<undo::WriteRef>> m_broughtBack;
 };
 
 } // namespace fanion

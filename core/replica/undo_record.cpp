@@ -134,6 +134,16 @@ struct ToFields {
         fields.standsForText = step.standsFor;
     }
 
+    void operator()(const CounterAdded &step) const {
+        place(step);
+        fields.value = step.amount;
+        fields.count = step.bringsBack ? 1 : 0;
+    }
+    void operator()(const CounterReset &step) const {
+        place(step);
+        fields.value = step.taken;
+    }
+
 private:
     template <typename StepType>
     void place(const StepType &step) const {
@@ -141,6 +151,11 @@ private:
         fields.field = step.field;
     }
 };
+
+std::int64_t numberIn(const Value &value) {
+    const auto *number = std::get_if<std::int64_t>(&value);
+    return number && *number != INT64_MIN ? *number : 0; // there is no opposite of that one
+}
 
 std::optional<Step> stepOf(Fields &f) {
     switch (f.index) {
@@ -164,6 +179,10 @@ std::optional<Step> stepOf(Fields &f) {
         return ListRemoved{f.entity, f.field, f.item, std::move(f.text), std::move(f.key)};
     case 9:
         return TextEdited{f.entity, f.field, f.number, f.count, std::move(f.erased), f.standsForText};
+    case 10:
+        return CounterAdded{f.entity, f.field, numberIn(f.value), f.count != 0};
+    case 11:
+        return CounterReset{f.entity, f.field, numberIn(f.value)};
     default:
         return std::nullopt;
     }
@@ -311,6 +330,8 @@ struct Summary {
     void operator()(const ListMoved &step) const { say(Act::Moved, step.entity, step.field); }
     void operator()(const ListRemoved &step) const { say(Act::Removed, step.entity, step.field, step.text); }
     void operator()(const TextEdited &step) const { say(Act::Edited, step.entity, step.field); }
+    void operator()(const CounterAdded &step) const { say(Act::Added, step.entity, step.field, step.amount); }
+    void operator()(const CounterReset &step) const { say(Act::Set, step.entity, step.field, std::int64_t{0}); }
 
 private:
     void say(Act act, EntityId entity, Field field = {}, Value value = {}) const {

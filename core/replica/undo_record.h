@@ -90,8 +90,20 @@ struct TextEdited {
     std::optional<CharSpan> standsFor; ///< typed by undo or redo: the erased characters it brings back
 };
 
+struct CounterAdded {
+    EntityId entity;
+    Field field{};
+    std::int64_t amount = 0;
+    bool bringsBack = false; ///< written by undo: what a reset took away
+};
+struct CounterReset {
+    EntityId entity;
+    Field field{};
+    std::int64_t taken = 0;
+};
+
 using Step = std::variant<Register, Created, Deleted, Restored, SetAdded, SetRemoved, ListInserted, ListMoved,
-                          ListRemoved, TextEdited>;
+                          ListRemoved, TextEdited, CounterAdded, CounterReset>;
 
 enum class Way : std::uint8_t { Done = 1, Undone = 2, Redone = 3 };
 

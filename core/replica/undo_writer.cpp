@@ -62,16 +62,26 @@ std::optional<PostId> UndoWriter::strangerIn(const EntityState &state) const {
         const auto &post = m_builder->names().name(reg.newest().tag.dot.log).post;
         if (post != m_own.log.post) return post;
     }
+    for (const auto &[field, counter] : state.counters) {
+        for (const auto &share : counter.shares()) {
+            const auto &post = m_builder->names().name(share.log).post;
+            if (post != m_own.log.post) return post;
+        }
+    }
     return std::nullopt;
 }
 
 void UndoWriter::leave(EntityId id, std::string_view what, const PostId &because) {
     const auto member = std::ranges::find(*m_members, because, &Member::post);
     const auto name = member == m_members->end() || member->name.empty() ? because.hex().substr(0, 8) : member->name;
+    leave(id, what, name + " has changed it since");
+}
+
+void UndoWriter::leave(EntityId id, std::string_view what, std::string_view because) {
     const auto entity = m_builder->view(id);
     const auto label = entity ? std::string(entity->text(Field::Label)) : std::string();
-    m_notices.push_back(std::format("The {} of {} was left as it is: {} has changed it since.", what,
-                                    label.empty() ? id.hex() : label, name));
+    m_notices.push_back(
+        std::format("The {} of {} was left as it is: {}.", what, label.empty() ? id.hex() : label, because));
 }
 
 void UndoWriter::revertStep(const undo::Register &step) {
@@ -84,6 +94,10 @@ void UndoWriter::revertStep(const undo::Register &step) {
     if (stranger) {
         const auto kind = state->creation(m_builder->names()).kind;
         leave(step.entity, fieldName(kind, step.field), m_builder->names().name(stranger->tag.dot.log).post);
+        return;
+    }
+    if (const auto kind = state->creation(m_builder->names()).kind; closesCycle(step.entity, kind, step)) {
+        leave(step.entity, fieldName(kind, step.field), "what it hung under hangs below it now");
         return;
     }
     m_builder->set(step.entity, step.field, step.before);
@@ -173,6 +187,54 @@ void UndoWriter::revertStep(const undo::ListRemoved &step) {
     if (item && !item->presence.isThere()) {
         m_builder->insertItem(step.entity, step.field, step.item, step.key, step.text);
     }
+}
+
+bool UndoWriter::closesCycle(EntityId id, Kind kind, const undo::Register &step) const {
+    const auto *spec = findKind(kind);
+    if (!spec || spec->tree != step.field) return false;
+    const auto *place = std::get_if<TreePlace>(&step.before);
+    const auto *reference = std::get_if<EntityId>(&step.before);
+    const auto parent = place ? place->parent : reference ? *reference : EntityId();
+    const auto *tree = m_builder->tree(kind);
+    return tree && !parent.isNull() && tree->wouldClose(id, parent);
+}
+
+bool UndoWriter::isStillIn(const Counter &counter, EntityId entity, Field field) const {
+    const auto holds = [&](const undo::WriteRef &change) {
+        const auto log = m_builder->names().find(change.log);
+        return log && counter.holds({*log, change.sequence});
+    };
+    return holds(m_undone) || std::ranges::any_of(m_history->broughtBack(entity, field), holds);
+}
+
+void UndoWriter::revertStep(const undo::CounterAdded &step) {
+    const auto *state = living(step.entity);
+    const auto *counter = state ? state->counters.find(step.field) : nullptr;
+    if (!counter) return;
+    if (!isStillIn(*counter, step.entity, step.field)) {
+        leave(step.entity, fieldName(state->creation(m_builder->names()).kind, step.field),
+              "it has been counted anew since");
+        return;
+    }
+    addToCounter(step.entity, *state, step.field, -step.amount);
+}
+
+bool UndoWriter::addToCounter(EntityId id, const EntityState &state, Field field, std::int64_t amount) {
+    const auto kind = state.creation(m_builder->names()).kind;
+    const auto *spec = findKind(kind) ? findKind(kind)->find(field) : nullptr;
+    if (!spec || !checkValue(*spec, amount)) {
+        leave(id, fieldName(kind, field), "it is too much to be added at once");
+        return false;
+    }
+    m_builder->addToCounter(id, field, amount);
+    return true;
+}
+
+void UndoWriter::revertStep(const undo::CounterReset &step) {
+    const auto *state = living(step.entity);
+    // Also nothing in all: what was added by pieces is to be recognised when it is undone next.
+    if (!state || !addToCounter(step.entity, *state, step.field, step.taken)) return;
+    std::get<undo::CounterAdded>(m_builder->steps().back()).bringsBack = true;
 }
 
 std::vector<CharRange> UndoWriter::visibleOf(const undo::TextEdited &step, const TextRope &text) const {

@@ -39,15 +39,24 @@ private:
     void revertStep(const undo::ListMoved &step);
     void revertStep(const undo::ListRemoved &step);
     void revertStep(const undo::TextEdited &step);
+    void revertStep(const undo::CounterAdded &step);
+    void revertStep(const undo::CounterReset &step);
 
     /** The entity when it is on the board and not in the bin. */
     [[nodiscard]] const EntityState *living(EntityId id) const;
     [[nodiscard]] bool isStill(Dot current, EntityId entity, Field field, ItemId item) const;
+    /** False, and a notice, when no change may add so much. */
+    bool addToCounter(EntityId id, const EntityState &state, Field field, std::int64_t amount);
+    /** Whether a counter still has what the undone change added, or what an undo put in its place. */
+    [[nodiscard]] bool isStillIn(const Counter &counter, EntityId entity, Field field) const;
+    /** Whether an old place hangs below the object by now. */
+    [[nodiscard]] bool closesCycle(EntityId id, Kind kind, const undo::Register &step) const;
     /** A mark or write of somebody else's, if there is one. */
     [[nodiscard]] std::optional<PostId> strangerIn(const EntityState &state) const;
     [[nodiscard]] std::optional<PostId> strangerIn(const Presence &presence) const;
     void removeUnlessShared(EntityId id);
     void leave(EntityId id, std::string_view what, const PostId &because);
+    void leave(EntityId id, std::string_view what, std::string_view because);
     [[nodiscard]] std::vector<CharRange> visibleOf(const undo::TextEdited &step, const TextRope &text) const;
 
     ChangeBuilder *m_builder;

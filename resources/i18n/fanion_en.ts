@@ -2801,6 +2801,22 @@
         <translation>Summary</translation>
     </message>
     <message>
+        <source>UA (urgences absolues)</source>
+        <translation>UA (severely hurt)</translation>
+    </message>
+    <message>
+        <source>UR (urgences relatives)</source>
+        <translation>UR (slightly hurt)</translation>
+    </message>
+    <message>
+        <source>DCD (décédés)</source>
+        <translation>DCD (dead)</translation>
+    </message>
+    <message>
+        <source>Impliqués</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -36,11 +36,42 @@ void EntityText::addText(Field field, const std::string &text) {
     m_text += text;
 }
 
+void EntityText::addCount(Field field, std::int64_t count) {
+    begin("c", field);
+    m_text += std::to_string(count);
+}
+
+void EntityText::addPlace(EntityId parent, std::size_t rank, bool isCut) {
+    m_text += "; under " + parent.hex() + " as " + std::to_string(rank) + (isCut ? " cut" : "");
+}
+
+namespace {
+
+/** Which of its brothers each object of a tree is. */
+std::map<EntityId, std::size_t> ranksOf(const Board &board) {
+    std::map<std::pair<Kind, EntityId>, std::set<std::pair<std::string, EntityId>>> brothers;
+    for (const auto &[id, entity] : board) {
+        for (const auto &[field, place] : entity->places)
+            brothers[{entity->kind, place.parent}].emplace(place.order, id);
+    }
+    std::map<EntityId, std::size_t> ranks;
+    for (const auto &[parent, children] : brothers) {
+        std::size_t rank = 0;
+        for (const auto &[order, id] : children)
+            ranks[id] = rank++;
+    }
+    return ranks;
+}
+
+} // namespace
+
 BoardText textOf(const Board &board) {
+    const auto ranks = ranksOf(board);
     BoardText all;
     for (const auto &[id, entity] : board) {
         EntityText text(entity->kind, entity->deleted, entity->editedAfterDelete, entity->createdBy);
         for (const auto &[field, view] : entity->registers) {
+            if (findKind(entity->kind)->tree == field) continue; // below
             std::vector<Value> others;
             for (const auto &other : view.others)
                 others.push_back(other.value);
@@ -56,6 +87,10 @@ BoardText textOf(const Board &board) {
         }
         for (const auto &[field, string] : entity->texts)
             text.addText(field, string);
+        for (const auto &[field, count] : entity->counters)
+            text.addCount(field, count);
+        for (const auto &[field, place] : entity->places)
+            text.addPlace(place.parent, ranks.at(id), place.isCut);
         all[id] = text.text();
     }
     return all;

@@ -20,6 +20,9 @@ public:
     void addElement(Field field, const Value &value);
     void addItem(Field field, std::uint64_t id, const std::string &text);
     void addText(Field field, const std::string &text);
+    void addCount(Field field, std::int64_t count);
+    /** Under whom it is shown (null: nobody), and which of the brothers it is. */
+    void addPlace(EntityId parent, std::size_t rank, bool isCut);
     [[nodiscard]] const std::string &text() const { return m_text; }
 
 private:

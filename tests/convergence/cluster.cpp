@@ -7,7 +7,7 @@
 
 namespace fanion::test {
 
-Cluster::Cluster(std::uint64_t seed, std::size_t count) : m_random(seed) {
+Cluster::Cluster(std::uint64_t seed, std::size_t count, Leaning leaning) : m_random(seed), m_leaning(leaning) {
     static constexpr std::array<const char *, 5> kNames{"PCC", "PC site", "CODIS", "Secteur 1", "Secteur 2"};
     for (std::size_t i = 0; i < count; ++i)
         m_posts.emplace_back(seed * 100 + i, kNames[i % kNames.size()]);
@@ -28,13 +28,20 @@ void Cluster::play(int steps) {
         step();
 }
 
+void Cluster::part(int acts) {
+    for (auto &post : m_posts) {
+        for (int i = 0; i < acts; ++i)
+            RandomIntents::act(post, m_random, m_leaning);
+    }
+}
+
 void Cluster::step() {
     moveClocks();
     auto &post = draw();
     const auto dice = m_random.below(10);
     if (dice < 6) {
         // One signature for one change or for some.
-        RandomIntents::act(post, m_random);
+        RandomIntents::act(post, m_random, m_leaning);
         post.sealsAtOnce = m_random.oneIn(2);
     } else if (dice < 9) {
         auto &from = draw();

@@ -12,9 +12,11 @@ namespace fanion::test {
 /** Some posts of one incident that act at random and hear of each other by pieces, late, twice and out of order. */
 class Cluster {
 public:
-    Cluster(std::uint64_t seed, std::size_t posts);
+    Cluster(std::uint64_t seed, std::size_t posts, Leaning leaning = Leaning::Any);
 
     void play(int steps);
+    /** Everybody acts so many times and hears of nobody: what closes cycles. */
+    void part(int acts);
     /** Everybody gets everything; the order is random once more. */
     void heal();
 
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] TestPost &draw() { return m_posts[m_random.below(m_posts.size())]; }
 
     SeededRandom m_random;
+    Leaning m_leaning;
     std::deque<TestPost> m_posts;
 };
 

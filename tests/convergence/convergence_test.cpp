@@ -18,6 +18,12 @@ using test::Cluster;
 using test::TestPost;
 
 constexpr int kSteps = 200;
+constexpr int kActsApart = 5;
+
+/** Posts, and every fifth time mostly of trees and counters. */
+Cluster clusterOf(std::uint64_t seed) {
+    return {seed, 2 + seed % 4, seed % 5 == 0 ? test::Leaning::Trees : test::Leaning::Any};
+}
 
 /** What must hold of any post at any time: its board is what its log says. */
 void expectSameAfterRestart(TestPost &post) {
@@ -36,8 +42,9 @@ std::set<ChangeHash> hashesOf(const TestPost &post) {
 TEST(Convergence, EveryPostEndsWithTheSameBoardAndItIsTheOneByDefinition) {
     for (const auto seed : test::seeds(120)) {
         SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
-        Cluster cluster(seed, 2 + seed % 4);
+        auto cluster = clusterOf(seed);
         cluster.play(kSteps);
+        if (seed % 5 == 0) cluster.part(kActsApart);
         cluster.heal();
         auto &posts = cluster.posts();
         const auto expected = test::referenceMerge(posts[0].changes);
@@ -75,7 +82,7 @@ TEST(Convergence, NothingAPostHasDoneIsLost) {
 TEST(Convergence, TheDeltasAddUpToTheBoard) {
     for (const auto seed : test::seeds(20)) {
         SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
-        Cluster cluster(seed + 7000, 3);
+        Cluster cluster(seed + 7000, 3, seed % 2 == 0 ? test::Leaning::Trees : test::Leaning::Any);
         std::map<EntityId, EntityPtr> seen;
         auto &post = cluster.posts()[1];
         for (int i = 0; i < 30; ++i) {
@@ -87,6 +94,8 @@ TEST(Convergence, TheDeltasAddUpToTheBoard) {
                 const Board one{{id, entity}};
                 const Board other{{id, seen[id]}};
                 ASSERT_EQ(test::textOf(one), test::textOf(other));
+                // Also of those whom somebody else's move or deletion shows elsewhere.
+                ASSERT_TRUE(std::ranges::equal(entity->places, seen[id]->places)) << id.hex();
             }
         }
     }
@@ -96,8 +105,9 @@ TEST(Convergence, TheDeltasAddUpToTheBoard) {
 TEST(Convergence, TheStoriesReachTheRareSituations) {
     std::map<std::string, int> reached;
     for (const auto seed : test::seeds(120)) {
-        Cluster cluster(seed, 2 + seed % 4);
+        auto cluster = clusterOf(seed);
         cluster.play(kSteps);
+        if (seed % 5 == 0) cluster.part(kActsApart);
         cluster.heal();
         const auto &replica = cluster.posts()[0].replica;
         reached["changes"] += static_cast<int>(replica.changeCount());
@@ -113,6 +123,13 @@ TEST(Convergence, TheStoriesReachTheRareSituations) {
             for (const auto &[field, text] : entity->texts)
                 reached["long text"] += text.size() > 20;
             reached["set"] += !entity->sets.empty();
+            reached["cycle cut"] += entity->isCut();
+            reached["counted"] += !entity->counters.empty();
+            for (const auto &[field, place] : entity->places) {
+                const auto parent = replica.find(place.parent);
+                reached["engine in a group in a column"] +=
+                    parent && !parent->places.empty() && !parent->places.begin()->second.parent.isNull();
+            }
         }
         for (auto &post : cluster.posts()) {
             reached["undoable"] += post.replica.undoable().has_value();
@@ -122,7 +139,7 @@ TEST(Convergence, TheStoriesReachTheRareSituations) {
     for (const auto &[what, times] : reached)
         std::cout << what << ": " << times << "\n";
     for (const auto *what : {"conflict", "three-way conflict", "badge", "deleted", "journal", "long list", "long text",
-                             "set", "undoable", "redoable"}) {
+                             "set", "cycle cut", "counted", "engine in a group in a column", "undoable", "redoable"}) {
         EXPECT_GT(reached[what], 3) << what;
     }
     EXPECT_GT(reached["changes"], 120 * 40);
@@ -138,22 +155,31 @@ TEST(ConvergenceControl, APostThatLacksAChangeIsNoticed) {
     EXPECT_NE(test::textOf(cluster.posts()[0].replica.board()), test::textOf(cluster.posts()[1].replica.board()));
 }
 
-class WrongRule : public testing::TestWithParam<test::Rule> {};
+struct Wrong {
+    test::Rule rule;
+    test::Leaning where; ///< the stories that show it
+};
+class WrongRule : public testing::TestWithParam<Wrong> {};
 
 TEST_P(WrongRule, IsNoticed) {
     int noticed = 0;
-    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-        Cluster cluster(seed, 2 + seed % 4);
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+        Cluster cluster(seed, 2 + seed % 4, GetParam().where);
         cluster.play(kSteps);
+        if (GetParam().where == test::Leaning::Trees) cluster.part(kActsApart);
         cluster.heal();
         auto &post = cluster.posts()[0];
-        noticed += test::referenceMerge(post.changes, GetParam()) != test::textOf(post.replica.board());
+        noticed += test::referenceMerge(post.changes, GetParam().rule) != test::textOf(post.replica.board());
     }
     EXPECT_GT(noticed, 4);
 }
 
+using enum test::Rule;
+using enum test::Leaning;
 INSTANTIATE_TEST_SUITE_P(ConvergenceControl, WrongRule,
-                         testing::Values(test::Rule::DeleteWins, test::Rule::EarlierWins, test::Rule::SiblingsReverse));
+                         testing::Values(Wrong{DeleteWins, Any}, Wrong{EarlierWins, Any}, Wrong{SiblingsReverse, Any},
+                                         Wrong{ResetTakesAll, Trees}, Wrong{CutsTheEarliest, Trees},
+                                         Wrong{DeletedDropWhatTheyHold, Trees}));
 
 } // namespace
 } // namespace fanion

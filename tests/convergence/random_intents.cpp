@@ -22,8 +22,8 @@ Wish RandomIntents::drawWish() {
     return wish;
 }
 
-void RandomIntents::act(TestPost &post, SeededRandom &random) {
-    auto wish = RandomIntents(post.replica, random).drawWish();
+void RandomIntents::act(TestPost &post, SeededRandom &random, Leaning leaning) {
+    auto wish = RandomIntents(post.replica, random, leaning).drawWish();
     switch (wish.kind) {
     case Wish::Kind::Perform:
         static_cast<void>(post.tryPerform(std::move(wish.intents)));
@@ -38,7 +38,8 @@ void RandomIntents::act(TestPost &post, SeededRandom &random) {
 }
 
 Intent RandomIntents::draw() {
-    const auto entity = drawEntity();
+    if (m_leaning == Leaning::Trees && !m_random->oneIn(6)) return drawOfTrees();
+    const auto entity = m_random->oneIn(20) ? m_replica->find(kIncidentEntity) : drawEntity({});
     const auto size = m_replica->board().size();
     if (!entity || m_random->oneIn(size < 5 ? 3 : 60)) return drawAdd();
     switch (m_random->below(14)) {
@@ -51,11 +52,32 @@ Intent RandomIntents::draw() {
     }
 }
 
-EntityPtr RandomIntents::drawEntity() {
+Intent RandomIntents::drawOfTrees() {
+    static constexpr std::array kCounters{Field::AbsoluteEmergencies, Field::Deceased};
+    const auto incident = m_replica->find(kIncidentEntity);
+    const auto means = drawEntity(Kind::Means);
+    if (incident && m_random->oneIn(4)) return drawCount(*incident, kCounters[m_random->below(kCounters.size())]);
+    if (!means || m_random->oneIn(m_replica->board().size() < 5 ? 3 : 40)) { // few, so that they meet
+        Add add{Kind::Means, {}, {}};
+        if (means) add.fields.emplace_back(Field::Parent, means->id);
+        return add;
+    }
+    switch (m_random->below(8)) {
+    case 0:
+        return Delete{means->id};
+    case 1:
+        return Restore{means->id};
+    default:
+        return drawMove(*means, Field::Parent);
+    }
+}
+
+EntityPtr RandomIntents::drawEntity(std::optional<Kind> kind) {
     // In the order of ids: a hash table's order is not the same everywhere.
     std::vector<EntityId> ids;
-    for (const auto &[id, entity] : m_replica->board())
-        ids.push_back(id);
+    for (const auto &[id, entity] : m_replica->board()) {
+        if (!kind || entity->kind == *kind) ids.push_back(id);
+    }
     if (ids.empty()) return nullptr;
     std::ranges::sort(ids);
     return m_replica->find(ids[m_random->below(ids.size())]);
@@ -67,7 +89,9 @@ Intent RandomIntents::drawAdd() {
     Add add;
     add.kind = kKinds[m_random->below(kKinds.size())];
     for (const auto &spec : findKind(add.kind)->fields) {
-        if (spec.field != Field::Number && m_random->oneIn(4)) add.fields.emplace_back(spec.field, drawValue(spec));
+        if (spec.field == Field::Number || !m_random->oneIn(4)) continue;
+        const auto parent = spec.merge == Merge::Tree ? drawEntity(add.kind) : nullptr;
+        add.fields.emplace_back(spec.field, parent ? Value(parent->id) : drawValue(spec));
     }
     return add;
 }
@@ -75,8 +99,8 @@ Intent RandomIntents::drawAdd() {
 Intent RandomIntents::drawEdit(const Entity &entity) {
     const auto fields = findKind(entity.kind)->fields;
     // The few fields that two posts are most likely to fight over, or any.
-    static constexpr std::array kContested{Field::State, Field::Steps, Field::Description, Field::State,
-                                           Field::Steps, Field::Label, Field::Tags};
+    static constexpr std::array kContested{Field::State, Field::Steps, Field::Description, Field::State, Field::Steps,
+                                           Field::Label, Field::Tags,  Field::Parent,      Field::Parent};
     const auto *contested = findKind(entity.kind)->find(kContested[m_random->below(kContested.size())]);
     const auto &spec = contested && !m_random->oneIn(4) ? *contested : fields[m_random->below(fields.size())];
     switch (spec.merge) {
@@ -87,12 +111,40 @@ Intent RandomIntents::drawEdit(const Entity &entity) {
         return drawListEdit(entity);
     case Merge::Text:
         return drawTextEdit(entity);
+    case Merge::Counter:
+        return drawCount(entity, spec.field);
+    case Merge::Tree:
+        return drawMove(entity, spec.field);
     case Merge::Last:
     case Merge::Multi:
     case Merge::Fixed:
         break;
     }
     return Set{entity.id, spec.field, m_random->oneIn(6) ? Value{} : drawValue(spec)};
+}
+
+Intent RandomIntents::drawCount(const Entity &entity, Field field) {
+    if (m_random->oneIn(3)) return CounterReset{entity.id, field};
+    const auto amount = static_cast<std::int64_t>(m_random->below(7)) - 2;
+    if (m_random->oneIn(6)) return Set{entity.id, field, amount};
+    return CounterAdd{entity.id, field, amount};
+}
+
+/** Under any other of its kind, mostly a living one, at the end or beside one of those. */
+Intent RandomIntents::drawMove(const Entity &entity, Field field) {
+    if (m_random->oneIn(12)) return Set{entity.id, field, Value{}};
+    const auto parent = drawEntity(entity.kind);
+    if (m_random->oneIn(4)) return Set{entity.id, field, m_random->oneIn(8) ? EntityId{77} : parent->id};
+    Move move{entity.id, field, m_random->oneIn(4) ? EntityId() : parent->id, {}, m_random->oneIn(2)};
+    std::vector<EntityId> children;
+    for (const auto &[id, other] : m_replica->board()) {
+        const auto place = other->places.find(field);
+        const bool isThere = place != other->places.end() && place->second.parent == move.parent;
+        if (isThere && other->kind == entity.kind && id != entity.id) children.push_back(id);
+    }
+    std::ranges::sort(children);
+    if (!children.empty() && !m_random->oneIn(3)) move.beside = children[m_random->below(children.size())];
+    return move;
 }
 
 Intent RandomIntents::drawListEdit(const Entity &entity) {

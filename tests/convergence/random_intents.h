@@ -4,6 +4,7 @@
 
 #include "tests/support/test_post.h"
 
+#include <optional>
 #include <vector>
 
 namespace fanion::test {
@@ -15,28 +16,39 @@ struct Wish {
     std::vector<Intent> intents;
 };
 
+/** What is asked for most. */
+enum class Leaning : std::uint8_t {
+    Any,
+    Trees, ///< means that hang under each other, and are deleted; and counters
+};
+
 /** Draws wishes of every kind that fit (mostly) what a post has on its board. */
 class RandomIntents {
 public:
-    RandomIntents(const Replica &replica, SeededRandom &random) : m_replica(&replica), m_random(&random) {}
+    RandomIntents(const Replica &replica, SeededRandom &random, Leaning leaning = Leaning::Any)
+        : m_replica(&replica), m_random(&random), m_leaning(leaning) {}
 
     /** One to three intents, or an undo or redo. That some will be refused is fine. */
     [[nodiscard]] Wish drawWish();
     /** Performs a wish of \p post's; refused ones are fine. */
-    static void act(TestPost &post, SeededRandom &random);
+    static void act(TestPost &post, SeededRandom &random, Leaning leaning = Leaning::Any);
 
 private:
     [[nodiscard]] Intent draw();
+    [[nodiscard]] Intent drawOfTrees();
     [[nodiscard]] Intent drawAdd();
     [[nodiscard]] Intent drawEdit(const Entity &entity);
     [[nodiscard]] Intent drawListEdit(const Entity &entity);
+    [[nodiscard]] Intent drawCount(const Entity &entity, Field field);
+    [[nodiscard]] Intent drawMove(const Entity &entity, Field field);
+    [[nodiscard]] EntityPtr drawEntity(std::optional<Kind> kind);
     [[nodiscard]] Intent drawTextEdit(const Entity &entity);
     [[nodiscard]] Value drawValue(const FieldSpec &spec);
     [[nodiscard]] std::string drawText();
-    [[nodiscard]] EntityPtr drawEntity();
 
     const Replica *m_replica;
     SeededRandom *m_random;
+    Leaning m_leaning;
 };
 
 } // namespace fanion::test

@@ -12,9 +12,12 @@ namespace fanion::test {
 /** Rules gone wrong on purpose: to show that the comparison notices. */
 enum class Rule {
     Right,
-    DeleteWins,      ///< an edit does not keep an object somebody deleted beside it
-    EarlierWins,     ///< the earlier of two concurrent writes is shown
-    SiblingsReverse, ///< concurrent text at one place in the other order
+    DeleteWins,              ///< an edit does not keep an object somebody deleted beside it
+    EarlierWins,             ///< the earlier of two concurrent writes is shown
+    SiblingsReverse,         ///< concurrent text at one place in the other order
+    ResetTakesAll,           ///< a reset takes away also what its author had not seen added
+    CutsTheEarliest,         ///< of the moves that close a cycle the earliest does not count
+    DeletedDropWhatTheyHold, ///< what hung under a deleted node is shown at the top level
 };
 
 /**

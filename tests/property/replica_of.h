@@ -37,6 +37,7 @@ public:
     /** What it has heard of. */
     [[nodiscard]] const Story<Act> &told() const { return m_told; }
     [[nodiscard]] const Model &model() const { return m_model; }
+    [[nodiscard]] Model &model() { return m_model; }
     [[nodiscard]] const LogNames &names() const { return m_names; }
 
 private:

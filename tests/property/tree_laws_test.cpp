@@ -4,9 +4,12 @@
 #include "tests/property/models/tree_model.h"
 #include "tests/property/replica_of.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <map>
 #include <rapidcheck/gtest.h>
 #include <set>
+#include <tuple>
 
 namespace fanion {
 namespace {
@@ -53,6 +56,61 @@ RC_GTEST_PROP(TreeLaws, IsAFunctionOfTheFactsAlone, (const Script<TreeAct> &scri
     for (std::size_t i = 0; i < picks.size() + kNodes; ++i)
         replica.model().tell(fresh, i < picks.size() ? picks[i] % (kNodes + 1U) : i - picks.size() + 1);
     RC_ASSERT(TreeModel::show(fresh) == replica.show());
+}
+
+/** Where each node is shown: what whoever follows the tree must be told of. */
+std::map<std::uint64_t, std::tuple<EntityId, std::string, bool>> placesIn(const MoveTree &tree) {
+    std::map<std::uint64_t, std::tuple<EntityId, std::string, bool>> places;
+    for (std::uint64_t node = 1; node <= kNodes; ++node) {
+        if (tree.contains({node})) places[node] = {tree.parentOf({node}), tree.orderOf({node}), tree.isCut({node})};
+    }
+    return places;
+}
+
+RC_GTEST_PROP(TreeLaws, WhoeverIsShownElsewhereIsTold, (const Script<TreeAct> &script, const Picks &picks)) {
+    const TreeStory story(script);
+    ReplicaOf<TreeModel> replica;
+    std::map<std::uint64_t, std::tuple<EntityId, std::string, bool>> known;
+    for (const auto next : orderBy(story, picks)) {
+        replica.hear(story.changes[next]);
+        const auto now = placesIn(replica.model().tree());
+        for (const auto moved : replica.model().takeMoved()) {
+            known.erase(moved.value);
+            if (now.contains(moved.value)) known[moved.value] = now.at(moved.value);
+        }
+        RC_ASSERT(known == now);
+    }
+}
+
+/** Their orders alone put brothers where the tree does. */
+RC_GTEST_PROP(TreeLaws, OrdersSortBrothers, (const Script<TreeAct> &script, const Picks &picks)) {
+    const TreeStory story(script);
+    ReplicaOf<TreeModel> replica;
+    replica.hear(story, orderBy(story, picks));
+    const auto &tree = replica.model().tree();
+    for (std::uint64_t node = 0; node <= kNodes; ++node) {
+        const auto children = tree.childrenOf({node});
+        RC_ASSERT(std::ranges::is_sorted(children, {}, [&](EntityId id) { return std::pair(tree.orderOf(id), id); }));
+    }
+}
+
+/** Forgetting a node leaves the tree of those that know nothing of it. */
+RC_GTEST_PROP(TreeLaws, WhatIsForgottenWasNeverThere, (const Script<TreeAct> &script, const Picks &picks)) {
+    const TreeStory story(script);
+    ReplicaOf<TreeModel> replica;
+    replica.hear(story, orderBy(story, picks));
+    MoveTree forgetful(replica.names());
+    MoveTree ignorant(replica.names());
+    const std::uint64_t gone = picks.empty() ? 1 : picks[0] % kNodes + 1U;
+    for (std::uint64_t node = 1; node <= kNodes; ++node) {
+        replica.model().tell(forgetful, node);
+        if (node != gone) replica.model().tell(ignorant, node);
+    }
+    forgetful.forget({gone});
+    RC_ASSERT(TreeModel::show(forgetful) == TreeModel::show(ignorant));
+    RC_ASSERT(placesIn(forgetful) == placesIn(ignorant));
+    replica.model().tell(forgetful, gone);
+    RC_ASSERT(TreeModel::show(forgetful) == replica.show());
 }
 
 /** A node is where its latest move put it, unless that closes a cycle or the parent is gone. */

@@ -20,7 +20,7 @@ using nlohmann::json;
 
 constexpr std::array<std::string_view, 8> kTypes{"boolean", "integer",  "time", "text",
                                                  "choice",  "position", "path", "reference"};
-constexpr std::array<std::string_view, 6> kMerges{"last", "multi", "fixed", "set", "list", "text"};
+constexpr std::array<std::string_view, 8> kMerges{"last", "multi", "fixed", "set", "list", "text", "counter", "tree"};
 
 int digest(const Context &context, const std::filesystem::path &file) {
     const auto incident = context.openToRead(file);

@@ -78,6 +78,7 @@ void InspectorModel::layOut() {
 bool InspectorModel::differs(const Entity &was, const Entity &is, const Row &row) const {
     const Field field = row.spec->field;
     if (row.spec->merge == Merge::Text) return was.text(field) != is.text(field);
+    if (row.spec->merge == Merge::Counter) return was.count(field) != is.count(field);
     if (row.spec->merge == Merge::List) {
         const auto before = was.lists.find(field);
         const auto after = is.lists.find(field);
@@ -166,6 +167,10 @@ InspectorModel::Editor InspectorModel::editorOf(const Row &row) const {
 
 QString InspectorModel::textOf(const Row &row) const {
     if (row.spec->merge == Merge::Text) return longText(m_entity->text(row.spec->field));
+    if (row.spec->merge == Merge::Counter) {
+        const auto count = m_entity->count(row.spec->field);
+        return count == 0 ? QString() : QString::number(count);
+    }
     return valueText(m_board, m_entity->kind, *row.spec, m_entity->value(row.spec->field));
 }
 

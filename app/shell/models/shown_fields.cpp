@@ -71,8 +71,15 @@ constexpr std::array kFeature{
     ShownField{F::Layer, More}, ShownField{F::Nature, More},     ShownField{F::Position, More},
 };
 constexpr std::array kIncident{
-    ShownField{F::Title, Main}, ShownField{F::Phase, Main},    ShownField{F::Summary, Main},
-    ShownField{F::Note, Main},  ShownField{F::OpenedAt, More},
+    ShownField{F::Title, Main},
+    ShownField{F::Phase, Main},
+    ShownField{F::AbsoluteEmergencies, Main},
+    ShownField{F::RelativeEmergencies, Main},
+    ShownField{F::Deceased, Main},
+    ShownField{F::Involved, Main},
+    ShownField{F::Summary, Main},
+    ShownField{F::Note, Main},
+    ShownField{F::OpenedAt, More},
 };
 
 } // namespace

@@ -149,6 +149,10 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Exercise, QT_TRANSLATE_NOOP("Words", "Exercice")},
     FieldEntry{kAny, Field::OpenedAt, QT_TRANSLATE_NOOP("Words", "Ouvert à")},
     FieldEntry{kAny, Field::Summary, QT_TRANSLATE_NOOP("Words", "Résumé")},
+    FieldEntry{kAny, Field::AbsoluteEmergencies, QT_TRANSLATE_NOOP("Words", "UA (urgences absolues)")},
+    FieldEntry{kAny, Field::RelativeEmergencies, QT_TRANSLATE_NOOP("Words", "UR (urgences relatives)")},
+    FieldEntry{kAny, Field::Deceased, QT_TRANSLATE_NOOP("Words", "DCD (décédés)")},
+    FieldEntry{kAny, Field::Involved, QT_TRANSLATE_NOOP("Words", "Impliqués")},
 };
 
 const char *findFieldWord(Kind kind, Field field) {

@@ -13,7 +13,10 @@ namespace {
 
 using wire::require;
 
-/** Messages of change.proto that are taken apart; what is not named here is carried as it is. */
+/**
+ * Messages of change.proto that are taken apart; what is not named here is carried as it is. What is named is part of
+ * the format of packed changes: a program of before may have carried a later one's acts, and they must unpack the same.
+ */
 enum class Node : std::uint8_t { Change, Operation, Create, FieldValue, Value, ListItem, TextEdit, CharRange };
 
 enum Wire : std::uint8_t { kVarint = 0, kFixed64 = 1, kLength = 2, kFixed32 = 5 };

@@ -5,6 +5,7 @@
 #include "core/base/varint.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace fanion::snapshot {
@@ -61,6 +62,17 @@ public:
             text.encode(bytes, [](LogIndex log) { return log; });
             put(std::string_view(bytes));
         });
+        putFields(state.counters, [this](const Counter &counter) {
+            put(counter.shares().size());
+            for (const auto &share : counter.shares()) {
+                put(share.log);
+                put(share.increments.size());
+                for (const auto &increment : share.increments) {
+                    put(increment.sequence);
+                    put(zigzag(static_cast<std::uint64_t>(increment.amount)));
+                }
+            }
+        });
         putVarint(out, m_tags.size());
         std::uint64_t before = 0;
         for (const auto &tag : m_tags) {
@@ -113,6 +125,10 @@ private:
             put(position);
     }
     void putHeld(EntityId held) { putFixed64(m_body, held.value); }
+    void putHeld(const TreePlace &held) {
+        putFixed64(m_body, held.parent.value);
+        put(held.key);
+    }
     template <typename T>
     void put(const MultiRegister<T> &reg) {
         putVarint(m_body, reg.isEmpty() ? 0 : 1 + reg.others().size());
@@ -161,6 +177,7 @@ public:
         });
         fields(state.lists, [this] { return list(); });
         fields(state.texts, [this] { return text(); });
+        fields(state.counters, [this] { return counter(); });
         return !m_isBad && !m_in.failed() && m_in.isAtEnd();
     }
 
@@ -231,6 +248,12 @@ private:
         }
         case 6:
             return EntityId{fixed64(m_in.take(8))};
+        case 7: {
+            TreePlace place;
+            place.parent.value = fixed64(m_in.take(8));
+            read(place.key);
+            return place;
+        }
         default:
             m_isBad = true;
             return {};
@@ -274,6 +297,24 @@ private:
         if (rope) return std::move(*rope);
         m_isBad = true;
         return {};
+    }
+    Counter counter() {
+        std::vector<Counter::Share> shares(size());
+        std::set<LogIndex> met;
+        for (auto &share : shares) {
+            share.log = static_cast<LogIndex>(number());
+            m_isBad = m_isBad || share.log >= m_names.size() || !met.insert(share.log).second;
+            share.increments.resize(size());
+            std::uint32_t before = 0;
+            for (auto &increment : share.increments) {
+                const auto sequence = number();
+                m_isBad = m_isBad || sequence <= before || sequence > UINT32_MAX;
+                increment.sequence = before = static_cast<std::uint32_t>(sequence);
+                increment.amount = static_cast<std::int64_t>(unzigzag(number()));
+            }
+            m_isBad = m_isBad || share.increments.empty();
+        }
+        return Counter::of(std::move(shares));
     }
     template <typename T, typename Read>
     void fields(FieldTable<Field, T> &fields, const Read &read) {

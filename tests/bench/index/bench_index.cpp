@@ -89,7 +89,8 @@ private:
         put(*entity, Field::State, state());
         put(*entity, Field::Sector, sector(random.below(kSectors)));
         put(*entity, Field::Order, static_cast<std::int64_t>(random.below(100)));
-        if (number > 2 * kGroups) put(*entity, Field::Parent, group(random.below(kGroups)));
+        const auto parent = number > 2 * kGroups ? group(random.below(kGroups)) : EntityId();
+        entity->places.emplace(Field::Parent, PlaceView{parent, std::to_string(random.below(100)), false});
         return entity;
     }
     EntityPtr drawPoint(std::uint64_t number) {

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] static Shown define(const Story<Act> &story);
 
     [[nodiscard]] const MoveTree &tree() const { return m_tree; }
+    [[nodiscard]] std::vector<EntityId> takeMoved() { return m_tree.takeMoved(); }
     /** Says the facts of one node to a tree. */
     void tell(MoveTree &tree, std::uint64_t node) const;
 

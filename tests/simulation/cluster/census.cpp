@@ -18,6 +18,11 @@ bool anyConcurrent(const IncidentLog &log, const std::vector<std::size_t> &some,
     return false;
 }
 
+struct Counts {
+    std::vector<std::size_t> additions;
+    std::vector<std::size_t> resets;
+};
+
 struct Touches {
     std::vector<std::size_t> deletions;
     std::vector<std::size_t> edits;
@@ -26,6 +31,8 @@ struct Touches {
 void noteActs(const IncidentLog &log, Sometimes &sometimes) {
     std::map<std::uint64_t, std::vector<std::size_t>> moves;
     std::map<std::pair<EntityId, Field>, std::vector<std::size_t>> texts;
+    std::map<std::pair<EntityId, Field>, Counts> counts;
+    std::map<EntityId, std::vector<std::size_t>> placings;
     std::map<EntityId, Touches> touches;
     for (std::size_t i = 0; i < log.entries().size(); ++i) {
         const auto &change = log.entries()[i].change;
@@ -33,6 +40,12 @@ void noteActs(const IncidentLog &log, Sometimes &sometimes) {
             if (const auto *move = std::get_if<op::ListMove>(&operation.act)) moves[move->item.value].push_back(i);
             if (const auto *edit = std::get_if<op::TextEdit>(&operation.act))
                 texts[{operation.entity, edit->field}].push_back(i);
+            if (const auto *add = std::get_if<op::CounterAdd>(&operation.act))
+                counts[{operation.entity, add->field}].additions.push_back(i);
+            if (const auto *reset = std::get_if<op::CounterReset>(&operation.act))
+                counts[{operation.entity, reset->field}].resets.push_back(i);
+            if (const auto *set = std::get_if<op::Set>(&operation.act); set && set->field == Field::Parent)
+                placings[operation.entity].push_back(i);
             if (std::holds_alternative<op::Delete>(operation.act)) touches[operation.entity].deletions.push_back(i);
             if (std::holds_alternative<op::Set>(operation.act)) touches[operation.entity].edits.push_back(i);
         }
@@ -41,6 +54,12 @@ void noteActs(const IncidentLog &log, Sometimes &sometimes) {
         if (anyConcurrent(log, places, places)) sometimes.reached("list item moved by two");
     for (const auto &[text, places] : texts)
         if (anyConcurrent(log, places, places)) sometimes.reached("text typed by two");
+    for (const auto &[counter, acts] : counts) {
+        if (anyConcurrent(log, acts.additions, acts.additions)) sometimes.reached("counted by two");
+        if (anyConcurrent(log, acts.additions, acts.resets)) sometimes.reached("counted by one, reset by another");
+    }
+    for (const auto &[entity, places] : placings)
+        if (anyConcurrent(log, places, places)) sometimes.reached("object moved in its tree by two");
     for (const auto &[entity, acts] : touches)
         if (anyConcurrent(log, acts.deletions, acts.edits)) sometimes.reached("deleted by one, edited by another");
 }
@@ -66,6 +85,7 @@ void takeCensus(const IncidentLog &log, const Replica &replica, Sometimes &somet
         if (entity->hasConflict()) sometimes.reached("conflict to settle");
         if (entity->editedAfterDelete) sometimes.reached("edited after delete");
         if (entity->deleted) sometimes.reached("deleted");
+        if (entity->isCut()) sometimes.reached("a cycle closed by two posts, and cut");
     }
     std::map<PostId, std::size_t> logs;
     for (const auto &[name, head] : replica.frontier())

@@ -95,7 +95,8 @@ void Post::takeFiles(const Image &image, const Frontier &durable) {
 
 void Post::act() {
     if (!isUp()) return;
-    const auto wish = test::RandomIntents(m_incident->replica(), m_chance).drawWish();
+    const auto leaning = m_chance.oneIn(4) ? test::Leaning::Trees : test::Leaning::Any;
+    const auto wish = test::RandomIntents(m_incident->replica(), m_chance, leaning).drawWish();
     if (wish.kind == test::Wish::Kind::Perform) {
         perform(wish.intents);
         return;

@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 69> kRequired{
+constexpr std::array<std::string_view, 73> kRequired{
     // disks
     "kill",
     "power cut",
@@ -81,6 +81,10 @@ constexpr std::array<std::string_view, 69> kRequired{
     "conflict to settle",
     "list item moved by two",
     "text typed by two",
+    "counted by two",
+    "counted by one, reset by another",
+    "object moved in its tree by two",
+    "a cycle closed by two posts, and cut",
     "undo",
     "redo",
     "undo left a colleague's work alone",

@@ -10,21 +10,12 @@
 
 namespace fanion::test {
 
-/** The tree by its definition (docs/convergence.md), computed from the whole board. */
-class NaiveTree {
-public:
+/** The tree of a kind, read off the whole board. (Whether the board's places are right: tests/convergence.) */
+struct NaiveTree {
     NaiveTree(const Board &board, Kind kind);
 
     std::map<EntityId, std::vector<EntityId>> children; ///< of living ones; of null: the roots
     std::set<EntityId> cut;                             ///< living ones
-
-private:
-    [[nodiscard]] EntityId above(EntityId id) const;
-    void findCuts();
-
-    const Board *m_board;
-    std::map<EntityId, EntityId> m_wishes; ///< deleted ones' too
-    std::set<EntityId> m_cuts;
 };
 
 } // namespace fanion::test

@@ -10,37 +10,38 @@ using testing::IsEmpty;
 
 class Tree : public test::IndexFixture {
 protected:
-    EntityId addMeans(EntityId parent, std::int64_t order) {
-        return add(Kind::Means, {{Field::Parent, parent}, {Field::Order, order}});
+    EntityId addMeans(EntityId parent) { return add(Kind::Means, {{Field::Parent, parent}}); }
+    void move(EntityId id, EntityId parent, EntityId before) {
+        perform(intent::Move{id, Field::Parent, parent, before, false});
     }
     [[nodiscard]] const TreeIndex &tree() const { return index.meansTree(); }
 };
 
 TEST_F(Tree, HoldsEnginesInGroupsInColumns) {
     const auto column = add(Kind::Means);
-    const auto second = addMeans(column, 2);
-    const auto first = addMeans(column, -1);
-    const auto engine = addMeans(second, 0);
+    const auto first = addMeans(column);
+    const auto second = addMeans(column);
+    const auto engine = addMeans(second);
     EXPECT_THAT(tree().roots(), ElementsAre(column));
     EXPECT_THAT(tree().childrenOf(column), ElementsAre(first, second));
     EXPECT_THAT(tree().ancestorsOf(engine), ElementsAre(second, column));
     EXPECT_THAT(tree().descendantsOf(column), ElementsAre(first, second, engine));
-    set(first, Field::Order, std::int64_t{3});
+    move(second, column, first);
     EXPECT_THAT(tree().childrenOf(column), ElementsAre(second, first));
     set(engine, Field::Parent, Value());
     EXPECT_THAT(tree().childrenOf(second), IsEmpty());
     EXPECT_TRUE(tree().parentOf(engine).isNull());
 }
 
-TEST_F(Tree, BrothersOfOneOrderStandByIdWhoeverMovedThem) {
+TEST_F(Tree, BrothersStandInTheOrderInWhichTheyCame) {
     const auto column = add(Kind::Means);
     std::vector<EntityId> engines;
     for (int i = 0; i < 6; ++i)
-        engines.push_back(i % 2 == 0 ? addMeans(column, 0) : add(Kind::Means, {{Field::Parent, column}}));
-    std::ranges::sort(engines);
+        engines.push_back(addMeans(column));
     EXPECT_EQ(tree().childrenOf(column), engines);
     set(engines[0], Field::Parent, Value());
     set(engines[0], Field::Parent, column);
+    std::ranges::rotate(engines, engines.begin() + 1);
     EXPECT_EQ(tree().childrenOf(column), engines);
 }
 
@@ -67,8 +68,8 @@ TEST_F(Tree, OfTwoMovesTheLaterIsCut) {
 
 TEST_F(Tree, WhatHungUnderADeletedGroupStandsInItsPlace) {
     const auto column = add(Kind::Means);
-    const auto group = addMeans(column, 1);
-    const auto engine = addMeans(group, 1);
+    const auto group = addMeans(column);
+    const auto engine = addMeans(group);
     perform(intent::Delete{group});
     EXPECT_THAT(tree().childrenOf(column), ElementsAre(engine));
     perform(intent::Restore{group});
@@ -84,9 +85,10 @@ TEST_F(Tree, OnlyItsOwnKindAndOnlyPlacesCount) {
     const auto before = tree().generation();
     set(engine, Field::Label, "FPT");
     set(engine, Field::Position, Position{1, 1});
+    set(engine, Field::Order, std::int64_t{1});
     set(part, Field::Parent, Value());
     EXPECT_EQ(tree().generation(), before);
-    set(engine, Field::Order, std::int64_t{1});
+    set(engine, Field::Parent, addMeans({7}));
     EXPECT_NE(tree().generation(), before);
 }
 

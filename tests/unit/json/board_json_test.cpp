@@ -45,6 +45,24 @@ TEST_F(BoardJson, ShowsEverything) {
               "commander");
 }
 
+TEST_F(BoardJson, ShowsCountsAndWhoStandsUnderWhom) {
+    const EntityId a = pcc.add(Kind::Means);
+    const EntityId b = pcc.add(Kind::Means);
+    exchange(pcc, cdc);
+    cdc.clock.wall = pcc.clock.wall + 10'000;
+    pcc.set(a, Field::Parent, b);
+    cdc.set(b, Field::Parent, a);
+    pcc.perform({intent::CounterAdd{kIncidentEntity, Field::Involved, 12}});
+    exchange(pcc, cdc);
+    const nlohmann::json under = entityToJson(*pcc.at(a));
+    const nlohmann::json cut = entityToJson(*pcc.at(b));
+    EXPECT_EQ(under["fields"]["parent"], b.hex());
+    EXPECT_FALSE(under.contains("cycle"));
+    EXPECT_FALSE(cut["fields"].contains("parent"));
+    EXPECT_EQ(cut["cycle"], true);
+    EXPECT_EQ(boardToJson(pcc.replica)["incident"]["fields"]["involved"], 12);
+}
+
 TEST_F(BoardJson, ShowsBothSidesOfAConflict) {
     const EntityId means = pcc.add(Kind::Means, {{Field::State, std::string("requested")}});
     exchange(pcc, cdc);

@@ -233,4 +233,44 @@ TEST_F(IntentJson, SurvivesMutations) {
     EXPECT_GT(accepted, 100) << "the mutations never left a valid line";
 }
 
+TEST_F(IntentJson, CountsVictims) {
+    const auto id = kIncidentEntity.hex();
+    apply(std::format(R"({{"do":"counterAdd","id":"{}","field":"deceased","by":3}})", id));
+    apply(std::format(R"({{"do":"counterAdd","id":"{}","field":"deceased","by":-1}})", id));
+    EXPECT_EQ(post.at(kIncidentEntity)->count(Field::Deceased), 2);
+    apply(std::format(R"({{"do":"set","id":"{}","field":"deceased","value":7}})", id));
+    EXPECT_EQ(post.at(kIncidentEntity)->count(Field::Deceased), 7);
+    apply(std::format(R"({{"do":"counterReset","id":"{}","field":"deceased"}})", id));
+    EXPECT_EQ(post.at(kIncidentEntity)->count(Field::Deceased), 0);
+    expectRefused(std::format(R"({{"do":"counterAdd","id":"{}","field":"deceased"}})", id), {"by"});
+    expectRefused(std::format(R"({{"do":"counterAdd","id":"{}","field":"title","by":1}})", id), {"title", "a counter"});
+    expectRefused(std::format(R"({{"do":"counterAdd","id":"{}","field":"deceased","by":1e30}})", id), {"deceased"});
+}
+
+TEST_F(IntentJson, MovesInTheTree) {
+    const auto column = apply(R"({"do":"add","kind":"means","fields":{"label":"Colonne"}})");
+    const auto add = [&](std::string_view label) {
+        return apply(std::format(R"({{"do":"add","kind":"means","fields":{{"label":"{}","parent":"{}"}}}})", label,
+                                 column.hex()));
+    };
+    const auto first = add("FPT 1");
+    const auto second = add("FPT 2");
+    const auto order = [&](EntityId id) { return post.at(id)->places.at(Field::Parent).order; };
+    EXPECT_LT(order(first), order(second));
+    apply(std::format(R"({{"do":"move","id":"{}","parent":"{}","before":"{}"}})", second.hex(), column.hex(),
+                      first.hex()));
+    EXPECT_LT(order(second), order(first));
+    apply(std::format(R"({{"do":"move","id":"{}","parent":"{}","after":"{}"}})", second.hex(), column.hex(),
+                      first.hex()));
+    EXPECT_LT(order(first), order(second));
+    apply(std::format(R"({{"do":"move","id":"{}","parent":null}})", first.hex()));
+    EXPECT_TRUE(post.at(first)->places.at(Field::Parent).parent.isNull());
+    expectRefused(std::format(R"({{"do":"move","id":"{}"}})", first.hex()), {"parent"});
+    expectRefused(std::format(R"({{"do":"move","id":"{}","parent":null,"before":"{}","after":"{}"}})", first.hex(),
+                              second.hex(), second.hex()),
+                  {"not both"});
+    const auto task = apply(R"({"do":"add","kind":"task"})");
+    expectRefused(std::format(R"({{"do":"move","id":"{}","parent":null}})", task.hex()), {"task"});
+}
+
 } // namespace fanion::test

@@ -48,6 +48,10 @@ struct Story {
         }
         post.perform({intent::SetAdd{objects.front(), Field::Tags, "nord"},
                       intent::Text{objects.front(), Field::Note, 0, 0, "à l'est, "}});
+        if (objects.size() > 1) {
+            post.perform({intent::Move{objects.back(), Field::Parent, objects.front(), {}, false},
+                          intent::CounterAdd{kIncidentEntity, Field::Involved, turn}});
+        }
         if (turn % 5 == 4) {
             post.perform({intent::Delete{objects[1]}});
             objects.erase(objects.begin() + 1);

@@ -83,6 +83,38 @@ TEST(ChangeCodec, ReadsWhatItWrites) {
     EXPECT_EQ(read->dependencies, sample.dependencies);
 }
 
+/** What was added to the format later stands by itself: the sample above is as it was. */
+TEST(ChangeCodec, WritesPlacesAndCountsAsTheyWereAdded) {
+    auto change = sampleChange();
+    change.dependencies.clear();
+    change.logs.clear();
+    const EntityId id{0xABCDEF};
+    change.operations = {
+        {id, op::Set{{Field::Parent, TreePlace{EntityId{5}, {7, 0, 8}}}}},
+        {id, op::Set{{Field::Parent, TreePlace{{}, {255}}}}},
+        {id, op::CounterAdd{Field::Deceased, -3}},
+        {id, op::CounterReset{Field::Deceased}},
+    };
+    const auto body = encode(change);
+    EXPECT_EQ(toHex(asBytes(body)),
+              "108280c03e18f403321f09efcdab00000000001a14081c12103a0e0905000000000000001203070008321409efcdab00"
+              "000000001a09081c12053a031201ff320f09efcdab00000000006204083e1005320d09efcdab00000000006a02083e");
+    const auto read = decode(body);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(encode(*read), body);
+    ASSERT_EQ(read->operations.size(), 4U);
+    EXPECT_EQ(std::get<op::Set>(read->operations[0].act).value, Value(TreePlace{EntityId{5}, {7, 0, 8}}));
+    EXPECT_EQ(std::get<op::CounterAdd>(read->operations[2].act).amount, -3);
+    change.operations = {{id, op::CounterAdd{Field::Deceased, limits::kCounterAmount}}};
+    EXPECT_TRUE(decode(encode(change)));
+    change.operations = {{id, op::CounterAdd{Field::Deceased, limits::kCounterAmount + 1}}};
+    EXPECT_FALSE(decode(encode(change)));
+    change.operations = {{id, op::CounterAdd{Field::Deceased, INT64_MIN}}};
+    EXPECT_FALSE(decode(encode(change)));
+    change.operations = {{id, op::Set{{Field::Parent, TreePlace{{}, OrderKey(limits::kOrderKeyBytes + 1, 1)}}}}};
+    EXPECT_FALSE(decode(encode(change)));
+}
+
 TEST(ChangeCodec, AFirstChangeSaysWhoseLogOfWhichIncidentItStarts) {
     auto change = sampleChange();
     change.sequence = 1;

@@ -43,6 +43,14 @@ TEST(Schema, AFieldHasOneNameAndTypeEverywhere) {
     }
 }
 
+TEST(Schema, AKindNamesItsTree) {
+    for (const auto &kind : allKinds()) {
+        for (const auto &field : kind.fields)
+            EXPECT_EQ(field.merge == Merge::Tree, field.field == kind.tree) << kind.name << " " << field.name;
+    }
+    EXPECT_EQ(findKind(Kind::Means)->tree, Field::Parent);
+}
+
 TEST(Schema, EveryKindHasALabelUnderItsManyNames) {
     for (const auto &kind : allKinds()) {
         for (const auto *alias : {"label", "name", "title"})
