@@ -377,6 +377,10 @@ Result<std::size_t> Incident::verify() const {
     return count;
 }
 
+Result<std::size_t> Incident::saveCopy(const std::filesystem::path &to) const {
+    return m_impl->store->saveCopy(to, m_impl->environment.random);
+}
+
 void Incident::rememberPeer(KnownPeer peer) {
     m_impl->staged.peers[peer.post] = std::move(peer);
 }

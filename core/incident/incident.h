@@ -99,6 +99,8 @@ public:
      * changes.
      */
     [[nodiscard]] Result<std::size_t> verify() const;
+    /** IncidentStore::saveCopy(): what is staged is not in it. */
+    [[nodiscard]] Result<std::size_t> saveCopy(const std::filesystem::path &to) const;
 
     /** Where members answered last: kept in this copy of the file, staged like everything else, never sent. */
     void rememberPeer(KnownPeer peer);

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 #include <format>
+#include <system_error>
 
 namespace fanion {
 
@@ -38,6 +39,14 @@ std::unexpected<Error> systemFailure(const std::filesystem::path &path, std::str
 }
 
 } // namespace
+
+std::filesystem::path absolutePath(const std::filesystem::path &file) {
+    std::error_code problem;
+    // Absolute first: of a relative path to a file that isn't there yet, weakly_canonical() gives a relative one.
+    const std::filesystem::path absolute = std::filesystem::absolute(file);
+    std::filesystem::path path = std::filesystem::weakly_canonical(absolute, problem);
+    return problem ? absolute : path;
+}
 
 Result<void> syncPath(const std::filesystem::path &path) {
     const Descriptor file(path, O_RDONLY);

@@ -9,6 +9,8 @@
 
 namespace fanion {
 
+/** Absolute and without links, also of a file that isn't there yet. */
+[[nodiscard]] std::filesystem::path absolutePath(const std::filesystem::path &file);
 /** fsync() of one file or folder. */
 [[nodiscard]] Result<void> syncPath(const std::filesystem::path &path);
 /** Gives \p from the name \p to unless something has it already (InvalidArgument), and makes that durable. */

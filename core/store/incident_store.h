@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fanion {
@@ -111,6 +112,14 @@ public:
     [[nodiscard]] Result<std::vector<KnownPeer>> peers() const;
     /** SQLite's full integrity check, indexes included. */
     [[nodiscard]] Result<void> checkIntegrity() const;
+
+    /**
+     * Writes what is durable now to \p to, as one single file, while this one is read and written on: whole, checked
+     * and on the disk, or not at all; never over another file. Gives the number of changes. Errors: InvalidArgument
+     * (exists), NotFound (no such folder), ReadOnly, Corrupt, Io (also when \p stop was asked for).
+     */
+    [[nodiscard]] Result<std::size_t> saveCopy(const std::filesystem::path &to, Random &random,
+                                               const std::stop_token &stop = {}) const;
 
 private:
     IncidentStore(std::filesystem::path file, SqliteDatabase database);
