@@ -176,7 +176,7 @@ void importData(Engine &engine, const Json &command, Reply reply) {
 void merge(Engine &engine, const Json &command, Reply reply) {
     const auto bundle = Bundle::read(textOf(command, "bundle"));
     if (!bundle) return reply(jsonText(failure(bundle.error())));
-    if (engine.incident() && bundle->incident != engine.incident()->id())
+    if (engine.incident() && !bundle->incident.isNull() && bundle->incident != engine.incident()->id())
         return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
     engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
                      Json json{{"ok", true},

@@ -13,7 +13,7 @@ namespace fanion {
 struct Bundle {
     static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the file, and of what it unpacks to
 
-    IncidentId incident;
+    IncidentId incident;        ///< null: not known (Salvage); the changes say so themselves
     std::vector<Bytes> changes; ///< in causal order when a Fanion wrote it; whoever receives them checks each
 
     /** Everything durable in \p incident. */

@@ -95,8 +95,10 @@ Result<FileHeader> FileHeader::read(const std::filesystem::path &file, std::uint
     if (magic.substr(0, known) != kMagic.substr(0, known))
         return std::unexpected(refuse(ErrorCode::Foreign, "is not a Fanion incident.", file));
     if (header->fileSize < static_cast<std::int64_t>(kHeaderSize))
-        return std::unexpected(
-            refuse(ErrorCode::Corrupt, "is cut short: get the incident from another post or a copy.", file));
+        return std::unexpected(refuse(
+            ErrorCode::Corrupt,
+            "is cut short: get the incident from another post or a copy, or what is left with fanionctl salvage.",
+            file));
     if (bigEndian32(header->bytes, 68) != kApplicationId)
         return std::unexpected(
             refuse(ErrorCode::Foreign, "is the database of another program, not a Fanion incident.", file));
@@ -112,8 +114,10 @@ Result<FileHeader> FileHeader::read(const std::filesystem::path &file, std::uint
     if (result.formatVersion == 0)
         return std::unexpected(refuse(ErrorCode::Corrupt, "has no format number: it is damaged.", file));
     if (!isComplete(*header, file))
-        return std::unexpected(
-            refuse(ErrorCode::Corrupt, "is cut short: get the incident from another post or a copy.", file));
+        return std::unexpected(refuse(
+            ErrorCode::Corrupt,
+            "is cut short: get the incident from another post or a copy, or what is left with fanionctl salvage.",
+            file));
     return result;
 }
 

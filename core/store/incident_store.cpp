@@ -157,10 +157,11 @@ Result<SqliteStatement> IncidentStore::prepare(std::string_view sql) const {
 }
 
 Error IncidentStore::corrupt(std::string_view what) const {
-    return {
-        ErrorCode::Corrupt,
-        std::format("{} is damaged ({}): keep it aside and get the incident from another post.", m_file.string(), what),
-        m_file.string()};
+    return {ErrorCode::Corrupt,
+            std::format("{} is damaged ({}): keep it aside and get the incident from another post, or what is left of "
+                        "it with fanionctl salvage.",
+                        m_file.string(), what),
+            m_file.string()};
 }
 
 Result<void> IncidentStore::readIncidentId() {
