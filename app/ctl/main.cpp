@@ -30,6 +30,7 @@ int run(int count, char **words) {
     addFind(app, context, exit);
     addTransfer(app, context, exit);
     addCopies(app, context, exit);
+    addAttachments(app, context, exit);
     addBench(app, context, exit);
     try {
         app.parse(count, words);

@@ -189,6 +189,19 @@ void merge(Engine &engine, const Json &command, Reply reply) {
                  }));
 }
 
+void attach(Engine &engine, const Json &command, Reply reply) {
+    const auto object = EntityId::fromHex(textOf(command, "object"));
+    if (!object) return refuse(reply, "\"object\" must be the 16 hexadecimal digits of an object.");
+    engine.attach(*object, textOf(command, "file"), textOf(command, "mediaType"),
+                  answer<AttachmentRef>(std::move(reply), [](const AttachmentRef &ref) {
+                      return Json{{"ok", true},
+                                  {"attachment", ref.id.hex()},
+                                  {"name", ref.name},
+                                  {"mediaType", ref.mediaType},
+                                  {"size", ref.size}};
+                  }));
+}
+
 void joinRequests(Engine &engine, const Reply &reply) {
     Json list = Json::array();
     for (const net::JoinRequest &request : engine.joinRequests())
@@ -226,6 +239,7 @@ void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
         return changeMember(engine, name, command, std::move(reply));
     if (name == "invite") return invite(engine, command, std::move(reply));
     if (name == "import") return importData(engine, command, std::move(reply));
+    if (name == "attach") return attach(engine, command, std::move(reply));
     if (name == "merge") return merge(engine, command, std::move(reply));
     if (name == "joinRequests") return joinRequests(engine, reply);
     if (name == "answer") return answerJoin(engine, command, std::move(reply));

@@ -106,6 +106,7 @@ public:
     StoreBatch staged;
     std::string invitation;
     Housekeeping housekeeping;
+    bool hasAttached = false; ///< since it was opened
     std::size_t replayed = 0; ///< at opening
     std::size_t keptAt = 0;   ///< changes there were when the board was kept
 };
@@ -263,6 +264,7 @@ void Incident::tidy() {
         self.keepBoard();
         (void)commit(); // what is lost then is only the quick opening
     }
+    if (self.hasAttached) (void)attachments().dropUnused(); // they would only take room
     self.store->idle();
 }
 
@@ -362,6 +364,14 @@ Result<std::size_t> Incident::verify() const {
     });
     if (!read) return std::unexpected(read.error());
     if (Result<void> done = receive(); !done) return std::unexpected(done.error());
+    const auto attached = self.store->attachments();
+    if (!attached) return std::unexpected(attached.error());
+    for (const auto &each : *attached) {
+        for (std::uint32_t number = 0; number < Manifest::chunksOf(each.size); ++number) {
+            const auto chunk = self.store->chunk(each.id, number);
+            if (!chunk && chunk.error().code != ErrorCode::NotFound) return std::unexpected(chunk.error());
+        }
+    }
     // Runs may hold more than was accepted; what was must all be there, and under its hash.
     for (const auto &[log, head] : held) {
         const auto found = second.frontier().find(log);
@@ -375,6 +385,15 @@ Result<std::size_t> Incident::verify() const {
         second.stateHash() != self.replica.stateHash())
         return std::unexpected(self.damaged("replaying the log gives another board: report this."));
     return count;
+}
+
+Attachments Incident::attachments() const {
+    return {*m_impl->store, m_impl->replica};
+}
+
+Result<bool> Incident::attach(Attaching &attaching) {
+    m_impl->hasAttached = true;
+    return attaching.step(*m_impl->store);
 }
 
 Result<std::size_t> Incident::saveCopy(const std::filesystem::path &to) const {

@@ -89,6 +89,7 @@ enum class Field : std::uint16_t {
     Exercise = 57,
     OpenedAt = 58,
     Summary = 59,
+    Attachments = 70,
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

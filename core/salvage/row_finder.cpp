@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_set>
+#include <utility>
 
 namespace fanion {
 
@@ -84,6 +85,8 @@ std::optional<Shape> shapeAt(ByteView page, std::size_t at) {
         shape.table = FoundRow::Table::Run;
     } else if (shape.columns == 3 && types[0] == 0 && isInteger(types[1]) && isBlob(types[2])) {
         shape.table = FoundRow::Table::Block;
+    } else if (shape.columns == 2 && types[0] == 0 && isBlob(types[1])) {
+        shape.table = FoundRow::Table::Chunk;
     } else if (shape.columns == 2 && types[0] == kTextId && types[1] == kHashType) {
         shape.table = FoundRow::Table::Incident;
     } else {
@@ -111,7 +114,8 @@ struct RowFinder::Cell {
     std::uint64_t size = 0; ///< of the record
 };
 
-void RowFinder::find(const Check &check) {
+void RowFinder::find(std::vector<FoundRow::Table> tables, const Check &check) {
+    m_tables = std::move(tables);
     for (const std::uint32_t size : m_pages.pageSizes()) {
         m_pageSize = size;
         for (const RawPages::Version &version : m_pages.versions(size)) {
@@ -127,7 +131,7 @@ void RowFinder::search(const RawPages::Version &version, ByteView page, const Ch
         if (page[at] < kShortestHeader || page[at] > kLongestHeader) continue;
         if (page[at + 1] != 0 && page[at + 1] != kTextId) continue;
         const auto shape = shapeAt(page, at);
-        if (!shape) continue;
+        if (!shape || std::ranges::find(m_tables, shape->table) == m_tables.end()) continue;
         FoundRow row;
         row.table = shape->table;
         if (row.table != FoundRow::Table::Incident) {

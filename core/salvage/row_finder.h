@@ -10,12 +10,12 @@ namespace fanion {
 
 /** A record that looks like a row of one of our tables. Nothing says that it was one, or that its bytes are right. */
 struct FoundRow {
-    enum class Table : std::uint8_t { Run, Block, Incident };
+    enum class Table : std::uint8_t { Run, Block, Chunk, Incident };
     Table table{};
     std::int64_t key = 0;    ///< the row's number: the position of a run or block
     std::uint32_t first = 0; ///< of a run, as the row says
     std::uint32_t last = 0;  ///< of a run, as the row says
-    Bytes bytes;             ///< of a run or block; the incident's id
+    Bytes bytes;             ///< of a run, block or chunk; the incident's id
 };
 
 /**
@@ -28,7 +28,8 @@ public:
     using Check = std::function<bool(const FoundRow &)>;
 
     explicit RowFinder(RawPages &pages) : m_pages(pages) {}
-    void find(const Check &check);
+    /** \p tables: the only ones that are looked for. */
+    void find(std::vector<FoundRow::Table> tables, const Check &check);
 
 private:
     struct Cell;
@@ -37,6 +38,7 @@ private:
                                                bool inFile) const;
 
     RawPages &m_pages;
+    std::vector<FoundRow::Table> m_tables;
     std::uint32_t m_pageSize = 0;
 };
 

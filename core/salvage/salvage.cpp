@@ -9,6 +9,7 @@
 #include "core/log/run_codec.h"
 #include "core/log/stored_changes.h"
 #include "core/model/limits.h"
+#include "core/salvage/chunk_salvage.h"
 #include "core/salvage/row_finder.h"
 #include "core/store/file_header.h"
 #include "core/store/file_tools.h"
@@ -61,10 +62,11 @@ Result<Salvage> Salvage::read(const std::filesystem::path &file, Environment env
     if (!pages) return std::unexpected(pages.error());
     if (auto newer = refusalOf(path)) return std::unexpected(std::move(*newer));
 
-    Salvage salvage(environment);
+    Salvage salvage(path, environment);
     std::set<std::pair<FoundRow::Table, std::int64_t>> damaged;
     std::set<std::pair<FoundRow::Table, std::int64_t>> good;
-    RowFinder(*pages).find([&](const FoundRow &row) {
+    using Table = FoundRow::Table;
+    RowFinder(*pages).find({Table::Run, Table::Block, Table::Incident}, [&](const FoundRow &row) {
         const bool taken = salvage.take(row);
         (taken ? good : damaged).emplace(row.table, row.key);
         return taken;
@@ -183,21 +185,48 @@ std::filesystem::path Salvage::apartFile(const std::filesystem::path &to) {
     return to.string() + ".apart";
 }
 
-Result<void> Salvage::save(const std::filesystem::path &to, Random &random) const {
+Result<AttachmentsSaved> Salvage::save(const std::filesystem::path &to, Random &random) const {
     std::error_code ignored;
     const std::filesystem::path beside = apartFile(to);
     if (!m_apart.empty() && std::filesystem::exists(std::filesystem::symlink_status(beside, ignored)))
         return fail(ErrorCode::InvalidArgument, std::format("{} exists already.", beside.string()), beside.string());
+    AttachmentsSaved attachments;
     if (incident()) {
         StoreBatch all;
         all.runs = m_saved;
         // Closed in peace when it goes: one single file.
         const auto made = IncidentStore::create(to, *incident(), all, random);
         if (!made) return std::unexpected(made.error());
+        const std::vector<AttachmentRef> wanted = references();
+        Result<RawPages> pages = RawPages::open(m_file);
+        if (!pages) return std::unexpected(pages.error());
+        if (Result<void> done = ChunkSalvage(wanted, **made).run(*pages); !done) return std::unexpected(done.error());
+        const auto held = (*made)->attachments();
+        if (!held) return std::unexpected(held.error());
+        attachments.whole = static_cast<std::size_t>(std::ranges::count_if(*held, &IncidentStore::Held::isWhole));
+        attachments.inPart = wanted.size() - attachments.whole;
     }
-    if (m_apart.empty()) return {};
+    if (m_apart.empty()) return attachments;
     constexpr auto kReadable = std::filesystem::perms(0644);
-    return writeFileWhole(beside, Bundle{incident().value_or(IncidentId()), m_apart}.encode(), kReadable);
+    const Bytes bundle = Bundle{incident().value_or(IncidentId()), m_apart}.encode();
+    if (Result<void> done = writeFileWhole(beside, bundle, kReadable); !done) return std::unexpected(done.error());
+    return attachments;
+}
+
+std::vector<AttachmentRef> Salvage::references() const {
+    std::map<AttachmentId, AttachmentRef> all; // also those taken off since: the past of the board shows them
+    for (const ChangeRun &run : m_saved) {
+        const auto lines = Replica::describe(run.bytes, run.upTo());
+        if (!lines) continue;
+        for (const HistoryLine &line : *lines) {
+            const auto *text = line.field == Field::Attachments ? std::get_if<std::string>(&line.value) : nullptr;
+            if (auto ref = text ? AttachmentRef::parse(*text) : std::nullopt) all.emplace(ref->id, *ref);
+        }
+    }
+    std::vector<AttachmentRef> references;
+    for (auto &[id, ref] : all)
+        references.push_back(std::move(ref));
+    return references;
 }
 
 } // namespace fanion

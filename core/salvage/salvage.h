@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attachment/attachment_ref.h"
 #include "core/incident/bundle.h"
 #include "core/replica/replica.h"
 
@@ -35,6 +36,12 @@ struct SalvageReport {
     [[nodiscard]] bool isWhole() const { return apart == 0 && damaged == 0 && unreadable == 0 && cut.empty(); }
 };
 
+/** Of the attachments that saved changes refer to. */
+struct AttachmentsSaved {
+    std::size_t whole = 0;
+    std::size_t inPart = 0; ///< or not at all: other posts may have them
+};
+
 /**
  * What can be saved from the file of an incident that does not open any more. The file is only read. Every run and
  * block that is found goes through the door that changes from strangers go through (Replica::receive), so nothing is
@@ -56,10 +63,11 @@ public:
 
     /**
      * Makes a new incident file of what was saved (none when the incident isn't known), and beside it, if something
-     * stands apart, the bundle apartFile(): merge it when another post has brought what is missing. Replaces no file.
+     * stands apart, the bundle apartFile(): merge it when another post has brought what is missing. Contents of
+     * attachments come along as far as they are still good. Replaces no file.
      * Errors: as IncidentStore::create().
      */
-    [[nodiscard]] Result<void> save(const std::filesystem::path &to, Random &random) const;
+    [[nodiscard]] Result<AttachmentsSaved> save(const std::filesystem::path &to, Random &random) const;
     /** TO.apart */
     [[nodiscard]] static std::filesystem::path apartFile(const std::filesystem::path &to);
 
@@ -69,13 +77,17 @@ private:
         std::vector<ChangeSpan> spans;
         Bytes bytes;
     };
-    Salvage(Environment environment) : m_environment(environment), m_replica(environment) {}
+    Salvage(std::filesystem::path file, Environment environment)
+        : m_file(std::move(file)), m_environment(environment), m_replica(environment) {}
     [[nodiscard]] bool take(FoundRow row);
     void findIncident();
     void settle();
     void tellLosses();
     [[nodiscard]] bool isSaved(const ChangeSpan &span) const;
 
+    [[nodiscard]] std::vector<AttachmentRef> references() const;
+
+    std::filesystem::path m_file;
     Environment m_environment;
     Replica m_replica;
     std::vector<Row> m_rows; ///< authentic ones, in the order they were accepted

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <format>
 #include <system_error>
+#include <utility>
 
 namespace fanion {
 
@@ -68,6 +69,11 @@ Result<void> renameNoReplace(const std::filesystem::path &from, const std::files
 }
 
 Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, std::filesystem::perms permissions) {
+    return writeFileWhole(path, [&]() -> Result<ByteView> { return std::exchange(bytes, {}); }, permissions);
+}
+
+Result<void> writeFileWhole(const std::filesystem::path &path, const std::function<Result<ByteView>()> &next,
+                            std::filesystem::perms permissions) {
     // One writer a process and moment: two threads would meet in O_EXCL.
     const std::filesystem::path part = std::format("{}.part-{}", path.string(), getpid());
     const auto write = [&]() -> Result<void> {
@@ -78,12 +84,17 @@ Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, s
             if (denied) error.code = ErrorCode::ReadOnly;
             return std::unexpected(std::move(error));
         }
-        std::size_t done = 0;
-        while (done < bytes.size()) {
-            const ssize_t step = ::write(file.get(), bytes.data() + done, bytes.size() - done);
-            if (step < 0 && errno == EINTR) continue;
-            if (step < 0) return systemFailure(path, "Writing");
-            done += static_cast<std::size_t>(step);
+        while (true) {
+            const Result<ByteView> bytes = next();
+            if (!bytes) return std::unexpected(bytes.error());
+            if (bytes->empty()) break;
+            std::size_t done = 0;
+            while (done < bytes->size()) {
+                const ssize_t step = ::write(file.get(), bytes->data() + done, bytes->size() - done);
+                if (step < 0 && errno == EINTR) continue;
+                if (step < 0) return systemFailure(path, "Writing");
+                done += static_cast<std::size_t>(step);
+            }
         }
         if (fsync(file.get()) != 0) return systemFailure(path, "Writing back");
         return {};

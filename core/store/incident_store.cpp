@@ -87,6 +87,7 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
     const Result<std::int64_t> version = store->m_database->integer("PRAGMA user_version");
     if (!version) return std::unexpected(version.error());
     store->m_hasBlocks = *version >= 3;
+    store->m_hasChunks = *version >= 4;
     if (!lock) return store;
 
     struct stat status{};
@@ -99,6 +100,7 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
         if (Result<void> done = store->startWriting(); !done) return std::unexpected(done.error());
         if (Result<void> done = formats.upgrade(*store->m_database); !done) return std::unexpected(done.error());
         store->m_hasBlocks = true;
+        store->m_hasChunks = true;
     }
     return store;
 }

@@ -36,7 +36,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
         if (Result<void> added = m_index.add(run); !added) return added;
     }
     m_lastUndo += static_cast<std::int64_t>(batch.undo.size());
-    if (m_logPages >= kCheckpointPages) checkpoint();
+    checkpointIfDue();
     return {};
 }
 
@@ -199,6 +199,10 @@ Result<void> IncidentStore::recover() {
     m_index = std::move(*kept); // the same changes; a packing that was taken for failed may have come back
     m_suspect = false;
     return {};
+}
+
+void IncidentStore::checkpointIfDue() {
+    if (m_logPages >= kCheckpointPages) checkpoint();
 }
 
 void IncidentStore::checkpoint() {

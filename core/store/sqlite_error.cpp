@@ -34,6 +34,9 @@ Error sqliteError(int code, const std::string &detail, const std::string &file) 
                             "of it with fanionctl salvage.",
                             file, detail),
                 file};
+    case SQLITE_NOMEM:
+        return {ErrorCode::Io, std::format("There is not enough memory to work on {}: close other programs.", file),
+                file};
     case SQLITE_TOOBIG:
         return {ErrorCode::TooLarge, std::format("{} holds a record over the limit.", file), file};
     case SQLITE_CONSTRAINT:

@@ -29,7 +29,7 @@ int copy(const Context &context, const CopyOptions &options) {
 }
 
 /** "PCC: 1204 of at least 1250", a line a log; what stands apart, and what to do with it. */
-std::string salvageText(const Salvage &salvage, const std::filesystem::path &to) {
+std::string salvageText(const Salvage &salvage, const AttachmentsSaved &attachments, const std::filesystem::path &to) {
     const SalvageReport &report = salvage.report();
     std::string text = salvage.incident() ? std::format("{} changes saved in {}.", report.changes, to.string())
                                           : "No changes saved: the file doesn't say any more which incident it is of.";
@@ -37,6 +37,8 @@ std::string salvageText(const Salvage &salvage, const std::filesystem::path &to)
         text += std::format("\n  {}: changes up to {} of at least {}",
                             cut.name.empty() ? cut.log.post.hex().substr(0, 8) : cut.name, cut.saved, cut.atLeast);
     if (report.damaged > 0) text += std::format("\n  {} rows are damaged", report.damaged);
+    if (attachments.inPart > 0)
+        text += std::format("\n  {} attachments are not whole: another post may have them", attachments.inPart);
     if (report.unreadable > 0) text += std::format("\n  {} pages can't be read from the disk", report.unreadable);
     if (report.apart > 0)
         text += std::format("\n{} changes build on lost ones: they are in {}. Connect the saved incident to another "
@@ -48,8 +50,8 @@ std::string salvageText(const Salvage &salvage, const std::filesystem::path &to)
 int salvage(const Context &context, const CopyOptions &options) {
     const auto salvage = Salvage::read(options.file, context.environment());
     if (!salvage) return context.failWith(salvage.error());
-    if (const auto saved = salvage->save(options.to, context.environment().random); !saved)
-        return context.failWith(saved.error());
+    const auto saved = salvage->save(options.to, context.environment().random);
+    if (!saved) return context.failWith(saved.error());
     const SalvageReport &report = salvage->report();
     nlohmann::json json{{"ok", true},
                         {"incident", nullptr},
@@ -57,13 +59,15 @@ int salvage(const Context &context, const CopyOptions &options) {
                         {"apart", report.apart},
                         {"damagedRows", report.damaged},
                         {"unreadablePages", report.unreadable},
+                        {"attachments", saved->whole},
+                        {"attachmentsInPart", saved->inPart},
                         {"cut", nlohmann::json::array()}};
     if (salvage->incident()) json["incident"] = salvage->incident()->hex();
     if (report.apart > 0) json["bundle"] = Salvage::apartFile(options.to).string();
     for (const SalvageReport::Cut &cut : report.cut)
         json["cut"].push_back(
             {{"post", cut.log.post.hex()}, {"name", cut.name}, {"saved", cut.saved}, {"atLeast", cut.atLeast}});
-    return context.succeed(json, salvageText(*salvage, options.to));
+    return context.succeed(json, salvageText(*salvage, *saved, options.to));
 }
 
 } // namespace

@@ -186,6 +186,56 @@ TEST_F(SalvageTest, WithoutTheIncidentsIdAllStandsApart) {
     EXPECT_EQ(incident->receive(apart->changes).duplicates, found->report().apart);
 }
 
+TEST_F(SalvageTest, AttachmentsComeAlong) {
+    const auto makeFile = [&](const char *name, std::uint64_t seed) {
+        SeededRandom random(seed);
+        std::string bytes(5 * 65'536 + 100, 0);
+        for (char &byte : bytes)
+            byte = static_cast<char>(random.below(256));
+        writeFile(folder.path() / name, bytes);
+        return bytes;
+    };
+    const std::string good = makeFile("good.pdf", 1);
+    const std::string hurt = makeFile("hurt.pdf", 2);
+    const std::string detached = makeFile("detached.pdf", 3);
+    std::vector<AttachmentRef> refs;
+    {
+        auto incident = pcc.create(file);
+        const EntityId means = addMeans(*incident, "FPT");
+        for (const char *name : {"good.pdf", "hurt.pdf", "detached.pdf"}) {
+            auto attaching = Attaching::begin(folder.path() / name, "").value();
+            while (incident->attach(attaching).value()) {
+            }
+            refs.push_back(attaching.ref());
+            perform(*incident, intent::SetAdd{means, Field::Attachments, refs.back().text()});
+        }
+        perform(*incident, intent::SetRemove{means, Field::Attachments, refs[2].text()});
+    }
+    std::string bytes = readFile(file);
+    const auto inHurt = bytes.find(hurt.substr(3 * 65'536 + 8000, 500)); // in the middle of its fourth chunk
+    ASSERT_NE(inHurt, std::string::npos);
+    bytes[inHurt] = static_cast<char>(bytes[inHurt] ^ 1);
+    std::fill_n(bytes.begin(), 4096, '\0'); // and no schema
+
+    const auto found = salvage(bytes);
+    ASSERT_TRUE(found) << found.error().message;
+    const auto saved = found->save(to, pcc.random);
+    ASSERT_TRUE(saved) << saved.error().message;
+    EXPECT_EQ(saved->whole, 2U);
+    EXPECT_EQ(saved->inPart, 1U);
+    const auto incident = pcc.open(to);
+    EXPECT_TRUE(incident->verify());
+    const auto out = folder.path() / "out";
+    ASSERT_TRUE(incident->attachments().extract(refs[0], out));
+    EXPECT_EQ(readFile(out), good);
+    ASSERT_TRUE(incident->attachments().extract(refs[2], out)) << "the past shows it";
+    EXPECT_EQ(readFile(out), detached);
+    EXPECT_FALSE(incident->attachments().extract(refs[1], out));
+    const auto missing = incident->attachments().missing(10).value();
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing.front().chunks, std::vector<std::uint32_t>{3});
+}
+
 // Two incidents' rows in one file, as a disk that mixes up its blocks may leave them: the one with more is saved, and
 // nothing of the other.
 TEST_F(SalvageTest, KeepsIncidentsApart) {
