@@ -34,10 +34,10 @@ Result<void> ChunkSalvage::run(RawPages &pages) {
         if (places == m_wanted.end()) return false;
         for (const auto &[id, number] : places->second) {
             m_found[id].emplace_back(number, row.bytes);
-            ++m_foundCount;
+            // Within the loop: the same chunk may stand in a thousand places, as in a file of zeros.
+            if (++m_foundCount >= kAtOnce && written) written = flush();
         }
         m_wanted.erase(places); // once is enough
-        if (m_foundCount >= kAtOnce) written = flush();
         return true;
     });
     return written ? flush() : written;

@@ -190,27 +190,39 @@ Result<AttachmentsSaved> Salvage::save(const std::filesystem::path &to, Random &
     const std::filesystem::path beside = apartFile(to);
     if (!m_apart.empty() && std::filesystem::exists(std::filesystem::symlink_status(beside, ignored)))
         return fail(ErrorCode::InvalidArgument, std::format("{} exists already.", beside.string()), beside.string());
-    AttachmentsSaved attachments;
-    if (incident()) {
-        StoreBatch all;
-        all.runs = m_saved;
-        // Closed in peace when it goes: one single file.
-        const auto made = IncidentStore::create(to, *incident(), all, random);
-        if (!made) return std::unexpected(made.error());
+    Result<AttachmentsSaved> saved = incident() ? saveIncident(to, random) : AttachmentsSaved();
+    if (!saved || m_apart.empty()) return saved;
+    constexpr auto kReadable = std::filesystem::perms(0644);
+    const Bytes bundle = Bundle{incident().value_or(IncidentId()), m_apart}.encode();
+    if (Result<void> done = writeFileWhole(beside, bundle, kReadable); !done) {
+        if (incident()) std::filesystem::remove(to, ignored); // both or none: it can be tried again
+        return std::unexpected(done.error());
+    }
+    return saved;
+}
+
+Result<AttachmentsSaved> Salvage::saveIncident(const std::filesystem::path &to, Random &random) const {
+    StoreBatch all;
+    all.runs = m_saved;
+    auto made = IncidentStore::create(to, *incident(), all, random);
+    if (!made) return std::unexpected(made.error());
+    const auto fill = [&]() -> Result<AttachmentsSaved> {
         const std::vector<AttachmentRef> wanted = references();
         Result<RawPages> pages = RawPages::open(m_file);
         if (!pages) return std::unexpected(pages.error());
         if (Result<void> done = ChunkSalvage(wanted, **made).run(*pages); !done) return std::unexpected(done.error());
         const auto held = (*made)->attachments();
         if (!held) return std::unexpected(held.error());
-        attachments.whole = static_cast<std::size_t>(std::ranges::count_if(*held, &IncidentStore::Held::isWhole));
-        attachments.inPart = wanted.size() - attachments.whole;
-    }
-    if (m_apart.empty()) return attachments;
-    constexpr auto kReadable = std::filesystem::perms(0644);
-    const Bytes bundle = Bundle{incident().value_or(IncidentId()), m_apart}.encode();
-    if (Result<void> done = writeFileWhole(beside, bundle, kReadable); !done) return std::unexpected(done.error());
-    return attachments;
+        const auto whole = static_cast<std::size_t>(std::ranges::count_if(*held, &IncidentStore::Held::isWhole));
+        return AttachmentsSaved{whole, wanted.size() - whole};
+    };
+    Result<AttachmentsSaved> saved = fill();
+    made->reset(); // closed in peace: one single file
+    std::error_code ignored;
+    if (!saved)
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(to.string() + suffix, ignored);
+    return saved;
 }
 
 std::vector<AttachmentRef> Salvage::references() const {

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool isSaved(const ChangeSpan &span) const;
 
     [[nodiscard]] std::vector<AttachmentRef> references() const;
+    [[nodiscard]] Result<AttachmentsSaved> saveIncident(const std::filesystem::path &to, Random &random) const;
 
     std::filesystem::path m_file;
     Environment m_environment;

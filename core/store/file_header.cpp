@@ -3,6 +3,7 @@
 #include "core/store/file_header.h"
 
 #include "core/base/bytes.h"
+#include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
 
@@ -46,7 +47,10 @@ Result<RawHeader> readRaw(const std::filesystem::path &file, std::int64_t size) 
     const auto memory =
         std::make_unique<std::max_align_t[]>(static_cast<std::size_t>(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
     auto *handle = reinterpret_cast<sqlite3_file *>(memory.get());
-    if (!name || vfs->xOpen(vfs, name.get(), handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) != SQLITE_OK)
+    const int opened =
+        name ? vfs->xOpen(vfs, name.get(), handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) : SQLITE_NOMEM;
+    if (opened == SQLITE_NOMEM) return std::unexpected(sqliteError(opened, {}, file.string()));
+    if (opened != SQLITE_OK)
         return fail(ErrorCode::ReadOnly, std::format("{} can't be read: check its permissions.", file.string()),
                     file.string());
     RawHeader header;

@@ -187,6 +187,7 @@ private:
     };
     [[nodiscard]] Result<std::optional<AttachmentRow>> attachmentRow(const AttachmentId &id) const;
     [[nodiscard]] Result<std::optional<Bytes>> chunkBytes(std::int64_t id) const;
+    [[nodiscard]] Result<void> checkOpenForWriting() const;
     [[nodiscard]] Result<void> checkStillThere() const;
     [[nodiscard]] Error corrupt(std::string_view what) const;
     void replaceConnection();

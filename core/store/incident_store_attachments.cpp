@@ -29,8 +29,7 @@ std::unexpected<Error> notHere(const AttachmentId &id, std::string_view what) {
 } // namespace
 
 Result<void> IncidentStore::transact(const std::function<Result<void>()> &work) {
-    if (!isWritable())
-        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
+    if (Result<void> writable = checkOpenForWriting(); !writable) return writable;
     if (Result<void> there = checkStillThere(); !there) return there;
     if (Result<void> ready = startWriting(); !ready) return ready;
     if (m_suspect)
@@ -104,16 +103,18 @@ Result<void> IncidentStore::writeManifest(const Manifest &manifest) {
     const auto known = attachmentRow(manifest.id());
     if (!known) return std::unexpected(known.error());
     if (*known) return {};
+    if (Result<void> writable = checkOpenForWriting(); !writable) return writable;
+    Result<SqliteStatement> sums = prepare("SELECT count(*), sum(size) FROM attachment");
+    if (!sums) return std::unexpected(sums.error());
+    const Result<bool> summed = sums->step();
+    if (!summed) return std::unexpected(summed.error());
+    if (static_cast<std::size_t>(sums->integer(0)) >= limits::kAttachments ||
+        static_cast<std::uint64_t>(sums->integer(1)) + manifest.size() > limits::kAllAttachmentBytes)
+        return fail(ErrorCode::Refused,
+                    std::format("{} holds as many attachments as an incident may have.", m_file.string()),
+                    m_file.string());
+    sums->reset();
     return transact([&]() -> Result<void> {
-        const Result<std::int64_t> count = m_database->integer("SELECT count(*) FROM attachment");
-        if (!count) return std::unexpected(count.error());
-        const Result<std::int64_t> bytes = m_database->integer("SELECT sum(size) FROM attachment");
-        if (!bytes) return std::unexpected(bytes.error());
-        if (static_cast<std::size_t>(*count) >= limits::kAttachments ||
-            static_cast<std::uint64_t>(*bytes) + manifest.size() > limits::kAllAttachmentBytes)
-            return fail(ErrorCode::Refused,
-                        std::format("{} holds as many attachments as an incident may have.", m_file.string()),
-                        m_file.string());
         const Result<std::int64_t> last = m_database->integer("SELECT max(number) FROM attachment");
         if (!last) return std::unexpected(last.error());
         Result<SqliteStatement> row =

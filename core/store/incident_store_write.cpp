@@ -20,8 +20,7 @@ constexpr std::int64_t kUndoKept = 256;
 } // namespace
 
 Result<void> IncidentStore::append(const StoreBatch &batch) {
-    if (!isWritable())
-        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
+    if (Result<void> writable = checkOpenForWriting(); !writable) return writable;
     if (batch.isEmpty()) return {};
     if (Result<void> there = checkStillThere(); !there) return there;
     if (Result<void> ready = startWriting(); !ready) return ready;
@@ -149,6 +148,11 @@ Result<void> IncidentStore::writeLocal(const StoreBatch &batch) {
         if (Result<void> done = put->bind(1, post.view()).bindText(2, peer.address).bind(3, peer.seen).run(); !done)
             return done;
     return {};
+}
+
+Result<void> IncidentStore::checkOpenForWriting() const {
+    if (isWritable()) return {};
+    return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
 }
 
 Result<void> IncidentStore::checkStillThere() const {

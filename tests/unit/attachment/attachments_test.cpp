@@ -212,6 +212,28 @@ TEST_F(AttachmentsTest, AReaderStoresNothing) {
     EXPECT_EQ(folder.contents(), before);
 }
 
+TEST_F(AttachmentsTest, AnIncidentHoldsOnlySoMuch) {
+    const auto from = makeFile("a", 10);
+    const auto refusedWith = [&](const std::string &fake) {
+        std::filesystem::remove(file);
+        pcc.create(file);
+        const auto filled =
+            SqliteDatabase::open(file, SqliteDatabase::Mode::Write)
+                ->run("INSERT INTO attachment WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 "
+                      "FROM n WHERE i < " +
+                      fake);
+        EXPECT_TRUE(filled) << filled.error().message;
+        auto incident = pcc.open(file);
+        const auto stored = store(*incident, from);
+        addMeans(*incident, "work goes on");
+        return stored ? std::optional<ErrorCode>() : stored.error().code;
+    };
+    EXPECT_EQ(refusedWith("63) SELECT randomblob(32), i, 67108864 FROM n"), std::nullopt);
+    EXPECT_EQ(refusedWith("64) SELECT randomblob(32), i, 67108864 FROM n"), ErrorCode::Refused) << "4 GiB";
+    EXPECT_EQ(refusedWith("9999) SELECT randomblob(32), i, 1 FROM n"), std::nullopt);
+    EXPECT_EQ(refusedWith("10000) SELECT randomblob(32), i, 1 FROM n"), ErrorCode::Refused);
+}
+
 // The Nth operation on the disk fails, for every N: what was acknowledged is there, what was not can be stored again.
 TEST_F(AttachmentsTest, SurviveAFailingDisk) {
     const auto from = makeFile("a.png", 33 * kChunk);

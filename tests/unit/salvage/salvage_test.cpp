@@ -3,8 +3,10 @@
 #include "core/salvage/salvage.h"
 #include "tests/unit/incident/incident_fixture.h"
 #include "tests/unit/salvage/damage.h"
+#include "tests/unit/store/fault_vfs.h"
 
 #include <algorithm>
+#include <format>
 
 namespace fanion::test {
 
@@ -234,6 +236,40 @@ TEST_F(SalvageTest, AttachmentsComeAlong) {
     const auto missing = incident->attachments().missing(10).value();
     ASSERT_EQ(missing.size(), 1U);
     EXPECT_EQ(missing.front().chunks, std::vector<std::uint32_t>{3});
+}
+
+// The Nth operation on the disk fails while the new file is made: there is all of it or nothing.
+TEST_F(SalvageTest, SavesAllOrNothingOnAFailingDisk) {
+    writeFile(folder.path() / "photo", std::string(40 * 65'536, 'p'));
+    {
+        auto incident = pcc.create(file);
+        const EntityId means = addMeans(*incident, "FPT");
+        auto attaching = Attaching::begin(folder.path() / "photo", "").value();
+        while (incident->attach(attaching).value()) {
+        }
+        perform(*incident, intent::SetAdd{means, Field::Attachments, attaching.ref().text()});
+    }
+    const auto found = Salvage::read(file, pcc.environment());
+    ASSERT_TRUE(found) << found.error().message;
+    FaultVfs disk;
+    long refused = 0;
+    for (long nth = 1; nth < 2000 && !HasFailure(); nth += 1 + nth / 8) {
+        SCOPED_TRACE(std::format("operation {}", nth));
+        const TemporaryFolder out;
+        disk.failAt(nth, true, FaultVfs::Fault::Full);
+        const auto saved = found->save(out.path() / "saved.fanion", pcc.random);
+        const bool failed = disk.hasFailed();
+        disk.heal();
+        if (!saved) {
+            ++refused;
+            EXPECT_EQ(saved.error().code, ErrorCode::Io) << saved.error().message;
+            EXPECT_TRUE(out.contents().empty()) << out.contents().begin()->first;
+            continue;
+        }
+        EXPECT_EQ(saved->whole, 1U);
+        if (!failed) break;
+    }
+    EXPECT_GT(refused, 10) << "the sweep did not reach the disk";
 }
 
 // Two incidents' rows in one file, as a disk that mixes up its blocks may leave them: the one with more is saved, and
