@@ -29,6 +29,8 @@ int run(int count, char **words) {
     addInspection(app, context, exit);
     addFind(app, context, exit);
     addTransfer(app, context, exit);
+    addCopies(app, context, exit);
+    addAttachments(app, context, exit);
     addBench(app, context, exit);
     try {
         app.parse(count, words);

@@ -177,7 +177,7 @@ void importData(Engine &engine, const Json &command, Reply reply) {
 void merge(Engine &engine, const Json &command, Reply reply) {
     const auto bundle = Bundle::read(textOf(command, "bundle"));
     if (!bundle) return reply(jsonText(failure(bundle.error())));
-    if (engine.incident() && bundle->incident != engine.incident()->id())
+    if (engine.incident() && !bundle->incident.isNull() && bundle->incident != engine.incident()->id())
         return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
     engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
                      Json json{{"ok", true},
@@ -188,6 +188,19 @@ void merge(Engine &engine, const Json &command, Reply reply) {
                      if (!report.refused.empty()) json["firstRefusal"] = report.refused.front().second.message;
                      return json;
                  }));
+}
+
+void attach(Engine &engine, const Json &command, Reply reply) {
+    const auto object = EntityId::fromHex(textOf(command, "object"));
+    if (!object) return refuse(reply, "\"object\" must be the 16 hexadecimal digits of an object.");
+    engine.attach(*object, textOf(command, "file"), textOf(command, "mediaType"),
+                  answer<AttachmentRef>(std::move(reply), [](const AttachmentRef &ref) {
+                      return Json{{"ok", true},
+                                  {"attachment", ref.id.hex()},
+                                  {"name", ref.name},
+                                  {"mediaType", ref.mediaType},
+                                  {"size", ref.size}};
+                  }));
 }
 
 void joinRequests(Engine &engine, const Reply &reply) {
@@ -227,6 +240,7 @@ void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
         return changeMember(engine, name, command, std::move(reply));
     if (name == "invite") return invite(engine, command, std::move(reply));
     if (name == "import") return importData(engine, command, std::move(reply));
+    if (name == "attach") return attach(engine, command, std::move(reply));
     if (name == "merge") return merge(engine, command, std::move(reply));
     if (name == "joinRequests") return joinRequests(engine, reply);
     if (name == "answer") return answerJoin(engine, command, std::move(reply));

@@ -3,13 +3,11 @@
 #include "app/post/engine.h"
 
 #include "app/post/control_commands.h"
-#include "core/io/layer_intents.h"
 #include "net/incident_tag.h"
 
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
-#include <format>
 #include <utility>
 
 namespace fanion::app {
@@ -19,22 +17,11 @@ namespace asio = boost::asio;
 namespace {
 constexpr auto kRetryAfter = std::chrono::seconds(1);
 constexpr auto kIdleAfter = std::chrono::seconds(2);
-
-/** An import that would leave an empty layer on every board is none; the reasons tell what to look at in the file. */
-std::unexpected<Error> nothingPlaced(const ImportReport &report, const std::filesystem::path &data) {
-    std::string reasons;
-    for (const auto &[reason, count] : report.failures)
-        reasons += std::format("{}{} {}", reasons.empty() ? "" : ", ", count, toWord(reason));
-    return fail(ErrorCode::InvalidArgument,
-                std::format("None of the {} rows of {} has a place on the map{}: nothing was imported.",
-                            report.rowsRead, data.string(), reasons.empty() ? "" : " (" + reasons + ")"),
-                data.string());
-}
 } // namespace
 
 Engine::Engine(asio::io_context &io, Environment environment, Home home, PostObserver &observer)
     : m_io(io), m_environment(environment), m_home(std::move(home)), m_observer(observer),
-      m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io) {}
+      m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io), m_background(io) {}
 
 Engine::~Engine() = default;
 
@@ -157,7 +144,9 @@ void Engine::close() {
 
 void Engine::shutDown(std::function<void()> done) {
     close();
-    m_node.stop(std::move(done));
+    m_background.stop();
+    // Behind its answers, which are queued now.
+    asio::post(m_io, [this, done = std::move(done)]() mutable { m_node.stop(std::move(done)); });
 }
 
 void Engine::perform(std::span<const Intent> intents, Done<Performed> done) {
@@ -373,23 +362,6 @@ void Engine::invite(Role role, WallTime expiresAt, Done<std::string> done) {
     perform({&publish, 1}, [text = invitation.text(), done = std::move(done)](Result<Performed> performed) {
         if (performed)
             done(text);
-        else
-            done(std::unexpected(performed.error()));
-    });
-}
-
-void Engine::importFile(const std::filesystem::path &data, const std::string &layer, const CsvOptions &options,
-                        Done<ImportReport> done) {
-    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
-    ImportOptions asked;
-    asked.csv = options;
-    auto imported = fanion::importFile(data, asked);
-    if (!imported) return done(std::unexpected(imported.error()));
-    if (imported->layer.features.empty()) return done(nothingPlaced(imported->report, data));
-    const auto intents = layerIntents(imported->layer, layer, data.filename().string(), m_environment);
-    perform(intents, [report = std::move(imported->report), done = std::move(done)](Result<Performed> performed) {
-        if (performed)
-            done(report);
         else
             done(std::unexpected(performed.error()));
     });

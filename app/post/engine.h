@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post/background.h"
 #include "app/post/control_socket.h"
 #include "app/post/home.h"
 #include "app/post/incident_target.h"
@@ -60,6 +61,11 @@ public:
                     Done<ImportReport> done);
     /** Changes brought by hand (a bundle); the report comes when what was accepted is durable. */
     void merge(std::span<const Bytes> changes, Done<ReceiveReport> done);
+    /** Stores a file in the incident, bit by bit between other work, and then attaches it to an object. */
+    void attach(EntityId object, const std::filesystem::path &file, const std::string &mediaType,
+                Done<AttachmentRef> done);
+    void saveCopy(const std::filesystem::path &to, Done<std::size_t> done);
+    void salvage(const std::filesystem::path &file, const std::filesystem::path &to, Done<Salvaged> done);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
     [[nodiscard]] Result<Digest> digest() const;
     void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
@@ -84,6 +90,8 @@ private:
 
     Result<IncidentInfo> take(std::unique_ptr<Incident> incident, bool readOnly);
     void attach();
+    void continueAttaching(EntityId object, std::shared_ptr<Attaching> attaching, std::filesystem::path incident,
+                           Done<AttachmentRef> done);
     void finish(Result<Performed> performed, Done<Performed> done);
     /** Makes what is staged durable soon: after the calls that wait now, in one transaction with theirs. */
     void flushSoon(Acknowledge acknowledge = {});
@@ -117,6 +125,7 @@ private:
     bool m_readOnly = false;
     bool m_wasPending = false;
     bool m_notSaving = false;
+    Background m_background; ///< ends before what it may call goes
 };
 
 } // namespace fanion::app

@@ -188,6 +188,17 @@ void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions 
                                   engine.importFile(data, layer, options, std::move(reply));
                               });
 }
+void Post::saveCopy(std::filesystem::path to, Done<std::size_t> done) {
+    m_impl->run<std::size_t>(std::move(done), [to = std::move(to)](Engine &engine, Done<std::size_t> reply) {
+        engine.saveCopy(to, std::move(reply));
+    });
+}
+void Post::salvage(std::filesystem::path file, std::filesystem::path to, Done<Salvaged> done) {
+    m_impl->run<Salvaged>(std::move(done),
+                          [file = std::move(file), to = std::move(to)](Engine &engine, Done<Salvaged> reply) {
+                              engine.salvage(file, to, std::move(reply));
+                          });
+}
 void Post::history(EntityId entity, Done<std::vector<HistoryLine>> done) {
     m_impl->run<std::vector<HistoryLine>>(
         std::move(done),

@@ -5,6 +5,7 @@
 #include "core/base/environment.h"
 #include "core/incident/incident.h"
 #include "core/io/import_file.h"
+#include "core/salvage/salvage.h"
 #include "net/types.h"
 
 #include <filesystem>
@@ -47,6 +48,13 @@ struct Warnings {
     bool isOnOtherMachine = false;    ///< the folder with this post's key came from another machine
     std::map<PostId, std::size_t> newer = {}; ///< operations of a later version in the incident, by who wrote them
     bool operator==(const Warnings &) const = default;
+};
+
+/** What came of a damaged file. */
+struct Salvaged {
+    SalvageReport report;
+    bool hasFile = false;            ///< false: not even the incident is known, all stands in apartFile
+    std::filesystem::path apartFile; ///< the bundle, where something stands apart
 };
 
 /**
@@ -129,6 +137,10 @@ public:
     void renewIdentity(Done<void> done);
 
     void importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done);
+    /** Copies what is durable of the open incident (Incident::saveCopy), beside all other work. Gives its changes. */
+    void saveCopy(std::filesystem::path to, Done<std::size_t> done);
+    /** Saves what can be saved of a damaged file in a new one (Salvage), beside all other work. */
+    void salvage(std::filesystem::path file, std::filesystem::path to, Done<Salvaged> done);
     void history(EntityId entity, Done<std::vector<HistoryLine>> done);
     void digest(Done<Digest> done);
     void setPresence(net::Presence presence);

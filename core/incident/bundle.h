@@ -9,11 +9,11 @@
 
 namespace fanion {
 
-/** The changes of an incident in a file to carry by hand (docs/format.md): one header, one zstd frame, one hash. */
+/** The changes of an incident (not the contents of its attachments) in a file to carry by hand (docs/format.md): one header, one zstd frame, one hash. */
 struct Bundle {
     static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the file, and of what it unpacks to
 
-    IncidentId incident;
+    IncidentId incident;        ///< null: not known (Salvage); the changes say so themselves
     std::vector<Bytes> changes; ///< in causal order when a Fanion wrote it; whoever receives them checks each
 
     /** Everything durable in \p incident. */

@@ -112,6 +112,7 @@ public:
     std::string invitation;
     Housekeeping housekeeping;
     Frontier told;            ///< what toldFrontier() gave when it was not the durable one
+    bool hasAttached = false; ///< since it was opened
     std::size_t replayed = 0; ///< at opening
     std::size_t keptAt = 0;   ///< changes there were when the board was kept
 };
@@ -276,6 +277,7 @@ void Incident::tidy() {
         self.keepBoard();
         (void)commit(); // what is lost then is only the quick opening
     }
+    if (self.hasAttached) (void)attachments().dropUnused(); // they would only take room
     self.store->idle();
 }
 
@@ -386,6 +388,14 @@ Result<std::size_t> Incident::verify() const {
     });
     if (!read) return std::unexpected(read.error());
     if (Result<void> done = receive(); !done) return std::unexpected(done.error());
+    const auto attached = self.store->attachments();
+    if (!attached) return std::unexpected(attached.error());
+    for (const auto &each : *attached) {
+        for (std::uint32_t number = 0; number < Manifest::chunksOf(each.size); ++number) {
+            const auto chunk = self.store->chunk(each.id, number);
+            if (!chunk && chunk.error().code != ErrorCode::NotFound) return std::unexpected(chunk.error());
+        }
+    }
     // Runs may hold more than was accepted; what was must all be there, and under its hash.
     for (const auto &[log, head] : held) {
         const auto found = second.frontier().find(log);
@@ -399,6 +409,19 @@ Result<std::size_t> Incident::verify() const {
         second.stateHash() != self.replica.stateHash())
         return std::unexpected(self.damaged("replaying the log gives another board: report this."));
     return count;
+}
+
+Attachments Incident::attachments() const {
+    return {*m_impl->store, m_impl->replica};
+}
+
+Result<bool> Incident::attach(Attaching &attaching) {
+    m_impl->hasAttached = true;
+    return attaching.step(*m_impl->store);
+}
+
+Result<std::size_t> Incident::saveCopy(const std::filesystem::path &to) const {
+    return m_impl->store->saveCopy(to, m_impl->environment.random);
 }
 
 void Incident::rememberPeer(KnownPeer peer) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/incident/attaching.h"
+#include "core/incident/attachments.h"
 #include "core/replica/replica.h"
 #include "core/store/store_batch.h"
 
@@ -97,10 +99,16 @@ public:
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
     [[nodiscard]] Digest digest() const;
     /**
-     * Every hash, chain, signature and role, from the file; the error says the first thing wrong. Gives the number of
-     * changes.
+     * Every hash, chain, signature, role and chunk of an attachment, from the file; the error says the first thing
+     * wrong. Gives the number of changes.
      */
     [[nodiscard]] Result<std::size_t> verify() const;
+    /** The attached files; what it writes is durable at once, and nothing the board shows. */
+    [[nodiscard]] Attachments attachments() const;
+    /** Attaching::step() into this incident. */
+    [[nodiscard]] Result<bool> attach(Attaching &attaching);
+    /** IncidentStore::saveCopy(): what is staged is not in it. */
+    [[nodiscard]] Result<std::size_t> saveCopy(const std::filesystem::path &to) const;
 
     /** Where members answered last: kept in this copy of the file, staged like everything else, never sent. */
     void rememberPeer(KnownPeer peer);

@@ -13,13 +13,22 @@ const std::string *textOf(const Value &value) {
     return std::get_if<std::string>(&value);
 }
 
+/** What people know an element by: of an attachment ("HASH SIZE TYPE NAME", core/attachment) its name. */
+std::string_view spokenPart(Field field, std::string_view text) {
+    for (int word = 0; field == Field::Attachments && word < 3; ++word) {
+        const auto space = text.find(' ');
+        text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+    }
+    return text;
+}
+
 /** Calls \p visit with each text of the object until it says false. */
 template <typename Visit>
 void visitTexts(const Entity &entity, const FieldSpec &spec, Visit visit) {
     if (const auto text = entity.text(spec.field); !text.empty()) visit(text);
     if (const auto set = entity.sets.find(spec.field); set != entity.sets.end()) {
         for (const auto &value : set->second)
-            if (const auto *text = textOf(value)) visit(std::string_view(*text));
+            if (const auto *text = textOf(value)) visit(spokenPart(spec.field, *text));
     }
     if (const auto list = entity.lists.find(spec.field); list != entity.lists.end()) {
         for (const auto &item : list->second)

@@ -26,9 +26,14 @@ inline constexpr std::size_t kPathPoints = 10'000;
 inline constexpr std::size_t kFieldsOfCreation = 256;
 inline constexpr std::size_t kOrderKeyBytes = 64;
 inline constexpr std::int64_t kCounterAmount = 1'000'000'000; ///< added to a counter at once, or taken from it
-inline constexpr std::size_t kNameBytes = 256;                ///< a post's name or function
-inline constexpr std::size_t kAcceptedLogs = 4'096;           ///< logs named by one revocation
-inline constexpr std::size_t kEraseRanges = 65'536;           ///< runs of text erased by one operation
-inline constexpr std::uint64_t kSequence = 0xFFFF'FFFF;       ///< of a log
+inline constexpr std::size_t kNameBytes = 256;                      ///< a post's name or function
+inline constexpr std::size_t kAcceptedLogs = 4'096;                 ///< logs named by one revocation
+inline constexpr std::size_t kEraseRanges = 65'536;                 ///< runs of text erased by one operation
+inline constexpr std::size_t kAttachmentChunk = 64 * 1024;          ///< a piece of an attached file
+inline constexpr std::uint64_t kAttachmentBytes = 64 * 1024 * 1024; ///< an attached file
+inline constexpr std::size_t kAttachments = 10'000;                 ///< kept in one copy of an incident
+inline constexpr std::uint64_t kAllAttachmentBytes = 4ULL << 30;    ///< all of them
+inline constexpr std::size_t kAttachmentName = 200;                 ///< bytes of an attached file's name
+inline constexpr std::uint64_t kSequence = 0xFFFF'FFFF;             ///< of a log
 
 } // namespace fanion::limits

@@ -68,6 +68,8 @@ constexpr FieldSpec kNote{F::Note, "note", T::Text, M::Text};
 constexpr FieldSpec kDescription{F::Description, "description", T::Text, M::Text};
 constexpr FieldSpec kTags{F::Tags, "tags", T::Text, M::Set};
 constexpr FieldSpec kLinks{F::Links, "links", T::Reference, M::Set};
+/** Each an AttachmentRef (core/attachment). */
+constexpr FieldSpec kAttachments{F::Attachments, "attachments", T::Text, M::Set};
 
 constexpr std::array kIncidentFields{
     FieldSpec{F::Title, "title", T::Text, M::Last},
@@ -83,20 +85,22 @@ constexpr std::array kIncidentFields{
     kPosition,
     kNote,
     kTags,
+    kAttachments,
 };
 constexpr std::array kSymbolFields{
     kLabel,   kLabel2, kPosition, kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation,
     kFlipped, kSize,   kLevel,    kEchelon,   kColour,      kType,       kStation,         kMeans,
-    kSector,  kOrder,  kSource,   kEventAt,   kNote,        kTags,       kLinks,
+    kSector,  kOrder,  kSource,   kEventAt,   kNote,        kTags,       kLinks,           kAttachments,
 };
 constexpr std::array kLineFields{
-    kLabel, kLabel2, kPath,  kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation, kFlipped, kWidth,
-    kSize,  kColour, kMeans, kSector,    kOrder,       kSource,     kEventAt,         kNote,     kTags,    kLinks,
+    kLabel,    kLabel2,  kPath,    kCatalogue, kNatureField, kPhaseField, kConfidenceField,
+    kRotation, kFlipped, kWidth,   kSize,      kColour,      kMeans,      kSector,
+    kOrder,    kSource,  kEventAt, kNote,      kTags,        kLinks,      kAttachments,
 };
 constexpr std::array kAreaFields{
-    kLabel,    kLabel2,  kPath,  kCatalogue, kNatureField, kPhaseField, kConfidenceField,
-    kRotation, kFlipped, kWidth, kSize,      kColour,      kSector,     kOrder,
-    kSource,   kEventAt, kNote,  kTags,      kLinks,
+    kLabel,    kLabel2,  kPath,  kCatalogue, kNatureField, kPhaseField,  kConfidenceField,
+    kRotation, kFlipped, kWidth, kSize,      kColour,      kSector,      kOrder,
+    kSource,   kEventAt, kNote,  kTags,      kLinks,       kAttachments,
 };
 constexpr std::array kSectorFields{
     kLabel,
@@ -119,6 +123,7 @@ constexpr std::array kSectorFields{
     kNote,
     kTags,
     kLinks,
+    kAttachments,
 };
 constexpr std::array kMeansFields{
     kLabel,
@@ -152,6 +157,7 @@ constexpr std::array kMeansFields{
     kNote,
     kTags,
     kLinks,
+    kAttachments,
 };
 constexpr std::array kTaskFields{
     kLabel,
@@ -171,6 +177,7 @@ constexpr std::array kTaskFields{
     kNote,
     kTags,
     kLinks,
+    kAttachments,
 };
 /** The main courante: what was written stays written; what is only attached to it (links, suite donnée) may change. */
 constexpr std::array kLogEntryFields{
@@ -193,6 +200,7 @@ constexpr std::array kLogEntryFields{
     FieldSpec{F::Note, "note", T::Text, M::Last},
     kTags,
     kLinks,
+    kAttachments,
 };
 constexpr std::array kLayerFields{
     kLabel,     kSource,      FieldSpec{F::ImportedAt, "importedAt", T::Time, M::Last},

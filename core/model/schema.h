@@ -93,6 +93,7 @@ enum class Field : std::uint16_t {
     RelativeEmergencies = 61, ///< UR
     Deceased = 62,            ///< DCD
     Involved = 63,            ///< impliqués
+    Attachments = 70,
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

@@ -44,8 +44,9 @@ Result<void> quickCheck(const SqliteDatabase &database, const std::filesystem::p
     if (!verdict) return std::unexpected(verdict.error());
     if (*verdict == "ok") return {};
     return fail(ErrorCode::Corrupt,
-                std::format("{} is damaged ({}): keep it aside and get the incident from another post.", file.string(),
-                            *verdict),
+                std::format("{} is damaged ({}): keep it aside and get the incident from another post, or what is left "
+                            "of it with fanionctl salvage.",
+                            file.string(), *verdict),
                 file.string());
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/file_header.h"
 
 #include "core/base/bytes.h"
+#include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
 
@@ -46,7 +47,10 @@ Result<RawHeader> readRaw(const std::filesystem::path &file, std::int64_t size) 
     const auto memory =
         std::make_unique<std::max_align_t[]>(static_cast<std::size_t>(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
     auto *handle = reinterpret_cast<sqlite3_file *>(memory.get());
-    if (!name || vfs->xOpen(vfs, name.get(), handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) != SQLITE_OK)
+    const int opened =
+        name ? vfs->xOpen(vfs, name.get(), handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) : SQLITE_NOMEM;
+    if (opened == SQLITE_NOMEM) return std::unexpected(sqliteError(opened, {}, file.string()));
+    if (opened != SQLITE_OK)
         return fail(ErrorCode::ReadOnly, std::format("{} can't be read: check its permissions.", file.string()),
                     file.string());
     RawHeader header;
@@ -95,8 +99,10 @@ Result<FileHeader> FileHeader::read(const std::filesystem::path &file, std::uint
     if (magic.substr(0, known) != kMagic.substr(0, known))
         return std::unexpected(refuse(ErrorCode::Foreign, "is not a Fanion incident.", file));
     if (header->fileSize < static_cast<std::int64_t>(kHeaderSize))
-        return std::unexpected(
-            refuse(ErrorCode::Corrupt, "is cut short: get the incident from another post or a copy.", file));
+        return std::unexpected(refuse(
+            ErrorCode::Corrupt,
+            "is cut short: get the incident from another post or a copy, or what is left with fanionctl salvage.",
+            file));
     if (bigEndian32(header->bytes, 68) != kApplicationId)
         return std::unexpected(
             refuse(ErrorCode::Foreign, "is the database of another program, not a Fanion incident.", file));
@@ -112,8 +118,10 @@ Result<FileHeader> FileHeader::read(const std::filesystem::path &file, std::uint
     if (result.formatVersion == 0)
         return std::unexpected(refuse(ErrorCode::Corrupt, "has no format number: it is damaged.", file));
     if (!isComplete(*header, file))
-        return std::unexpected(
-            refuse(ErrorCode::Corrupt, "is cut short: get the incident from another post or a copy.", file));
+        return std::unexpected(refuse(
+            ErrorCode::Corrupt,
+            "is cut short: get the incident from another post or a copy, or what is left with fanionctl salvage.",
+            file));
     return result;
 }
 

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstring>
 #include <format>
+#include <system_error>
+#include <utility>
 
 namespace fanion {
 
@@ -39,6 +41,14 @@ std::unexpected<Error> systemFailure(const std::filesystem::path &path, std::str
 
 } // namespace
 
+std::filesystem::path absolutePath(const std::filesystem::path &file) {
+    std::error_code problem;
+    // Absolute first: of a relative path to a file that isn't there yet, weakly_canonical() gives a relative one.
+    const std::filesystem::path absolute = std::filesystem::absolute(file);
+    std::filesystem::path path = std::filesystem::weakly_canonical(absolute, problem);
+    return problem ? absolute : path;
+}
+
 Result<void> syncPath(const std::filesystem::path &path) {
     const Descriptor file(path, O_RDONLY);
     if (file.get() < 0 || fsync(file.get()) != 0) return systemFailure(path, "Writing back");
@@ -59,6 +69,11 @@ Result<void> renameNoReplace(const std::filesystem::path &from, const std::files
 }
 
 Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, std::filesystem::perms permissions) {
+    return writeFileWhole(path, [&]() -> Result<ByteView> { return std::exchange(bytes, {}); }, permissions);
+}
+
+Result<void> writeFileWhole(const std::filesystem::path &path, const std::function<Result<ByteView>()> &next,
+                            std::filesystem::perms permissions) {
     // One writer a process and moment: two threads would meet in O_EXCL.
     const std::filesystem::path part = std::format("{}.part-{}", path.string(), getpid());
     const auto write = [&]() -> Result<void> {
@@ -69,12 +84,17 @@ Result<void> writeFileWhole(const std::filesystem::path &path, ByteView bytes, s
             if (denied) error.code = ErrorCode::ReadOnly;
             return std::unexpected(std::move(error));
         }
-        std::size_t done = 0;
-        while (done < bytes.size()) {
-            const ssize_t step = ::write(file.get(), bytes.data() + done, bytes.size() - done);
-            if (step < 0 && errno == EINTR) continue;
-            if (step < 0) return systemFailure(path, "Writing");
-            done += static_cast<std::size_t>(step);
+        while (true) {
+            const Result<ByteView> bytes = next();
+            if (!bytes) return std::unexpected(bytes.error());
+            if (bytes->empty()) break;
+            std::size_t done = 0;
+            while (done < bytes->size()) {
+                const ssize_t step = ::write(file.get(), bytes->data() + done, bytes->size() - done);
+                if (step < 0 && errno == EINTR) continue;
+                if (step < 0) return systemFailure(path, "Writing");
+                done += static_cast<std::size_t>(step);
+            }
         }
         if (fsync(file.get()) != 0) return systemFailure(path, "Writing back");
         return {};

@@ -5,6 +5,7 @@
 #include "core/store/file_header.h"
 #include "core/store/format_v2.h"
 #include "core/store/format_v3.h"
+#include "core/store/format_v4.h"
 
 #include <sqlite3.h>
 
@@ -18,7 +19,8 @@ namespace fanion {
 const Formats &Formats::all() {
     static const FormatV2 kV2;
     static const FormatV3 kV3;
-    static const std::array<const Format *const, 2> kSteps{&kV2, &kV3};
+    static const FormatV4 kV4;
+    static const std::array<const Format *const, 3> kSteps{&kV2, &kV3, &kV4};
     static const Formats kAll(kSteps);
     return kAll;
 }

@@ -6,6 +6,7 @@
 #include "core/store/file_header.h"
 #include "core/store/file_tools.h"
 #include "core/store/log_file.h"
+#include "core/store/new_file.h"
 #include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -18,14 +19,6 @@
 namespace fanion {
 
 namespace {
-
-std::filesystem::path absolutePath(const std::filesystem::path &file) {
-    std::error_code problem;
-    // Absolute first: of a relative path to a file that isn't there yet, weakly_canonical() gives a relative one.
-    const std::filesystem::path absolute = std::filesystem::absolute(file);
-    std::filesystem::path path = std::filesystem::weakly_canonical(absolute, problem);
-    return problem ? absolute : path;
-}
 
 Result<void> checkWritable(const std::filesystem::path &file) {
     if (access(file.c_str(), W_OK) == 0 && access(file.parent_path().c_str(), W_OK) == 0) return {};
@@ -43,23 +36,12 @@ IncidentStore::IncidentStore(std::filesystem::path file, SqliteDatabase database
 Result<std::unique_ptr<IncidentStore>> IncidentStore::create(const std::filesystem::path &file,
                                                              const IncidentId &incident, const StoreBatch &first,
                                                              Random &random) {
-    const std::filesystem::path path = absolutePath(file);
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
-        return fail(ErrorCode::InvalidArgument, std::format("{} exists already.", path.string()), path.string());
-    if (!std::filesystem::is_directory(path.parent_path(), ignored))
-        return fail(ErrorCode::NotFound, std::format("The folder {} does not exist.", path.parent_path().string()),
-                    path.string());
-    Result<WriterLock> lock = WriterLock::acquire(path);
-    if (!lock) return std::unexpected(lock.error());
-
-    // Made under another name, so that nobody ever sees half an incident.
-    const std::filesystem::path part =
-        path.parent_path() / std::format(".{}.part-{:016x}", path.filename().string(), random.next());
+    Result<NewFile> target = NewFile::begin(file, random);
+    if (!target) return std::unexpected(target.error());
     const auto make = [&]() -> Result<void> {
-        Result<SqliteDatabase> database = SqliteDatabase::open(part, SqliteDatabase::Mode::Create);
+        Result<SqliteDatabase> database = SqliteDatabase::open(target->part(), SqliteDatabase::Mode::Create);
         if (!database) return std::unexpected(database.error());
-        IncidentStore store(part, std::move(*database));
+        IncidentStore store(target->part(), std::move(*database));
         if (Result<void> done = Formats::all().create(*store.m_database); !done) return done;
         Result<SqliteStatement> insert =
             store.m_database->prepare("INSERT INTO incident (key, value) VALUES ('id', ?)");
@@ -67,13 +49,9 @@ Result<std::unique_ptr<IncidentStore>> IncidentStore::create(const std::filesyst
         if (Result<void> done = insert->bind(1, incident.view()).run(); !done) return done;
         return store.write(first);
     };
-    Result<void> done = make();
-    if (done) done = renameNoReplace(part, path);
-    if (!done) {
-        std::filesystem::remove(part, ignored);
-        return std::unexpected(done.error());
-    }
-    return openLocked(path, Formats::all(), std::move(*lock));
+    if (Result<void> done = make(); !done) return std::unexpected(done.error());
+    if (Result<void> done = target->finish(); !done) return std::unexpected(done.error());
+    return openLocked(target->file(), Formats::all(), target->takeLock());
 }
 
 Result<std::unique_ptr<IncidentStore>> IncidentStore::open(const std::filesystem::path &file, Access access,
@@ -109,6 +87,7 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
     const Result<std::int64_t> version = store->m_database->integer("PRAGMA user_version");
     if (!version) return std::unexpected(version.error());
     store->m_hasBlocks = *version >= 3;
+    store->m_hasChunks = *version >= 4;
     if (!lock) return store;
 
     struct stat status{};
@@ -121,6 +100,7 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
         if (Result<void> done = store->startWriting(); !done) return std::unexpected(done.error());
         if (Result<void> done = formats.upgrade(*store->m_database); !done) return std::unexpected(done.error());
         store->m_hasBlocks = true;
+        store->m_hasChunks = true;
     }
     return store;
 }
@@ -179,10 +159,11 @@ Result<SqliteStatement> IncidentStore::prepare(std::string_view sql) const {
 }
 
 Error IncidentStore::corrupt(std::string_view what) const {
-    return {
-        ErrorCode::Corrupt,
-        std::format("{} is damaged ({}): keep it aside and get the incident from another post.", m_file.string(), what),
-        m_file.string()};
+    return {ErrorCode::Corrupt,
+            std::format("{} is damaged ({}): keep it aside and get the incident from another post, or what is left of "
+                        "it with fanionctl salvage.",
+                        m_file.string(), what),
+            m_file.string()};
 }
 
 Result<void> IncidentStore::readIncidentId() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attachment/manifest.h"
 #include "core/base/ids.h"
 #include "core/log/block/block.h"
 #include "core/store/format.h"
@@ -16,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fanion {
@@ -114,8 +116,42 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> undoRecords(const PostId &post) const;
     [[nodiscard]] Result<std::optional<Bytes>> local(std::string_view key) const;
     [[nodiscard]] Result<std::vector<KnownPeer>> peers() const;
+    // Attachments (core/attachment). Each write is a transaction of its own, durable when it returns.
+    struct Held {
+        AttachmentId id;
+        std::uint64_t size = 0;
+        std::uint32_t chunks = 0; ///< of them there are here
+        [[nodiscard]] bool isWhole() const { return chunks == Manifest::chunksOf(size); }
+    };
+    /** Of one whose list of chunks is here; nothing for others. Corrupt when the list is damaged. */
+    [[nodiscard]] Result<std::optional<Manifest>> manifest(const AttachmentId &id) const;
+    /** Those whose lists of chunks are here, by id. */
+    [[nodiscard]] Result<std::vector<Held>> attachments() const;
+    /** Keeps the list; chunks may follow in any order. Refused when the file has as much as one may hold. */
+    [[nodiscard]] Result<void> writeManifest(const Manifest &manifest);
+    struct Chunk {
+        std::uint32_t number = 0; ///< from 0
+        ByteView bytes;
+    };
+    /** Of an attachment whose list is here; what isn't what the list says is refused, and nothing is written then. */
+    [[nodiscard]] Result<void> writeChunks(const AttachmentId &id, std::span<const Chunk> chunks);
+    /** Checked against the list. NotFound when it isn't here (yet), Corrupt when it is damaged. */
+    [[nodiscard]] Result<Bytes> chunk(const AttachmentId &id, std::uint32_t number) const;
+    /** Numbers of the chunks that are not here, ascending, at most \p limit. NotFound: not even the list. */
+    [[nodiscard]] Result<std::vector<std::uint32_t>> missingChunks(const AttachmentId &id, std::size_t limit) const;
+    /** Forgets attachments; unknown ones are no error. */
+    [[nodiscard]] Result<void> dropAttachments(std::span<const AttachmentId> ids);
+
     /** SQLite's full integrity check, indexes included. */
     [[nodiscard]] Result<void> checkIntegrity() const;
+
+    /**
+     * Writes what is durable now to \p to, as one single file, while this one is read and written on: whole, checked
+     * and on the disk, or not at all; never over another file. Gives the number of changes. Errors: InvalidArgument
+     * (exists), NotFound (no such folder), ReadOnly, Corrupt, Io (also when \p stop was asked for).
+     */
+    [[nodiscard]] Result<std::size_t> saveCopy(const std::filesystem::path &to, Random &random,
+                                               const std::stop_token &stop = {}) const;
 
 private:
     IncidentStore(std::filesystem::path file, SqliteDatabase database);
@@ -151,12 +187,22 @@ private:
     [[nodiscard]] Result<void> writeUndo(const StoreBatch &batch);
     [[nodiscard]] Result<void> writeLocal(const StoreBatch &batch);
     [[nodiscard]] Result<void> recover();
+    /** \p work in a transaction; on failure nothing of it counts and the connection is replaced, as with append(). */
+    [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
+    struct AttachmentRow {
+        std::int64_t number = 0;
+        std::uint64_t size = 0;
+    };
+    [[nodiscard]] Result<std::optional<AttachmentRow>> attachmentRow(const AttachmentId &id) const;
+    [[nodiscard]] Result<std::optional<Bytes>> chunkBytes(std::int64_t id) const;
+    [[nodiscard]] Result<void> checkOpenForWriting() const;
     [[nodiscard]] Result<void> checkStillThere() const;
     [[nodiscard]] Error corrupt(std::string_view what) const;
     /** Key of the local setting that holds the forks (fork_book.h). */
     static constexpr const char *kForks = "forks";
     void replaceConnection();
     void checkpoint();
+    void checkpointIfDue();
 
     std::filesystem::path m_file;
     IncidentId m_incident;
@@ -170,6 +216,7 @@ private:
     ino_t m_inode = 0;
     int m_logPages = 0;      ///< pages in the write-ahead log
     bool m_hasBlocks = true; ///< false in a file of format 2 that is only looked at
+    bool m_hasChunks = true; ///< false in a file of a format before 4 that is only looked at
     bool m_writing = false;  ///< startWriting() was called
     bool m_suspect = false;  ///< a write failed: repair before the next one
 };

@@ -21,8 +21,7 @@ constexpr std::int64_t kUndoKept = 256;
 } // namespace
 
 Result<void> IncidentStore::append(const StoreBatch &batch) {
-    if (!isWritable())
-        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
+    if (Result<void> writable = checkOpenForWriting(); !writable) return writable;
     if (batch.isEmpty()) return {};
     if (Result<void> there = checkStillThere(); !there) return there;
     if (Result<void> ready = startWriting(); !ready) return ready;
@@ -40,7 +39,7 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
         if (Result<void> added = m_index.add(run); !added) return added;
     }
     m_lastUndo += static_cast<std::int64_t>(batch.undo.size());
-    if (m_logPages >= kCheckpointPages) checkpoint();
+    checkpointIfDue();
     return {};
 }
 
@@ -176,6 +175,11 @@ Result<void> IncidentStore::writeLocal(const StoreBatch &batch) {
     return {};
 }
 
+Result<void> IncidentStore::checkOpenForWriting() const {
+    if (isWritable()) return {};
+    return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", m_file.string()), m_file.string());
+}
+
 Result<void> IncidentStore::checkStillThere() const {
     struct stat status{};
     if (stat(m_file.c_str(), &status) == 0 && status.st_dev == m_device && status.st_ino == m_inode) return {};
@@ -224,6 +228,10 @@ Result<void> IncidentStore::recover() {
     m_index = std::move(*kept); // the same changes; a packing that was taken for failed may have come back
     m_suspect = false;
     return {};
+}
+
+void IncidentStore::checkpointIfDue() {
+    if (m_logPages >= kCheckpointPages) checkpoint();
 }
 
 void IncidentStore::checkpoint() {

@@ -30,7 +30,12 @@ Error sqliteError(int code, const std::string &detail, const std::string &file) 
         return {ErrorCode::Foreign, std::format("{} is not a Fanion incident.", file), file};
     case SQLITE_CORRUPT:
         return {ErrorCode::Corrupt,
-                std::format("{} is damaged ({}): keep it aside and get the incident from another post.", file, detail),
+                std::format("{} is damaged ({}): keep it aside and get the incident from another post, or what is left "
+                            "of it with fanionctl salvage.",
+                            file, detail),
+                file};
+    case SQLITE_NOMEM:
+        return {ErrorCode::Io, std::format("There is not enough memory to work on {}: close other programs.", file),
                 file};
     case SQLITE_TOOBIG:
         return {ErrorCode::TooLarge, std::format("{} holds a record over the limit.", file), file};

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Incident files. The first byte says how the rest is read: 0: the file as it is; else: changes to a healthy file, each
-// two bytes of place, one of length (0-15) and the bytes. What is refused must stay as it was; what is opened must
-// bear being verified and written to.
+// two bytes of place, one of length (0-15) and the bytes. What is refused must stay as it was, and what is saved of it
+// must be a sound part of the healthy one; what is opened must bear being verified and written to.
 #include "core/incident/incident.h"
+#include "core/salvage/salvage.h"
 #include "tests/support/test_environment.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ using namespace fanion;
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t kChanges = 6; ///< in the healthy file
 
 void require(bool condition, const char *what) {
     if (condition) return;
@@ -45,7 +48,7 @@ struct World {
         fs::remove_all(folder);
         fs::create_directories(folder);
         auto incident = Incident::create(file, {"Feu", "", false}, identity, environment());
-        for (int i = 0; i < 5; ++i) {
+        for (std::size_t i = 1; i < kChanges; ++i) {
             const Intent add = intent::Add{Kind::Means, {{Field::Label, std::string("FPT")}}, {}};
             require(incident && (*incident)->perform({&add, 1}) && (*incident)->commit(), "no healthy file");
         }
@@ -92,7 +95,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
         require(!incident.error().message.empty(), "refused without a word");
     }
+    const auto salvage = Salvage::read(world.file, world.environment());
     require(read(world.file) == bytes, "a refused file was changed");
     require(std::distance(fs::directory_iterator(world.folder), {}) == 1, "something was left beside a refused file");
+    if (!salvage) return 0;
+    const fs::path saved = world.folder / "saved.fanion";
+    require(salvage->save(saved, world.random).has_value(), "what was found can't be saved");
+    if (!salvage->incident()) return 0;
+    auto incident = Incident::open(saved, Incident::Access::Read, world.identity, world.environment());
+    require(incident && (*incident)->verify() == salvage->report().changes, "what was saved is not sound");
+    require(data[0] == 0 || salvage->report().changes <= kChanges, "more was saved than there was");
     return 0;
 }

@@ -25,6 +25,10 @@ void addInspection(CLI::App &app, const Context &context, int &exit);
 void addFind(CLI::App &app, const Context &context, int &exit);
 /** import, export, merge. */
 void addTransfer(CLI::App &app, const Context &context, int &exit);
+/** copy, salvage. */
+void addCopies(CLI::App &app, const Context &context, int &exit);
+/** attach, attachments, extract, detach. */
+void addAttachments(CLI::App &app, const Context &context, int &exit);
 /** bench. */
 void addBench(CLI::App &app, const Context &context, int &exit);
 

@@ -110,6 +110,7 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Size, QT_TRANSLATE_NOOP("Words", "Taille")},
     FieldEntry{kAny, Field::Tags, QT_TRANSLATE_NOOP("Words", "Étiquettes")},
     FieldEntry{kAny, Field::Links, QT_TRANSLATE_NOOP("Words", "Liens")},
+    FieldEntry{kAny, Field::Attachments, QT_TRANSLATE_NOOP("Words", "Pièces jointes")},
     FieldEntry{kAny, Field::State, QT_TRANSLATE_NOOP("Words", "État")},
     FieldEntry{kAny, Field::Type, QT_TRANSLATE_NOOP("Words", "Type")},
     FieldEntry{kAny, Field::Station, QT_TRANSLATE_NOOP("Words", "CIS")},

@@ -206,4 +206,31 @@ TEST_F(IncidentTest, OpensAndContinuesAFileOfFormat2) {
     EXPECT_EQ(digestText(*pcc.open(file, Incident::Access::Read)), digest);
 }
 
+TEST_F(IncidentTest, OpensAndContinuesAFileOfFormat3) {
+    std::filesystem::copy_file(std::filesystem::path(FANION_SOURCE_DIR) / "tests/data/incident/format3.fanion", file);
+    const auto before = folder.contents();
+    std::string digest;
+    {
+        const auto looked = pcc.open(file, Incident::Access::Read);
+        digest = digestText(*looked);
+        EXPECT_EQ(looked->digest().state.hex(), "8ce30f041141b227b460071daa85c5ca46c757e610b3391cb26e01a224362296");
+        EXPECT_EQ(looked->digest().changes, 4244U);
+        EXPECT_EQ(looked->replayedAtOpening(), 0U) << "its pages of the board are good";
+        EXPECT_TRUE(looked->attachments().held().value().empty()) << "there is no table for them";
+        EXPECT_TRUE(looked->verify());
+        EXPECT_TRUE(looked->saveCopy(folder.path() / "copy.fanion"));
+    }
+    EXPECT_EQ(digestText(*pcc.open(folder.path() / "copy.fanion", Incident::Access::Read)), digest);
+    std::filesystem::remove(folder.path() / "copy.fanion");
+    EXPECT_EQ(folder.contents(), before) << "looking at an old file changed it";
+    {
+        const auto opened = pcc.open(file);
+        EXPECT_EQ(digestText(*opened), digest);
+        EXPECT_TRUE(opened->attachments().held().value().empty());
+        EXPECT_TRUE(opened->verify());
+    }
+    EXPECT_NE(folder.contents(), before) << "it was brought to today's format";
+    EXPECT_EQ(digestText(*pcc.open(file, Incident::Access::Read)), digest);
+}
+
 } // namespace fanion::test

@@ -131,6 +131,37 @@ TEST_F(IncidentTest, AGuestsFileWaitsAndIsCompleted) {
     EXPECT_EQ(digestText(*guest), digestText(*incident));
 }
 
+TEST_F(IncidentTest, ACopyIsAnotherPostsFileAndBothMeetAgain) {
+    auto incident = pcc.create(file);
+    perform(*incident, intent::Admit{cdc.identity.post(), Role::Editor, "CDC", "", {}, {}});
+    addMeans(*incident, "FPT Aix");
+    const auto copied = folder.path() / "copie.fanion";
+    const auto changes = incident->saveCopy(copied);
+    ASSERT_TRUE(changes) << changes.error().message;
+    EXPECT_EQ(*changes, 3U);
+    addMeans(*incident, "VSAV");
+    {
+        auto other = cdc.open(copied);
+        ASSERT_TRUE(other->verify());
+        EXPECT_EQ(other->digest().entities, 1U);
+        addMeans(*other, "CCF");
+        copy(*incident, *other);
+        copy(*other, *incident);
+        EXPECT_EQ(digestText(*other), digestText(*incident));
+    }
+    // And of this post too, as after a restored backup: the same author, in a log of its own.
+    incident.reset();
+    auto restored = pcc.open(copied);
+    addMeans(*restored, "EPA");
+    incident = pcc.open(file);
+    addMeans(*incident, "FPTL");
+    copy(*incident, *restored);
+    copy(*restored, *incident);
+    EXPECT_EQ(digestText(*restored), digestText(*incident));
+    EXPECT_EQ(incident->digest().entities, 5U);
+    EXPECT_TRUE(incident->verify());
+}
+
 TEST_F(IncidentTest, AFullDiskStopsNothingButSaving) {
     FaultVfs disk;
     auto incident = pcc.create(file);

@@ -6,6 +6,7 @@
 #include "core/index/folded_words.h"
 
 #include <algorithm>
+#include <regex>
 #include <tuple>
 
 namespace fanion::test {
@@ -67,7 +68,10 @@ std::vector<std::string> wordsOf(const Entity &entity) {
     std::string all;
     const auto addText = [&all](Field field, const Value &value) {
         const auto *text = std::get_if<std::string>(&value);
-        if (text && !kKeys.contains(field)) all += *text + ' ';
+        if (text && field == Field::Attachments) // hash, size and type go before the name
+            all += std::regex_replace(*text, std::regex("^[^ ]* ?[^ ]* ?[^ ]* ?"), "") + ' ';
+        else if (text && !kKeys.contains(field))
+            all += *text + ' ';
     };
     for (const auto &[field, view] : entity.registers) {
         if (findKind(entity.kind)->find(field)->type == ValueType::Text) addText(field, view.shown.value);

@@ -52,6 +52,15 @@ TEST_F(Words, OfTextsStepsAndTagsButNotOfKeys) {
     EXPECT_THAT(find("executing"), IsEmpty());
 }
 
+TEST_F(Words, OfAnAttachmentOnlyItsName) {
+    const auto task =
+        add(Kind::Task, {{Field::Attachments, std::string(64, 'a') + " 1234 image/jpeg Façade nord.jpg"}});
+    EXPECT_THAT(find("facade nord"), ElementsAre(task));
+    EXPECT_THAT(find("jpeg"), IsEmpty());
+    EXPECT_THAT(find("1234"), IsEmpty());
+    EXPECT_THAT(find("aaaa"), IsEmpty());
+}
+
 TEST_F(Words, WholeWordsFirstThenTheNewest) {
     const auto whole = add(Kind::Means, {{Field::Label, "VSA"}});
     const auto old = add(Kind::Means, {{Field::Label, "VSAV 1"}});

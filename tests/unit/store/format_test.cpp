@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/format_v2.h"
 #include "core/store/format_v3.h"
+#include "core/store/format_v4.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <array>
@@ -10,11 +11,11 @@ namespace fanion::test {
 
 namespace {
 
-/** A format 4 as a later version may bring it: one more table. */
-class FormatV4 final : public Format {
+/** A format 5 as a later version may bring it: one more table. */
+class FormatV5 final : public Format {
 public:
-    explicit FormatV4(bool broken = false) : m_broken(broken) {}
-    [[nodiscard]] std::uint32_t version() const override { return 4; }
+    explicit FormatV5(bool broken = false) : m_broken(broken) {}
+    [[nodiscard]] std::uint32_t version() const override { return 5; }
     [[nodiscard]] std::span<const std::string_view> tables() const override { return m_tables; }
     [[nodiscard]] Result<void> upgrade(SqliteDatabase &database) const override {
         if (Result<void> done = database.run(std::string(kNew)); !done) return done;
@@ -24,7 +25,7 @@ public:
 private:
     static constexpr std::string_view kNew = "CREATE TABLE picture (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL) STRICT";
     std::vector<std::string_view> m_tables = [] {
-        const FormatV3 before;
+        const FormatV4 before;
         std::vector<std::string_view> all(before.tables().begin(), before.tables().end());
         all.push_back(kNew);
         return all;
@@ -34,13 +35,14 @@ private:
 
 const FormatV2 kV2;
 const FormatV3 kV3;
+const FormatV4 kV4;
 
 } // namespace
 
 TEST_F(StoreTest, BringsAnOlderFileForward) {
     makeStore();
-    const FormatV4 v4;
-    const std::array<const Format *const, 3> steps{&kV2, &kV3, &v4};
+    const FormatV5 v5;
+    const std::array<const Format *const, 4> steps{&kV2, &kV3, &kV4, &v5};
     const Formats later(steps);
     {
         // Looking at an old file doesn't change it.
@@ -81,8 +83,8 @@ TEST_F(StoreTest, RefusesAFileOfThePreviewsAndLeavesItAlone) {
 
 TEST_F(StoreTest, AnUpgradeThatFailsLeavesTheOldFile) {
     makeStore();
-    const FormatV4 broken(true);
-    const std::array<const Format *const, 3> steps{&kV2, &kV3, &broken};
+    const FormatV5 broken(true);
+    const std::array<const Format *const, 4> steps{&kV2, &kV3, &kV4, &broken};
     EXPECT_FALSE(IncidentStore::open(file, IncidentStore::Access::Write, Formats(steps)));
     auto store = IncidentStore::open(file, IncidentStore::Access::Write);
     ASSERT_TRUE(store) << store.error().message;

@@ -66,7 +66,7 @@ TEST_F(Refusal, DatabasesOfOtherPrograms) {
 
 TEST_F(Refusal, NewerFormats) {
     makeStore();
-    runSql(file, "PRAGMA user_version=4");
+    runSql(file, "PRAGMA user_version=5");
     expectRefused({ErrorCode::TooNew});
     runSql(file, "PRAGMA user_version=0");
     expectRefused({ErrorCode::Corrupt});
@@ -77,7 +77,7 @@ TEST_F(Refusal, NewerFormatsThatWereJustWritten) {
     makeStore();
     sqlite3 *database = nullptr;
     ASSERT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA user_version=4", nullptr, nullptr, nullptr),
+    ASSERT_EQ(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA user_version=5", nullptr, nullptr, nullptr),
               SQLITE_OK);
     TemporaryFolder elsewhere;
     const auto killed = folder.path() / "killed.fanion";
