@@ -58,6 +58,10 @@ Window {
         visible: root.working
         enabled: visible
         onHomeAsked: Shell.lobby.close()
+        onCopyAsked: {
+            copyDialog.selectedFile = Shell.copies.suggestedCopy(Shell.session.file);
+            copyDialog.open();
+        }
         onBrowseImportAsked: importDialog.open()
         onLanguageAsked: root.otherLanguage()
         onThemeAsked: root.nextTheme()
@@ -88,6 +92,15 @@ Window {
         title: qsTr("Importer des points")
         nameFilters: [qsTr("Points (*.csv *.geojson *.json *.txt)"), qsTr("Tous les fichiers (*)")]
         onAccepted: Shell.importer.readUrl(selectedFile)
+    }
+    FileDialog {
+        id: copyDialog
+        title: qsTr("Enregistrer une copie")
+        fileMode: FileDialog.SaveFile
+        options: FileDialog.DontConfirmOverwrite
+        defaultSuffix: "fanion"
+        nameFilters: [qsTr("Incidents Fanion (*.fanion)")]
+        onAccepted: Shell.copies.save(selectedFile)
     }
     Shortcut {
         sequence: "F11"

@@ -90,9 +90,16 @@ void Lobby::open(const QString &path) {
     if (!m_post || m_busy || path.isEmpty()) return;
     setBusy(true);
     m_post->open(QFileInfo(path).absoluteFilePath().toStdString(),
-                 m_bridge.answer<IncidentInfo>([this](const Result<IncidentInfo> &opened) {
+                 m_bridge.answer<IncidentInfo>([this, path](const Result<IncidentInfo> &opened) {
                      setBusy(false);
-                     if (!opened) m_notices.tell(opened.error());
+                     if (opened) return;
+                     // The head of a file may be what was lost: then it looks like no incident at all.
+                     const bool wasOne = opened.error().code == ErrorCode::Foreign &&
+                                         path.endsWith(QLatin1String(".fanion"), Qt::CaseInsensitive);
+                     if (opened.error().code == ErrorCode::Corrupt || wasOne)
+                         emit damaged(QFileInfo(path).absoluteFilePath());
+                     else
+                         m_notices.tell(opened.error());
                  }));
 }
 

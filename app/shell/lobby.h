@@ -60,6 +60,8 @@ signals:
     void introduced();
     void busyChanged();
     void joinChanged();
+    /** A file that was to be opened is damaged. */
+    void damaged(const QString &file);
 
 private:
     void setBusy(bool busy);

@@ -39,7 +39,7 @@ Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
     : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)), m_session(m_board, m_bridge),
-      m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)),
+      m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)), m_copies(m_post.get(), m_bridge, m_notices),
       m_sharing(m_post.get(), m_bridge, m_notices),
       m_commands(m_board, Catalogue::standard(), sink(), systemEnvironment(), m_notices),
       m_quickLine(m_board, Catalogue::standard(), m_commands),
@@ -64,6 +64,8 @@ Shell::Shell(const Settings &settings)
     connectBridge();
     connectScene();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
+    connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
+    connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());

@@ -6,6 +6,7 @@
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/commands.h"
+#include "app/shell/copies.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/lobby.h"
@@ -49,6 +50,7 @@ class Shell final : public QObject {
     QML_SINGLETON
     Q_PROPERTY(fanion::app::Session *session READ session CONSTANT)
     Q_PROPERTY(fanion::app::Lobby *lobby READ lobby CONSTANT)
+    Q_PROPERTY(fanion::app::Copies *copies READ copies CONSTANT)
     Q_PROPERTY(fanion::app::Sharing *sharing READ sharing CONSTANT)
     Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
@@ -90,6 +92,7 @@ public:
 
     [[nodiscard]] Session *session() { return &m_session; }
     [[nodiscard]] Lobby *lobby() { return &m_lobby; }
+    [[nodiscard]] Copies *copies() { return &m_copies; }
     [[nodiscard]] Sharing *sharing() { return &m_sharing; }
     [[nodiscard]] Commands *commands() { return &m_commands; }
     [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
@@ -148,6 +151,7 @@ private:
     Preferences m_preferences;
     Session m_session;
     Lobby m_lobby;
+    Copies m_copies;
     Sharing m_sharing;
     Commands m_commands;
     QuickLine m_quickLine;

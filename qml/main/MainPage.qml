@@ -20,6 +20,7 @@ Rectangle {
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
 
     signal homeAsked
+    signal copyAsked
     signal browseImportAsked
     signal languageAsked
     signal themeAsked
@@ -125,6 +126,7 @@ Rectangle {
             onPanelAsked: name => root.togglePanel(name)
             onSearchAsked: root.openSearch()
             onHomeAsked: root.homeAsked()
+            onCopyAsked: root.copyAsked()
             onIncidentAsked: root.run("incident")
             onPostsAsked: root.showTab("posts")
             onLanguageAsked: root.languageAsked()

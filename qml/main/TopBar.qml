@@ -16,6 +16,7 @@ Rectangle {
     signal homeAsked
     signal incidentAsked
     signal postsAsked
+    signal copyAsked
     signal languageAsked
     signal themeAsked
 
@@ -136,6 +137,13 @@ Rectangle {
                     glyph: Icons.importFile
                     enabled: Shell.session.canEdit
                     onTriggered: root.panelAsked("import")
+                }
+                PopupMenuItem {
+                    objectName: "copyItem"
+                    text: qsTr("Enregistrer une copie…")
+                    glyph: Icons.copy
+                    enabled: !Shell.copies.busy
+                    onTriggered: root.copyAsked()
                 }
                 PopupMenuItem {
                     text: qsTr("Couches")

@@ -108,6 +108,21 @@ Rectangle {
             hoverEnabled: true
         }
     }
+    Rectangle {
+        anchors.fill: parent
+        visible: Shell.copies.damagedFile.length > 0
+        color: Theme.chrome
+        opacity: 0.92
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+        }
+    }
+    DamagedFile {
+        anchors.centerIn: parent
+        visible: Shell.copies.damagedFile.length > 0
+        enabled: visible
+    }
     JoinProgress {
         anchors.centerIn: parent
         visible: Shell.lobby.joinState !== Lobby.NotJoining

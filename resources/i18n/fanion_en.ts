@@ -112,6 +112,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedFile</name>
+    <message>
+        <source>Fichier endommagé</source>
+        <translation>Damaged file</translation>
+    </message>
+    <message>
+        <source>Ce fichier est endommagé</source>
+        <translation>This file is damaged</translation>
+    </message>
+    <message>
+        <source>Il n&apos;a pas été modifié et ne le sera pas. Si un autre poste a l&apos;incident, rejoignez-le : rien n&apos;est perdu. Sinon, tout ce que le fichier contient encore de lisible peut être récupéré dans un nouveau fichier.</source>
+        <translation>It was not changed and will not be. If another post has the incident, join it: nothing is lost. If not, all that can still be read in the file can be saved in a new one.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Récupération…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Récupérer dans un nouveau fichier</source>
+        <translation>Save what is left in a new file</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cette saisie ne convient pas.</source>
@@ -1089,6 +1116,10 @@
     <message>
         <source>Points (*.csv *.geojson *.json *.txt)</source>
         <translation>Points (*.csv *.geojson *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie</source>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2311,10 @@
         <source>Fermer l&apos;incident</source>
         <translation>Close the incident</translation>
     </message>
+    <message>
+        <source>Enregistrer une copie…</source>
+        <translation>Save a copy…</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -2836,6 +2871,10 @@
         <source>Point importé</source>
         <translation>Imported point</translation>
     </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Commands</name>
@@ -2857,6 +2896,53 @@
     <message>
         <source>%1 commande. Ce poste est rédacteur.</source>
         <translation>%1 commands. This post is an editor.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Copies</name>
+    <message>
+        <source>%1-copie-%2</source>
+        <comment>file name</comment>
+        <translation>%1-copy-%2</translation>
+    </message>
+    <message>
+        <source>%1 existe déjà : choisissez un autre nom.</source>
+        <translation>%1 exists already: choose another name.</translation>
+    </message>
+    <message>
+        <source>Copie enregistrée : %1</source>
+        <translation>Copy saved: %1</translation>
+    </message>
+    <message>
+        <source>%1-récupéré</source>
+        <comment>file name</comment>
+        <translation>%1-saved</translation>
+    </message>
+    <message>
+        <source>Toutes les modifications du fichier sont récupérées.</source>
+        <translation>All changes of the file were saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s) récupérée(s).</source>
+        <translation>
+            <numerusform>%n change saved.</numerusform>
+            <numerusform>%n changes saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun tableau n&apos;a pu être reconstitué.</source>
+        <translation>No board could be put together.</translation>
+    </message>
+    <message>
+        <source>Il en manque de : %1.</source>
+        <translation>Some are missing of: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s), à fusionner quand un poste aura apporté ce qui manque : %1</source>
+        <translation>
+            <numerusform>%n more, to be merged when a post has brought what is missing: %1</numerusform>
+            <numerusform>%n more, to be merged when a post has brought what is missing: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -153,4 +153,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fanion::app::Copies</name>
+    <message numerus="yes">
+        <source>%n modification(s) récupérée(s).</source>
+        <translation>
+            <numerusform>%n modification récupérée.</numerusform>
+            <numerusform>%n modifications récupérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s), à fusionner quand un poste aura apporté ce qui manque : %1</source>
+        <translation>
+            <numerusform>%n autre, à fusionner quand un poste aura apporté ce qui manque : %1</numerusform>
+            <numerusform>%n autres, à fusionner quand un poste aura apporté ce qui manque : %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

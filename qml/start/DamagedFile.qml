@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Fanion
+import Fanion.Shell
+
+/** A file that does not open any more: what is wrong, and what can be done about it. */
+Rectangle {
+    id: root
+
+    radius: Theme.radius * 2
+    color: Theme.panel
+    border.width: 1
+    border.color: Theme.line
+    implicitWidth: 520
+    implicitHeight: column.implicitHeight + 64
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Fichier endommagé")
+
+    ColumnLayout {
+        id: column
+        anchors { fill: parent; margins: 32 }
+        spacing: Theme.margin
+
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Ce fichier est endommagé")
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+        }
+        PlainText {
+            objectName: "damagedFile"
+            Layout.fillWidth: true
+            text: Shell.copies.damagedFile
+            color: Theme.textSoft
+            wrapMode: Text.WrapAnywhere
+            maximumLineCount: 4
+            elide: Text.ElideMiddle
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Il n'a pas été modifié et ne le sera pas. Si un autre poste a l'incident, rejoignez-le : rien n'est perdu. Sinon, tout ce que le fichier contient encore de lisible peut être récupéré dans un nouveau fichier.")
+            wrapMode: Text.Wrap
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.gap
+            ActionButton {
+                objectName: "salvageCancel"
+                quiet: true
+                enabled: !Shell.copies.busy
+                text: qsTr("Fermer")
+                onClicked: Shell.copies.dismiss()
+            }
+            ActionButton {
+                objectName: "salvageButton"
+                enabled: !Shell.copies.busy
+                text: Shell.copies.busy ? qsTr("Récupération…") : qsTr("Récupérer dans un nouveau fichier")
+                onClicked: Shell.copies.salvage()
+            }
+        }
+    }
+}
