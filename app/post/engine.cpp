@@ -139,6 +139,7 @@ void Engine::close() {
     m_notSaving = false;
     m_warnings.hasWrittenElsewhere = false;
     m_warnings.newer.clear();
+    m_warnings.forked.clear();
     m_observer.onClosed();
 }
 
@@ -221,7 +222,12 @@ void Engine::tellUndo() {
 
 void Engine::tellWarnings() {
     m_warnings.isOnOtherMachine = m_home.isOnOtherMachine();
-    if (m_incident) m_warnings.newer = m_incident->replica().newerOperations();
+    if (m_incident) {
+        m_warnings.newer = m_incident->replica().newerOperations();
+        m_warnings.forked.clear();
+        for (const auto &branch : m_incident->replica().branches())
+            m_warnings.forked.insert(branch.log.post);
+    }
     if (m_warnings == m_warningsTold) return;
     m_warningsTold = m_warnings;
     m_observer.onWarnings(m_warnings);

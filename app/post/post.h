@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,7 @@ struct Warnings {
     std::optional<net::Address> twin; ///< another machine with this post's key is on the network
     bool isOnOtherMachine = false;    ///< the folder with this post's key came from another machine
     std::map<PostId, std::size_t> newer = {}; ///< operations of a later version in the incident, by who wrote them
+    std::set<PostId> forked = {};             ///< posts that have signed two histories of the incident
     bool operator==(const Warnings &) const = default;
 };
 

@@ -100,6 +100,7 @@ void Session::onClosed() {
     m_trouble.reset();
     m_warnings.hasWrittenElsewhere = false; // of the incident; the others are of this post
     m_warnings.newer.clear();
+    m_warnings.forked.clear();
     emit incidentChanged();
     emit titleChanged();
     emit roleChanged();

@@ -2334,6 +2334,10 @@
         <source>Ce poste a déjà écrit ailleurs : sauvegarde restaurée ou copie. Rien n&apos;est perdu : ce qui manque ici revient des autres postes.</source>
         <translation>This post has written elsewhere before: a restored backup or a copy. Nothing is lost: what is missing here comes back from the other posts.</translation>
     </message>
+    <message>
+        <source>%1 a signé deux historiques différents : ordinateur remis dans un état antérieur, copié, ou malveillant. Les deux sont gardés et tous les postes voient la même chose ; en cas de doute, retirez-le.</source>
+        <translation>%1 has signed two different histories: a computer put back to an earlier state, copied, or hostile. Both are kept and all posts see the same; if in doubt, remove it.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 écrit avec une version plus récente de Fanion : %n modification(s) ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</source>
         <translation>

@@ -140,11 +140,15 @@ void ServeEvents::onWarnings(const app::Warnings &warnings) {
     json newer = json::array();
     for (const auto &[post, count] : warnings.newer)
         newer.push_back({{"post", post.hex()}, {"name", m_names[post]}, {"operations", count}});
+    json forked = json::array();
+    for (const auto &post : warnings.forked)
+        forked.push_back({{"post", post.hex()}, {"name", m_names[post]}});
     m_printer.event({{"event", "warnings"},
                      {"wroteElsewhere", warnings.hasWrittenElsewhere},
                      {"twin", warnings.twin ? warnings.twin->text() : ""},
                      {"otherMachine", warnings.isOnOtherMachine},
-                     {"newer", std::move(newer)}});
+                     {"newer", std::move(newer)},
+                     {"forked", std::move(forked)}});
 }
 
 void ServeEvents::onConverged(const Digest &digest) {

@@ -11,6 +11,7 @@
 #include <format>
 #include <iostream>
 #include <memory>
+#include <set>
 
 namespace fanion::ctl {
 
@@ -38,6 +39,27 @@ json newerToJson(const Replica &replica) {
     return all;
 }
 
+json forkedToJson(const Replica &replica) {
+    std::set<PostId> posts;
+    for (const Branch &branch : replica.branches())
+        posts.insert(branch.log.post);
+    json all = json::array();
+    for (const PostId &post : posts) {
+        const Member *member = replica.member(post);
+        all.push_back({{"post", post.hex()}, {"name", member ? member->name : ""}});
+    }
+    return all;
+}
+
+/** A line for each post that has signed two histories. */
+std::string forkedText(const json &forked) {
+    std::string text;
+    for (const json &post : forked)
+        text += std::format("\n{} has signed two different histories (put back, copied or hostile); both are kept.",
+                            post.value("name", ""));
+    return text;
+}
+
 /** A line for each post that writes with a later version. */
 std::string newerText(const json &newer) {
     std::string text;
@@ -62,11 +84,16 @@ int status(const Context &context, const std::filesystem::path &file) {
             std::format("{}{}{}", names.empty() ? "" : ", ", member.name, member.succeeds ? " (by succession)" : "");
     }
     const json newer = newerToJson(replica);
+    const json forked = forkedToJson(replica);
     const auto changes = replica.changeCount();
-    return context.succeed(
-        {{"ok", true}, {"changes", changes}, {"members", members}, {"commanders", commanders}, {"newer", newer}},
-        std::format("{} changes, {} posts; in command: {}.{}", changes, members, names.empty() ? "nobody" : names,
-                    newerText(newer)));
+    return context.succeed({{"ok", true},
+                            {"changes", changes},
+                            {"members", members},
+                            {"commanders", commanders},
+                            {"newer", newer},
+                            {"forked", forked}},
+                           std::format("{} changes, {} posts; in command: {}.{}{}", changes, members,
+                                       names.empty() ? "nobody" : names, newerText(newer), forkedText(forked)));
 }
 
 int verify(const Context &context, const std::filesystem::path &file) {

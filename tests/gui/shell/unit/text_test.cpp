@@ -150,14 +150,15 @@ TEST(LinkSummary, SaysWhoHasEverything) {
 TEST(WarningText, HasASentenceForEachThingThatLasts) {
     const std::vector<Member> members{BoardFeed::member(1, "PCC")};
     EXPECT_TRUE(warningTexts({}, members).isEmpty());
-    Warnings warnings{true, net::Address{"192.168.1.9", 47800}, true, {{BoardFeed::post(1), 3}}};
+    Warnings warnings{true, net::Address{"192.168.1.9", 47800}, true, {{BoardFeed::post(1), 3}}, {BoardFeed::post(1)}};
     const auto texts = warningTexts(warnings, members);
-    ASSERT_EQ(texts.size(), 4);
+    ASSERT_EQ(texts.size(), 5);
     EXPECT_TRUE(texts[0].contains(QStringLiteral("192.168.1.9"))) << texts[0].toStdString();
     EXPECT_TRUE(texts[2].startsWith(QStringLiteral("Ce poste a déjà écrit ailleurs"))) << texts[2].toStdString();
-    EXPECT_TRUE(texts[3].startsWith(QStringLiteral("PCC écrit avec une version plus récente")))
-        << texts[3].toStdString();
-    EXPECT_TRUE(texts[3].contains(QStringLiteral("3 modification"))) << texts[3].toStdString();
+    EXPECT_TRUE(texts[3].startsWith(QStringLiteral("PCC a signé deux historiques"))) << texts[3].toStdString();
+    EXPECT_TRUE(texts[4].startsWith(QStringLiteral("PCC écrit avec une version plus récente")))
+        << texts[4].toStdString();
+    EXPECT_TRUE(texts[4].contains(QStringLiteral("3 modification"))) << texts[3].toStdString();
     warnings.newer = {{BoardFeed::post(9), 1}};
     EXPECT_TRUE(warningTexts(warnings, members).back().startsWith(QStringLiteral("Un poste écrit")));
 }
