@@ -9,7 +9,8 @@
 
 namespace fanion {
 
-/** The changes of an incident (not the contents of its attachments) in a file to carry by hand (docs/format.md): one header, one zstd frame, one hash. */
+/** The changes of an incident (not the contents of its attachments) in a file to carry by hand (docs/format.md): one
+ * header, one zstd frame, one hash. */
 struct Bundle {
     static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the file, and of what it unpacks to
 

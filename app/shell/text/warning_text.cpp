@@ -39,10 +39,11 @@ QStringList warningTexts(const Warnings &warnings, const std::vector<Member> &me
         texts += say(QT_TRANSLATE_NOOP("Warning", "Ce poste a déjà écrit ailleurs : sauvegarde restaurée ou copie. "
                                                   "Rien n'est perdu : ce qui manque ici revient des autres postes."));
     for (const auto &post : warnings.forked)
-        texts += say(QT_TRANSLATE_NOOP("Warning", "%1 a signé deux historiques différents : ordinateur remis dans un état "
-                                                  "antérieur, copié, ou malveillant. Les deux sont gardés et tous les "
-                                                  "postes voient la même chose ; en cas de doute, retirez-le."))
-                     .arg(nameOf(post, members));
+        texts +=
+            say(QT_TRANSLATE_NOOP("Warning", "%1 a signé deux historiques différents : ordinateur remis dans un état "
+                                             "antérieur, copié, ou malveillant. Les deux sont gardés et tous les "
+                                             "postes voient la même chose ; en cas de doute, retirez-le."))
+                .arg(nameOf(post, members));
     for (const auto &[post, count] : warnings.newer) {
         const int operations = static_cast<int>(std::min<std::size_t>(count, 1'000'000));
         texts += QCoreApplication::translate("Warning",

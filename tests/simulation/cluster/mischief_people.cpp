@@ -178,7 +178,9 @@ void Mischief::forge() {
 /** A member's machine is put back while it runs, or it lies: one post hears another history of it than the others. */
 void Mischief::signTwice() {
     Post *victim = drawUp();
-    if (!m_site->settings.hasForks || !victim || m_signedTwice >= 4 || victim->incident().isPending() || victim->incident().hasStaged()) return;
+    if (!m_site->settings.hasForks || !victim || m_signedTwice >= 4 || victim->incident().isPending() ||
+        victim->incident().hasStaged())
+        return;
     auto &author = draw();
     auto bytes = signAgain(author.identity(), victim->incident(), m_random);
     if (!bytes) return;

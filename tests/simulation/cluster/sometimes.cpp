@@ -8,7 +8,7 @@ namespace fanion::cluster {
 
 namespace {
 
-constexpr std::array<std::string_view, 73> kRequired{
+constexpr std::array<std::string_view, 72> kRequired{
     // disks
     "kill",
     "power cut",
@@ -84,7 +84,6 @@ constexpr std::array<std::string_view, 73> kRequired{
     "counted by two",
     "counted by one, reset by another",
     "object moved in its tree by two",
-    "a cycle closed by two posts, and cut",
     "undo",
     "redo",
     "undo left a colleague's work alone",
