@@ -250,7 +250,6 @@ bool Replica::Impl::dropVainForks(Impl &trial, ReceiveReport &report) {
         m_waiting.add(std::move(candidate));
     }
     for (const auto &fork : vain) {
-        ++m_vainForks[fork.branch.log.post];
         const auto isWaiting = std::ranges::any_of(waiting, [&fork](const Bytes &bytes) {
             bool isOf = false;
             static_cast<void>(visitChanges(bytes, UINT32_MAX, [&](const StoredChange &change) -> Result<void> {
@@ -260,6 +259,7 @@ bool Replica::Impl::dropVainForks(Impl &trial, ReceiveReport &report) {
             return isOf;
         });
         if (isWaiting) continue;
+        ++m_vainForks[fork.branch.log.post];
         m_refused.insert(fork.branch.log.branch);
         report.refused.emplace_back(fork.branch.log.branch,
                                     Error{ErrorCode::Refused,

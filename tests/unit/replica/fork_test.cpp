@@ -203,6 +203,32 @@ TEST_F(Forks, WhoKnowsOfTheForkMayNotGoOnInABranch) {
     EXPECT_NE(a.at(symbol)->text(Field::Label), "liar");
 }
 
+/** Before the other history may count, all that it builds on must be here; until then the log is one. */
+TEST_F(Forks, TheOtherHistoryWaitsForWhatItBuildsOn) {
+    together({Set{symbol, Field::Label, "before"}});
+    b.set(symbol, Field::Label, "one");
+    a.pull(b);
+    std::vector<Bytes> withheld;
+    std::vector<Bytes> other;
+    for (int i = 0; i < 20; ++i) {
+        c.set(symbol, Field::Label, "by c " + std::to_string(i));
+        withheld.push_back(c.changes.back());
+        twin.pull(c);
+        twin.set(symbol, Field::Label, "two " + std::to_string(i));
+        other.push_back(twin.changes.back());
+    }
+    for (const auto &run : other)
+        EXPECT_TRUE(a.receive({run}).accepted.empty());
+    EXPECT_TRUE(a.replica.branches().empty());
+    EXPECT_EQ(a.at(symbol)->text(Field::Label), "one");
+    for (const auto &run : withheld)
+        a.receive({run});
+    exchange(a, c);
+    EXPECT_EQ(a.replica.branches().size(), 2U);
+    EXPECT_EQ(a.at(symbol)->text(Field::Label), "two 19");
+    expectEqual(a, c);
+}
+
 TEST_F(Forks, ARevocationAcceptsTheBranchItsAuthorKnew) {
     together({Set{symbol, Field::Label, "before"}});
     const auto known = b.add(Kind::Symbol, {{Field::Label, "known"}});
