@@ -97,7 +97,7 @@ Window {
         id: copyDialog
         title: qsTr("Enregistrer une copie")
         fileMode: FileDialog.SaveFile
-        options: FileDialog.DontConfirmOverwrite
+        options: FileDialog.DontConfirmOverwrite // qmllint disable missing-type missing-property
         defaultSuffix: "fanion"
         nameFilters: [qsTr("Incidents Fanion (*.fanion)")]
         onAccepted: Shell.copies.save(selectedFile)
