@@ -14,7 +14,8 @@ nlohmann::json digestToJson(const Digest &digest) {
     nlohmann::json logs = nlohmann::json::object();
     for (const auto &[log, head] : digest.frontier) {
         posts[log.post.hex()] += head.sequence;
-        logs[std::format("{}:{:016x}", log.post.hex(), log.incarnation)] = head.sequence;
+        const auto branch = log.isBranch() ? ":" + log.branch.hex() : std::string();
+        logs[std::format("{}:{:016x}{}", log.post.hex(), log.incarnation, branch)] = head.sequence;
     }
     return {{"state", digest.state.hex()},
             {"frontier", posts},

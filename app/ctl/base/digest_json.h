@@ -9,8 +9,8 @@
 namespace fanion::ctl {
 
 /**
- * {"state":hex,"frontier":{post:number of its changes},"logs":{"post:incarnation":last number},"entities":n,
- * "changes":n}.
+ * {"state":hex,"frontier":{post:sum of the last numbers of its logs},"logs":{"post:incarnation":last number},
+ * "entities":n,"changes":n}; the name of a forked log's branch goes on with ":branch".
  */
 [[nodiscard]] nlohmann::json digestToJson(const Digest &digest);
 
