@@ -31,7 +31,7 @@ void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queu
     const auto &last = block->hash(block->count() - 1);
     const bool isHeld = holdsAllOf(*block);
     for (const auto &start : block->logs())
-        if (isHeld) answerDoubt(start.log);
+        if (isHeld) answerDoubt(start.log, start.count);
     if (isHeld || m_waiting.contains(bytes)) {
         report.duplicates += block->count();
         return;

@@ -16,8 +16,10 @@ namespace {
 
 /** Second changes of a post that turned out to be invalid; more are not looked at, for each costs a replay. */
 constexpr int kMostVainForks = 16;
-/** How often a doubted log is asked for in vain. */
-constexpr int kMostAnswers = 64;
+/** How often a doubted log is asked for in vain: several posts may send what is here before one sends what is not. */
+constexpr std::size_t kMostAnswers = 8;
+/** A short log may come more often than that. */
+constexpr std::size_t kShortLog = 64;
 
 /** Of several cuts through one log, each goes through what the one before it left. */
 void putInOrder(std::vector<Fork> &forks) {
@@ -34,11 +36,20 @@ void putInOrder(std::vector<Fork> &forks) {
 } // namespace
 
 void Replica::Impl::doubt(const LogId &trunk) {
-    if (m_doubtsAnswered[trunk] < kMostAnswers) m_doubted.insert(trunk);
+    if (!isDoubtAnswered(trunk)) m_doubted.insert(trunk);
 }
 
-void Replica::Impl::answerDoubt(const LogId &trunk) {
-    if (m_doubted.contains(trunk) && ++m_doubtsAnswered[trunk] >= kMostAnswers) m_doubted.erase(trunk);
+void Replica::Impl::answerDoubt(const LogId &trunk, std::size_t changes) {
+    if (!m_doubted.contains(trunk)) return;
+    m_doubtsAnswered[trunk] += changes;
+    if (isDoubtAnswered(trunk)) m_doubted.erase(trunk);
+}
+
+bool Replica::Impl::isDoubtAnswered(const LogId &trunk) const {
+    const auto answered = m_doubtsAnswered.find(trunk);
+    const auto index = log.names().find(trunk);
+    const auto length = index ? std::size_t{log.length(*index)} : 0;
+    return answered != m_doubtsAnswered.end() && answered->second >= kMostAnswers * std::max(length, kShortLog);
 }
 
 ChangeLog::Way Replica::Impl::wayOf(const change_codec::Place &place, const ChangeHash &previous,

@@ -115,7 +115,8 @@ private:
     void takeOver(Impl &old);
     void doubt(const LogId &trunk);
     /** A log came and brought nothing new: one that is doubted is not asked for for ever. */
-    void answerDoubt(const LogId &trunk);
+    void answerDoubt(const LogId &trunk, std::size_t changes);
+    [[nodiscard]] bool isDoubtAnswered(const LogId &trunk) const;
     /** load() of a run whose log forks. */
     [[nodiscard]] Result<void> loadForked(ByteView bytes, const run_codec::RunView &run, std::uint32_t last);
     /** Why a change that does not fit may never enter; nothing when it may wait or be tried again. */
@@ -182,12 +183,12 @@ private:
     bool m_isLoading = false; ///< what comes from the archive
     std::vector<MembershipChange> m_membership;
     WaitingRoom m_waiting;
-    std::vector<Fork> m_forks;             ///< found by the latest receive()
-    std::vector<Bytes> m_forkRuns;         ///< what brought them
-    std::map<PostId, int> m_vainForks;     ///< how often a post's changes looked like a fork and could not enter
-    std::set<LogId> m_doubted;             ///< see Replica::doubted()
-    std::map<LogId, int> m_doubtsAnswered; ///< how often a doubted log has come and brought nothing
-    bool m_isOwnLogElsewhere = false;      ///< another copy of this post writes the own log too
+    std::vector<Fork> m_forks;         ///< found by the latest receive()
+    std::vector<Bytes> m_forkRuns;     ///< what brought them
+    std::map<PostId, int> m_vainForks; ///< how often a post's changes looked like a fork and could not enter
+    std::set<LogId> m_doubted;         ///< see Replica::doubted()
+    std::map<LogId, std::size_t> m_doubtsAnswered; ///< changes of a doubted log that came and brought nothing
+    bool m_isOwnLogElsewhere = false;              ///< another copy of this post writes the own log too
     std::vector<Bytes> m_again; ///< signed runs and blocks that could not be judged, for the archive could not be read
     std::unordered_set<ChangeHash> m_refused; ///< what builds on these will never fit
     std::vector<ChangeRun> m_runs;            ///< what was accepted and is not archived, in order, but for the open run

@@ -41,7 +41,7 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
             continue;
         }
         const bool isHeld = log.find(run->log, run->last(), run->head()).has_value();
-        if (isHeld) answerDoubt(run->log);
+        if (isHeld) answerDoubt(run->log, run->bodies.size());
         if (isHeld || m_waiting.contains(bytes) || !here.emplace(run->first, run->head()).second) {
             report.duplicates += run->bodies.size();
             continue;
