@@ -105,6 +105,19 @@ TEST_F(ChangeFlowTest, SendsOnlyWhatIsMissing) {
     EXPECT_EQ(ChangeFlow::missing(target->frontier(), flow->theirs()), 0U);
 }
 
+/** A log that is in doubt, or has turned out to fork: who takes back what it told needs it again. */
+TEST_F(ChangeFlowTest, SendsAgainWhatThePeerTakesBack) {
+    for (int i = 0; i < 20; ++i)
+        write();
+    flow->onFrontier(theirs(0, true));
+    EXPECT_EQ(changesIn(produce()), 0U);
+    auto doubting = theirs();
+    doubting.heads.front().second = {};
+    flow->onFrontier(doubting);
+    EXPECT_EQ(changesIn(produce()), 23U);
+    EXPECT_TRUE(produce().empty()) << "once";
+}
+
 TEST_F(ChangeFlowTest, SendsNothingToSomebodyWhoIsntTrusted) {
     flow->setTrusted(false);
     flow->onFrontier({true, true, {}});
