@@ -91,7 +91,7 @@ Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readO
         attach();
         openControl();
     }
-    const IncidentInfo opened = info();
+    IncidentInfo opened = info();
     m_observer.onOpened(opened);
     m_observer.onBoard(m_incident->takeDelta());
     tellUndo();

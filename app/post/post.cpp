@@ -183,8 +183,7 @@ void Post::renewIdentity(Done<void> done) {
 
 void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done) {
     m_impl->run<ImportReport>(std::move(done),
-                              [data = std::move(data), layer = std::move(layer),
-                               options = std::move(options)](Engine &engine, Done<ImportReport> reply) {
+                              [data = std::move(data), layer = std::move(layer), options](Engine &engine, Done<ImportReport> reply) {
                                   engine.importFile(data, layer, options, std::move(reply));
                               });
 }

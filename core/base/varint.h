@@ -40,19 +40,14 @@ public:
     }
     /** The next number of up to 64 bits, if it is written in the fewest bytes: the only form that putVarint() gives. */
     std::uint64_t nextMinimal() {
-        std::uint64_t value = 0;
-        for (std::size_t i = 0; i < 10 && i < m_rest.size(); ++i) {
-            const auto byte = static_cast<std::uint8_t>(m_rest[i]);
-            if (i == 9 && byte > 1) break;
-            value |= std::uint64_t{byte & 0x7FU} << (7 * i);
-            if (byte >= 0x80) continue;
-            if (byte == 0 && i > 0) break;
-            m_rest.remove_prefix(i + 1);
+        if (!m_rest.empty() && static_cast<std::uint8_t>(m_rest.front()) < 0x80) {
+            const auto value = static_cast<std::uint8_t>(m_rest.front());
+            m_rest.remove_prefix(1);
             return value;
         }
-        fail();
-        return 0;
+        return nextLongMinimal();
     }
+
     /** The next bytes; none of them when there are fewer. */
     std::string_view take(std::uint64_t count) {
         if (count > m_rest.size()) {
@@ -76,6 +71,20 @@ private:
             const auto byte = static_cast<std::uint8_t>(m_rest[i]);
             value |= std::uint64_t{byte & 0x7FU} << (7 * i);
             if (byte >= 0x80) continue;
+            m_rest.remove_prefix(i + 1);
+            return value;
+        }
+        fail();
+        return 0;
+    }
+    std::uint64_t nextLongMinimal() {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < 10 && i < m_rest.size(); ++i) {
+            const auto byte = static_cast<std::uint8_t>(m_rest[i]);
+            if (i == 9 && byte > 1) break;
+            value |= std::uint64_t{byte & 0x7FU} << (7 * i);
+            if (byte >= 0x80) continue;
+            if (byte == 0 && i > 0) break;
             m_rest.remove_prefix(i + 1);
             return value;
         }

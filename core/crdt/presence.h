@@ -4,8 +4,10 @@
 
 #include "core/crdt/change_context.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
-#include <vector>
+#include <span>
 
 namespace fanion {
 
@@ -15,14 +17,17 @@ namespace fanion {
  */
 class Presence {
 public:
+    /** More posts seldom touch one thing; then the marks are elsewhere in memory. */
+    using Marks = boost::container::small_vector<Dot, 5>;
+
     [[nodiscard]] bool isThere() const { return !m_marks.empty(); }
     /** The latest mark of each log that has one left. */
-    [[nodiscard]] const std::vector<Dot> &marks() const { return m_marks; }
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
 
     /** As it was when marks() gave these. */
-    [[nodiscard]] static Presence of(std::vector<Dot> marks) {
+    [[nodiscard]] static Presence of(std::span<const Dot> marks) {
         Presence presence;
-        presence.m_marks = std::move(marks);
+        presence.m_marks.assign(marks.begin(), marks.end());
         return presence;
     }
 
@@ -36,11 +41,12 @@ public:
     }
     /** One mark a log is enough: marks of one log are seen in order, so the latest goes last. */
     void remove(const ChangeContext &change) {
-        std::erase_if(m_marks, [&](Dot mark) { return change.seen.covers(mark); });
+        const auto gone = std::ranges::remove_if(m_marks, [&](Dot mark) { return change.seen.covers(mark); });
+        m_marks.erase(gone.begin(), gone.end());
     }
 
 private:
-    std::vector<Dot> m_marks;
+    Marks m_marks;
 };
 
 } // namespace fanion

@@ -195,6 +195,24 @@ HybridTime timeOf(ByteView body, HybridTime before) {
     return before;
 }
 
+Target targetOf(ByteView body) {
+    Target target;
+    try {
+        Reader reader{dataView(body)};
+        if (!reader.next(6)) return target;
+        Reader operation = getMessage(reader);
+        if (!operation.next(1)) return target;
+        target.entity.value = getFixed64(operation);
+        if (!operation.next() || operation.wire_type() != protozero::pbf_wire_type::length_delimited) return target;
+        Reader act = operation.get_message();
+        if (act.next(1) && act.wire_type() == protozero::pbf_wire_type::varint)
+            target.field = static_cast<Field>(act.get_uint64());
+    } catch (const Malformed &) {
+    } catch (const protozero::exception &) {
+    }
+    return target;
+}
+
 void encode(const Change &change, HybridTime before, std::string &out) {
     Writer writer{out};
     if (change.sequence == 1) {

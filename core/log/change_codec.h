@@ -27,6 +27,14 @@ struct Place {
 /** The time a body says, without a check of anything: for changes that have been decoded before. */
 [[nodiscard]] HybridTime timeOf(ByteView body, HybridTime before);
 
+/** What the first act of a change is about. */
+struct Target {
+    EntityId entity;
+    Field field{}; ///< of an act that is about one; else any
+};
+/** Read without a check of anything, to fetch what is known of it into the processor's caches. */
+[[nodiscard]] Target targetOf(ByteView body);
+
 /** Appends the bytes of a change; \p before: time of the log's change before. */
 void encode(const Change &change, HybridTime before, std::string &out);
 

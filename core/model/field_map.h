@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,7 @@ public:
         return found->second;
     }
     [[nodiscard]] T &operator[](Field field) {
+        if (m_entries.empty() || m_entries.back().first < field) return append(field); // as they mostly come
         const auto place = std::ranges::lower_bound(m_entries, field, {}, &value_type::first);
         if (place != m_entries.end() && place->first == field) return place->second;
         return m_entries.emplace(place, field, T{})->second;
@@ -54,6 +56,10 @@ public:
     }
 
 private:
+    T &append(Field field) {
+        return m_entries.emplace_back(std::piecewise_construct, std::forward_as_tuple(field), std::tuple<>()).second;
+    }
+
     std::vector<value_type> m_entries; ///< by field
 };
 

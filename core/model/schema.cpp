@@ -234,6 +234,21 @@ constexpr std::array<KindSpec, 10> kKinds{{
     {Kind::Feature, "feature", kFeatureFields},
 }};
 
+/** One more than the largest field number. */
+constexpr std::size_t kFieldNumbers = 71;
+constexpr std::uint8_t kNoPlace = 255;
+/** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
+constexpr auto kPlaces = [] {
+    std::array<std::array<std::uint8_t, kFieldNumbers>, kKinds.size()> places{};
+    for (std::size_t index = 0; index < kKinds.size(); ++index) {
+        places[index].fill(kNoPlace);
+        std::uint8_t place = 0;
+        for (const auto &spec : kKinds[index].fields)
+            places[index].at(static_cast<std::size_t>(spec.field)) = place++;
+    }
+    return places;
+}();
+
 struct Alias {
     std::string_view alias;
     Field field;
@@ -252,8 +267,11 @@ constexpr std::array kAliases{
 } // namespace
 
 const FieldSpec *KindSpec::find(Field field) const {
-    const auto found = std::ranges::find(fields, field, &FieldSpec::field);
-    return found == fields.end() ? nullptr : &*found;
+    const auto number = static_cast<std::size_t>(field);
+    const auto index = static_cast<std::size_t>(kind) - 1;
+    if (number >= kFieldNumbers || index >= kKinds.size()) return nullptr;
+    const auto place = kPlaces[index][number];
+    return place == kNoPlace ? nullptr : &fields[place];
 }
 
 const FieldSpec *KindSpec::find(std::string_view wanted) const {

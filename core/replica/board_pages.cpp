@@ -11,12 +11,19 @@
 
 namespace fanion {
 
+namespace {
+
+/** Objects that memory is asked for before they are seen: a damaged file may say any number. */
+constexpr std::size_t kMostExpected = 1 << 20;
+
+} // namespace
+
 std::uint32_t BoardState::pageCount() const {
     return static_cast<std::uint32_t>((m_slots.size() + kPageSlots - 1) / kPageSlots);
 }
 
 std::string_view BoardState::packedState(const Slot &slot, std::string &room) {
-    if (!slot.packed.empty() || slot.state.creations.empty()) return slot.packed;
+    if (slot.isPacked || slot.state.creations.empty()) return slot.packed;
     room.clear();
     snapshot::encodeState(slot.state, room);
     return room;
@@ -44,6 +51,13 @@ std::map<std::uint32_t, std::string> BoardState::takePages() {
     return pages;
 }
 
+void BoardState::expectPages(std::uint32_t count) {
+    const auto objects = std::min<std::size_t>(std::size_t{count} * kPageSlots, kMostExpected);
+    m_indexes.reserve(objects);
+    m_board.reserve(objects);
+    m_changed.reserve(objects);
+}
+
 bool BoardState::restorePage(std::string bytes) {
     const auto &page = m_pages.emplace_back(std::move(bytes));
     // The heads end where the states begin: as many bytes before the end as the sizes add up to.
@@ -60,6 +74,7 @@ bool BoardState::restorePage(std::string bytes) {
         all += heads.back().second;
     }
     if (in.failed() || in.rest().size() != all || heads.empty()) return false;
+    snapshot::PackedReader reader(names());
     for (const auto &[id, size] : heads) {
         const auto index = static_cast<SlotIndex>(m_slots.size());
         if (!m_indexes.try_emplace(id, index).second) return false;
@@ -67,21 +82,30 @@ bool BoardState::restorePage(std::string bytes) {
         slot.state.id = id;
         if (size == 0) continue;
         slot.packed = in.take(size);
-        EntityState state;
-        state.id = id;
-        if (!snapshot::decodeState(slot.packed, names(), state) || state.creations.empty()) return false;
+        slot.isPacked = true;
         // Whoever opens a file shows it: the view now, the state only when somebody changes it.
-        if (const auto *kind = findKind(state.creation(names()).kind); kind && kind->tree != Field{}) {
-            // What it is shown under may be on a page to come; the tree needs its state anyway.
-            slot.state = std::move(state);
-            slot.packed = {};
-            markUnplaced(index);
-            markStale(index);
-        } else {
-            slot.view = viewOf(state, names(), nullptr);
-            if (slot.view) m_board[id] = slot.view;
-        }
+        slot.view = snapshot::decodePlainView(reader, id, slot.packed);
+        if (!slot.view && !restoreWhole(reader, index)) return false;
+        if (slot.view) m_board[id] = slot.view;
         markUntold(index);
+    }
+    return true;
+}
+
+bool BoardState::restoreWhole(snapshot::PackedReader &reader, SlotIndex index) {
+    auto &slot = m_slots[index];
+    EntityState state;
+    state.id = slot.state.id;
+    if (!snapshot::decodeState(reader, slot.packed, state) || state.creations.empty()) return false;
+    if (const auto *kind = findKind(state.creation(names()).kind); kind && kind->tree != Field{}) {
+        // What it is shown under may be on a page to come; the tree needs its state anyway.
+        slot.state = std::move(state);
+        slot.packed = {};
+        slot.isPacked = false;
+        markUnplaced(index);
+        markStale(index);
+    } else {
+        slot.view = viewOf(state, names(), nullptr);
     }
     return true;
 }

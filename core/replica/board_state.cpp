@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replica/board_state.h"
 
+#include "core/base/prefetch.h"
 #include "core/base/utf8.h"
 #include "core/replica/canonical.h"
 #include "core/replica/snapshot/state_codec.h"
@@ -77,6 +78,24 @@ struct Merger {
 };
 
 } // namespace
+
+void BoardState::fetch(std::span<const change_codec::Target> targets) const {
+    // In rounds, each of which needs what the one before has asked for.
+    std::array<const Slot *, kFetched> slots{};
+    const auto count = std::min(targets.size(), kFetched);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto found = m_indexes.find(targets[i].entity);
+        if (found == m_indexes.end()) continue;
+        slots[i] = &m_slots[found->second];
+        const auto *start = reinterpret_cast<const char *>(slots[i]);
+        const auto *end = reinterpret_cast<const char *>(&slots[i]->state.deletions);
+        prefetch(start, static_cast<std::size_t>(end - start));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto *reg = slots[i] ? slots[i]->state.registers.find(targets[i].field) : nullptr;
+        if (reg) prefetch(reg, sizeof(*reg));
+    }
+}
 
 void BoardState::apply(const ChangeContext &change, const Operation &operation, const ChangeMeaning &meaning) {
     if (operation.entity.isNull()) return;
@@ -172,9 +191,11 @@ const EntityState *BoardState::state(EntityId id) const {
 }
 
 EntityState &BoardState::stateOf(Slot &slot) const {
-    if (!slot.packed.empty()) {
+    if (slot.isPacked) {
+        slot.isPacked = false;
         // It was unpacked once when it was restored: it cannot fail.
-        static_cast<void>(snapshot::decodeState(std::exchange(slot.packed, {}), names(), slot.state));
+        snapshot::PackedReader in(names());
+        static_cast<void>(snapshot::decodeState(in, std::exchange(slot.packed, {}), slot.state));
     }
     return slot.state;
 }
@@ -192,7 +213,8 @@ BoardState::SlotIndex BoardState::slotOf(EntityId id) {
     if (const auto known = indexOf(id)) return *known;
     const auto index = static_cast<SlotIndex>(m_slots.size());
     m_indexes.emplace(id, index);
-    m_slots.emplace_back().state.id = id;
+    m_slots.emplace_back();
+    m_slots.back().state.id = id;
     return index;
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/change_codec.h"
 #include "core/log/change_log.h"
 #include "core/log/operation.h"
 #include "core/replica/board.h"
 #include "core/replica/board_tree.h"
 #include "core/replica/entity_state.h"
 
+#include <boost/container/deque.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <array>
@@ -22,6 +24,10 @@
 
 namespace fanion {
 
+namespace snapshot {
+class PackedReader;
+}
+
 /** What the operations of a change mean besides their context. */
 struct ChangeMeaning {
     std::span<const LogIndex> named; ///< the logs its log has named, this change included (ChangeLog::namedBy)
@@ -34,6 +40,13 @@ class BoardState {
 public:
     explicit BoardState(const ChangeLog &log) : m_log(&log), m_tree(log.names()) {}
 
+    /** How many objects are worth fetching at once: what is known of them fits a processor's nearest cache. */
+    static constexpr std::size_t kFetched = 16;
+    /**
+     * Says which objects (and of each, which register) come next, at most kFetched. On a board of thousands of objects
+     * waiting for memory is most of the time that an operation takes; asked for together, they are waited for together.
+     */
+    void fetch(std::span<const change_codec::Target> targets) const;
     /** Applies one operation; `change.operation` is its place. Operations of one change go in order, without others. */
     void apply(const ChangeContext &change, const Operation &operation, const ChangeMeaning &meaning);
 
@@ -59,6 +72,8 @@ public:
     /** The pages with a change since the last call, by number, as restorePage() takes them. */
     [[nodiscard]] std::map<std::uint32_t, std::string> takePages();
     [[nodiscard]] std::uint32_t pageCount() const;
+    /** Makes room for so many pages to come. */
+    void expectPages(std::uint32_t count);
     /** Appends the objects of the next page. False when it is damaged; then the board is of no use. */
     [[nodiscard]] bool restorePage(std::string page);
 
@@ -66,17 +81,22 @@ public:
     void replace(BoardState &old);
 
 private:
+    /** In the order in which operations need it: each line of memory that they touch is waited for. */
     struct Slot {
-        EntityState state; ///< without creations: nothing is here (any more)
-        EntityPtr view;
-        EntityPtr told;          ///< the view that the last takeDelta() knew of
-        std::string_view packed; ///< the state as it was stored, when it is not unpacked
-        std::array<std::uint8_t, 32> hash{};
-        bool isHashed = false;
+        bool isPacked = false;   ///< the state is in `packed`, not unpacked yet
         bool isStale = false;    ///< the view is to be made anew; the slot is in m_stale
         bool isChanged = false;  ///< since takeDelta(); the slot is in m_changed
         bool isUnplaced = false; ///< the tree does not know its latest place or presence; the slot is in m_unplaced
+        bool isHashed = false;
+        EntityState state; ///< without creations: nothing is here (any more)
+        EntityPtr view;
+        EntityPtr told;          ///< the view that the last takeDelta() knew of
+        std::string_view packed; ///< the state as it was stored
+        std::array<std::uint8_t, 32> hash{};
     };
+    /** std::deque would give each a block of its own. */
+    using Slots = boost::container::deque<
+        Slot, void, boost::container::deque_options<boost::container::block_size<128U>>::type>;
     using SlotIndex = std::uint32_t;
 
     [[nodiscard]] std::optional<SlotIndex> indexOf(EntityId id) const;
@@ -85,6 +105,8 @@ private:
     /** The state, unpacked if need be. */
     [[nodiscard]] EntityState &stateOf(Slot &slot) const;
     [[nodiscard]] static std::string_view packedState(const Slot &slot, std::string &room);
+    /** An object that needs its whole state to be shown. */
+    [[nodiscard]] bool restoreWhole(snapshot::PackedReader &reader, SlotIndex index);
     void markStale(SlotIndex index) const;
     void markChanged(SlotIndex index);
     void markUntold(SlotIndex index) const;
@@ -103,7 +125,7 @@ private:
     [[nodiscard]] const LogNames &names() const { return m_log->names(); }
 
     const ChangeLog *m_log;
-    mutable std::deque<Slot> m_slots; ///< in order of arrival; none is ever taken out
+    mutable Slots m_slots; ///< in order of arrival; none is ever taken out
     boost::unordered_flat_map<EntityId, SlotIndex, std::hash<EntityId>> m_indexes;
     /** What was looked up last: one operation asks for its object several times. */
     mutable EntityId m_lastId;

@@ -11,6 +11,8 @@
 #include "core/crdt/text_rope.h"
 #include "core/model/entity.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -25,14 +27,18 @@ struct EntityState {
         Kind kind{};
     };
     using Elements = std::map<Value, Presence>;
+    /** More than most kinds of object have filled in. */
+    static constexpr std::size_t kNearRegisters = 12;
+    using Registers = FieldTable<Field, MultiRegister<Value>, kNearRegisters>;
 
     EntityId id;
     /** Those that have no other in their past: one, unless two posts drew the same id (or one lies). */
-    std::vector<Creation> creations;
+    boost::container::small_vector<Creation, 1> creations;
     Presence presence;
-    std::vector<Dot> deletions; ///< not yet answered by a restoration or another deletion
     std::optional<WriteTag> changed;
-    FieldTable<Field, MultiRegister<Value>> registers;
+    Registers registers;
+    // Above: what almost every operation reads, close together.
+    std::vector<Dot> deletions; ///< not yet answered by a restoration or another deletion
     FieldTable<Field, Elements> sets;
     FieldTable<Field, OrderedList> lists;
     FieldTable<Field, TextRope> texts;

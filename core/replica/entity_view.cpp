@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replica/board_tree.h"
+#include "core/replica/register_view.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,37 +16,18 @@ Written writtenOf(const Write &write, const LogNames &names) {
     return {write.value, names.name(write.tag.dot.log).post, write.tag.time, write.tag.wall};
 }
 
-/** The writes whose value this version can show, newest first; a value of a later version leaves the field empty. */
-std::vector<const Write *> readableWrites(const MultiRegister<Value> &reg, const FieldSpec &spec) {
-    std::vector<const Write *> writes;
-    const auto take = [&](const Write &write) {
-        if (isNull(write.value) || checkValue(spec, write.value)) writes.push_back(&write);
-    };
-    if (reg.isEmpty()) return writes;
-    take(reg.newest());
-    std::ranges::for_each(reg.others(), take);
-    return writes;
-}
-
-std::optional<RegisterView> viewOfRegister(const MultiRegister<Value> &reg, const FieldSpec &spec, Dot creation,
-                                           const LogNames &names) {
-    auto writes = readableWrites(reg, spec);
-    if (spec.merge == Merge::Fixed) {
-        std::erase_if(writes, [creation](const Write *write) { return write->tag.dot != creation; });
+void viewRegisters(const EntityState &state, const KindSpec &kind, Dot creation, const LogNames &names,
+                   Entity &entity) {
+    entity.registers.reserve(static_cast<std::size_t>(state.registers.end() - state.registers.begin()));
+    for (const auto &[field, reg] : state.registers) {
+        const auto *spec = kind.find(field);
+        if (!spec || !isRegister(spec->merge) || reg.isEmpty()) continue;
+        RegisterViewer viewer(*spec, creation, names, entity.registers[field]);
+        viewer.take(reg.newest().value, reg.newest().tag);
+        for (const auto &other : reg.others())
+            viewer.take(other.value, other.tag);
+        if (!viewer.isShown()) entity.registers.erase(field);
     }
-    if (writes.empty()) return std::nullopt;
-    RegisterView view{writtenOf(*writes.front(), names), {}};
-    if (spec.merge == Merge::Multi) {
-        // Two people who wrote the same do not disagree.
-        const auto isShown = [&view](const Value &value) {
-            return value == view.shown.value || std::ranges::contains(view.others, value, &Written::value);
-        };
-        for (const auto *write : writes) {
-            if (!isShown(write->value)) view.others.push_back(writtenOf(*write, names));
-        }
-    }
-    if (isNull(view.shown.value) && view.others.empty()) return std::nullopt;
-    return view;
 }
 
 void viewSet(const EntityState &state, const FieldSpec &spec, Entity &entity) {
@@ -80,8 +62,9 @@ void viewPlace(const EntityState &state, const FieldSpec &spec, const LogNames &
     entity.registers.emplace(spec.field, RegisterView{writtenOf({parent, placement->tag}, names), {}});
 }
 
-void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, const LogNames &names,
-               const MoveTree *tree, Entity &entity) {
+/** All but the registers. */
+void viewCollections(const EntityState &state, const FieldSpec &spec, const LogNames &names, const MoveTree *tree,
+                     Entity &entity) {
     switch (spec.merge) {
     case Merge::Set:
         viewSet(state, spec, entity);
@@ -105,18 +88,18 @@ void viewField(const EntityState &state, const FieldSpec &spec, Dot creation, co
     case Merge::Last:
     case Merge::Multi:
     case Merge::Fixed:
-        break;
+        return;
     }
-    const auto *reg = state.registers.find(spec.field);
-    if (!reg) return;
-    if (auto view = viewOfRegister(*reg, spec, creation, names)) entity.registers.emplace(spec.field, std::move(*view));
 }
 
 } // namespace
 
 const Write *firstReadable(const MultiRegister<Value> &reg, const FieldSpec &spec) {
-    const auto writes = readableWrites(reg, spec);
-    return writes.empty() ? nullptr : writes.front();
+    if (reg.isEmpty()) return nullptr;
+    if (isReadable(reg.newest().value, spec)) return &reg.newest();
+    const auto found =
+        std::ranges::find_if(reg.others(), [&spec](const Write &write) { return isReadable(write.value, spec); });
+    return found == reg.others().end() ? nullptr : &*found;
 }
 
 std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &names, const MoveTree *tree) {
@@ -133,9 +116,12 @@ std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &n
     const auto &changed = state.changed.value_or(creation.tag);
     entity->changedBy = names.name(changed.dot.log).post;
     entity->changedAt = changed.wall;
-    entity->registers.reserve(static_cast<std::size_t>(state.registers.end() - state.registers.begin()));
+    viewRegisters(state, *kind, creation.tag.dot, names, *entity);
+    const bool hasMore = tree || !state.sets.isEmpty() || !state.lists.isEmpty() || !state.texts.isEmpty() ||
+                         !state.counters.isEmpty();
+    if (!hasMore) return entity;
     for (const auto &spec : kind->fields)
-        viewField(state, spec, creation.tag.dot, names, tree, *entity);
+        viewCollections(state, spec, names, tree, *entity);
     return entity;
 }
 

@@ -96,10 +96,13 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
         const auto index = log.names().find(start.log);
         heldBefore.push_back(index ? log.length(*index) : 0);
     }
+    const auto bodyOf = [&block](std::size_t at) { return block.body(static_cast<Block::Index>(at)); };
     const auto take = [&] {
         for (const auto &piece : block.pieces()) {
             for (std::uint32_t i = 0; i < piece.count; ++i, ++progress.next) {
-                if (progress.next == end || !takeOfBlock(block, piece.log, progress)) return;
+                if (progress.next == end) return;
+                fetchAhead(progress.next, end, bodyOf);
+                if (!takeOfBlock(block, piece.log, progress)) return;
             }
         }
     };

@@ -61,16 +61,15 @@ ChangeLog::Way Replica::Impl::wayOf(const change_codec::Place &place, const Chan
         if (root && log.length(*root) + 1 >= place.sequence) doubt(place.log);
         return way;
     }
-    if (way.kind != Kind::Fork) return way;
-    if (m_vainForks[place.log.post] >= kMostVainForks) return {Kind::Unreadable};
+    if (way.kind != Kind::Fork || isTiredOf(place.log.post)) return way;
     const auto branchOf = [&](const ChangeHash &first) {
         auto id = place.log;
         id.branch = first;
         return Branch{id, place.sequence, previous};
     };
-    const auto note = [this](Fork fork) {
+    const auto note = [this](const Fork &fork) {
         const auto isSame = [&fork](const Fork &other) { return other.branch == fork.branch; };
-        if (std::ranges::none_of(m_forks, isSame)) m_forks.push_back(std::move(fork));
+        if (std::ranges::none_of(m_forks, isSame)) m_forks.push_back(fork);
     };
     if (log.length(way.log) >= place.sequence) {
         const auto held = log.hashOf({way.log, place.sequence});
@@ -81,7 +80,17 @@ ChangeLog::Way Replica::Impl::wayOf(const change_codec::Place &place, const Chan
     return way;
 }
 
-void Replica::Impl::settleForked(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
+bool Replica::Impl::isTiredOf(const PostId &post) const {
+    const auto found = m_vainForks.find(post);
+    return found != m_vainForks.end() && found->second >= kMostVainForks;
+}
+
+Error Replica::Impl::vainFork(const PostId &post) {
+    return {ErrorCode::Refused, "A second change with a number that is taken was refused: it is not valid.",
+            post.hex()};
+}
+
+void Replica::Impl::settleForked(const Candidate &candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
     using Kind = ChangeLog::Way::Kind;
     const auto &run = candidate.run;
     change_codec::Place place{run.log, run.first, run.before};
@@ -95,6 +104,7 @@ void Replica::Impl::settleForked(Candidate candidate, std::deque<Candidate> &que
         const auto way = wayOf(place, previous, hash);
         if (way.kind == Kind::Missing) placement = {ChangeLog::Fit::Missing, {run.log, place.sequence - 1}, previous};
         if (way.kind == Kind::Fork) placement = {ChangeLog::Fit::Forked};
+        if (way.kind == Kind::Fork && isTiredOf(run.log.post)) refusal = vainFork(run.log.post);
         if (way.kind == Kind::Unreadable) placement = {ChangeLog::Fit::Unreadable};
         if (placement.fit != ChangeLog::Fit::Ready) break;
         previous = hash;
@@ -130,7 +140,7 @@ void Replica::Impl::settleForked(Candidate candidate, std::deque<Candidate> &que
         if (!refusal) putOff(candidate, placement);
     }
     if (!fresh.empty()) call(m_waiting.takeWaitingFor({run.log, fresh.back().sequence}), queue);
-    if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
+    if (refusal) refuse(candidate, next, *refusal, queue, report);
 }
 
 bool Replica::Impl::takeOfForked(const Block &block, std::uint32_t logPlace, BlockProgress &progress) {
@@ -146,6 +156,7 @@ bool Replica::Impl::takeOfForked(const Block &block, std::uint32_t logPlace, Blo
         return false;
     case Kind::Fork:
         progress.placement = {ChangeLog::Fit::Forked};
+        if (isTiredOf(start.log.post)) progress.refusal = vainFork(start.log.post);
         return false;
     case Kind::Unreadable:
         progress.placement = {ChangeLog::Fit::Unreadable};
@@ -272,10 +283,7 @@ bool Replica::Impl::dropVainForks(Impl &trial, ReceiveReport &report) {
         if (isWaiting) continue;
         ++m_vainForks[fork.branch.log.post];
         m_refused.insert(fork.branch.log.branch);
-        report.refused.emplace_back(fork.branch.log.branch,
-                                    Error{ErrorCode::Refused,
-                                          "A second change with a number that is taken was refused: it is not valid.",
-                                          fork.branch.log.post.hex()});
+        report.refused.emplace_back(fork.branch.log.branch, vainFork(fork.branch.log.post));
     }
     std::erase_if(m_forkRuns, [&](const Bytes &bytes) { return std::ranges::contains(waiting, bytes); });
     return true;

@@ -16,10 +16,13 @@
 #include "core/replica/replica.h"
 #include "core/replica/undo_history.h"
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <unordered_set>
 
 namespace fanion {
@@ -101,10 +104,13 @@ private:
     void settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
     /** The place in the run of the first change that is new here; nothing when the run does not continue the log. */
     [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
-    void refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
+    void refuse(const Candidate &candidate, std::size_t from, const Error &error, std::deque<Candidate> &queue,
                 ReceiveReport &report);
     /** settleRun() for a log that forks, or is found to. */
-    void settleForked(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    void settleForked(const Candidate &candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    /** Whether so many second changes of a post were invalid that no more are looked at. */
+    [[nodiscard]] bool isTiredOf(const PostId &post) const;
+    [[nodiscard]] static Error vainFork(const PostId &post);
     /** Where a change of a log that may fork belongs; a new fork and doubts are noted. */
     [[nodiscard]] ChangeLog::Way wayOf(const change_codec::Place &place, const ChangeHash &previous,
                                        const ChangeHash &hash);
@@ -158,6 +164,9 @@ private:
      */
     [[nodiscard]] Result<ChangeLog::Placement> takeNext(ByteView body, const ChangeHash &hash,
                                                         const change_codec::Place &place, LogIndex log);
+    /** Before change \p next of some: fetches what the coming ones are about, a group at a time. */
+    template <typename BodyOf>
+    void fetchAhead(std::size_t next, std::size_t count, const BodyOf &bodyOf) const;
     /** The same of the change that has been read into m_arriving. */
     [[nodiscard]] Result<ChangeLog::Placement> enter(ByteView body, const ChangeHash &hash, LogIndex log);
     /** Keeps what has been applied to the log; the board, unless \p isOnBoard, follows. */
@@ -208,5 +217,15 @@ private:
     VersionVector m_arrivingSeen;
     std::vector<Dot> m_parents;
 };
+
+template <typename BodyOf>
+void Replica::Impl::fetchAhead(std::size_t next, std::size_t count, const BodyOf &bodyOf) const {
+    if (next % BoardState::kFetched != 0) return;
+    std::array<change_codec::Target, BoardState::kFetched> targets;
+    const auto fetched = std::min(targets.size(), count - next);
+    for (std::size_t i = 0; i < fetched; ++i)
+        targets[i] = change_codec::targetOf(bodyOf(next + i));
+    board.fetch(std::span(targets).first(fetched));
+}
 
 } // namespace fanion

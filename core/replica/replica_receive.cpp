@@ -68,7 +68,7 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     return report;
 }
 
-void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, Error error, std::deque<Candidate> &queue,
+void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, const Error &error, std::deque<Candidate> &queue,
                            ReceiveReport &report) {
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
     const auto &run = candidate.run;
@@ -162,7 +162,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     const auto &run = candidate.run;
     const auto from = log.isForked(run.log) ? std::nullopt : firstNew(run);
     if (!from) {
-        settleForked(std::move(candidate), queue, report);
+        settleForked(candidate, queue, report);
         return;
     }
     report.duplicates += *from;
@@ -187,6 +187,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
             Error{ErrorCode::Corrupt, "A change was refused because its run starts at another time than its log."};
     }
     for (; !refusal && next < run.bodies.size(); ++next, ++place.sequence, place.before = m_arriving.time) {
+        fetchAhead(next, run.bodies.size(), [&run](std::size_t at) { return run.bodies[at]; });
         auto taken = takeNext(run.bodies[next], run.hashes[next], place, index);
         if (!taken) {
             refusal = std::move(taken.error());
@@ -208,7 +209,7 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
         if (!refusal) putOff(candidate, placement);
     }
     if (next > *from) call(m_waiting.takeWaitingFor({run.log, log.length(index)}), queue);
-    if (refusal) refuse(candidate, next, std::move(*refusal), queue, report);
+    if (refusal) refuse(candidate, next, *refusal, queue, report);
 }
 
 std::unexpected<Error> Replica::Impl::unreadable() {

@@ -106,6 +106,7 @@ bool Replica::Impl::restore(const PageSource &source) {
     }
     const auto pages = in.nextMinimal();
     if (in.failed() || !in.isAtEnd()) return false;
+    board.expectPages(static_cast<std::uint32_t>(std::min<std::uint64_t>(pages, UINT32_MAX)));
     for (std::uint64_t number = 1; number <= pages; ++number) {
         const auto stored = source(static_cast<std::int64_t>(number));
         auto page = stored ? unpack(*stored) : std::nullopt;

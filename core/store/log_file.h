@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <memory>
 
-struct sqlite3_file;
+struct sqlite3_file; // NOLINT(readability-identifier-naming): SQLite's own name
 
 namespace fanion {
 

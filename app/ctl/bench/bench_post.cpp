@@ -115,17 +115,9 @@ void BenchPost::copyFile(const std::filesystem::path &file) const {
     std::filesystem::copy_file(m_incident->file(), file, std::filesystem::copy_options::overwrite_existing);
 }
 
-std::vector<EntityId> BenchPost::objects() const {
-    std::vector<EntityId> ids;
+void BenchPost::forEach(const std::function<void(const Entity &)> &visit) const {
     for (const auto &[id, entity] : m_incident->replica().board())
-        if (id != kIncidentEntity && !entity->deleted) ids.push_back(id);
-    return ids;
-}
-
-void BenchPost::read(EntityId id, std::span<const Field> fields, std::span<Value> values) const {
-    const EntityPtr entity = m_incident->replica().find(id);
-    must(entity != nullptr, "An object is missing.");
-    std::ranges::transform(fields, values.begin(), [&](Field field) { return entity->value(field); });
+        if (id != kIncidentEntity && !entity->deleted) visit(*entity);
 }
 
 std::string BenchPost::readText(EntityId id, Field field) const {

@@ -5,6 +5,7 @@
 #include "core/incident/incident.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -73,9 +74,8 @@ public:
     /** Hash over the board and the logs. */
     [[nodiscard]] ChangeHash stateHash() const { return m_incident->replica().stateHash(); }
     [[nodiscard]] std::size_t changes() const { return m_incident->replica().changeCount(); }
-    [[nodiscard]] std::vector<EntityId> objects() const;
-    /** The values shown of one object, in the order of \p fields. */
-    void read(EntityId id, std::span<const Field> fields, std::span<Value> values) const;
+    /** The objects that are there, one by one. */
+    void forEach(const std::function<void(const Entity &)> &visit) const;
     [[nodiscard]] std::string readText(EntityId id, Field field) const;
 
 private:

@@ -46,9 +46,8 @@ Intent BoardBench::intentOf(const BoardWorkload::Line &line) const {
     return add;
 }
 
-void BoardBench::perform(const BoardWorkload::Line &line, Latencies &times) {
-    m_cluster.clock().step();
-    m_runs[line.replica].perform(intentOf(line), times);
+void BoardBench::plan(const BoardWorkload::Line &line) {
+    m_planned.emplace_back(line.replica, intentOf(line));
     const BoardRow &row = m_workload.rows[line.object];
     if (line.act == Act::Create)
         m_expected.put(row);
@@ -56,14 +55,22 @@ void BoardBench::perform(const BoardWorkload::Line &line, Latencies &times) {
         m_expected.put(std::get<std::string>(row[0]), line.column, line.value);
 }
 
+void BoardBench::perform(Latencies &times) {
+    for (const auto &[replica, intent] : std::exchange(m_planned, {})) {
+        m_cluster.clock().step();
+        m_runs[replica].perform(intent, times);
+    }
+}
+
 void BoardBench::replay() {
     Phase *phase = &m_create;
     for (const auto &line : m_workload.lines) {
         if (line.act == Act::Sync) {
+            perform(phase->local);
             sync(*phase);
             phase = &m_update;
         } else if (line.act == Act::Create || line.act == Act::Update) {
-            perform(line, phase->local);
+            plan(line);
         }
     }
 }
@@ -153,7 +160,8 @@ void BoardBench::measureOffline() {
     const Frontier beforeB = b.frontier();
     Latencies local;
     for (const auto &line : m_workload.lines)
-        if (line.act == Act::Offline) perform(line, local);
+        if (line.act == Act::Offline) plan(line);
+    perform(local);
     static_cast<void>(m_runs[0].take(local));
     static_cast<void>(m_runs[1].take(local));
     m_figures["offline_local_ms"] = local.sum() * 1e3;

@@ -29,7 +29,10 @@ private:
     void replay();
     /** Everybody gets what the others have sealed; messages are counted as \p phase. */
     void sync(Phase &phase);
-    void perform(const BoardWorkload::Line &line, Latencies &times);
+    /** Puts a line off until perform(): so nothing but the acts themselves runs while they are timed. */
+    void plan(const BoardWorkload::Line &line);
+    /** Performs what was planned, in order. */
+    void perform(Latencies &times);
     void tellPhases();
     void tellState();
     void measureSaved();
@@ -41,6 +44,7 @@ private:
     BoardWorkload m_workload;
     BenchCluster m_cluster;
     std::vector<SealedRuns> m_runs;
+    std::vector<std::pair<std::size_t, Intent>> m_planned; ///< with the number of the replica
     Phase m_create;
     Phase m_update;
     BoardTable m_expected;

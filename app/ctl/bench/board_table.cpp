@@ -11,13 +11,12 @@ namespace fanion::ctl {
 BoardTable BoardTable::of(const BenchPost &post) {
     BoardTable table;
     BoardRow row;
-    for (const EntityId id : post.objects()) {
-        row[0] = id.hex();
-        post.read(id, board_row::fields(), std::span(row).subspan(1));
+    post.forEach([&](const Entity &entity) {
+        row[0] = entity.id.hex();
         for (std::size_t column = 1; column < kColumns; ++column)
-            row[column] = board_row::fromField(column, row[column]);
+            row[column] = board_row::fromField(column, entity.value(board_row::fields()[column - 1]));
         table.put(row);
-    }
+    });
     return table;
 }
 

@@ -5,22 +5,14 @@
 #include "core/base/varint.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace fanion::snapshot {
 
 namespace {
-
-/** More text than any object may have; what a field says about itself is checked again by the rope. */
-constexpr std::size_t kMostInOne = 1 << 24;
-
-std::uint64_t fixed64(std::string_view bytes) {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        value |= std::uint64_t{static_cast<std::uint8_t>(bytes[i])} << (8 * i);
-    return value;
-}
 
 void putFixed64(std::string &out, std::uint64_t value) {
     for (int i = 0; i < 8; ++i)
@@ -35,7 +27,7 @@ public:
             put(creation.tag);
             put(static_cast<std::uint64_t>(creation.kind));
         }
-        put(state.presence.marks());
+        put(std::span<const Dot>(state.presence.marks()));
         put(state.deletions);
         put(state.changed ? 1 : 0);
         if (state.changed) put(*state.changed);
@@ -44,7 +36,7 @@ public:
             put(elements.size());
             for (const auto &[value, presence] : elements) {
                 put(value);
-                put(presence.marks());
+                put(std::span<const Dot>(presence.marks()));
             }
         });
         putFields(state.lists, [this](const OrderedList &list) {
@@ -52,7 +44,7 @@ public:
             for (const auto &item : list.all()) {
                 putFixed64(m_body, item.id);
                 put(item.insertions);
-                put(item.presence.marks());
+                put(std::span<const Dot>(item.presence.marks()));
                 put(item.text);
                 put(item.key);
             }
@@ -93,7 +85,7 @@ private:
     }
     void put(const std::string &text) { put(std::string_view(text)); }
     void put(const OrderKey &key) { put(asText(key)); }
-    void put(const std::vector<Dot> &dots) {
+    void put(std::span<const Dot> dots) {
         putVarint(m_body, dots.size());
         for (const auto dot : dots) {
             putVarint(m_body, dot.log);
@@ -140,12 +132,17 @@ private:
             put(other.value);
         }
     }
-    template <typename T, typename Put>
-    void putFields(const FieldTable<Field, T> &fields, const Put &putField) {
-        putVarint(m_body, static_cast<std::uint64_t>(fields.end() - fields.begin()));
-        for (const auto &[field, content] : fields) {
-            putVarint(m_body, static_cast<std::uint64_t>(field));
-            putField(content);
+    template <typename Table, typename Put>
+    void putFields(const Table &fields, const Put &putField) {
+        using Entry = std::ranges::range_value_t<Table>;
+        std::vector<const Entry *> byField; // as the view has them
+        for (const auto &entry : fields)
+            byField.push_back(&entry);
+        std::ranges::sort(byField, {}, &Entry::first);
+        put(byField.size());
+        for (const auto *entry : byField) {
+            put(static_cast<std::uint64_t>(entry->first));
+            putField(entry->second);
         }
     }
 
@@ -155,181 +152,106 @@ private:
 
 class Decoder {
 public:
-    Decoder(std::string_view bytes, const LogNames &names) : m_in(bytes), m_names(names) {}
+    explicit Decoder(PackedReader &in) : m_in(in) {}
 
     bool decode(EntityState &state) {
-        readTags();
-        for (auto count = size(); count > 0; --count) {
-            const auto &written = tag();
-            state.creations.push_back({written, static_cast<Kind>(number())});
+        for (auto count = m_in.size(); count > 0; --count) {
+            const auto &written = m_in.tag();
+            state.creations.push_back({written, static_cast<Kind>(m_in.number())});
         }
-        state.presence = Presence::of(dots());
-        state.deletions = dots();
-        if (number() != 0) state.changed = tag();
+        state.presence = m_in.presence();
+        state.deletions = m_in.dots();
+        if (m_in.number() != 0) state.changed = m_in.tag();
         fields(state.registers, [this] { return reg<Value>(); });
         fields(state.sets, [this] {
             EntityState::Elements elements;
-            for (auto count = size(); count > 0; --count) {
-                auto element = readValue();
-                elements.insert_or_assign(std::move(element), Presence::of(dots()));
+            for (auto count = m_in.size(); count > 0; --count) {
+                auto element = m_in.value();
+                elements.insert_or_assign(std::move(element), m_in.presence());
             }
             return elements;
         });
         fields(state.lists, [this] { return list(); });
         fields(state.texts, [this] { return text(); });
         fields(state.counters, [this] { return counter(); });
-        return !m_isBad && !m_in.failed() && m_in.isAtEnd();
+        return m_in.isGood() && m_in.isAtEnd();
     }
 
 private:
-    std::uint64_t number() { return m_in.nextMinimal(); }
-    /** A count of things that take a byte each at least. */
-    std::size_t size() {
-        const auto count = number();
-        if (count <= m_in.rest().size()) return count;
-        m_isBad = true;
-        return 0;
-    }
-    std::string_view bytes() {
-        const auto count = number();
-        return m_in.take(std::min<std::uint64_t>(count, kMostInOne));
-    }
-    void readTags() {
-        std::uint64_t before = 0;
-        for (auto count = size(); count > 0; --count) {
-            WriteTag tag;
-            tag.time.value = before += unzigzag(number());
-            tag.dot = dot();
-            tag.operation = static_cast<std::uint32_t>(number());
-            tag.wall = tag.time.milliseconds() + static_cast<std::int64_t>(unzigzag(number()));
-            m_tags.push_back(tag);
-        }
-    }
-    const WriteTag &tag() {
-        static const WriteTag kNone;
-        const auto at = number();
-        if (at < m_tags.size()) return m_tags[at];
-        m_isBad = true;
-        return kNone;
-    }
-    Dot dot() {
-        const auto log = number();
-        const auto sequence = number();
-        if (log >= m_names.size() || sequence > UINT32_MAX) m_isBad = true;
-        return {static_cast<LogIndex>(log), static_cast<std::uint32_t>(sequence)};
-    }
-    std::vector<Dot> dots() {
-        std::vector<Dot> dots(size());
-        for (auto &one : dots)
-            one = dot();
-        return dots;
-    }
-    Position position() {
-        const auto latitude = static_cast<std::int32_t>(unzigzag(number()));
-        return {latitude, static_cast<std::int32_t>(unzigzag(number()))};
-    }
-    Value readValue() {
-        switch (number()) {
-        case 0:
-            return {};
-        case 1:
-            return number() != 0;
-        case 2:
-            return static_cast<std::int64_t>(unzigzag(number()));
-        case 3:
-            return std::string(bytes());
-        case 4:
-            return position();
-        case 5: {
-            Path path(size());
-            for (auto &point : path)
-                point = position();
-            return path;
-        }
-        case 6:
-            return EntityId{fixed64(m_in.take(8))};
-        case 7: {
-            TreePlace place;
-            place.parent.value = fixed64(m_in.take(8));
-            read(place.key);
-            return place;
-        }
-        default:
-            m_isBad = true;
-            return {};
-        }
-    }
-    void read(Value &value) { value = readValue(); }
-    void read(std::string &value) { value = bytes(); }
+    void read(Value &value) { value = m_in.value(); }
+    void read(std::string &value) { value = m_in.bytes(); }
     void read(OrderKey &value) {
-        const auto key = asBytes(bytes());
+        const auto key = asBytes(m_in.bytes());
         value.assign(key.begin(), key.end());
     }
     template <typename T>
     MultiRegister<T> reg() {
-        const auto count = size();
+        using Write = typename MultiRegister<T>::Write;
+        const auto count = m_in.size();
         if (count == 0) return {};
-        std::vector<typename MultiRegister<T>::Write> writes(count);
-        for (auto &write : writes) {
-            write.tag = tag();
+        const auto next = [this] {
+            Write write;
+            write.tag = m_in.tag();
             read(write.value);
-        }
-        auto newest = std::move(writes.front());
-        writes.erase(writes.begin());
-        return MultiRegister<T>::of(std::move(newest), std::move(writes));
+            return write;
+        };
+        auto newest = next();
+        std::vector<Write> others;
+        for (auto more = count - 1; more > 0; --more)
+            others.push_back(next());
+        return MultiRegister<T>::of(std::move(newest), std::move(others));
     }
     OrderedList list() {
-        std::vector<OrderedList::Item> items(size());
+        std::vector<OrderedList::Item> items(m_in.size());
         for (auto &item : items) {
-            item.id = fixed64(m_in.take(8));
-            item.insertions = dots();
-            item.presence = Presence::of(dots());
+            item.id = m_in.fixed64();
+            item.insertions = m_in.dots();
+            item.presence = m_in.presence();
             item.text = reg<std::string>();
             item.key = reg<OrderKey>();
-            m_isBad = m_isBad || item.text.isEmpty() || item.key.isEmpty();
+            if (item.text.isEmpty() || item.key.isEmpty()) m_in.fail();
         }
         return OrderedList::of(std::move(items));
     }
     TextRope text() {
-        auto rope = TextRope::decode(bytes(), m_names, [this](std::uint32_t log) -> std::optional<LogIndex> {
-            return log < m_names.size() ? std::optional<LogIndex>(log) : std::nullopt;
-        });
+        const auto &names = m_in.names();
+        auto rope =
+            TextRope::decode(m_in.bytes(), names, [&names](std::uint32_t log) -> std::optional<LogIndex> {
+                return log < names.size() ? std::optional<LogIndex>(log) : std::nullopt;
+            });
         if (rope) return std::move(*rope);
-        m_isBad = true;
+        m_in.fail();
         return {};
     }
     Counter counter() {
-        std::vector<Counter::Share> shares(size());
+        std::vector<Counter::Share> shares(m_in.size());
         std::set<LogIndex> met;
         for (auto &share : shares) {
-            share.log = static_cast<LogIndex>(number());
-            m_isBad = m_isBad || share.log >= m_names.size() || !met.insert(share.log).second;
-            share.increments.resize(size());
+            share.log = static_cast<LogIndex>(m_in.number());
+            if (share.log >= m_in.names().size() || !met.insert(share.log).second) m_in.fail();
+            share.increments.resize(m_in.size());
             std::uint32_t before = 0;
             for (auto &increment : share.increments) {
-                const auto sequence = number();
-                m_isBad = m_isBad || sequence <= before || sequence > UINT32_MAX;
+                const auto sequence = m_in.number();
+                if (sequence <= before || sequence > UINT32_MAX) m_in.fail();
                 increment.sequence = before = static_cast<std::uint32_t>(sequence);
-                increment.amount = static_cast<std::int64_t>(unzigzag(number()));
+                increment.amount = static_cast<std::int64_t>(unzigzag(m_in.number()));
             }
-            m_isBad = m_isBad || share.increments.empty();
+            if (share.increments.empty()) m_in.fail();
         }
         return Counter::of(std::move(shares));
     }
-    template <typename T, typename Read>
-    void fields(FieldTable<Field, T> &fields, const Read &read) {
-        auto count = size();
+    template <typename Table, typename Read>
+    void fields(Table &fields, const Read &read) {
+        auto count = m_in.size();
         fields.reserve(count);
-        for (; count > 0 && !m_isBad; --count) {
-            const auto field = static_cast<Field>(number());
+        for (; count > 0 && m_in.isGood(); --count) {
+            const auto field = static_cast<Field>(m_in.number());
             fields[field] = read();
         }
     }
 
-    VarintReader m_in;
-    const LogNames &m_names;
-    std::vector<WriteTag> m_tags;
-    bool m_isBad = false;
+    PackedReader &m_in;
 };
 
 } // namespace
@@ -338,8 +260,9 @@ void encodeState(const EntityState &state, std::string &out) {
     Encoder().encode(state, out);
 }
 
-bool decodeState(std::string_view bytes, const LogNames &names, EntityState &state) {
-    return Decoder(bytes, names).decode(state);
+bool decodeState(PackedReader &in, std::string_view bytes, EntityState &state) {
+    in.begin(bytes);
+    return Decoder(in).decode(state);
 }
 
 } // namespace fanion::snapshot
