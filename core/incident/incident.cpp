@@ -30,8 +30,6 @@ public:
     bool seal() {
         auto run = replica.seal();
         if (run) staged.runs.push_back(std::move(*run));
-        for (Bytes &record : replica.takeUndoRecords())
-            staged.undo.emplace_back(identity.post(), std::move(record));
         return run.has_value();
     }
 
@@ -242,6 +240,8 @@ std::optional<ChangeRun> Incident::seal() {
 Result<void> Incident::commit() {
     Impl &self = *m_impl;
     self.seal();
+    for (Bytes &record : self.replica.takeUndoRecords())
+        self.staged.undo.emplace_back(self.identity.post(), std::move(record));
     // The invitation has served once the log says that this post is a member.
     const bool served = !self.invitation.empty() && self.replica.member(self.identity.post());
     if (served) self.staged.local[kInvitation] = std::nullopt;

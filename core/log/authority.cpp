@@ -80,6 +80,7 @@ bool Authority::record(const Change &change, Dot dot, const IncidentId &incident
                 isOthersAffair = strikes(index, act);
         }
         m_roles.clear();
+        m_lastRole.reset();
         m_countsWhole.reset();
         std::erase_if(m_lastActs, [&](Dot last) { return last.log == dot.log; });
         m_lastActs.push_back(dot);
@@ -124,11 +125,15 @@ bool Authority::seesAllActs(const VersionVector &seen) const {
 }
 
 std::optional<Role> Authority::roleOf(const PostId &post) const {
-    const auto known = m_roles.find(post);
-    if (known != m_roles.end()) return known->second;
-    auto role = roleOf(post, Past{}, standing());
-    if (role == Role::Editor && isSuccessor(post, Past{}, standing())) role = Role::Commander;
-    return m_roles[post] = role;
+    if (m_lastRole && m_lastRole->first == post) return m_lastRole->second; // changes come in runs of one author
+    auto known = m_roles.find(post);
+    if (known == m_roles.end()) {
+        auto role = roleOf(post, Past{}, standing());
+        if (role == Role::Editor && isSuccessor(post, Past{}, standing())) role = Role::Commander;
+        known = m_roles.emplace(post, role).first;
+    }
+    m_lastRole = *known;
+    return known->second;
 }
 
 std::optional<Role> Authority::roleOf(const PostId &post, const Past &past, const Removals &by) const {

@@ -117,6 +117,7 @@ private:
     mutable std::optional<bool> m_countsWhole; ///< answer of countsWhole(); forgotten with each act
     std::vector<Dot> m_lastActs;               ///< the last act of each log that has any
     mutable std::unordered_map<PostId, std::optional<Role>> m_roles; ///< answers of roleOf(); forgotten with each act
+    mutable std::optional<std::pair<PostId, std::optional<Role>>> m_lastRole; ///< the latest of them
     mutable std::vector<Member> m_members;
     mutable std::size_t m_membersOf = 0; ///< how many acts m_members rests on
 };

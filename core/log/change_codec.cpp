@@ -153,7 +153,7 @@ void read(ByteView body, const Place &place, Change &change) {
             break;
         case 6:
             require(change.operations.size() < limits::kOperations, "it has too many operations");
-            change.operations.push_back(readOperation(getMessage(reader)));
+            readOperation(getMessage(reader), change.operations.emplace_back());
             break;
         default:
             reader.skip();

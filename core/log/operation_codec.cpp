@@ -22,7 +22,7 @@ op::Create readCreate(Reader reader) {
             break;
         case 2:
             require(create.fields.size() < limits::kFieldsOfCreation, "an object has too many fields");
-            create.fields.push_back(readFieldValue(getMessage(reader)));
+            readFieldValue(getMessage(reader), create.fields.emplace_back());
             break;
         default:
             reader.skip();
@@ -203,7 +203,7 @@ bool readBoardAct(Reader &reader, Act &act) {
         act = readCreate(getMessage(reader));
         return true;
     case 3:
-        act = op::Set{readFieldValue(getMessage(reader))};
+        readFieldValue(getMessage(reader), act.emplace<op::Set>());
         return true;
     case 4:
         reader.skip();
@@ -214,10 +214,10 @@ bool readBoardAct(Reader &reader, Act &act) {
         act = op::Restore{};
         return true;
     case 6:
-        act = op::SetAdd{readFieldValue(getMessage(reader))};
+        readFieldValue(getMessage(reader), act.emplace<op::SetAdd>());
         return true;
     case 7:
-        act = op::SetRemove{readFieldValue(getMessage(reader))};
+        readFieldValue(getMessage(reader), act.emplace<op::SetRemove>());
         return true;
     case 8:
         act = readListItem(getMessage(reader));
@@ -248,24 +248,20 @@ bool readBoardAct(Reader &reader, Act &act) {
 
 } // namespace
 
-Operation readOperation(Reader reader) {
-    Operation operation;
+void readOperation(Reader reader, Operation &operation) {
     bool hasAct = false;
     while (reader.next()) {
         if (reader.tag() == 1) {
             operation.entity.value = getFixed64(reader);
             continue;
         }
-        Act act;
-        if (!readBoardAct(reader, act) && !readMembershipAct(reader, act)) {
+        if (!readBoardAct(reader, operation.act) && !readMembershipAct(reader, operation.act)) {
             reader.skip();
             continue;
         }
         require(!hasAct, "an operation has two acts");
         hasAct = true;
-        operation.act = std::move(act);
     }
-    return operation;
 }
 
 void writeOperation(Writer &writer, const Operation &operation) {

@@ -7,7 +7,7 @@
 
 namespace fanion::wire {
 
-Operation readOperation(protozero::pbf_reader reader);
+void readOperation(protozero::pbf_reader reader, Operation &operation);
 void writeOperation(protozero::pbf_writer &writer, const Operation &operation);
 
 } // namespace fanion::wire

@@ -153,8 +153,8 @@ std::optional<Value> decodeValue(protozero::data_view data) {
     return value;
 }
 
-op::FieldValue readFieldValue(protozero::pbf_reader reader) {
-    op::FieldValue read{{}, Value{}};
+void readFieldValue(protozero::pbf_reader reader, op::FieldValue &read) {
+    read.value.emplace();
     while (reader.next()) {
         switch (reader.tag()) {
         case 1:
@@ -167,7 +167,6 @@ op::FieldValue readFieldValue(protozero::pbf_reader reader) {
             reader.skip();
         }
     }
-    return read;
 }
 
 void writeFieldValue(protozero::pbf_writer &writer, const op::FieldValue &value) {

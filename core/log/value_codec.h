@@ -7,7 +7,7 @@
 
 namespace fanion::wire {
 
-op::FieldValue readFieldValue(protozero::pbf_reader reader);
+void readFieldValue(protozero::pbf_reader reader, op::FieldValue &read);
 void writeFieldValue(protozero::pbf_writer &writer, const op::FieldValue &value);
 
 /** The canonical bytes of a value: what change.proto says of Value. Also used for hashing and undo records. */

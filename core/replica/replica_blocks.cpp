@@ -49,15 +49,17 @@ bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, Bloc
     auto &span = progress.spans[logPlace];
     if (log.isForked(start.log)) return takeOfForked(block, logPlace, progress);
     const auto number = start.first + span.count();
-    const auto index = log.names().intern(start.log);
+    auto &known = progress.indexes[logPlace];
+    if (!known) known = log.names().intern(start.log);
+    const auto index = *known;
     const auto held = log.length(index);
     const auto &hash = block.hash(progress.next);
     // By the chain, the last change that both have vouches for those before it.
     const auto isFork = [&] {
         if (number == held + 1) return held > 0 && log.hashOfHead(index) != span.hash;
         const bool isLastKnown = span.count() + 1 == start.count;
-        const auto known = isLastKnown ? log.hashOf({index, number}) : std::nullopt;
-        return known && *known != hash;
+        const auto stored = isLastKnown ? log.hashOf({index, number}) : std::nullopt;
+        return stored && *stored != hash;
     };
     if (number > held + 1) { // only the first of a log can be: those after it follow one another
         progress.placement = {ChangeLog::Fit::Missing, {start.log, number - 1}, start.previous};
@@ -96,6 +98,7 @@ Replica::Impl::BlockProgress Replica::Impl::takeBlock(const Block &block, Block:
         const auto index = log.names().find(start.log);
         heldBefore.push_back(index ? log.length(*index) : 0);
     }
+    progress.indexes.resize(block.logs().size());
     const auto bodyOf = [&block](std::size_t at) { return block.body(static_cast<Block::Index>(at)); };
     const auto take = [&] {
         for (const auto &piece : block.pieces()) {

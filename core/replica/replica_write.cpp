@@ -178,6 +178,7 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
         return fail(ErrorCode::Refused, "This post is an observer of the incident: it can look but not write.",
                     author.post.hex());
     }
+    undoHistory.fetchOldest();
     HybridTime floor;
     for (const auto &intent : intents) {
         floor = std::max(floor, latestStampReplaced(intent, board, authority, author.post));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replica/undo_history.h"
 
+#include "core/base/prefetch.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -29,6 +31,13 @@ void UndoHistory::take(RecordPtr record) {
     }
     while (m_undo.size() > kMaxRecords)
         m_undo.pop_front();
+}
+
+void UndoHistory::fetchOldest() const {
+    if (m_undo.size() < kMaxRecords) return;
+    const auto &steps = m_undo.front()->steps; // asked for the last time
+    prefetch(steps.data(), steps.size() * sizeof(undo::Step));
+    prefetch(m_undo[1].get(), sizeof(undo::Record));
 }
 
 void UndoHistory::note(undo::Record record) {

@@ -29,6 +29,8 @@ public:
     void dropUndoable() { m_undo.pop_back(); }
     void dropRedoable() { m_redo.pop_back(); }
     void clear();
+    /** Asks for what the next note() will let go: by then it has not been used for hundreds of acts. */
+    void fetchOldest() const;
     /** Like remember(), and takeRecords() will give it out. */
     void note(undo::Record record);
     /** The records noted since the last call, encoded; no more than can be undone. */
