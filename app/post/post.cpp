@@ -182,10 +182,10 @@ void Post::renewIdentity(Done<void> done) {
 }
 
 void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done) {
-    m_impl->run<ImportReport>(std::move(done),
-                              [data = std::move(data), layer = std::move(layer), options](Engine &engine, Done<ImportReport> reply) {
-                                  engine.importFile(data, layer, options, std::move(reply));
-                              });
+    m_impl->run<ImportReport>(std::move(done), [data = std::move(data), layer = std::move(layer),
+                                                options](Engine &engine, Done<ImportReport> reply) {
+        engine.importFile(data, layer, options, std::move(reply));
+    });
 }
 void Post::saveCopy(std::filesystem::path to, Done<std::size_t> done) {
     m_impl->run<std::size_t>(std::move(done), [to = std::move(to)](Engine &engine, Done<std::size_t> reply) {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/incident/incident.h"
-
-#include "core/incident/store_archive.h"
+#include "core/incident/incident_impl.h"
 
 #include <algorithm>
 #include <format>
@@ -16,104 +14,8 @@ namespace {
 
 /** Key of the local setting that holds the invitation until this post is a member. */
 constexpr const char *kInvitation = "invitation";
-/** Changes verify() hands to a second replica at once. */
-constexpr std::size_t kVerifyBatch = 1024;
 
 } // namespace
-
-class Incident::Impl {
-public:
-    Impl(const Identity &identity_, Environment environment_)
-        : identity(identity_), environment(environment_), replica(environment_) {}
-
-    /** Signs and stages what was performed since the last time: whether there was something. */
-    bool seal() {
-        auto run = replica.seal();
-        if (run) staged.runs.push_back(std::move(*run));
-        return run.has_value();
-    }
-
-    /** Makes this a replica of what the file holds. */
-    [[nodiscard]] Result<void> load() {
-        archive = std::make_unique<StoreArchive>(*store);
-        std::vector<Branch> branches;
-        const auto fresh = [this, &branches] {
-            replica = Replica(environment);
-            replica.follow(store->incident());
-            replica.expect(branches);
-            replica.useArchive(*archive);
-        };
-        const auto restore = [&]() -> std::int64_t {
-            for (const Fork &fork : store->forks())
-                branches.push_back(fork.branch);
-            fresh();
-            const bool isRestored = replica.restore([this](std::int64_t number) -> std::optional<Bytes> {
-                auto page = store->page(number);
-                return page ? std::move(*page) : std::nullopt;
-            });
-            if (isRestored && store->index().holds(replica.frontier())) {
-                keptAt = replica.changeCount();
-                const auto missing = store->index().missing(replica.frontier(), 1);
-                return missing.empty() ? INT64_MAX : missing.front() - 1;
-            }
-            fresh();
-            return 0;
-        };
-        const Result<void> loaded = store->load(
-            [&](const StoredRow &row) -> Result<void> {
-                const Result<void> applied = replica.load(row.bytes, row.upTo);
-                if (applied || applied.error().code == ErrorCode::Io) return applied;
-                return std::unexpected(damaged(applied.error().message));
-            },
-            restore);
-        if (!loaded) return loaded;
-        replica.endLoading();
-        replayed = replica.changeCount() - keptAt;
-        if (replica.frontier() != store->frontier())
-            return std::unexpected(damaged("the numbers of the changes don't match their contents."));
-        return {};
-    }
-
-    /** After the file was made: the replica has all that is in it. */
-    void rest() {
-        archive = std::make_unique<StoreArchive>(*store);
-        replica.useArchive(*archive);
-        replica.endLoading();
-        replica.archived();
-    }
-
-    [[nodiscard]] std::size_t changesSinceKept() const { return replica.changeCount() - keptAt; }
-
-    /** Stages the board for the next opening. Nothing else may be staged, or it would be told with it. */
-    void keepBoard() {
-        for (auto &[number, bytes] : replica.takePages())
-            staged.pages[number] = std::move(bytes);
-        keptAt = replica.changeCount();
-    }
-
-    [[nodiscard]] Result<void> checkWritable() const {
-        if (store->isWritable()) return {};
-        return fail(ErrorCode::ReadOnly, std::format("{} is open for reading only.", store->file().string()),
-                    store->file().string());
-    }
-
-    [[nodiscard]] Error damaged(std::string_view what) const {
-        return {ErrorCode::Corrupt, std::format("{}: {}", store->file().string(), what), store->file().string()};
-    }
-
-    Identity identity;
-    Environment environment;
-    std::unique_ptr<IncidentStore> store;
-    std::unique_ptr<StoreArchive> archive; ///< of the store; outlives the replica
-    Replica replica;
-    StoreBatch staged;
-    std::string invitation;
-    Housekeeping housekeeping;
-    Frontier told;            ///< what toldFrontier() gave when it was not the durable one
-    bool hasAttached = false; ///< since it was opened
-    std::size_t replayed = 0; ///< at opening
-    std::size_t keptAt = 0;   ///< changes there were when the board was kept
-};
 
 Incident::Incident() = default;
 
@@ -349,66 +251,6 @@ Digest Incident::digest() const {
     digest.entities = static_cast<std::size_t>(std::ranges::count_if(
         replica.board(), [](const auto &item) { return !item.second->deleted && item.first != kIncidentEntity; }));
     return digest;
-}
-
-Result<std::size_t> Incident::verify() const {
-    const Impl &self = *m_impl;
-    if (Result<void> sound = self.store->checkIntegrity(); !sound) return std::unexpected(sound.error());
-    Replica second(self.environment);
-    second.follow(self.store->incident());
-    std::vector<Bytes> batch;
-    std::size_t runs = 0;
-    std::size_t count = 0;
-    Frontier held;
-    const auto receive = [&]() -> Result<void> {
-        const ReceiveReport report = second.receive(batch);
-        batch.clear();
-        if (!report.refused.empty()) {
-            const auto &[hash, error] = report.refused.front();
-            return std::unexpected(self.damaged(std::format("change {}: {}", hash.hex().substr(0, 12), error.message)));
-        }
-        return {};
-    };
-    const Result<void> read = self.store->readAll([&](const StoredRow &row) -> Result<void> {
-        const auto found = Replica::inspect(row.bytes, row.upTo);
-        if (!found) return std::unexpected(self.damaged(std::format("run {}: {}", runs + 1, found.error().message)));
-        for (const ChangeSpan &span : row.spans) {
-            const auto of = std::ranges::find(*found, span.log.trunk(), &ChangeSpan::log);
-            const bool isCut = of != found->end() && of->sequence > span.sequence && !self.store->forks().empty();
-            if (of == found->end() || of->first > span.first ||
-                (!isCut && (of->sequence != span.sequence || of->hash != span.hash)))
-                return std::unexpected(
-                    self.damaged(std::format("run {} is filed under another number or hash.", runs + 1)));
-            count += span.count();
-            held[span.log] = {span.sequence, span.hash};
-        }
-        ++runs;
-        batch.emplace_back(row.bytes.begin(), row.bytes.end());
-        return batch.size() < kVerifyBatch ? Result<void>() : receive();
-    });
-    if (!read) return std::unexpected(read.error());
-    if (Result<void> done = receive(); !done) return std::unexpected(done.error());
-    const auto attached = self.store->attachments();
-    if (!attached) return std::unexpected(attached.error());
-    for (const auto &each : *attached) {
-        for (std::uint32_t number = 0; number < Manifest::chunksOf(each.size); ++number) {
-            const auto chunk = self.store->chunk(each.id, number);
-            if (!chunk && chunk.error().code != ErrorCode::NotFound) return std::unexpected(chunk.error());
-        }
-    }
-    // Runs may hold more than was accepted; what was must all be there, and under its hash.
-    for (const auto &[log, head] : held) {
-        const auto found = second.frontier().find(log);
-        if (found == second.frontier().end() || found->second.sequence < head.sequence ||
-            (found->second.sequence == head.sequence && found->second.hash != head.hash))
-            return std::unexpected(
-                self.damaged("a change stands before one that it builds on, or under another hash."));
-    }
-    // A file that somebody writes to meanwhile has grown since it was loaded; then there is nothing to compare with.
-    if (!hasStaged() && count == self.replica.changeCount() && second.changeCount() == count &&
-        second.stateHash() != self.replica.stateHash())
-        return std::unexpected(self.damaged("replaying the log gives another board: report this."));
-    return count;
 }
 
 Attachments Incident::attachments() const {

@@ -13,8 +13,12 @@ namespace {
 using Reader = protozero::pbf_reader;
 using Writer = protozero::pbf_writer;
 
+/** Few objects are made with more. */
+constexpr std::size_t kUsualFields = 12;
+
 op::Create readCreate(Reader reader) {
     op::Create create;
+    create.fields.reserve(kUsualFields);
     while (reader.next()) {
         switch (reader.tag()) {
         case 1:

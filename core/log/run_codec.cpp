@@ -76,7 +76,7 @@ void read(ByteView bytes, RunView &run) {
 
 } // namespace
 
-Result<RunView> open(ByteView bytes) {
+Result<RunView> openStored(ByteView bytes) {
     if (bytes.size() > limits::kRunBytes) {
         return fail(ErrorCode::TooLarge, std::format("Changes of {} bytes are over the limit of {} and were refused.",
                                                      bytes.size(), limits::kRunBytes));
@@ -89,11 +89,17 @@ Result<RunView> open(ByteView bytes) {
     } catch (const protozero::exception &) {
         return corrupt("the outer structure is damaged");
     }
-    run.hashes.reserve(run.bodies.size());
-    auto hash = run.previous;
-    for (const auto body : run.bodies) {
+    return run;
+}
+
+Result<RunView> open(ByteView bytes) {
+    auto run = openStored(bytes);
+    if (!run) return run;
+    run->hashes.reserve(run->bodies.size());
+    auto hash = run->previous;
+    for (const auto body : run->bodies) {
         hash = change_codec::hashOf(hash, body);
-        run.hashes.push_back(hash);
+        run->hashes.push_back(hash);
     }
     return run;
 }

@@ -29,6 +29,8 @@ struct RunView {
 
 /** Checks size and outer structure and computes the hashes; the changes are not read. Errors: Corrupt, TooLarge. */
 [[nodiscard]] Result<RunView> open(ByteView bytes);
+/** The same without the hashes, for what was opened before it was stored. */
+[[nodiscard]] Result<RunView> openStored(ByteView bytes);
 
 /** What stands before the first change of a run. */
 struct RunStart {

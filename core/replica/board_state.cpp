@@ -136,6 +136,7 @@ void BoardState::create(const ChangeContext &change, const Operation &operation,
     auto &state = editable(operation.entity);
     if (!state.creationSeenBy(change)) {
         state.creations.push_back({change.tag(), creation.kind});
+        state.registers.reserve(creation.fields.size());
         for (const auto &[field, value] : creation.fields) {
             if (value) state.registers[field].write(change, *value);
         }

@@ -95,8 +95,8 @@ private:
         std::array<std::uint8_t, 32> hash{};
     };
     /** std::deque would give each a block of its own. */
-    using Slots = boost::container::deque<
-        Slot, void, boost::container::deque_options<boost::container::block_size<128U>>::type>;
+    using Slots =
+        boost::container::deque<Slot, void, boost::container::deque_options<boost::container::block_size<128U>>::type>;
     using SlotIndex = std::uint32_t;
 
     [[nodiscard]] std::optional<SlotIndex> indexOf(EntityId id) const;

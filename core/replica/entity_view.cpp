@@ -117,8 +117,8 @@ std::shared_ptr<const Entity> viewOf(const EntityState &state, const LogNames &n
     entity->changedBy = names.name(changed.dot.log).post;
     entity->changedAt = changed.wall;
     viewRegisters(state, *kind, creation.tag.dot, names, *entity);
-    const bool hasMore = tree || !state.sets.isEmpty() || !state.lists.isEmpty() || !state.texts.isEmpty() ||
-                         !state.counters.isEmpty();
+    const bool hasMore =
+        tree || !state.sets.isEmpty() || !state.lists.isEmpty() || !state.texts.isEmpty() || !state.counters.isEmpty();
     if (!hasMore) return entity;
     for (const auto &spec : kind->fields)
         viewCollections(state, spec, names, tree, *entity);

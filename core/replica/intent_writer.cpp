@@ -84,6 +84,7 @@ Result<IntentWriter::Target> IntentWriter::targetOf(EntityId id, Field field, Me
 Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add &add, const KindSpec &kind,
                                                               EntityId id) const {
     std::vector<op::FieldValue> fields;
+    fields.reserve(add.fields.size());
     for (const auto &[field, value] : add.fields) {
         const auto *spec = kind.find(field);
         if (!spec) return noSuchField(kind, field);

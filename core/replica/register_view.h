@@ -41,9 +41,7 @@ public:
         write(std::move(value), tag, m_view.others.emplace_back());
     }
     /** Whether the view is to be shown; otherwise it holds nothing. */
-    [[nodiscard]] bool isShown() const {
-        return m_isTaken && (!isNull(m_view.shown.value) || !m_view.others.empty());
-    }
+    [[nodiscard]] bool isShown() const { return m_isTaken && (!isNull(m_view.shown.value) || !m_view.others.empty()); }
 
 private:
     void write(Value value, const WriteTag &tag, Written &written) const {

@@ -135,10 +135,10 @@ private:
     /** How far taking in a block went, and why it stopped there. */
     struct BlockProgress {
         Block::Index next = 0;
-        std::size_t known = 0;            ///< changes that were here before
-        std::vector<ChangeSpan> spans;    ///< by place of the log in the block; empty ones where nothing was new
+        std::size_t known = 0;         ///< changes that were here before
+        std::vector<ChangeSpan> spans; ///< by place of the log in the block; empty ones where nothing was new
         std::vector<std::optional<LogIndex>> indexes; ///< of those logs, once they are asked for
-        std::vector<ChangeSpan> branches; ///< what was new of logs that fork, which then are not in `spans`
+        std::vector<ChangeSpan> branches;             ///< what was new of logs that fork, which then are not in `spans`
         ChangeLog::Placement placement{ChangeLog::Fit::Ready};
         std::optional<Error> refusal;
     };

@@ -68,8 +68,8 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
     return report;
 }
 
-void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, const Error &error, std::deque<Candidate> &queue,
-                           ReceiveReport &report) {
+void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, const Error &error,
+                           std::deque<Candidate> &queue, ReceiveReport &report) {
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
     const auto &run = candidate.run;
     for (auto i = from; i < run.hashes.size(); ++i) {

@@ -81,7 +81,7 @@ public:
     [[nodiscard]] Result<void> readChange(const LogId &log, std::uint32_t sequence, const Visitor &visitor) const;
 
     /** The logs known to fork. */
-    [[nodiscard]] const std::vector<Fork> &forks() const { return m_forks; }
+    [[nodiscard]] const std::vector<Fork> &forks() const { return m_index.forks(); }
 
     /** What is durable. */
     [[nodiscard]] const Frontier &frontier() const { return m_index.frontier(); }
@@ -172,7 +172,7 @@ private:
     /** Those of \p rows behind a position. */
     [[nodiscard]] Result<void> readRows(std::span<const RunIndex::Row> rows, std::int64_t after,
                                         const Visitor &visitor) const;
-    [[nodiscard]] Result<void> readForks();
+    [[nodiscard]] Result<std::vector<Fork>> readForks() const;
     [[nodiscard]] Result<void> readRow(RowReader &reader, const RunIndex::Row &row, const Visitor &visitor) const;
     [[nodiscard]] Result<void> replaceRows(std::int64_t first, std::int64_t last, std::span<const ChangeSpan> spans,
                                            const Block &block, const Bytes &bytes);
@@ -208,7 +208,6 @@ private:
     IncidentId m_incident;
     std::optional<WriterLock> m_lock; ///< outlives the connection
     std::optional<SqliteDatabase> m_database;
-    std::vector<Fork> m_forks;
     RunIndex m_index;
     std::map<LogId, std::int64_t> m_logRows;
     std::int64_t m_lastUndo = 0;

@@ -58,7 +58,7 @@ Range choose(const std::vector<RunIndex::Row> &rows, std::uint32_t fewest, std::
 
 Result<bool> IncidentStore::pack(std::uint32_t fewest, std::uint32_t most) {
     // Blocks name logs as their changes do, so the branches of one could not stand in one block. Forks are rare.
-    if (!m_writing || m_suspect || !m_database || !m_forks.empty()) return false;
+    if (!m_writing || m_suspect || !m_database || !forks().empty()) return false;
     const auto &rows = m_index.rows();
     const auto range = choose(rows, std::max(fewest, 1U), std::min<std::uint32_t>(most, limits::kBlockChanges / 2));
     if (range.begin == range.end) return false;

@@ -54,13 +54,12 @@ bool lacksAll(const StoredRow &row, const Frontier &theirs) {
 
 } // namespace
 
-Result<void> IncidentStore::readForks() {
+Result<std::vector<Fork>> IncidentStore::readForks() const {
     const auto bytes = local(kForks);
     if (!bytes) return std::unexpected(bytes.error());
     auto forks = *bytes ? fork_book::decode(**bytes) : std::vector<Fork>();
     if (!forks) return std::unexpected(corrupt("what is known of forked logs is malformed"));
-    m_forks = std::move(*forks);
-    return {};
+    return std::move(*forks);
 }
 
 Result<RunIndex> IncidentStore::readIndex(std::int64_t upTo) const {
@@ -73,8 +72,10 @@ Result<RunIndex> IncidentStore::readIndex(std::int64_t upTo) const {
               "WHERE position <= ?1 ORDER BY 1");
     if (!rows) return std::unexpected(rows.error());
     rows->bind(1, upTo);
+    const auto forks = readForks();
+    if (!forks) return std::unexpected(forks.error());
     RunIndex index;
-    for (const auto &fork : m_forks)
+    for (const auto &fork : *forks)
         index.file(fork);
     std::vector<ChangeSpan> spans;
     std::int64_t position = 0;
@@ -136,8 +137,8 @@ Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row,
     if (!row.isBlock) {
         const auto span = readSpan(statement, 0);
         if (!span) return malformed();
-        const auto parts = renamed(*span, m_forks);
-        Result<void> done = visitor({row.position, parts, span->sequence, false, statement.blob(5), m_forks});
+        const auto parts = renamed(*span, forks());
+        Result<void> done = visitor({row.position, parts, span->sequence, false, statement.blob(5), forks()});
         statement.reset();
         return done;
     }
@@ -148,12 +149,12 @@ Result<void> IncidentStore::readRow(RowReader &reader, const RunIndex::Row &row,
         if (!*more) break;
         const auto span = readSpan(*reader.logs, 0);
         if (!span) return malformed();
-        std::ranges::copy(renamed(*span, m_forks), std::back_inserter(spans));
+        std::ranges::copy(renamed(*span, forks()), std::back_inserter(spans));
     }
     const auto taken = statement.integer(0);
     if (taken < 1 || taken > UINT32_MAX || spans.empty()) return malformed();
     Result<void> done =
-        visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1), m_forks});
+        visitor({row.position, spans, static_cast<std::uint32_t>(taken), true, statement.blob(1), forks()});
     statement.reset();
     return done;
 }
@@ -190,7 +191,6 @@ Result<void> IncidentStore::load(const Visitor &visitor, const std::function<std
     // One moment of the file for all that follows: its writer may be another process, at work.
     if (Result<void> begun = m_database->run("BEGIN"); !begun) return begun;
     const auto work = [&]() -> Result<void> {
-        if (Result<void> forks = readForks(); !forks) return forks;
         auto index = readIndex(INT64_MAX);
         if (!index) return std::unexpected(index.error());
         m_index = std::move(*index);
@@ -256,7 +256,7 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
     };
     const auto addRow = [&](const StoredRow &row) -> Result<void> {
         const Bytes bytes(row.bytes.begin(), row.bytes.end());
-        if (m_forks.empty() && !row.isBlock) {
+        if (forks().empty() && !row.isBlock) {
             fresh.push_back({row.spans.front(), bytes});
             freshChanges += row.spans.front().count();
             freshBytes += bytes.size();
@@ -264,7 +264,7 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
                                                                                                 : Result<void>();
         }
         if (auto done = flush(); !done) return done;
-        if (m_forks.empty() && !lacksAll(row, theirs)) return addPart({&row, 1}); // the rest of it
+        if (forks().empty() && !lacksAll(row, theirs)) return addPart({&row, 1}); // the rest of it
         ChangeRun run{row.spans.front(), bytes, {row.spans.begin() + 1, row.spans.end()}};
         if (row.isBlock) run.taken = row.upTo;
         add(std::move(run));

@@ -33,7 +33,6 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
     }
     for (const Fork &fork : batch.forks)
         m_index.file(fork);
-    m_forks.insert(m_forks.end(), batch.forks.begin(), batch.forks.end());
     for (const ChangeRun &run : batch.runs) {
         // Cannot fail: the replica numbers and orders what it accepts; if it ever does, the file tells on reopening.
         if (Result<void> added = m_index.add(run); !added) return added;
@@ -60,7 +59,7 @@ Result<void> IncidentStore::write(const StoreBatch &batch) {
 
 Result<void> IncidentStore::writeForks(const std::vector<Fork> &forks) {
     if (forks.empty()) return {};
-    auto all = m_forks;
+    auto all = this->forks();
     all.insert(all.end(), forks.begin(), forks.end());
     return putLocal(kForks, fork_book::encode(all));
 }

@@ -26,7 +26,7 @@ Result<void> RowPacker::add(const StoredRow &row, const Frontier &theirs) {
         m_writer.add(*block, from, row.upTo);
         return {};
     }
-    const auto run = run_codec::open(row.bytes);
+    const auto run = run_codec::openStored(row.bytes);
     if (!run) return std::unexpected(run.error());
     m_writer.add(*run, from.begin()->second, row.spans.front().sequence);
     return {};

@@ -28,6 +28,8 @@ public:
 
     /** From here on what is filed as a log that forks goes by its branches; what was added before too. */
     void file(const Fork &fork);
+    /** All of them, in order. */
+    [[nodiscard]] const std::vector<Fork> &forks() const { return m_forks; }
 
     /** Whether add() would take all of these, one after another: Corrupt if not. */
     [[nodiscard]] Result<void> check(std::span<const ChangeRun> runs) const;

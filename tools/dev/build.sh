@@ -127,13 +127,47 @@ dev_fuzz() {
         printf '%s\n' "$known"
         return
     fi
+    if [[ $target == all ]]; then
+        fuzzAll "$time" "$known"
+        return
+    fi
     grep -qx -e "$target" <<<"$known" || die "no fuzz target called $target; there are: ${known//$'\n'/ }"
     build fuzz "fuzz-$target"
-    local corpus=build/fuzz/corpus/$target seeds=tests/fuzz/seeds/$target options=()
+    say "==> fuzz $target for $time s; what breaks it goes to build/fuzz/findings, what it learns to build/fuzz/corpus/$target"
+    fuzzOne "$target" "$time"
+}
+
+# fuzzOne TARGET SECONDS: runs what is built; prints its seed first and its counts last.
+fuzzOne() {
+    local target=$1 corpus=build/fuzz/corpus/$1 seeds=tests/fuzz/seeds/$1 options=()
     mkdir -p "$corpus" build/fuzz/findings
     [[ ! -d $seeds ]] || options+=("$seeds")
     [[ ! -f tests/fuzz/$target.dict ]] || options+=("-dict=tests/fuzz/$target.dict")
-    say "==> fuzz $target for $time s; what breaks it goes to build/fuzz/findings, what it learns to $corpus"
-    exec "build/fuzz/bin/fuzz-$target" -max_total_time="$time" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
+    "build/fuzz/bin/fuzz-$target" -max_total_time="$2" -timeout=10 -rss_limit_mb=3000 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/findings/$target-" "$corpus" "${options[@]}"
+}
+
+# fuzzAll SECONDS TARGETS: each for so long, as many at a time as there are jobs; a line a target, all of it where one breaks.
+fuzzAll() {
+    local time=$1 target logs=build/fuzz/logs running=0 status=0 targets
+    mapfile -t targets <<<"$2"
+    build fuzz "${targets[@]/#/fuzz-}"
+    mkdir -p "$logs"
+    rm -f "$logs"/*
+    say "==> fuzz ${#targets[@]} targets for $time s each"
+    for target in "${targets[@]}"; do
+        ((running < $(jobs))) || { wait -n || true; ((--running)) || true; }
+        { fuzzOne "$target" "$time" >"$logs/$target" 2>&1 || touch "$logs/$target.broke"; } &
+        ((++running))
+    done
+    wait
+    for target in "${targets[@]}"; do
+        printf '%-16s %s, %s runs\n' "$target" "$(sed -n 's/^INFO: Seed: /seed /p' "$logs/$target")" \
+            "$(sed -n 's/^stat::number_of_executed_units: //p' "$logs/$target")"
+        [[ -e $logs/$target.broke ]] || continue
+        status=1
+        tail -n 60 "$logs/$target"
+        say "dev: fuzz $target broke; what broke it: build/fuzz/findings/$target-…"
+    done
+    return "$status"
 }

@@ -39,7 +39,7 @@ void BlockWriter::add(const run_codec::RunView &run, std::uint32_t first, std::u
     if (!m_places.contains(run.log)) {
         for (std::size_t i = 0; start.first < first; ++i, ++start.first) {
             start.before = change_codec::timeOf(run.bodies[i], start.before);
-            start.previous = run.hashes[i];
+            start.previous = change_codec::hashOf(start.previous, run.bodies[i]);
         }
     }
     std::ranges::copy(run.signature, start.signature.begin());

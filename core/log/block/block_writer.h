@@ -13,8 +13,8 @@ namespace fanion {
 class BlockWriter {
 public:
     /**
-     * Appends the changes of a signed run with the numbers \p first to \p last. Changes of one log must follow each
-     * other without gaps.
+     * Appends the changes of a signed run (its hashes are not used) with the numbers \p first to \p last. Changes of
+     * one log must follow each other without gaps.
      */
     void add(const run_codec::RunView &run, std::uint32_t first, std::uint32_t last);
     /**

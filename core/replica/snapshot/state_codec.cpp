@@ -215,10 +215,9 @@ private:
     }
     TextRope text() {
         const auto &names = m_in.names();
-        auto rope =
-            TextRope::decode(m_in.bytes(), names, [&names](std::uint32_t log) -> std::optional<LogIndex> {
-                return log < names.size() ? std::optional<LogIndex>(log) : std::nullopt;
-            });
+        auto rope = TextRope::decode(m_in.bytes(), names, [&names](std::uint32_t log) -> std::optional<LogIndex> {
+            return log < names.size() ? std::optional<LogIndex>(log) : std::nullopt;
+        });
         if (rope) return std::move(*rope);
         m_in.fail();
         return {};

@@ -8,7 +8,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <string_view>
 
 /**
  * An EntityState as bytes that only this copy of the file reads: logs are named by the numbers this replica gave them.

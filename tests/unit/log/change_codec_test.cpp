@@ -220,6 +220,19 @@ TEST(ChangeCodec, StandsEveryTruncation) {
     }
 }
 
+TEST(ChangeCodec, SaysWhatItIsAboutWithoutReadingItWhole) {
+    auto change = sampleChange();
+    std::erase_if(change.operations,
+                  [](const Operation &operation) { return !std::holds_alternative<op::Set>(operation.act); });
+    const auto body = encode(change);
+    const auto target = change_codec::targetOf(asBytes(body));
+    EXPECT_EQ(target.entity, EntityId{0xABCDEF});
+    EXPECT_EQ(target.field, Field::State);
+    for (std::size_t size = 0; size < body.size(); ++size) // whatever it says, it says something
+        static_cast<void>(change_codec::targetOf(asBytes(body.substr(0, size))));
+    EXPECT_TRUE(change_codec::targetOf({}).entity.isNull());
+}
+
 TEST(ValueCodec, EveryValueComesBack) {
     const std::vector<Value> values{Value{},
                                     false,
