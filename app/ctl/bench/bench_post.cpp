@@ -115,6 +115,12 @@ void BenchPost::copyFile(const std::filesystem::path &file) const {
     std::filesystem::copy_file(m_incident->file(), file, std::filesystem::copy_options::overwrite_existing);
 }
 
+std::vector<EntityId> BenchPost::objects() const {
+    std::vector<EntityId> ids;
+    forEach([&ids](const Entity &entity) { ids.push_back(entity.id); });
+    return ids;
+}
+
 void BenchPost::forEach(const std::function<void(const Entity &)> &visit) const {
     for (const auto &[id, entity] : m_incident->replica().board())
         if (id != kIncidentEntity && !entity->deleted) visit(*entity);

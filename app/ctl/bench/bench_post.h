@@ -74,6 +74,7 @@ public:
     /** Hash over the board and the logs. */
     [[nodiscard]] ChangeHash stateHash() const { return m_incident->replica().stateHash(); }
     [[nodiscard]] std::size_t changes() const { return m_incident->replica().changeCount(); }
+    [[nodiscard]] std::vector<EntityId> objects() const;
     /** The objects that are there, one by one. */
     void forEach(const std::function<void(const Entity &)> &visit) const;
     [[nodiscard]] std::string readText(EntityId id, Field field) const;
