@@ -74,7 +74,7 @@ Result<bool> IncidentStore::pack(std::uint32_t fewest, std::uint32_t most) {
         if (Result<void> done = readRow(*reader, rows[end], take); !done) return std::unexpected(done.error());
     }
     const auto list = packer.spans();
-    const Bytes bytes = packer.finish().bytes;
+    const Bytes bytes = packer.finish(block::Effort::Small).bytes;
     const auto block = Block::open(bytes);
     // Nothing is thrown away before what replaces it has been read back; too large a one (imports) stays as it is.
     if (!block || bytes.size() > limits::kRunBytes) return false;

@@ -230,7 +230,7 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
         for (const auto &row : rows) {
             if (auto taken = packer.add(row, theirs); !taken) return std::unexpected(corrupt(taken.error().message));
         }
-        add(packer.finish());
+        add(packer.finish(block::Effort::Fast));
         return {};
     };
     const auto flush = [&]() -> Result<void> {

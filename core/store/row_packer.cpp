@@ -39,10 +39,10 @@ std::vector<ChangeSpan> RowPacker::spans() const {
     return list;
 }
 
-ChangeRun RowPacker::finish() {
+ChangeRun RowPacker::finish(block::Effort effort) {
     const auto list = spans();
     const auto count = m_writer.count();
-    return {list.front(), m_writer.finish(), {list.begin() + 1, list.end()}, count};
+    return {list.front(), m_writer.finish(effort), {list.begin() + 1, list.end()}, count};
 }
 
 } // namespace fanion

@@ -23,7 +23,7 @@ public:
     /** What is in it, by log. */
     [[nodiscard]] std::vector<ChangeSpan> spans() const;
     /** The block; this is of no use any more. */
-    [[nodiscard]] ChangeRun finish();
+    [[nodiscard]] ChangeRun finish(block::Effort effort);
 
 private:
     BlockWriter m_writer;

@@ -55,7 +55,8 @@ Rectangle {
             }
         }
         ColumnLayout {
-            Layout.preferredWidth: 220
+            // What a post lacks is to be read whole also where the sheet is open.
+            Layout.preferredWidth: root.width < 1000 ? 150 : 220
             Layout.maximumWidth: 260
             spacing: 2
             PlainText {

@@ -90,7 +90,7 @@ void BlockWriter::add(const Block &block, const std::map<LogId, std::uint32_t> &
     }
 }
 
-Bytes BlockWriter::finish() {
+Bytes BlockWriter::finish(block::Effort effort) {
     for (const auto &log : m_logs) {
         for (const auto &extra : log.extras) {
             m_bodies.insert(m_bodies.end(), extra.begin(), extra.end());
@@ -102,7 +102,7 @@ Bytes BlockWriter::finish() {
         putVarint(order, piece.log);
         putVarint(order, piece.count);
     }
-    block::StreamWriter pieces;
+    block::StreamWriter pieces(effort);
     pieces.add(order);
     Bytes bytes;
     protozero::basic_pbf_writer<Bytes> writer{bytes};
@@ -119,7 +119,7 @@ Bytes BlockWriter::finish() {
         if (!log.extras.empty()) inner.add_uint64(7, log.extras.size());
     }
     writer.add_bytes(17, pieces.take());
-    writer.add_bytes(18, block::pack(m_bodies, m_ends));
+    writer.add_bytes(18, block::pack(m_bodies, m_ends, effort));
     return bytes;
 }
 

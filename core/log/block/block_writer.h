@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/block/block.h"
+#include "core/log/block/stream.h"
 #include "core/log/run_codec.h"
 
 #include <map>
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(m_ends.size()); }
     /** Of all bodies. */
     [[nodiscard]] std::size_t bytes() const { return m_bodies.size(); }
-    [[nodiscard]] Bytes finish();
+    [[nodiscard]] Bytes finish(block::Effort effort = block::Effort::Small);
 
 private:
     struct Log : Block::Log {

@@ -25,11 +25,11 @@ class Packer {
 public:
     Packer(ByteView bodies, std::span<const std::uint32_t> ends) : m_bodies(bodies), m_ends(ends) {}
 
-    std::string run() {
+    std::string run(Effort effort) {
         chooseShapes();
         for (std::size_t i = 0; i < m_ends.size(); ++i)
             take(body(i));
-        return write();
+        return write(effort);
     }
 
 private:
@@ -73,8 +73,8 @@ private:
             chosen->second.columns[i].add(m_values[i], m_ids, m_memory);
     }
 
-    std::string write() const {
-        StreamWriter out;
+    std::string write(Effort effort) const {
+        StreamWriter out(effort);
         out.add(m_shapes);
         out.addPlanes(m_numbers);
         m_ids.finish(out);
@@ -173,8 +173,8 @@ std::vector<Shape> readShapes(const std::string &bytes) {
 
 } // namespace
 
-std::string pack(ByteView bodies, std::span<const std::uint32_t> ends) {
-    return Packer(bodies, ends).run();
+std::string pack(ByteView bodies, std::span<const std::uint32_t> ends, Effort effort) {
+    return Packer(bodies, ends).run(effort);
 }
 
 void unpack(std::string_view packed, std::size_t count, Bytes &bodies, std::vector<std::uint32_t> &ends) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/log/block/stream.h"
 
 #include <cstdint>
 #include <span>
@@ -17,7 +18,7 @@
 namespace fanion::block {
 
 /** \p ends: where each body ends in \p bodies. */
-[[nodiscard]] std::string pack(ByteView bodies, std::span<const std::uint32_t> ends);
+[[nodiscard]] std::string pack(ByteView bodies, std::span<const std::uint32_t> ends, Effort effort);
 
 /** Puts \p count bodies together again. Throws wire::Malformed. */
 void unpack(std::string_view packed, std::size_t count, Bytes &bodies, std::vector<std::uint32_t> &ends);

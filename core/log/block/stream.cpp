@@ -18,8 +18,9 @@ using wire::require;
 /** The first byte of a stream. */
 enum Packing : std::uint8_t { kPlain = 0, kRepeated = 1, kZstd = 2 };
 
-/** Higher levels win 1 to 2 % here and cost several times the time. */
-constexpr int kLevel = 6;
+/** Of zstd. Higher levels win 1 to 2 % here and cost several times the time; the fast one loses 5 %. */
+constexpr int kSmallLevel = 6;
+constexpr int kFastLevel = 1;
 /** Below, zstd's own header costs more than it wins. */
 constexpr std::size_t kSmallest = 24;
 constexpr std::size_t kPlanes = 4;
@@ -34,7 +35,8 @@ void StreamReader::Free::operator()(ZSTD_DCtx_s *context) const {
     ZSTD_freeDCtx(context);
 }
 
-StreamWriter::StreamWriter() : m_context(ZSTD_createCCtx()) {}
+StreamWriter::StreamWriter(Effort effort)
+    : m_context(ZSTD_createCCtx()), m_level(effort == Effort::Fast ? kFastLevel : kSmallLevel) {}
 
 void StreamWriter::add(std::string_view bytes) {
     const auto isRepeated =
@@ -48,7 +50,7 @@ void StreamWriter::add(std::string_view bytes) {
     if (bytes.size() >= kSmallest) {
         m_packed.resize(ZSTD_compressBound(bytes.size()));
         const auto size =
-            ZSTD_compressCCtx(m_context.get(), m_packed.data(), m_packed.size(), bytes.data(), bytes.size(), kLevel);
+            ZSTD_compressCCtx(m_context.get(), m_packed.data(), m_packed.size(), bytes.data(), bytes.size(), m_level);
         if (!ZSTD_isError(size) && size < bytes.size()) {
             m_out.push_back(kZstd);
             putVarint(m_out, bytes.size());

@@ -4,6 +4,7 @@
 
 #include "core/base/bytes.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -15,10 +16,16 @@ struct ZSTD_DCtx_s;
 
 namespace fanion::block {
 
+/** What packing is for: the same bytes come out of either. */
+enum class Effort : std::uint8_t {
+    Fast,  ///< for the way: somebody waits for it
+    Small, ///< for the file: packed once, kept for good
+};
+
 /** Writes streams of bytes one after another, each packed by itself (its own statistics): as is, repeated, or zstd. */
 class StreamWriter {
 public:
-    StreamWriter();
+    explicit StreamWriter(Effort effort);
 
     void add(std::string_view bytes);
     /** Numbers as four streams of their bytes, low ones first: what seldom changes packs to nothing. */
@@ -30,6 +37,7 @@ private:
         void operator()(ZSTD_CCtx_s *context) const;
     };
     std::unique_ptr<ZSTD_CCtx_s, Free> m_context;
+    int m_level;
     std::string m_out;
     std::string m_packed;
 };
