@@ -36,7 +36,9 @@ Tree treeOf(std::map<EntityId, Node> nodes, Rule rule) {
     // Brothers in the order of their fractions; what hangs under a deleted node is shown where that node stood.
     const auto order = [&](EntityId id) {
         const auto &[place, move, isLiving] = nodes[id];
-        return std::tuple(place ? place->key : OrderKey(), move ? std::optional(move->order()) : std::nullopt, id);
+        const bool isMoved = move.has_value();
+        return std::tuple(place ? place->key : OrderKey(), isMoved, isMoved ? move->order() : decltype(move->order())(),
+                          id);
     };
     std::map<EntityId, std::vector<EntityId>> below;
     for (const auto &[id, node] : nodes)

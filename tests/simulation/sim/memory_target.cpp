@@ -131,7 +131,7 @@ void MemoryTarget::stage(const Parsed &change, Bytes bytes) {
     m_all[change.log] = {change.sequence, hash};
     apply(change);
     const auto sequence = static_cast<std::uint32_t>(change.sequence);
-    m_staged.push_back({change.log, sequence, sequence, hash, std::move(bytes)});
+    m_staged.push_back({{change.log, sequence, sequence, hash}, std::move(bytes)});
 }
 
 void MemoryTarget::apply(const Parsed &change) {
