@@ -17,7 +17,7 @@ folderCoverage() {
 
 dev_coverage() {
     (($# == 0)) || die "coverage takes no argument"
-    local tests=(unit_crdt property_crdt unit_log unit_replica convergence_replica) folder status=0
+    local tests=(unit_crdt property_crdt unit_log unit_replica convergence_replica unit_incident unit_history) folder status=0
     build coverage "${tests[@]}"
     find build/coverage -name '*.gcda' -delete
     step "run ${tests[*]}" ctest --test-dir build/coverage --output-on-failure --no-tests=error --parallel "$(jobs)" \
