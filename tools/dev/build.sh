@@ -69,7 +69,7 @@ dev_run() {
 }
 
 dev_bench() {
-    local areas=() arguments=() known area
+    local areas=() arguments=() known area script
     while (($#)); do
         case $1 in
             -*) arguments+=("$1") ;;
@@ -90,6 +90,13 @@ dev_bench() {
     for area in "${areas[@]}"; do
         say "==> bench $area"
         "build/release/bin/bench-$area" "${arguments[@]}" || { status=1; say "dev: bench-$area failed"; }
+        for script in "tests/bench/$area"/*_bench; do # of whole programs
+            [[ -x $script ]] || continue
+            build release fanionctl
+            say "==> bench $area: ${script##*/}"
+            PATH=$source/build/release/bin:$PATH "$script" "${arguments[@]}" ||
+                { status=1; say "dev: ${script##*/} failed"; }
+        done
     done
     return "$status"
 }
