@@ -16,6 +16,12 @@ inline void putVarint(std::string &out, std::uint64_t value) {
     out.push_back(static_cast<char>(value));
 }
 
+/** Appends a number in eight bytes, the low ones first. */
+inline void putFixed64(std::string &out, std::uint64_t value) {
+    for (int i = 0; i < 8; ++i)
+        out.push_back(static_cast<char>(value >> (8 * i)));
+}
+
 /** Differences, small ones of either sign as small numbers. */
 [[nodiscard]] constexpr std::uint64_t zigzag(std::uint64_t difference) {
     return (difference << 1) ^ (0ULL - (difference >> 63));
@@ -48,6 +54,14 @@ public:
         return nextLongMinimal();
     }
 
+    /** The next number of eight bytes; 0 (and failed()) when there are fewer. */
+    std::uint64_t fixed64() {
+        std::uint64_t value = 0;
+        const auto bytes = take(8);
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            value |= std::uint64_t{static_cast<std::uint8_t>(bytes[i])} << (8 * i);
+        return value;
+    }
     /** The next bytes; none of them when there are fewer. */
     std::string_view take(std::uint64_t count) {
         if (count > m_rest.size()) {

@@ -5,6 +5,7 @@
 #include "core/history/board_at.h"
 #include "core/history/board_difference.h"
 #include "core/history/history_reader.h"
+#include "core/history/membership_history.h"
 #include "core/history/received.h"
 
 #include <filesystem>
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Result<BoardAt> boardAt(const Frontier &frontier) const;
     [[nodiscard]] Result<Received> receivedBy(const PostId &post, std::optional<WallTime> moment) const;
     [[nodiscard]] Result<void> read(const HistoryQuery &query, const HistoryReader::Visitor &visitor) const;
+    [[nodiscard]] Result<std::vector<MembershipLine>> membership() const { return membershipHistory(rows()); }
     /** As of everything in the file, without computing a board. */
     [[nodiscard]] Result<std::vector<Member>> members() const;
     /** From one moment to a later one. Error: InvalidArgument when it is an earlier one. */

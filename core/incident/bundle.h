@@ -9,17 +9,20 @@
 
 namespace fanion {
 
-/** The changes of an incident (not the contents of its attachments) in a file to carry by hand (docs/format.md): one
- * header, one zstd frame, one hash. */
+/** The changes of an incident in a file to carry by hand (docs/format.md): one header, one zstd frame, one hash.
+ * BundleReader gives what else is in the file: the contents of attachments. */
 struct Bundle {
-    static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the file, and of what it unpacks to
+    static constexpr std::size_t kMaxBytes = std::size_t{512} << 20; ///< of the changes, packed and unpacked
 
     IncidentId incident;        ///< null: not known (Salvage); the changes say so themselves
     std::vector<Bytes> changes; ///< in causal order when a Fanion wrote it; whoever receives them checks each
+    /** What whoever receives them should have already, as the one who wrote it believed; empty: nothing. */
+    Frontier base = {};
 
     /** Everything durable in \p incident. */
     [[nodiscard]] static Result<Bundle> of(const Incident &incident);
-    [[nodiscard]] Bytes encode() const;
+    /** The whole file; \p attachments of them follow (their contents are for the caller to put behind it). */
+    [[nodiscard]] Bytes encode(std::uint32_t attachments = 0) const;
     /** Untrusted bytes. Errors: Foreign (no bundle), TooNew, Corrupt (truncated, hash), TooLarge. */
     [[nodiscard]] static Result<Bundle> decode(ByteView bytes);
     /** decode() of a file. Errors also: NotFound, Io. */

@@ -14,6 +14,8 @@ namespace {
 
 /** Key of the local setting that holds the invitation until this post is a member. */
 constexpr const char *kInvitation = "invitation";
+/** Of the one that holds what other posts said they have. */
+constexpr const char *kReceipts = "receipts";
 
 } // namespace
 
@@ -114,6 +116,11 @@ Result<Performed> Incident::undo() {
 Result<Performed> Incident::redo() {
     if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
     return m_impl->replica.redo();
+}
+
+Result<Performed> Incident::keepKeys() {
+    if (Result<void> writable = m_impl->checkWritable(); !writable) return std::unexpected(writable.error());
+    return m_impl->replica.keepKeys();
 }
 
 ReceiveReport Incident::receive(std::span<const Bytes> runs) {
@@ -272,6 +279,14 @@ void Incident::rememberPeer(KnownPeer peer) {
 
 Result<std::vector<KnownPeer>> Incident::knownPeers() const {
     return m_impl->store->peers();
+}
+
+void Incident::rememberReceipts(Bytes receipts) {
+    m_impl->staged.local[kReceipts] = std::move(receipts);
+}
+
+Result<std::optional<Bytes>> Incident::receipts() const {
+    return m_impl->store->local(kReceipts);
 }
 
 } // namespace fanion

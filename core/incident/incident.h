@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<Performed> perform(std::span<const Intent> intents);
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
+    /** Replica::keepKeys(). */
+    [[nodiscard]] Result<Performed> keepKeys();
     [[nodiscard]] ReceiveReport receive(std::span<const Bytes> runs);
     /**
      * Signs what was performed since the last time and stages it; gives that run, which others may have once it is
@@ -113,6 +115,9 @@ public:
     /** Where members answered last: kept in this copy of the file, staged like everything else, never sent. */
     void rememberPeer(KnownPeer peer);
     [[nodiscard]] Result<std::vector<KnownPeer>> knownPeers() const;
+    /** What other posts said they have, in the form of who keeps it; in this copy of the file only, like the peers. */
+    void rememberReceipts(Bytes receipts);
+    [[nodiscard]] Result<std::optional<Bytes>> receipts() const;
 
 private:
     Incident();

@@ -43,6 +43,7 @@ void BoardIndex::apply(const EntityChange &change) {
     reference(m_assigneeRefs, Field::AssigneeRef);
     text(m_missions, Field::Mission);
     text(m_assignees, Field::Assignee);
+    m_references.take(change);
     m_meansTree.take(change);
     m_sectorTree.take(change);
     m_words.take(change);

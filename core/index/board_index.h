@@ -6,6 +6,7 @@
 #include "core/index/id_set.h"
 #include "core/index/key_index.h"
 #include "core/index/place_index.h"
+#include "core/index/reference_index.h"
 #include "core/index/tree_index.h"
 #include "core/index/word_index.h"
 
@@ -47,6 +48,7 @@ public:
     /** Tasks by the object that has them; under null those that nothing has. */
     [[nodiscard]] const KeyIndex<EntityId> &assigneeRefs() const { return m_assigneeRefs; }
 
+    [[nodiscard]] const ReferenceIndex &references() const { return m_references; }
     [[nodiscard]] const TreeIndex &meansTree() const { return m_meansTree; }
     [[nodiscard]] const TreeIndex &sectorTree() const { return m_sectorTree; }
     [[nodiscard]] const PlaceIndex &places() const { return m_places; }
@@ -70,6 +72,7 @@ private:
     KeyIndex<std::string> m_missions;
     KeyIndex<std::string> m_assignees;
     KeyIndex<EntityId> m_assigneeRefs;
+    ReferenceIndex m_references;
     TreeIndex m_meansTree{Kind::Means};
     TreeIndex m_sectorTree{Kind::Sector};
     PlaceIndex m_places;

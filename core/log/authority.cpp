@@ -120,6 +120,14 @@ Result<void> Authority::mayEnter(const Change &change, Dot dot, const VersionVec
     return {};
 }
 
+bool Authority::wasByCommander(Dot change) const {
+    if (change == m_founding) return true;
+    const auto &author = m_names->name(change.log).post;
+    const Past past{m_history, change, nullptr};
+    const auto &by = standing(past);
+    return roleOf(author, past, by) == Role::Commander || isSuccessor(author, past, by);
+}
+
 bool Authority::seesAllActs(const VersionVector &seen) const {
     return std::ranges::all_of(m_lastActs, [&seen](Dot last) { return seen.covers(last); });
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<void> mayEnter(const Change &change, Dot dot, const VersionVector &seen) const;
     /** The role a post has when everything known is in its past; nothing for a stranger or a revoked post. */
     [[nodiscard]] std::optional<Role> roleOf(const PostId &post) const;
+    /** Whether the author of a change that has entered was a commander, by what it had seen before. */
+    [[nodiscard]] bool wasByCommander(Dot change) const;
     /** Whether a past holds every membership act there is. */
     [[nodiscard]] bool seesAllActs(const VersionVector &seen) const;
     /** Notes the membership acts of a change that has entered; true when others may count or not now: ask counts()

@@ -73,7 +73,10 @@ const intent::Invite *Authority::invitation(ByteView inviteKey) const {
     for (std::size_t act = 0; act < m_acts.size(); ++act) {
         const auto *invite = std::get_if<op::Invite>(&m_acts[act].act);
         if (!invite || !std::ranges::equal(invite->inviteKey, inviteKey) || !isEffective(act, standing())) continue;
-        if (!latest || latest->expiresAt < invite->expiresAt) latest = invite;
+        const auto isLonger = [](const intent::Invite &a, const intent::Invite &b) { // 0: never
+            return b.expiresAt != 0 && (a.expiresAt == 0 || a.expiresAt > b.expiresAt);
+        };
+        if (!latest || isLonger(*invite, *latest)) latest = invite;
     }
     return latest;
 }

@@ -39,7 +39,7 @@ public:
     };
     struct Placement {
         Fit fit;
-        ChangePlace missing = {}; ///< with Fit::Missing: one of the changes it waits for
+        ChangePlace missing = {}; ///< with Fit::Missing: one of the changes it waits for; with Fit::Forked: where
         ChangeHash hash = {};     ///< with Fit::Missing: the hash it has to have
         bool isElsewhere = false; ///< with Fit::Missing: another change stands here under that number
     };

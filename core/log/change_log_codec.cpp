@@ -10,11 +10,6 @@ namespace fanion {
 
 namespace {
 
-void putFixed64(std::string &out, std::uint64_t value) {
-    for (int i = 0; i < 8; ++i)
-        out.push_back(static_cast<char>(value >> (8 * i)));
-}
-
 /** Reads with limits: never more things than there are bytes. */
 class Reader {
 public:
@@ -38,13 +33,7 @@ public:
         m_isBad = true;
         return 0;
     }
-    std::uint64_t fixed64() {
-        std::uint64_t value = 0;
-        const auto bytes = m_in.take(8);
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            value |= std::uint64_t{static_cast<std::uint8_t>(bytes[i])} << (8 * i);
-        return value;
-    }
+    std::uint64_t fixed64() { return m_in.fixed64(); }
     template <typename Id>
     Id id() {
         const auto found = Id::fromBytes(asBytes(m_in.take(Id::size())));

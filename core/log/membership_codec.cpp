@@ -11,7 +11,8 @@ namespace {
 using Reader = protozero::pbf_reader;
 using Writer = protozero::pbf_writer;
 
-constexpr protozero::pbf_tag_type kFound = 20, kAdmit = 21, kChangeRole = 22, kRevoke = 23, kInvite = 24, kProfile = 25;
+constexpr protozero::pbf_tag_type kFound = 20, kAdmit = 21, kChangeRole = 22, kRevoke = 23, kInvite = 24, kProfile = 25,
+                                  kHandKey = 26;
 
 Bytes readBytes(Reader &reader, std::size_t size) {
     const auto bytes = byteView(getView(reader));
@@ -152,6 +153,44 @@ op::Invite readInvite(Reader reader) {
     return act;
 }
 
+op::HandKey::Envelope readEnvelope(Reader reader) {
+    op::HandKey::Envelope envelope;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            envelope.post = readId<PostId>(reader);
+            break;
+        case 2:
+            envelope.sealed = readBytes(reader, ContentKey::kEnvelopeSize);
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return envelope;
+}
+
+op::HandKey readHandKey(Reader reader) {
+    op::HandKey act;
+    while (reader.next()) {
+        switch (reader.tag()) {
+        case 1:
+            act.epoch = readId<EpochId>(reader);
+            break;
+        case 2:
+            act.opens = getBool(reader);
+            break;
+        case 3:
+            require(act.envelopes.size() < limits::kEnvelopes, "a key is handed to too many posts");
+            act.envelopes.push_back(readEnvelope(getMessage(reader)));
+            break;
+        default:
+            reader.skip();
+        }
+    }
+    return act;
+}
+
 /** A whole message of a name and a function. protozero leaves empty messages out, but here even an empty one speaks. */
 void writePersonAct(Writer &writer, protozero::pbf_tag_type tag, const std::string &name, const std::string &function) {
     std::string person;
@@ -190,6 +229,9 @@ bool readMembershipAct(Reader &reader, Act &act) {
         act = op::Profile{std::move(person.name), std::move(person.function)};
         return true;
     }
+    case kHandKey:
+        act = readHandKey(getMessage(reader));
+        return true;
     default:
         return false;
     }
@@ -234,6 +276,17 @@ void writeMembershipAct(Writer &writer, const op::Invite &act) {
 
 void writeMembershipAct(Writer &writer, const op::Profile &act) {
     writePersonAct(writer, kProfile, act.name, act.function);
+}
+
+void writeMembershipAct(Writer &writer, const op::HandKey &act) {
+    Writer inner{writer, kHandKey};
+    inner.add_bytes(1, dataView(act.epoch.view()));
+    if (act.opens) inner.add_bool(2, true);
+    for (const auto &envelope : act.envelopes) {
+        Writer entry{inner, 3};
+        entry.add_bytes(1, dataView(envelope.post.view()));
+        entry.add_bytes(2, dataView(envelope.sealed));
+    }
 }
 
 } // namespace fanion::wire

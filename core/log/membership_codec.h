@@ -7,7 +7,7 @@
 
 namespace fanion::wire {
 
-/** Reads the membership act under the reader's tag; false, and nothing read, when it is none (known here). */
+/** Reads the act about members under the reader's tag; false, and nothing read, when it is none (known here). */
 bool readMembershipAct(protozero::pbf_reader &reader, Act &act);
 
 void writeMembershipAct(protozero::pbf_writer &writer, const op::Found &act);
@@ -16,5 +16,6 @@ void writeMembershipAct(protozero::pbf_writer &writer, const op::ChangeRole &act
 void writeMembershipAct(protozero::pbf_writer &writer, const op::Revoke &act);
 void writeMembershipAct(protozero::pbf_writer &writer, const op::Invite &act);
 void writeMembershipAct(protozero::pbf_writer &writer, const op::Profile &act);
+void writeMembershipAct(protozero::pbf_writer &writer, const op::HandKey &act);
 
 } // namespace fanion::wire

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/crdt/order_key.h"
+#include "core/log/content_key.h"
 #include "core/model/entity.h"
 #include "core/model/intent.h"
 
@@ -86,6 +87,17 @@ struct Revoke {
 };
 using Invite = intent::Invite;
 using Profile = intent::Profile;
+/** Hands a content key to members; with `opens` it is a new one (core/log/epochs.h). Not an act of membership: it says
+ * nothing of who may do what. */
+struct HandKey {
+    struct Envelope {
+        PostId post;
+        Bytes sealed; ///< ContentKey::kEnvelopeSize
+    };
+    EpochId epoch;
+    bool opens = false;
+    std::vector<Envelope> envelopes;
+};
 /** Of a later version. */
 struct Unknown {};
 
@@ -93,7 +105,7 @@ struct Unknown {};
 
 using Act = std::variant<op::Unknown, op::Create, op::Set, op::Delete, op::Restore, op::SetAdd, op::SetRemove,
                          op::ListInsert, op::ListMove, op::ListRemove, op::CounterAdd, op::CounterReset, op::TextEdit,
-                         op::Found, op::Admit, op::ChangeRole, op::Revoke, op::Invite, op::Profile>;
+                         op::Found, op::Admit, op::ChangeRole, op::Revoke, op::Invite, op::Profile, op::HandKey>;
 
 struct Operation {
     EntityId entity;

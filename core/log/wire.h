@@ -16,7 +16,8 @@
 
 namespace protozero {
 
-/** Lets a writer fill fanion::Bytes. */
+/** Lets a writer fill fanion::Bytes. Its names are protozero's. */
+// NOLINTBEGIN(readability-identifier-naming)
 template <>
 struct buffer_customization<fanion::Bytes> {
     static std::size_t size(const fanion::Bytes *buffer) noexcept { return buffer->size(); }
@@ -35,6 +36,7 @@ struct buffer_customization<fanion::Bytes> {
     }
     static void push_back(fanion::Bytes *buffer, char byte) { buffer->push_back(static_cast<std::uint8_t>(byte)); }
 };
+// NOLINTEND(readability-identifier-naming)
 
 } // namespace protozero
 

@@ -28,6 +28,7 @@ inline constexpr std::size_t kOrderKeyBytes = 64;
 inline constexpr std::int64_t kCounterAmount = 1'000'000'000;       ///< added to a counter at once, or taken from it
 inline constexpr std::size_t kNameBytes = 256;                      ///< a post's name or function
 inline constexpr std::size_t kAcceptedLogs = 4'096;                 ///< logs named by one revocation
+inline constexpr std::size_t kEnvelopes = 4'096;                    ///< posts a content key is handed to at once
 inline constexpr std::size_t kEraseRanges = 65'536;                 ///< runs of text erased by one operation
 inline constexpr std::size_t kAttachmentChunk = 64 * 1024;          ///< a piece of an attached file
 inline constexpr std::uint64_t kAttachmentBytes = 64 * 1024 * 1024; ///< an attached file

@@ -192,8 +192,7 @@ const EntityState *BoardState::state(EntityId id) const {
 }
 
 EntityState &BoardState::stateOf(Slot &slot) const {
-    if (slot.isPacked) {
-        slot.isPacked = false;
+    if (slot.isPacked()) {
         // It was unpacked once when it was restored: it cannot fail.
         snapshot::PackedReader in(names());
         static_cast<void>(snapshot::decodeState(in, std::exchange(slot.packed, {}), slot.state));
@@ -237,7 +236,7 @@ void BoardState::markStale(SlotIndex index) const {
 
 void BoardState::markChanged(SlotIndex index) {
     markStale(index);
-    const auto page = index / kPageSlots;
+    const auto page = index / BoardPage::kObjects;
     if (page >= m_isPageChanged.size()) m_isPageChanged.resize(page + 1);
     m_isPageChanged[page] = true;
     markUntold(index);

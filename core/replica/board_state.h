@@ -5,7 +5,7 @@
 #include "core/log/change_codec.h"
 #include "core/log/change_log.h"
 #include "core/log/operation.h"
-#include "core/replica/board.h"
+#include "core/replica/board_page.h"
 #include "core/replica/board_tree.h"
 #include "core/replica/entity_state.h"
 
@@ -13,8 +13,8 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <array>
-#include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -67,15 +67,16 @@ public:
     /** … or to take it back. */
     void rollback();
 
-    /** Objects whose states are stored together. */
-    static constexpr std::uint32_t kPageSlots = 1024;
-    /** The pages with a change since the last call, by number, as restorePage() takes them. */
+    /** The pages with a change since the last call, by number, as BoardPage reads them. */
     [[nodiscard]] std::map<std::uint32_t, std::string> takePages();
     [[nodiscard]] std::uint32_t pageCount() const;
     /** Makes room for so many pages to come. */
     void expectPages(std::uint32_t count);
-    /** Appends the objects of the next page. False when it is damaged; then the board is of no use. */
-    [[nodiscard]] bool restorePage(std::string page);
+    /**
+     * Appends the objects of the next page. False when the page before was not full or an object is here already; then
+     * the board is of no use.
+     */
+    [[nodiscard]] bool restorePage(BoardPage page);
 
     /** Takes over what has been told of the board this one replaces (after a revocation). */
     void replace(BoardState &old);
@@ -83,16 +84,16 @@ public:
 private:
     /** In the order in which operations need it: each line of memory that they touch is waited for. */
     struct Slot {
-        bool isPacked = false;   ///< the state is in `packed`, not unpacked yet
+        std::string_view packed; ///< the state as it was stored, while it is not unpacked; else empty
         bool isStale = false;    ///< the view is to be made anew; the slot is in m_stale
         bool isChanged = false;  ///< since takeDelta(); the slot is in m_changed
         bool isUnplaced = false; ///< the tree does not know its latest place or presence; the slot is in m_unplaced
         bool isHashed = false;
         EntityState state; ///< without creations: nothing is here (any more)
         EntityPtr view;
-        EntityPtr told;          ///< the view that the last takeDelta() knew of
-        std::string_view packed; ///< the state as it was stored
+        EntityPtr told; ///< the view that the last takeDelta() knew of
         std::array<std::uint8_t, 32> hash{};
+        [[nodiscard]] bool isPacked() const { return !packed.empty(); }
     };
     /** std::deque would give each a block of its own. */
     using Slots =
@@ -105,8 +106,6 @@ private:
     /** The state, unpacked if need be. */
     [[nodiscard]] EntityState &stateOf(Slot &slot) const;
     [[nodiscard]] static std::string_view packedState(const Slot &slot, std::string &room);
-    /** An object that needs its whole state to be shown. */
-    [[nodiscard]] bool restoreWhole(snapshot::PackedReader &reader, SlotIndex index);
     void markStale(SlotIndex index) const;
     void markChanged(SlotIndex index);
     void markUntold(SlotIndex index) const;
@@ -135,8 +134,8 @@ private:
     mutable std::vector<SlotIndex> m_changed;
     mutable BoardTree m_tree;
     mutable std::vector<SlotIndex> m_unplaced;
-    std::deque<std::string> m_pages;   ///< what the slots' packed states are views of
-    std::vector<bool> m_isPageChanged; ///< since takePages()
+    std::vector<std::unique_ptr<const std::string>> m_pages; ///< what the slots' packed states are views of
+    std::vector<bool> m_isPageChanged;                       ///< since takePages()
     bool m_isRecording = false;
     std::unordered_map<SlotIndex, EntityState> m_before;
 };

@@ -12,10 +12,6 @@ namespace {
 
 using Write = MultiRegister<Value>::Write;
 
-Written writtenOf(const Write &write, const LogNames &names) {
-    return {write.value, names.name(write.tag.dot.log).post, write.tag.time, write.tag.wall};
-}
-
 void viewRegisters(const EntityState &state, const KindSpec &kind, Dot creation, const LogNames &names,
                    Entity &entity) {
     entity.registers.reserve(static_cast<std::size_t>(state.registers.end() - state.registers.begin()));
@@ -59,7 +55,7 @@ void viewPlace(const EntityState &state, const FieldSpec &spec, const LogNames &
         entity.places.emplace(spec.field, PlaceView{parent, tree.orderOf(state.id), tree.isCut(state.id)});
     }
     if (parent.isNull()) return;
-    entity.registers.emplace(spec.field, RegisterView{writtenOf({parent, placement->tag}, names), {}});
+    entity.registers.emplace(spec.field, RegisterView{writtenOf(parent, placement->tag, names), {}});
 }
 
 /** All but the registers. */

@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/model/limits.h"
+#include "core/replica/register_view.h"
 
 #include <algorithm>
 #include <format>
@@ -22,8 +23,8 @@ std::unexpected<Error> wrongUse(const FieldSpec &field, std::string_view how) {
 }
 
 /** Written into the creation itself. */
-bool isRegister(Merge merge) {
-    return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed || merge == Merge::Tree;
+bool isInCreation(Merge merge) {
+    return isRegister(merge) || merge == Merge::Tree;
 }
 
 /** A parent as it is asked for: null for the top level. */
@@ -97,7 +98,7 @@ Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add 
             auto place = treeOf(kind.kind).placeAtEnd(id, parentIn(value));
             if (!place) return std::unexpected(std::move(place.error()));
             fields.push_back({field, std::move(*place)});
-        } else if (isRegister(spec->merge)) {
+        } else if (isInCreation(spec->merge)) {
             fields.push_back({field, value});
         }
     }
@@ -116,7 +117,7 @@ void IntentWriter::completeLogEntry(std::vector<op::FieldValue> &fields) {
 Result<void> IntentWriter::putCollections(const intent::Add &add, const KindSpec &kind, EntityId id) {
     for (const auto &[field, value] : add.fields) {
         const auto merge = kind.find(field)->merge;
-        if (isNull(value) || isRegister(merge)) continue;
+        if (isNull(value) || isInCreation(merge)) continue;
         const auto *text = std::get_if<std::string>(&value);
         Result<EntityId> done;
         if (merge == Merge::Counter) done = put(intent::Set{id, field, value});

@@ -14,8 +14,13 @@ namespace fanion {
     return isNull(value) || checkValue(spec, value);
 }
 
+/** Whether a field holds one value, of which the newest is shown. */
 [[nodiscard]] inline bool isRegister(Merge merge) {
     return merge == Merge::Last || merge == Merge::Multi || merge == Merge::Fixed;
+}
+
+[[nodiscard]] inline Written writtenOf(Value value, const WriteTag &tag, const LogNames &names) {
+    return {std::move(value), names.name(tag.dot.log).post, tag.time, tag.wall};
 }
 
 /** Makes what others see of a register from its writes, newest first. */
@@ -31,26 +36,19 @@ public:
         if (!isReadable(value, m_spec)) return;
         if (!m_isTaken) {
             m_isTaken = true;
-            write(std::move(value), tag, m_view.shown);
+            m_view.shown = writtenOf(std::move(value), tag, m_names);
             return;
         }
         // Two people who wrote the same do not disagree.
         if (m_view.shown.value == value) return;
         for (const auto &other : m_view.others)
             if (other.value == value) return;
-        write(std::move(value), tag, m_view.others.emplace_back());
+        m_view.others.push_back(writtenOf(std::move(value), tag, m_names));
     }
     /** Whether the view is to be shown; otherwise it holds nothing. */
     [[nodiscard]] bool isShown() const { return m_isTaken && (!isNull(m_view.shown.value) || !m_view.others.empty()); }
 
 private:
-    void write(Value value, const WriteTag &tag, Written &written) const {
-        written.value = std::move(value);
-        written.by = m_names.name(tag.dot.log).post;
-        written.stamp = tag.time;
-        written.at = tag.wall;
-    }
-
     const FieldSpec &m_spec;
     Dot m_creation;
     const LogNames &m_names;

@@ -129,6 +129,20 @@ EntityPtr Replica::find(EntityId id) const {
     return m_impl->board.view(id);
 }
 
+std::map<LogId, std::uint64_t> Replica::lastActs(EntityId id) const {
+    std::map<LogId, std::uint64_t> last;
+    const auto *state = m_impl->board.state(id);
+    if (!state) return last;
+    const auto note = [&](Dot act) {
+        auto &sequence = last[m_impl->log.names().name(act.log)];
+        sequence = std::max<std::uint64_t>(sequence, act.sequence);
+    };
+    // Every act but a deletion leaves a mark; a deletion takes away only marks that are in its own past.
+    std::ranges::for_each(state->presence.marks(), note);
+    std::ranges::for_each(state->deletions, note);
+    return last;
+}
+
 const std::vector<Member> &Replica::members() const {
     return m_impl->authority.members();
 }
@@ -139,6 +153,18 @@ const Member *Replica::member(const PostId &post) const {
 
 const intent::Invite *Replica::invitation(ByteView inviteKey) const {
     return m_impl->authority.invitation(inviteKey);
+}
+
+const Epochs &Replica::epochs() const {
+    return m_impl->epochs;
+}
+
+std::optional<std::size_t> Replica::keyDuty() const {
+    return m_impl->keyDuty();
+}
+
+Result<Performed> Replica::keepKeys() {
+    return m_impl->keepKeys();
 }
 
 const std::map<PostId, std::size_t> &Replica::newerOperations() const {

@@ -5,6 +5,7 @@
 #include "core/base/environment.h"
 #include "core/base/result.h"
 #include "core/log/branch.h"
+#include "core/log/epochs.h"
 #include "core/log/frontier.h"
 #include "core/log/identity.h"
 #include "core/model/intent.h"
@@ -151,10 +152,25 @@ public:
 
     [[nodiscard]] const Board &board() const;
     [[nodiscard]] EntityPtr find(EntityId id) const;
+    /**
+     * For each log the number of its last change that shows in an object: who holds all of them has the object as it
+     * stands here, or newer. Empty for one that is not known.
+     */
+    [[nodiscard]] std::map<LogId, std::uint64_t> lastActs(EntityId id) const;
     [[nodiscard]] const std::vector<Member> &members() const;
     [[nodiscard]] const Member *member(const PostId &post) const;
     /** The invitations that stand (for checking a guest's proof). Null when there is none with that key. */
     [[nodiscard]] const intent::Invite *invitation(ByteView inviteKey) const;
+    /** The content keys: which is in use, and this post's own. */
+    [[nodiscard]] const Epochs &epochs() const;
+    /**
+     * Whether the keys want something that this post can do: open a new one (a commander, when everyone handed the
+     * current one is not in any more), or hand it to a member that lacks it. Others may do it as well: the number says
+     * how many of them come first, so who waits so many times a moment and then asks again need not do it twice.
+     */
+    [[nodiscard]] std::optional<std::size_t> keyDuty() const;
+    /** Does it; a change without anything in it when there is nothing to do. */
+    [[nodiscard]] Result<Performed> keepKeys();
     /** Operations of a later version of Fanion, by who wrote them: kept and passed on, but not all shown here. */
     [[nodiscard]] const std::map<PostId, std::size_t> &newerOperations() const;
     [[nodiscard]] const Frontier &frontier() const;

@@ -22,28 +22,6 @@ bool Replica::Impl::holdsAllOf(const Block &block) const {
         heads, [this](const ChangeSpan &head) { return log.find(head.log, head.sequence, head.hash).has_value(); });
 }
 
-void Replica::Impl::receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report) {
-    auto block = Block::open(bytes);
-    if (!block) {
-        report.refused.emplace_back(ChangeHash{}, block.error());
-        return;
-    }
-    const auto &last = block->hash(block->count() - 1);
-    const bool isHeld = holdsAllOf(*block);
-    for (const auto &start : block->logs())
-        if (isHeld) answerDoubt(start.log, start.count);
-    if (isHeld || m_waiting.contains(bytes)) {
-        report.duplicates += block->count();
-        return;
-    }
-    if (!block->isSigned()) {
-        report.refused.emplace_back(
-            last, Error{ErrorCode::Corrupt, "Packed changes were refused because a signature is wrong."});
-        return;
-    }
-    queue.push_back({bytes, {}, std::move(*block)});
-}
-
 bool Replica::Impl::takeOfBlock(const Block &block, std::uint32_t logPlace, BlockProgress &progress) {
     const auto &start = block.logs()[logPlace];
     auto &span = progress.spans[logPlace];
@@ -129,18 +107,18 @@ bool Replica::Impl::keepBlock(Bytes bytes, const BlockProgress &progress, Receiv
     return true;
 }
 
-void Replica::Impl::settleBlock(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
-    const auto &block = *candidate.block;
+void Replica::Impl::settleBlock(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report) {
+    const auto &block = received.block();
     auto progress = takeBlock(block, block.count());
     report.duplicates += progress.known;
-    keepBlock(candidate.bytes, progress, &report);
+    keepBlock(received.bytes(), progress, &report);
     if (progress.next < block.count()) {
         const auto &author = block.logs().front().log.post;
         if (!progress.refusal) progress.refusal = refusalOf(progress.placement, author);
         if (progress.refusal) {
             refuseRest(block, progress, queue, report);
         } else {
-            putOff(candidate, progress.placement);
+            putOff(received, progress.placement, report);
         }
     }
     for (const auto &span : progress.spans) {
@@ -149,7 +127,7 @@ void Replica::Impl::settleBlock(Candidate candidate, std::deque<Candidate> &queu
     }
 }
 
-void Replica::Impl::refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
+void Replica::Impl::refuseRest(const Block &block, const BlockProgress &progress, std::deque<Arrival> &queue,
                                ReceiveReport &report) {
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
     std::uint32_t offender = 0;

@@ -14,8 +14,11 @@ namespace fanion {
 
 namespace {
 
-/** Second changes of a post that turned out to be invalid; more are not looked at, for each costs a replay. */
+/** When so many second changes of a post have turned out to be invalid, for each of which the replica was made anew …
+ */
 constexpr int kMostVainForks = 16;
+/** … one is looked at every so many milliseconds. Not none at all: others may have taken in a good one. */
+constexpr std::int64_t kForkRest = 60'000;
 /** How often a doubted log is asked for in vain: several posts may send what is here before one sends what is not. */
 constexpr std::size_t kMostAnswers = 8;
 /** A short log may come more often than that. */
@@ -82,17 +85,12 @@ ChangeLog::Way Replica::Impl::wayOf(const change_codec::Place &place, const Chan
 
 bool Replica::Impl::isTiredOf(const PostId &post) const {
     const auto found = m_vainForks.find(post);
-    return found != m_vainForks.end() && found->second >= kMostVainForks;
+    return found != m_vainForks.end() && environment.clock.monotonicNow() < found->second.restsUntil;
 }
 
-Error Replica::Impl::vainFork(const PostId &post) {
-    return {ErrorCode::Refused, "A second change with a number that is taken was refused: it is not valid.",
-            post.hex()};
-}
-
-void Replica::Impl::settleForked(const Candidate &candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
+void Replica::Impl::settleForked(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report) {
     using Kind = ChangeLog::Way::Kind;
-    const auto &run = candidate.run;
+    const auto &run = received.run();
     change_codec::Place place{run.log, run.first, run.before};
     auto previous = run.previous;
     std::vector<ChangeSpan> fresh;
@@ -103,8 +101,7 @@ void Replica::Impl::settleForked(const Candidate &candidate, std::deque<Candidat
         const auto &hash = run.hashes[next];
         const auto way = wayOf(place, previous, hash);
         if (way.kind == Kind::Missing) placement = {ChangeLog::Fit::Missing, {run.log, place.sequence - 1}, previous};
-        if (way.kind == Kind::Fork) placement = {ChangeLog::Fit::Forked};
-        if (way.kind == Kind::Fork && isTiredOf(run.log.post)) refusal = vainFork(run.log.post);
+        if (way.kind == Kind::Fork) placement = {ChangeLog::Fit::Forked, {run.log, place.sequence}};
         if (way.kind == Kind::Unreadable) placement = {ChangeLog::Fit::Unreadable};
         if (placement.fit != ChangeLog::Fit::Ready) break;
         previous = hash;
@@ -131,16 +128,16 @@ void Replica::Impl::settleForked(const Candidate &candidate, std::deque<Candidat
         fresh.back().hash = hash;
     }
     for (const auto &span : fresh) {
-        report.accepted.push_back({span, candidate.bytes});
+        report.accepted.push_back({span, received.bytes()});
         m_runs.push_back(report.accepted.back());
     }
     recountIfDue();
     if (next < run.bodies.size() && !refusal) {
         refusal = refusalOf(placement, run.log.post);
-        if (!refusal) putOff(candidate, placement);
+        if (!refusal) putOff(received, placement, report);
     }
     if (!fresh.empty()) call(m_waiting.takeWaitingFor({run.log, fresh.back().sequence}), queue);
-    if (refusal) refuse(candidate, next, *refusal, queue, report);
+    if (refusal) refuse(received, next, *refusal, queue, report);
 }
 
 bool Replica::Impl::takeOfForked(const Block &block, std::uint32_t logPlace, BlockProgress &progress) {
@@ -155,8 +152,7 @@ bool Replica::Impl::takeOfForked(const Block &block, std::uint32_t logPlace, Blo
         progress.placement = {ChangeLog::Fit::Missing, {start.log, place.sequence - 1}, span.hash};
         return false;
     case Kind::Fork:
-        progress.placement = {ChangeLog::Fit::Forked};
-        if (isTiredOf(start.log.post)) progress.refusal = vainFork(start.log.post);
+        progress.placement = {ChangeLog::Fit::Forked, {start.log, place.sequence}};
         return false;
     case Kind::Unreadable:
         progress.placement = {ChangeLog::Fit::Unreadable};
@@ -281,9 +277,14 @@ bool Replica::Impl::dropVainForks(Impl &trial, ReceiveReport &report) {
             return isOf;
         });
         if (isWaiting) continue;
-        ++m_vainForks[fork.branch.log.post];
+        const auto &post = fork.branch.log.post;
+        auto &tally = m_vainForks[post];
+        if (++tally.count >= kMostVainForks) tally.restsUntil = environment.clock.monotonicNow() + kForkRest;
         m_refused.insert(fork.branch.log.branch);
-        report.refused.emplace_back(fork.branch.log.branch, vainFork(fork.branch.log.post));
+        report.refused.emplace_back(fork.branch.log.branch,
+                                    Error{ErrorCode::Refused,
+                                          "A second change with a number that is taken was refused: it is not valid.",
+                                          post.hex()});
     }
     std::erase_if(m_forkRuns, [&](const Bytes &bytes) { return std::ranges::contains(waiting, bytes); });
     return true;
@@ -305,6 +306,7 @@ void Replica::Impl::takeOver(Impl &old) {
         m_doubtsAnswered.erase(fork.branch.log.trunk());
     }
     m_identity = old.m_identity;
+    if (m_identity) epochs.openAs(*m_identity);
     m_ownLogId = old.m_ownLogId;
     if (m_identity && log.isForked(m_ownLogId)) {
         writeAs(*m_identity); // nothing more goes into a log that forks

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/hybrid_clock.h"
+#include "core/log/arrival.h"
 #include "core/log/authority.h"
-#include "core/log/block/block.h"
 #include "core/log/change_codec.h"
 #include "core/log/change_log.h"
-#include "core/log/run_codec.h"
+#include "core/log/epochs.h"
 #include "core/log/waiting_room.h"
 #include "core/replica/archive.h"
 #include "core/replica/board_state.h"
@@ -40,6 +40,10 @@ public:
     std::optional<ChangeRun> seal();
     [[nodiscard]] bool hasUnsealed() const { return !m_open.isEmpty(); }
 
+    // Content keys (replica_keys.cpp).
+    [[nodiscard]] std::optional<std::size_t> keyDuty() const;
+    Result<Performed> keepKeys();
+
     // Taking in (replica_receive.cpp).
     Result<void> load(ByteView bytes, std::uint32_t upTo);
     void useArchive(const Archive &archive);
@@ -67,6 +71,7 @@ public:
     std::optional<IncidentId> incident;
     ChangeLog log;
     Authority authority{log.names(), log.history()};
+    Epochs epochs{log.names(), authority};
     BoardState board{log};
     UndoHistory undoHistory;
     Environment environment;
@@ -80,12 +85,9 @@ private:
     static constexpr std::size_t kMaxRefusedRemembered = 100'000;
     static constexpr std::size_t kMaxAgain = 256;
 
-    /** A run or block on its way into the log. */
-    struct Candidate {
-        Bytes bytes;
-        run_codec::RunView run;     ///< of `bytes`, unless it is …
-        std::optional<Block> block; ///< … this
-    };
+    /** The runs of one call: by these, two are the same. */
+    using RunNames = std::set<std::pair<std::uint32_t, ChangeHash>>;
+    [[nodiscard]] bool restoreBoard(const PageSource &source, std::int64_t pages);
     [[nodiscard]] Result<const Member *> author() const;
     /** Sets m_draft up as the next own change, later than \p floor. */
     void draft(HybridTime floor);
@@ -97,20 +99,26 @@ private:
     [[nodiscard]] HybridTime floorOf(const undo::Record &record) const;
     [[nodiscard]] std::string nextNumber();
     void noteUndo(undo::Record record);
+    /** What the change of members being written calls for: a new key without who goes, the key for who comes. */
+    void handKeys(ChangeBuilder &builder, const Member &author);
+    [[nodiscard]] op::HandKey newKey(const std::set<PostId> &to) const;
+    [[nodiscard]] op::HandKey handed(const ContentKey &key, const std::set<PostId> &to) const;
 
     [[nodiscard]] Result<void> checkIncident(const Change &change, const ChangeHash &hash) const;
-    void settle(std::deque<Candidate> queue, ReceiveReport &report);
+    /** Whether there is something new in it, well signed; else the report says what it is. */
+    [[nodiscard]] bool mayEnter(Arrival &received, RunNames &here, ReceiveReport &report);
+    /** Takes in what is queued, and what that calls from the waiting room, until nothing is left. */
+    void settle(std::deque<Arrival> &queue, ReceiveReport &report);
     /** Takes in as much of a run as fits. */
-    void settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    void settleRun(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report);
     /** The place in the run of the first change that is new here; nothing when the run does not continue the log. */
     [[nodiscard]] std::optional<std::size_t> firstNew(const run_codec::RunView &run) const;
-    void refuse(const Candidate &candidate, std::size_t from, const Error &error, std::deque<Candidate> &queue,
+    void refuse(const Arrival &received, std::size_t from, const Error &error, std::deque<Arrival> &queue,
                 ReceiveReport &report);
     /** settleRun() for a log that forks, or is found to. */
-    void settleForked(const Candidate &candidate, std::deque<Candidate> &queue, ReceiveReport &report);
-    /** Whether so many second changes of a post were invalid that no more are looked at. */
+    void settleForked(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report);
+    /** Whether so many second changes of a post were invalid that for now no more are looked at. */
     [[nodiscard]] bool isTiredOf(const PostId &post) const;
-    [[nodiscard]] static Error vainFork(const PostId &post);
     /** Where a change of a log that may fork belongs; a new fork and doubts are noted. */
     [[nodiscard]] ChangeLog::Way wayOf(const change_codec::Place &place, const ChangeHash &previous,
                                        const ChangeHash &hash);
@@ -127,9 +135,8 @@ private:
     [[nodiscard]] Result<void> loadForked(ByteView bytes, const run_codec::RunView &run, std::uint32_t last);
     /** Why a change that does not fit may never enter; nothing when it may wait or be tried again. */
     [[nodiscard]] std::optional<Error> refusalOf(const ChangeLog::Placement &placement, const PostId &author) const;
-    /** What did not fit yet: into the waiting room, or for the next receive(). */
-    void putOff(const Candidate &candidate, const ChangeLog::Placement &placement);
-    [[nodiscard]] static Candidate reopened(Bytes bytes);
+    /** What did not fit yet: into the waiting room, or for the next receive(); or it is not looked at (isTiredOf). */
+    void putOff(const Arrival &received, const ChangeLog::Placement &placement, ReceiveReport &report);
 
     // Blocks (replica_blocks.cpp).
     /** How far taking in a block went, and why it stopped there. */
@@ -142,10 +149,10 @@ private:
         ChangeLog::Placement placement{ChangeLog::Fit::Ready};
         std::optional<Error> refusal;
     };
-    void receiveBlock(const Bytes &bytes, std::deque<Candidate> &queue, ReceiveReport &report);
-    void settleBlock(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report);
+    void settleBlock(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report);
     [[nodiscard]] static std::unexpected<Error> unreadable();
     [[nodiscard]] Result<void> loadBlock(ByteView bytes, std::uint32_t count);
+    [[nodiscard]] bool holdsAllOf(const run_codec::RunView &run) const;
     [[nodiscard]] bool holdsAllOf(const Block &block) const;
     /** Takes in the changes of a block that are new here, in order, up to its change \p end. */
     [[nodiscard]] BlockProgress takeBlock(const Block &block, Block::Index end);
@@ -155,10 +162,10 @@ private:
     [[nodiscard]] bool takeOfForked(const Block &block, std::uint32_t logPlace, BlockProgress &progress);
     /** Notes what was taken in for replay and for the report. False when nothing was. */
     bool keepBlock(Bytes bytes, const BlockProgress &progress, ReceiveReport *report);
-    void refuseRest(const Block &block, const BlockProgress &progress, std::deque<Candidate> &queue,
+    void refuseRest(const Block &block, const BlockProgress &progress, std::deque<Arrival> &queue,
                     ReceiveReport &report);
     /** What waited comes before the rest of the queue. */
-    static void call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue);
+    static void call(std::vector<WaitingRoom::Waiting> called, std::deque<Arrival> &queue);
     /**
      * Reads a change, which stands at \p place, and when it fits (Fit::Ready) puts it into the log and on the board.
      * Error: it may never enter. In all other cases nothing has changed.
@@ -181,7 +188,7 @@ private:
     void replay(const ChangeRun &run);
     [[nodiscard]] Result<void> replayAll();
 
-    /** A change of membership: few, and a snapshot has them whole. */
+    /** A change of membership, or one that hands out keys: few, and a snapshot has them whole. */
     struct MembershipChange {
         Dot dot;
         HybridTime before;
@@ -193,10 +200,15 @@ private:
     bool m_isLoading = false; ///< what comes from the archive
     std::vector<MembershipChange> m_membership;
     WaitingRoom m_waiting;
-    std::vector<Fork> m_forks;         ///< found by the latest receive()
-    std::vector<Bytes> m_forkRuns;     ///< what brought them
-    std::map<PostId, int> m_vainForks; ///< how often a post's changes looked like a fork and could not enter
-    std::set<LogId> m_doubted;         ///< see Replica::doubted()
+    std::vector<Fork> m_forks;     ///< found by the latest receive()
+    std::vector<Bytes> m_forkRuns; ///< what brought them
+    /** A post's changes that looked like a fork and could not enter: each costs a replica made anew. */
+    struct VainForks {
+        int count = 0;
+        std::int64_t restsUntil = 0; ///< by the monotonic clock; until then no more are looked at
+    };
+    std::map<PostId, VainForks> m_vainForks;
+    std::set<LogId> m_doubted;                     ///< see Replica::doubted()
     std::map<LogId, std::size_t> m_doubtsAnswered; ///< changes of a doubted log that came and brought nothing
     bool m_isOwnLogElsewhere = false;              ///< another copy of this post writes the own log too
     std::vector<Bytes> m_again; ///< signed runs and blocks that could not be judged, for the archive could not be read

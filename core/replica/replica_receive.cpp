@@ -19,59 +19,14 @@ Result<void> Replica::Impl::checkIncident(const Change &change, const ChangeHash
     return fail(ErrorCode::Foreign, "A change was refused because it belongs to another incident.");
 }
 
-ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
-    ReceiveReport report;
-    std::deque<Candidate> queue;
-    std::set<std::pair<std::uint32_t, ChangeHash>> here; // by what makes two runs the same
-    for (auto &bytes : std::exchange(m_again, {}))
-        queue.push_back(reopened(std::move(bytes)));
-    if (hasFork()) { // that could not be settled last time
-        for (auto &bytes : std::exchange(m_forkRuns, {}))
-            queue.push_back(reopened(std::move(bytes)));
-        m_forks.clear();
-    }
-    for (const auto &bytes : changes) {
-        if (Block::isOne(bytes)) {
-            receiveBlock(bytes, queue, report);
-            continue;
-        }
-        auto run = run_codec::open(bytes);
-        if (!run) {
-            report.refused.emplace_back(ChangeHash{}, run.error());
-            continue;
-        }
-        const bool isHeld = log.find(run->log, run->last(), run->head()).has_value();
-        if (isHeld) answerDoubt(run->log, run->bodies.size());
-        if (isHeld || m_waiting.contains(bytes) || !here.emplace(run->first, run->head()).second) {
-            report.duplicates += run->bodies.size();
-            continue;
-        }
-        // Each run by itself, also where a later one of its log would vouch for it: what is stored here is sent on by
-        // itself, and must then be good in others' eyes.
-        if (!run_codec::isSigned(*run)) {
-            report.refused.emplace_back(run->head(),
-                                        Error{ErrorCode::Corrupt,
-                                              "A change was refused because its signature is missing or wrong.",
-                                              run->log.post.hex()});
-            continue;
-        }
-        queue.push_back(
-            {bytes, std::move(*run), {}}); // the views stay those of the caller's bytes, which outlive this call
-    }
-    settle(std::move(queue), report);
-    if (m_isOwnLogElsewhere && m_identity && m_open.isEmpty() && !hasFork()) {
-        // A restored or cloned copy of this post, at work: from here on a log of its own, so that nothing forks.
-        writeAs(*m_identity);
-        m_isOwnLogElsewhere = false;
-    }
-    report.waiting = m_waiting.size();
-    return report;
+bool Replica::Impl::holdsAllOf(const run_codec::RunView &run) const {
+    return log.find(run.log, run.last(), run.head()).has_value();
 }
 
-void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, const Error &error,
-                           std::deque<Candidate> &queue, ReceiveReport &report) {
+void Replica::Impl::refuse(const Arrival &received, std::size_t from, const Error &error, std::deque<Arrival> &queue,
+                           ReceiveReport &report) {
     if (m_refused.size() >= kMaxRefusedRemembered) m_refused.clear();
-    const auto &run = candidate.run;
+    const auto &run = received.run();
     for (auto i = from; i < run.hashes.size(); ++i) {
         m_refused.insert(run.hashes[i]);
         report.refused.emplace_back(run.hashes[i], error);
@@ -79,41 +34,39 @@ void Replica::Impl::refuse(const Candidate &candidate, std::size_t from, const E
     call(m_waiting.takeWaitingFor({run.log, run.last()}, &m_refused), queue);
 }
 
-void Replica::Impl::call(std::vector<WaitingRoom::Waiting> called, std::deque<Candidate> &queue) {
+void Replica::Impl::call(std::vector<WaitingRoom::Waiting> called, std::deque<Arrival> &queue) {
     for (auto &waiting : called)
-        queue.push_front(reopened(std::move(waiting.run.bytes)));
+        queue.push_front(Arrival::open(std::move(waiting.run.bytes))); // opened before: it cannot fail
 }
 
-Replica::Impl::Candidate Replica::Impl::reopened(Bytes bytes) {
-    Candidate candidate{std::move(bytes), {}, {}};
-    // It was opened before: it cannot fail.
-    if (Block::isOne(candidate.bytes)) {
-        candidate.block = *Block::open(candidate.bytes);
-    } else {
-        candidate.run = *run_codec::open(candidate.bytes);
-    }
-    return candidate;
-}
-
-void Replica::Impl::putOff(const Candidate &candidate, const ChangeLog::Placement &placement) {
+void Replica::Impl::putOff(const Arrival &received, const ChangeLog::Placement &placement, ReceiveReport &report) {
     if (placement.fit == ChangeLog::Fit::Forked) {
-        m_forkRuns.push_back(candidate.bytes);
+        if (hasFork()) {
+            m_forkRuns.push_back(received.bytes());
+            return;
+        }
+        // wayOf() did not note it. Nothing of it is kept: it may be good, and then others have it and offer it again.
+        report.refused.emplace_back(received.head(),
+                                    Error{ErrorCode::Refused,
+                                          "A second change with a number that is taken was not looked at: too many of "
+                                          "its author's were not valid.",
+                                          placement.missing.log.post.hex()});
         return;
     }
     if (placement.fit == ChangeLog::Fit::Unreadable) {
         // Whoever sent it sends it again when this post asks for it again; but that may be long.
-        if (m_again.size() < kMaxAgain) m_again.push_back(candidate.bytes);
+        if (m_again.size() < kMaxAgain) m_again.push_back(received.bytes());
         return;
     }
     if (placement.isElsewhere) doubt(placement.missing.log);
     ChangeRun run;
-    run.bytes = candidate.bytes;
-    if (candidate.block) {
-        const auto &block = *candidate.block;
-        static_cast<ChangeSpan &>(run) = {block.logs().front().log, 1, block.count(), block.hash(block.count() - 1)};
+    run.bytes = received.bytes();
+    if (received.isBlock()) {
+        const auto &block = received.block();
+        static_cast<ChangeSpan &>(run) = {block.logs().front().log, 1, block.count(), received.head()};
     } else {
-        static_cast<ChangeSpan &>(run) = {candidate.run.log, candidate.run.first, candidate.run.last(),
-                                          candidate.run.head()};
+        const auto &view = received.run();
+        static_cast<ChangeSpan &>(run) = {view.log, view.first, view.last(), view.head()};
     }
     m_waiting.add({std::move(run), placement.missing, placement.hash});
 }
@@ -133,15 +86,14 @@ std::optional<Error> Replica::Impl::refusalOf(const ChangeLog::Placement &placem
     return Error{ErrorCode::Corrupt, "A change was refused because it refers to a log it does not name.", author.hex()};
 }
 
-void Replica::Impl::settle(std::deque<Candidate> queue, ReceiveReport &report) {
+void Replica::Impl::settle(std::deque<Arrival> &queue, ReceiveReport &report) {
     while (!queue.empty()) {
-        // Moving bytes does not move what they point at, so the views stay good.
-        auto candidate = std::move(queue.front());
+        const auto received = std::move(queue.front());
         queue.pop_front();
-        if (candidate.block) {
-            settleBlock(std::move(candidate), queue, report);
+        if (received.isBlock()) {
+            settleBlock(received, queue, report);
         } else {
-            settleRun(std::move(candidate), queue, report);
+            settleRun(received, queue, report);
         }
     }
 }
@@ -158,11 +110,11 @@ std::optional<std::size_t> Replica::Impl::firstNew(const run_codec::RunView &run
     return !hash || *hash == run.hashes[known - 1] ? std::optional(known) : std::nullopt;
 }
 
-void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue, ReceiveReport &report) {
-    const auto &run = candidate.run;
+void Replica::Impl::settleRun(const Arrival &received, std::deque<Arrival> &queue, ReceiveReport &report) {
+    const auto &run = received.run();
     const auto from = log.isForked(run.log) ? std::nullopt : firstNew(run);
     if (!from) {
-        settleForked(candidate, queue, report);
+        settleForked(received, queue, report);
         return;
     }
     report.duplicates += *from;
@@ -171,10 +123,10 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     const auto length = log.length(index);
     if (run.first > length + 1) {
         if (m_refused.contains(run.previous)) {
-            refuse(candidate, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."},
-                   queue, report);
+            refuse(received, 0, {ErrorCode::Refused, "A change was refused because it builds on a refused one."}, queue,
+                   report);
         } else {
-            putOff(candidate, {ChangeLog::Fit::Missing, {run.log, run.first - 1}, run.previous});
+            putOff(received, {ChangeLog::Fit::Missing, {run.log, run.first - 1}, run.previous}, report);
         }
         return;
     }
@@ -199,17 +151,17 @@ void Replica::Impl::settleRun(Candidate candidate, std::deque<Candidate> &queue,
     if (next > *from) {
         report.accepted.push_back({{run.log, run.first + static_cast<std::uint32_t>(*from),
                                     run.first + static_cast<std::uint32_t>(next) - 1, run.hashes[next - 1]},
-                                   candidate.bytes});
+                                   received.bytes()});
         m_runs.push_back(report.accepted.back());
         m_isOwnLogElsewhere = m_isOwnLogElsewhere || (m_identity && run.log == m_ownLogId);
         recountIfDue();
     }
     if (next < run.bodies.size() && !refusal) {
         refusal = refusalOf(placement, run.log.post);
-        if (!refusal) putOff(candidate, placement);
+        if (!refusal) putOff(received, placement, report);
     }
     if (next > *from) call(m_waiting.takeWaitingFor({run.log, log.length(index)}), queue);
-    if (refusal) refuse(candidate, next, *refusal, queue, report);
+    if (refusal) refuse(received, next, *refusal, queue, report);
 }
 
 std::unexpected<Error> Replica::Impl::unreadable() {
@@ -281,11 +233,12 @@ void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHas
                            ByteView body, bool isOnBoard) {
     const Dot dot{index, change.sequence};
     const auto before = log.timeOfHead(index);
-    const auto acts = authority.size();
+    const auto acts = authority.size() + epochs.size();
     log.append(change, index, hash, seen);
     m_clock.observe(change.time);
     const bool hasRevocation = authority.record(change, dot, *incident);
-    if (authority.size() > acts) m_membership.push_back({dot, before, Bytes(body.begin(), body.end())});
+    epochs.record(change, dot);
+    if (authority.size() + epochs.size() > acts) m_membership.push_back({dot, before, Bytes(body.begin(), body.end())});
     if (const auto newer = std::ranges::count_if(change.operations, isNewer); newer > 0)
         newerOperations[change.log.post] += static_cast<std::size_t>(newer);
     const bool isCounted = authority.counts(dot);

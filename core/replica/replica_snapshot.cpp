@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ahead.h"
 #include "core/base/varint.h"
 #include "core/replica/replica_impl.h"
 
 #include <zstd.h>
 
 // The replica as pages for its own store. Page 0, numbers as varints: version; the ChangeLog; the changes of membership
-// with their places; the changes that do not count; how much each post wrote in a later version; the number of pages
-// that follow, each of a part of the board. Each page is one zstd frame with a checksum.
+// and keys with their places; the changes that do not count; how much each post wrote in a later version; the number of
+// pages that follow, each of a part of the board. Each page is one zstd frame with a checksum.
 
 namespace fanion {
 
 namespace {
 
 /** Of the pages; another one is not read: the log is replayed instead. */
-constexpr std::uint64_t kVersion = 3;
+constexpr std::uint64_t kVersion = 4;
 constexpr int kLevel = 5;
 /** No page is larger: an incident of a million changes and thousands of logs stays well below. */
 constexpr std::size_t kMostUnpacked = 512 * 1024 * 1024;
@@ -92,6 +93,7 @@ bool Replica::Impl::restore(const PageSource &source) {
         const change_codec::Place place{log.names().name(act.dot.log).trunk(), act.dot.sequence, act.before};
         if (!change_codec::decode(act.body, place, change)) return false;
         authority.record(change, act.dot, *incident);
+        epochs.record(change, act.dot);
         m_membership.push_back(std::move(act));
     }
     for (auto count = in.nextMinimal(); count > 0 && !in.failed(); --count) {
@@ -105,16 +107,33 @@ bool Replica::Impl::restore(const PageSource &source) {
         newerOperations[*post] = in.nextMinimal();
     }
     const auto pages = in.nextMinimal();
-    if (in.failed() || !in.isAtEnd()) return false;
-    board.expectPages(static_cast<std::uint32_t>(std::min<std::uint64_t>(pages, UINT32_MAX)));
-    for (std::uint64_t number = 1; number <= pages; ++number) {
-        const auto stored = source(static_cast<std::int64_t>(number));
-        auto page = stored ? unpack(*stored) : std::nullopt;
-        if (!page || board.pageCount() != number - 1 || !board.restorePage(std::move(*page))) return false;
-    }
+    if (in.failed() || !in.isAtEnd() || pages > UINT32_MAX) return false;
+    if (!restoreBoard(source, static_cast<std::int64_t>(pages))) return false;
     for (LogIndex index = 0; index < log.names().size(); ++index)
         m_clock.observe(log.timeOfHead(index));
     return true;
+}
+
+bool Replica::Impl::restoreBoard(const PageSource &source, std::int64_t pages) {
+    board.expectPages(static_cast<std::uint32_t>(pages));
+    Ahead<std::optional<BoardPage>> ahead(pages > 1 ? SIZE_MAX : 0);
+    std::int64_t next = 1;
+    bool isThere = true;
+    while (true) {
+        for (; isThere && next <= pages && ahead.hasRoom(); ++next) {
+            auto stored = source(next);
+            isThere = stored.has_value();
+            if (isThere) {
+                ahead.add([packed = std::move(*stored), &names = log.names()]() -> std::optional<BoardPage> {
+                    auto page = unpack(packed);
+                    return page ? BoardPage::read(std::move(*page), names) : std::nullopt;
+                });
+            }
+        }
+        if (ahead.isEmpty()) return isThere;
+        auto page = ahead.take();
+        if (!page || !board.restorePage(std::move(*page))) return false;
+    }
 }
 
 } // namespace fanion

@@ -44,6 +44,11 @@ bool isOfBoard(const Intent &intent) {
            !std::holds_alternative<intent::Invite>(intent) && !std::holds_alternative<intent::Profile>(intent);
 }
 
+/** Of who comes and goes. */
+bool isOfKeys(const Intent &intent) {
+    return std::holds_alternative<intent::Admit>(intent) || std::holds_alternative<intent::Revoke>(intent);
+}
+
 /** Whether an intent could be refused after some of it has been applied: all others are checked before. */
 bool canFailHalfWay(const Intent &intent) {
     const auto *edit = std::get_if<intent::Text>(&intent);
@@ -64,6 +69,7 @@ const Member *Replica::Impl::member(const PostId &post) const {
 
 void Replica::Impl::writeAs(const Identity &identity) {
     m_identity = identity;
+    epochs.openAs(identity);
     m_ownLogId = {identity.post(), environment.random.next()};
     m_ownLog = log.names().intern(m_ownLogId);
     m_lastNumber.reset();
@@ -182,6 +188,7 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
     HybridTime floor;
     for (const auto &intent : intents) {
         floor = std::max(floor, latestStampReplaced(intent, board, authority, author.post));
+        if (isOfKeys(intent)) floor = std::max(floor, epochs.latestStamp());
     }
     const bool canFail = intents.size() != 1 || canFailHalfWay(intents.front());
     return write(floor, undo::Way::Done, canFail, [&](ChangeBuilder &builder, Performed &performed) -> Result<void> {
@@ -201,6 +208,7 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
             }
             performed.ids.push_back(*id);
         }
+        if (std::ranges::any_of(intents, isOfKeys)) handKeys(builder, author);
         return {};
     });
 }
@@ -255,6 +263,25 @@ Result<Performed> Replica::Impl::revert(const undo::Record *latest, undo::Way wa
     return performed;
 }
 
+Result<Performed> Replica::Impl::keepKeys() {
+    const auto self = author();
+    if (!self) return std::unexpected(self.error());
+    if (!keyDuty()) return Performed{};
+    return write(epochs.latestStamp(), undo::Way::Done, false,
+                 [&](ChangeBuilder &builder, Performed &) -> Result<void> {
+                     std::set<PostId> to;
+                     if (const auto *key = epochs.key()) {
+                         to.insert(epochs.lacking().begin(), epochs.lacking().end());
+                         builder.changeMembers(handed(*key, to));
+                         return {};
+                     }
+                     for (const auto &member : authority.members())
+                         if (!member.revoked) to.insert(member.post);
+                     builder.changeMembers(newKey(to));
+                     return {};
+                 });
+}
+
 Result<ChangeRun> Replica::Impl::found(const Identity &identity, const Founding &founding) {
     if (incident) return fail(ErrorCode::InvalidArgument, "This replica belongs to an incident already.");
     const auto &kind = *findKind(Kind::Incident);
@@ -273,7 +300,8 @@ Result<ChangeRun> Replica::Impl::found(const Identity &identity, const Founding 
     writeAs(identity);
     draft({});
     m_draft.operations = {{{}, op::Found{identity.name, identity.function}},
-                          {kIncidentEntity, op::Create{Kind::Incident, std::move(fields)}}};
+                          {kIncidentEntity, op::Create{Kind::Incident, std::move(fields)}},
+                          {{}, newKey({identity.post()})}};
     const auto hash = chain();
     if (!hash) return std::unexpected(hash.error());
     incident = IncidentId{hash->bytes};

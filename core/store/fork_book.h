@@ -8,15 +8,11 @@
 #include <optional>
 #include <vector>
 
-namespace fanion {
-
 /** The forks known in a file, as bytes (docs/format.md, `local`, "forks"). */
-namespace fork_book {
+namespace fanion::fork_book {
 
 [[nodiscard]] Bytes encode(const std::vector<Fork> &forks);
 /** Nothing when the bytes are damaged. */
 [[nodiscard]] std::optional<std::vector<Fork>> decode(ByteView bytes);
 
-} // namespace fork_book
-
-} // namespace fanion
+} // namespace fanion::fork_book

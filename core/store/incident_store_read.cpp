@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of IncidentStore: rows in order, and what others lack.
-#include "core/model/limits.h"
 #include "core/store/fork_book.h"
 #include "core/store/incident_store.h"
-#include "core/store/row_packer.h"
+#include "core/store/lacking_changes.h"
 
 #include <algorithm>
 #include <format>
@@ -34,22 +33,6 @@ std::optional<ChangeSpan> readSpan(const SqliteStatement &row, int column) {
                       static_cast<std::uint32_t>(first),
                       static_cast<std::uint32_t>(last),
                       *hash};
-}
-
-/** Fewer changes than this go as the runs they are: a block saves little then. */
-constexpr std::uint32_t kPackedFrom = 64;
-/** A block made for sending may hold this many changes, or weigh this much unpacked. */
-constexpr std::uint32_t kMostChanges = 16'384;
-constexpr std::size_t kMostBytes = 2 << 20;
-
-/** Whether a post lacks all that was accepted of a row. */
-bool lacksAll(const StoredRow &row, const Frontier &theirs) {
-    std::uint64_t lacked = 0;
-    for (const auto &span : row.spans) {
-        const auto known = theirs.find(span.log);
-        if (known == theirs.end() || known->second.sequence < span.first) lacked += span.count();
-    }
-    return lacked == row.upTo;
 }
 
 } // namespace
@@ -213,72 +196,18 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
         const bool isOther = other != theirs.end() && other->second.sequence == head.sequence;
         if (isOther && other->second.hash != head.hash) theirs.erase(other);
     }
-    std::vector<ChangeRun> result;
-    std::size_t total = 0;
-    bool isFull = false;
-    std::vector<ChangeRun> fresh; // runs, until there are enough for a block
-    std::uint32_t freshChanges = 0;
-    std::size_t freshBytes = 0;
-    const auto add = [&](ChangeRun run) {
-        isFull = isFull || (!result.empty() && total + run.bytes.size() > maxBytes);
-        if (isFull) return;
-        total += run.bytes.size();
-        result.push_back(std::move(run));
-    };
-    const auto addPart = [&](std::span<const StoredRow> rows) -> Result<void> {
-        RowPacker packer;
-        for (const auto &row : rows) {
-            if (auto taken = packer.add(row, theirs); !taken) return std::unexpected(corrupt(taken.error().message));
-        }
-        add(packer.finish(block::Effort::Fast));
-        return {};
-    };
-    const auto flush = [&]() -> Result<void> {
-        Result<void> done;
-        if (freshChanges >= kPackedFrom && freshBytes <= limits::kBlockBodies / 2) {
-            std::vector<StoredRow> rows;
-            for (const auto &run : fresh)
-                rows.push_back({0,
-                                std::span<const ChangeSpan>(static_cast<const ChangeSpan *>(&run), 1UL),
-                                run.sequence,
-                                false,
-                                run.bytes,
-                                {}});
-            done = addPart(rows);
-        } else {
-            for (auto &run : fresh)
-                add(std::move(run));
-        }
-        fresh.clear();
-        freshChanges = 0;
-        freshBytes = 0;
-        return done;
-    };
-    const auto addRow = [&](const StoredRow &row) -> Result<void> {
-        const Bytes bytes(row.bytes.begin(), row.bytes.end());
-        if (forks().empty() && !row.isBlock) {
-            fresh.push_back({row.spans.front(), bytes});
-            freshChanges += row.spans.front().count();
-            freshBytes += bytes.size();
-            return freshChanges >= kMostChanges || freshBytes >= std::min(kMostBytes, maxBytes) ? flush()
-                                                                                                : Result<void>();
-        }
-        if (auto done = flush(); !done) return done;
-        if (forks().empty() && !lacksAll(row, theirs)) return addPart({&row, 1}); // the rest of it
-        ChangeRun run{row.spans.front(), bytes, {row.spans.begin() + 1, row.spans.end()}};
-        if (row.isBlock) run.taken = row.upTo;
-        add(std::move(run));
-        return {};
-    };
+    LackingChanges lacking(theirs, maxBytes);
     auto reader = rowReader();
     if (!reader) return std::unexpected(reader.error());
     for (const std::int64_t position : m_index.missing(theirs, maxBytes / kSmallestRun + 1)) {
         const auto row = std::ranges::lower_bound(m_index.rows(), position, {}, &RunIndex::Row::position);
-        if (Result<void> done = readRow(*reader, *row, addRow); !done) return std::unexpected(done.error());
-        if (isFull) break;
+        const auto add = [&lacking](const StoredRow &stored) { return lacking.add(stored); };
+        if (Result<void> done = readRow(*reader, *row, add); !done) return std::unexpected(done.error());
+        if (lacking.isFull()) break;
     }
-    if (Result<void> done = flush(); !done) return std::unexpected(done.error());
-    return result;
+    auto runs = lacking.take();
+    if (!runs) return std::unexpected(corrupt(runs.error().message));
+    return runs;
 }
 
 Result<std::optional<Bytes>> IncidentStore::page(std::int64_t number) const {

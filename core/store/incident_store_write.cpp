@@ -15,8 +15,10 @@ namespace {
 
 /** From here on a checkpoint is due: 8 MB, in pages of 4 KiB. */
 constexpr int kCheckpointPages = (8 << 20) / 4096;
-/** Undo further back than this is forgotten when the file is written. */
+/** Undo further back than this is forgotten … */
 constexpr std::int64_t kUndoKept = 256;
+/** … when so many more have come, or the board is kept. */
+constexpr std::int64_t kUndoSpare = 64;
 
 } // namespace
 
@@ -43,13 +45,13 @@ Result<void> IncidentStore::append(const StoreBatch &batch) {
 }
 
 Result<void> IncidentStore::write(const StoreBatch &batch) {
-    if (Result<void> begun = m_database->run("BEGIN IMMEDIATE"); !begun) return begun;
+    if (Result<void> begun = m_database->runKept("BEGIN IMMEDIATE"); !begun) return begun;
     Result<void> done = writeForks(batch.forks);
     if (done) done = writeRuns(batch);
     if (done) done = writePages(batch);
     if (done) done = writeUndo(batch);
     if (done) done = writeLocal(batch);
-    if (done) done = m_database->run("COMMIT");
+    if (done) done = m_database->runKept("COMMIT");
     if (!done) {
         m_logRows.clear(); // some may have gone with the transaction
         (void)m_database->run("ROLLBACK");
@@ -99,9 +101,10 @@ Result<void> IncidentStore::writeRuns(const StoreBatch &batch) {
     }
     if (Result<void> good = (batch.forks.empty() ? m_index : index).check(runs); !good)
         return std::unexpected(corrupt(good.error().message));
-    Result<SqliteStatement> insert =
-        m_database->prepare("INSERT INTO run (position, log, first, last, hash, bytes) VALUES (?, ?, ?, ?, ?, ?)");
-    if (!insert) return std::unexpected(insert.error());
+    const auto kept =
+        m_database->kept("INSERT INTO run (position, log, first, last, hash, bytes) VALUES (?, ?, ?, ?, ?, ?)");
+    if (!kept) return std::unexpected(kept.error());
+    auto *insert = *kept;
     auto position = m_index.lastPosition();
     for (const ChangeRun &run : runs) {
         if (run.taken != 0) {
@@ -146,13 +149,20 @@ Result<void> IncidentStore::writePages(const StoreBatch &batch) {
 }
 
 Result<void> IncidentStore::writeUndo(const StoreBatch &batch) {
-    if (batch.undo.empty()) return {};
-    Result<SqliteStatement> insert = m_database->prepare("INSERT INTO undo (id, post, record) VALUES (?, ?, ?)");
-    if (!insert) return std::unexpected(insert.error());
-    std::int64_t id = m_lastUndo;
-    for (const auto &[post, record] : batch.undo)
-        if (Result<void> done = insert->bind(1, ++id).bind(2, post.view()).bind(3, record).run(); !done) return done;
-    return m_database->run(std::format("DELETE FROM undo WHERE id <= {}", id - kUndoKept));
+    const auto last = m_lastUndo + static_cast<std::int64_t>(batch.undo.size());
+    if (!batch.undo.empty()) {
+        const auto insert = m_database->kept("INSERT INTO undo (id, post, record) VALUES (?, ?, ?)");
+        if (!insert) return std::unexpected(insert.error());
+        std::int64_t id = m_lastUndo;
+        for (const auto &[post, record] : batch.undo)
+            if (Result<void> done = (*insert)->bind(1, ++id).bind(2, post.view()).bind(3, record).run(); !done)
+                return done;
+    }
+    // Not at each commit: it would write another page.
+    if (last / kUndoSpare == m_lastUndo / kUndoSpare && batch.pages.empty()) return {};
+    const auto forget = m_database->kept("DELETE FROM undo WHERE id <= ?");
+    if (!forget) return std::unexpected(forget.error());
+    return (*forget)->bind(1, last - kUndoKept).run();
 }
 
 Result<void> IncidentStore::writeLocal(const StoreBatch &batch) {

@@ -41,6 +41,10 @@ void SqliteDatabase::Close::operator()(sqlite3 *handle) const {
     sqlite3_close_v2(handle);
 }
 
+SqliteDatabase::SqliteDatabase(SqliteDatabase &&other) noexcept = default;
+SqliteDatabase &SqliteDatabase::operator=(SqliteDatabase &&other) noexcept = default;
+SqliteDatabase::~SqliteDatabase() = default;
+
 Result<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path &file, Mode mode) {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;
     if (mode == Mode::Write)
@@ -111,6 +115,21 @@ Result<SqliteStatement> SqliteDatabase::prepare(std::string_view sql) const {
     const int rc = sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
     if (rc != SQLITE_OK) return std::unexpected(sqliteError(m_handle.get(), rc));
     return SqliteStatement(statement);
+}
+
+Result<SqliteStatement *> SqliteDatabase::kept(const char *sql) {
+    if (const auto known = m_kept.find(sql); known != m_kept.end()) {
+        known->second.reset();
+        return &known->second;
+    }
+    auto statement = prepare(sql);
+    if (!statement) return std::unexpected(statement.error());
+    return &m_kept.emplace(sql, std::move(*statement)).first->second;
+}
+
+Result<void> SqliteDatabase::runKept(const char *sql) {
+    const auto statement = kept(sql);
+    return statement ? (*statement)->run() : Result<void>(std::unexpect, statement.error());
 }
 
 Result<std::int64_t> SqliteDatabase::integer(std::string_view sql) const {

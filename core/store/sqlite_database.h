@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,11 +30,23 @@ public:
         Create,
     };
 
+    // Not in line: GCC 14 takes what they free for a local.
+    SqliteDatabase(SqliteDatabase &&other) noexcept;
+    SqliteDatabase &operator=(SqliteDatabase &&other) noexcept;
+    ~SqliteDatabase();
+
     [[nodiscard]] static Result<SqliteDatabase> open(const std::filesystem::path &file, Mode mode);
 
     /** Runs statements that give no rows (or whose rows don't matter). */
     [[nodiscard]] Result<void> run(const std::string &sql);
     [[nodiscard]] Result<SqliteStatement> prepare(std::string_view sql) const;
+    /**
+     * A statement that is run again and again: prepared at the first call, reset. \p sql is a literal. Good until the
+     * connection closes; of one text only one at a time.
+     */
+    [[nodiscard]] Result<SqliteStatement *> kept(const char *sql);
+    /** Runs one of these that has no parameters. */
+    [[nodiscard]] Result<void> runKept(const char *sql);
     /** First column of the first row. */
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql) const;
     [[nodiscard]] Result<std::string> text(std::string_view sql) const;
@@ -51,6 +64,7 @@ private:
     [[nodiscard]] Result<void> harden(Mode mode);
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::map<const char *, SqliteStatement> m_kept; ///< by their literals; go before the connection
 };
 
 } // namespace fanion

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/block/block.h"
 
+#include "core/base/ahead.h"
 #include "core/base/varint.h"
 #include "core/log/block/packer.h"
 #include "core/log/block/stream.h"
@@ -146,20 +147,30 @@ void Block::read(ByteView bytes) {
 }
 
 void Block::hashAll() {
-    m_hashes.reserve(m_ends.size());
-    std::vector<ChangeHash> heads;
-    heads.reserve(m_logs.size());
-    for (const auto &log : m_logs)
-        heads.push_back(log.previous);
-    const auto hash = [&](std::uint32_t log, std::uint32_t count) {
+    // Each log is a chain of its own: several at once.
+    std::vector<std::vector<Index>> changes(m_logs.size());
+    for (std::size_t log = 0; log < m_logs.size(); ++log)
+        changes[log].reserve(m_logs[log].count + m_logs[log].extra);
+    Index at = 0;
+    const auto take = [&](std::uint32_t log, std::uint32_t count) {
         for (std::uint32_t i = 0; i < count; ++i)
-            m_hashes.push_back(heads[log] =
-                                   change_codec::hashOf(heads[log], body(static_cast<Index>(m_hashes.size()))));
+            changes[log].push_back(at++);
     };
     for (const auto &piece : m_pieces)
-        hash(piece.log, piece.count);
+        take(piece.log, piece.count);
     for (std::uint32_t log = 0; log < m_logs.size(); ++log)
-        hash(log, m_logs[log].extra);
+        take(log, m_logs[log].extra);
+    m_hashes.resize(m_ends.size());
+    Ahead<void> chains(m_bodies.size());
+    for (std::size_t log = 0; log < m_logs.size(); ++log) {
+        if (!chains.hasRoom()) chains.take();
+        chains.add([this, head = m_logs[log].previous, &changes = changes[log]]() mutable {
+            for (const auto change : changes)
+                m_hashes[change] = head = change_codec::hashOf(head, body(change));
+        });
+    }
+    while (!chains.isEmpty())
+        chains.take();
 }
 
 std::vector<Block::Index> Block::changesOf(std::uint32_t log) const {

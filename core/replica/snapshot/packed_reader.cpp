@@ -27,14 +27,6 @@ std::string_view PackedReader::bytes() {
     return m_in.take(std::min<std::uint64_t>(count, kMostInOne));
 }
 
-std::uint64_t PackedReader::fixed64() {
-    const auto bytes = m_in.take(8);
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        value |= std::uint64_t{static_cast<std::uint8_t>(bytes[i])} << (8 * i);
-    return value;
-}
-
 std::vector<Dot> PackedReader::dots() {
     std::vector<Dot> dots(size());
     for (auto &one : dots)

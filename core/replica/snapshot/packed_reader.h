@@ -35,7 +35,7 @@ public:
         return 0;
     }
     std::string_view bytes();
-    std::uint64_t fixed64();
+    std::uint64_t fixed64() { return m_in.fixed64(); }
     const WriteTag &tag() {
         const auto at = number();
         if (at < m_tags.size()) return m_tags[at];

@@ -14,11 +14,6 @@ namespace fanion::snapshot {
 
 namespace {
 
-void putFixed64(std::string &out, std::uint64_t value) {
-    for (int i = 0; i < 8; ++i)
-        out.push_back(static_cast<char>(value >> (8 * i)));
-}
-
 class Encoder {
 public:
     void encode(const EntityState &state, std::string &out) {
