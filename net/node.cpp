@@ -41,6 +41,9 @@ void Node::forget(const Address &address) {
 void Node::know(const PostId &post, const Address &address) {
     m_impl->act([&](Hub &hub) { hub.know(post, address); });
 }
+void Node::recall(const PostId &post, WallTime lastSeen, std::optional<Frontier> told) {
+    m_impl->act([&](Hub &hub) { hub.recall(post, lastSeen, std::move(told)); });
+}
 void Node::setPresence(Presence presence) {
     m_impl->act([&](Hub &hub) { hub.setPresence(std::move(presence)); });
 }
@@ -61,6 +64,12 @@ Result<void> Node::answerJoin(std::uint64_t request, bool admitted) {
 
 std::vector<PeerStatus> Node::peers() const {
     return m_impl->hub().peers();
+}
+std::vector<DialStatus> Node::dialled() const {
+    return m_impl->hub().dialled();
+}
+std::optional<Frontier> Node::toldBy(const PostId &post) const {
+    return m_impl->hub().toldBy(post);
 }
 std::vector<HeardIncident> Node::heard() const {
     return m_impl->hub().heard();

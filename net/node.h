@@ -95,6 +95,11 @@ public:
      * and forgotten by detach(). After attach().
      */
     void know(const PostId &post, const Address &address);
+    /**
+     * What was known of a post in an earlier run: when it was seen, what it said it has. It counts until the post says
+     * something itself. After attach().
+     */
+    void recall(const PostId &post, WallTime lastSeen, std::optional<Frontier> told);
     /** This post's own; `post` and `at` are filled in. Sent at most ten times a second, the latest only. */
     void setPresence(Presence presence);
 
@@ -111,6 +116,10 @@ public:
     [[nodiscard]] Result<void> answerJoin(std::uint64_t request, bool admitted);
 
     [[nodiscard]] std::vector<PeerStatus> peers() const;
+    /** Every address given to dial() or in the settings, in their order. Changes are told with onPeers(). */
+    [[nodiscard]] std::vector<DialStatus> dialled() const;
+    /** What a post said last that it has; nothing while that is not known. */
+    [[nodiscard]] std::optional<Frontier> toldBy(const PostId &post) const;
     [[nodiscard]] std::vector<HeardIncident> heard() const;
     [[nodiscard]] std::vector<JoinRequest> joinRequests() const;
     /** Where this post can be reached (for invitations): one an interface address, best first, loopback last. */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/log/content_key.h"
 #include "core/log/frontier.h"
 #include "core/log/membership.h"
 #include "core/replica/replica.h"
@@ -34,6 +35,8 @@ public:
     /** Null while the member list isn't known yet (a guest that was just admitted) or the post is no member. */
     [[nodiscard]] virtual const Member *member(const PostId &post) const = 0;
     [[nodiscard]] virtual std::vector<Member> members() const = 0;
+    /** The content key that is in use, when this post has it and the log says that \p post was handed it too. */
+    [[nodiscard]] virtual const ContentKey *contentKey(const PostId &post) const = 0;
     /** What is durable here. */
     [[nodiscard]] virtual const Frontier &frontier() const = 0;
     /**

@@ -7,6 +7,7 @@
 #include "core/geo/position.h"
 #include "core/log/frontier.h"
 #include "core/model/intent.h"
+#include "net/presence.h"
 
 #include <cstdint>
 #include <optional>
@@ -34,7 +35,13 @@ struct Address {
 struct PeerStatus {
     PostId post;
     Address address;
-    enum class State : std::uint8_t { Connecting, Connected, Silent, Lost } state = State::Lost;
+    enum class State : std::uint8_t {
+        Connecting,
+        Connected, ///< a session goes on with it
+        Silent,
+        Lost,
+        ViaOthers, ///< no session, but others are in touch with it and pass on what either says
+    } state = State::Lost;
     WallTime lastSeen = 0;
     std::size_t missingThere = 0; ///< durable changes here that it is not known to have
     std::size_t missingHere = 0;  ///< changes it announced that are not here yet
@@ -42,6 +49,31 @@ struct PeerStatus {
     std::int64_t roundTripMs = -1;
     std::int64_t clockSkewMs = 0; ///< its wall clock minus ours, as far as known
     Error lastError = {};
+};
+
+/** An address that is dialled because somebody typed it, or it stood in an invitation or in the settings. */
+struct DialStatus {
+    Address address;
+    PostId post;            ///< who answered there last, or null
+    bool connected = false; ///< a session goes on with that post, by this address or another
+    bool self = false;      ///< it is this very post's own
+    Error lastError = {};   ///< of the last attempt; empty message: none has ended yet
+};
+
+/** A post that a search found. */
+struct FoundPost {
+    Address address;
+    PostId post;
+    std::string code; ///< of the incident open there; empty: none
+    bool sameIncident = false;
+};
+
+/** How the search of the networks by address stands. */
+struct SearchProgress {
+    std::size_t called = 0;
+    std::size_t all = 0; ///< grows where a machine is there and Fanion may be on another port
+    std::vector<FoundPost> found;
+    bool done = false;
 };
 
 /** An incident somebody near announces. Nothing in it is a name: `code` is derived from the incident's id. */
@@ -75,16 +107,6 @@ struct JoinProgress {
     std::string number;
     IncidentId incident;
     Error error = {};
-};
-
-/** Where a colleague is and what he looks at; latest value only, never history. */
-struct Presence {
-    PostId post;
-    std::optional<Position> cursor;
-    std::optional<Position> viewCentre;
-    std::int32_t viewZoomCenti = 0; ///< zoom level times 100
-    std::vector<EntityId> editing;
-    WallTime at = 0;
 };
 
 } // namespace fanion::net

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <format>
 #include <map>
 
 namespace fanion::net {
@@ -28,7 +30,37 @@ std::string addressText(const sockaddr *address, const char *name) {
     return out;
 }
 
+std::uint32_t number(const sockaddr *address) {
+    return address == nullptr ? 0 : ntohl(reinterpret_cast<const sockaddr_in *>(address)->sin_addr.s_addr);
+}
+
+Ipv4Network networkOf(const ifaddrs &entry) {
+    return {number(entry.ifa_addr), std::popcount(number(entry.ifa_netmask))};
+}
+
 } // namespace
+
+std::uint32_t readIpv4(const std::string &host) {
+    in_addr address{};
+    return inet_pton(AF_INET, host.c_str(), &address) == 1 ? ntohl(address.s_addr) : 0;
+}
+
+std::string ipv4Text(std::uint32_t address) {
+    return std::format("{}.{}.{}.{}", address >> 24, (address >> 16) & 0xff, (address >> 8) & 0xff, address & 0xff);
+}
+
+std::uint32_t Ipv4Network::mask() const {
+    return prefix == 0 ? 0 : ~std::uint32_t{0} << (32 - prefix);
+}
+
+bool Ipv4Network::contains(const std::string &host) const {
+    const auto other = readIpv4(host);
+    return other != 0 && (other & mask()) == (address & mask());
+}
+
+std::string Ipv4Network::text() const {
+    return std::format("{}/{}", ipv4Text(address & mask()), prefix);
+}
 
 std::vector<Interface> listInterfaces() {
     ifaddrs *list = nullptr;
@@ -37,7 +69,7 @@ std::vector<Interface> listInterfaces() {
     for (const auto *entry = list; entry != nullptr; entry = entry->ifa_next) {
         if ((entry->ifa_flags & IFF_UP) == 0 || entry->ifa_addr == nullptr) continue;
         const auto family = entry->ifa_addr->sa_family;
-        if (family != AF_INET && family != AF_INET6) continue;
+        if (family != AF_INET && family != AF_INET6 && family != AF_PACKET) continue;
         const auto index = if_nametoindex(entry->ifa_name);
         if (index == 0) continue;
         auto &interface = byIndex[index];
@@ -45,12 +77,16 @@ std::vector<Interface> listInterfaces() {
         interface.index = index;
         interface.loopback = (entry->ifa_flags & IFF_LOOPBACK) != 0;
         interface.multicast = (entry->ifa_flags & IFF_MULTICAST) != 0;
+        interface.running = (entry->ifa_flags & IFF_RUNNING) != 0;
+        if (family == AF_PACKET) continue;
         interface.addresses.push_back(addressText(entry->ifa_addr, entry->ifa_name));
+        if (family == AF_INET) interface.networks.push_back(networkOf(*entry));
     }
     freeifaddrs(list);
     std::vector<Interface> out;
     for (auto &[index, interface] : byIndex) {
         std::ranges::sort(interface.addresses);
+        std::ranges::sort(interface.networks);
         out.push_back(std::move(interface));
     }
     return out;

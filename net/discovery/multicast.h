@@ -4,11 +4,12 @@
 
 #include "core/base/result.h"
 #include "net/discovery/interfaces.h"
+#include "net/discovery/link_watch.h"
+#include "net/discovery/multicast_socket.h"
 #include "net/rate_limit.h"
 #include "net/types.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/udp.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <functional>
@@ -20,7 +21,8 @@ namespace fanion::net {
 /**
  * Announcements in and out on every interface, IPv4 (239.255.70.65, administratively scoped) and IPv6
  * (ff02::4661:6e69:6f6e, link-local). Sent with TTL 255 and taken only with TTL 255: no router has touched what is
- * believed (RFC 5082). Several posts of one machine share the port. Interfaces are looked at again every two seconds.
+ * believed (RFC 5082). Several posts of one machine share the port. Interfaces are looked at again when the system says
+ * that one changed, and every two seconds.
  */
 class Multicast {
 public:
@@ -42,18 +44,17 @@ public:
     [[nodiscard]] const std::vector<Interface> &interfaces() const { return m_interfaces; }
 
 private:
-    struct Socket; ///< one family
     void rescan();
     [[nodiscard]] std::vector<Interface> chosenInterfaces() const;
     void planRescan();
-    void listen(const std::shared_ptr<Socket> &socket);
-    void receive(Socket &socket);
+    void listen(const std::shared_ptr<MulticastSocket> &socket);
 
     boost::asio::io_context &m_io;
     OnDatagram m_onDatagram;
     OnNetworkChanged m_onNetworkChanged;
     boost::asio::steady_timer m_timer;
-    std::vector<std::shared_ptr<Socket>> m_sockets;
+    LinkWatch m_watch;
+    std::vector<std::shared_ptr<MulticastSocket>> m_sockets;
     std::vector<Interface> m_interfaces;
     std::uint16_t m_port = 0;
     std::string m_onlyHost;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace fanion::net {
 
@@ -57,6 +58,8 @@ void DialBook::hear(const Address &address, std::uint64_t instance, std::int64_t
         const auto ofInstance =
             std::ranges::count_if(m_entries, [&](const auto &e) { return e.second.instance == instance; });
         if (static_cast<std::size_t>(ofInstance) >= limits::kAddressesOfInstance) return;
+        // Fifty posts with two addresses each must not push each other out: each keeps one.
+        if (ofInstance > 0 && isFull()) return;
         makeRoom();
         found = m_entries.emplace(address, DialEntry{}).first;
         found->second.address = address;
@@ -67,19 +70,40 @@ void DialBook::hear(const Address &address, std::uint64_t instance, std::int64_t
         entry.instance = instance;
         entry.isSelf = false;
         entry.post = {};
+        entry.heardSince = now;
+        entry.restsUntil = 0;
     }
     entry.usedAt = now;
     // It is alive: don't wait out a long back-off, but don't let a replayed packet make us hammer it either.
     entry.nextAt = std::min(entry.nextAt, std::max(now + delay, entry.triedAt + 2 * limits::kBackoffFirst));
 }
 
-void DialBook::makeRoom() {
-    const auto mayGo = [](const DialEntry &e) { return !e.manual && !e.connection; };
+namespace {
+bool mayGo(const DialEntry &entry) {
+    return !entry.manual && !entry.connection;
+}
+} // namespace
+
+bool DialBook::isFull() const {
     const auto count = std::ranges::count_if(m_entries, [&](const auto &e) { return mayGo(e.second); });
-    if (static_cast<std::size_t>(count) < limits::kCandidates) return;
+    return static_cast<std::size_t>(count) >= limits::kCandidates;
+}
+
+void DialBook::makeRoom() {
+    if (!isFull()) return;
+    std::map<std::uint64_t, int> addresses;
+    for (const auto &[address, entry] : m_entries)
+        ++addresses[entry.instance];
     auto oldest = m_entries.end();
+    bool isSpare = false; // its post keeps another
     for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
-        if (mayGo(it->second) && (oldest == m_entries.end() || it->second.usedAt < oldest->second.usedAt)) oldest = it;
+        if (!mayGo(it->second)) continue;
+        const bool spare = it->second.instance != 0 && addresses[it->second.instance] > 1;
+        const bool better =
+            oldest == m_entries.end() || (spare != isSpare ? spare : it->second.usedAt < oldest->second.usedAt);
+        if (!better) continue;
+        oldest = it;
+        isSpare = spare;
     }
     if (oldest != m_entries.end()) m_entries.erase(oldest);
 }
@@ -172,6 +196,17 @@ void DialBook::retry(const PostId &post, std::int64_t delay) {
         if (entry.post != post) continue;
         entry.nextAt = at;
         entry.backoff = 0;
+    }
+}
+
+void DialBook::rest(const PostId &post, std::int64_t duration) {
+    const auto until = m_environment.clock.monotonicNow() + 2 * jittered(duration);
+    std::set<std::uint64_t> instances; // its other addresses are no better
+    for (const auto &[address, entry] : m_entries) {
+        if (entry.post == post && entry.instance != 0) instances.insert(entry.instance);
+    }
+    for (auto &[address, entry] : m_entries) {
+        if (entry.post == post || instances.contains(entry.instance)) entry.restsUntil = until;
     }
 }
 

@@ -27,7 +27,9 @@ struct DialEntry {
     std::int64_t nextAt = 0;    ///< not before (monotonic ms)
     std::int64_t backoff = 0;
     std::int64_t triedAt = -1;
-    std::int64_t usedAt = 0; ///< heard or connected
+    std::int64_t usedAt = 0;     ///< heard or connected
+    std::int64_t heardSince = 0; ///< the first announcement of this instance
+    std::int64_t restsUntil = 0; ///< the post has links enough
     std::optional<ConnectionId> connection;
     Error lastError{};
 };
@@ -38,7 +40,7 @@ struct DialEntry {
  */
 class DialBook {
 public:
-    using IsBusy = std::function<bool(const DialEntry &)>; ///< connected with that post already
+    using IsBusy = std::function<bool(const DialEntry &)>; ///< connected with that post already, or it isn't wanted
 
     explicit DialBook(Environment environment);
 
@@ -63,6 +65,8 @@ public:
     void ended(ConnectionId connection);
     /** Addresses of this post or instance may be tried again, after \p delay. */
     void retry(const PostId &post, std::int64_t delay);
+    /** This post has links enough: it isn't dialled for about \p duration, unless it turns out to be needed. */
+    void rest(const PostId &post, std::int64_t duration);
     /** The network changed: everything may be tried now. */
     void retryAll();
 
@@ -71,6 +75,7 @@ public:
 
 private:
     [[nodiscard]] DialEntry *byConnection(ConnectionId connection);
+    [[nodiscard]] bool isFull() const;
     void makeRoom();
     [[nodiscard]] std::int64_t jittered(std::int64_t delay);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The owner's calls and time. hub_connections.cpp: connections and sessions; hub_join.cpp: joining; hub_status.cpp:
-// lists.
+// The owner's calls and time. hub_connections.cpp: connections and sessions; hub_mesh.cpp: with whom to keep links;
+// hub_words.cpp: what posts beyond the neighbours say; hub_join.cpp: joining; hub_status.cpp: lists.
 #include "net/hub/hub.h"
 
 #include <algorithm>
@@ -16,7 +16,8 @@ constexpr std::int64_t kTickAtLeast = 10;    ///< between two ticks, so that a b
 
 Hub::Hub(Environment environment, const Identity &identity, HubPort &port)
     : m_context{environment, identity, 0, 0, nullptr, std::nullopt, nullptr}, m_port(port), m_dials(environment),
-      m_heard(environment), m_announcer(environment), m_desk(environment.clock) {
+      m_heard(environment), m_announcer(environment), m_desk(environment.clock), m_words(environment),
+      m_ownWord(environment) {
     m_context.desk = &m_desk;
     do
         m_context.instance = environment.random.next();
@@ -31,6 +32,7 @@ void Hub::start(std::uint16_t listeningPort, bool discovery) {
     m_discovery = discovery;
     if (discovery) m_announcer.start();
     m_dials.retryAll();
+    somethingChanged();
 }
 
 void Hub::stop() {
@@ -48,7 +50,11 @@ void Hub::attach(SyncTarget &target) {
     m_context.target = &target;
     m_differed = false;
     m_ownElsewhereTold = target.frontier().empty();
+    m_digestIsOld = true;
+    m_ownWord.reset();
+    reviewMembers();
     m_dials.retryAll();
+    somethingChanged();
     if (m_discovery && m_running) m_announcer.start();
     for (auto &[id, connection] : m_connections)
         connection.session->resume();
@@ -71,7 +77,9 @@ void Hub::detach() {
     if (m_joining && m_joining->way == Joining::Way::Invitation) m_joining.reset();
     m_records.clear();
     m_presence.clear();
+    m_words.clear();
     m_dials.clear();
+    somethingChanged();
     m_port.changed(HubList::Peers);
     m_port.changed(HubList::Presence);
 }
@@ -81,6 +89,9 @@ void Hub::committed() {
     for (auto &[id, connection] : m_connections)
         connection.session->onCommitted();
     settleAll();
+    m_digestIsOld = true;
+    reviewMembers();
+    compareHoldings();
     m_port.changed(HubList::Peers); // members, what is missing where
     checkConverged();
     checkJoined();
@@ -88,14 +99,18 @@ void Hub::committed() {
 
 void Hub::dial(const Address &address) {
     m_dials.addManual(address);
+    m_port.changed(HubList::Peers);
+    somethingChanged();
 }
 
 void Hub::know(const PostId &post, const Address &address) {
     if (m_context.target != nullptr && post != m_context.identity.post()) m_dials.addKnown(address, post);
+    somethingChanged();
 }
 
 void Hub::forget(const Address &address) {
     m_dials.removeManual(address);
+    m_port.changed(HubList::Peers);
 }
 
 void Hub::setPresence(Presence presence) {
@@ -104,6 +119,7 @@ void Hub::setPresence(Presence presence) {
     if (presence.editing.size() > limits::kEditingIds) presence.editing.resize(limits::kEditingIds);
     m_ownPresence = std::move(presence);
     m_hasOwnPresence = true;
+    m_ownWord.setPresence(m_ownPresence);
     for (auto &[id, connection] : m_connections) {
         if (!connection.session->isEstablished()) continue;
         connection.session->setPresence(m_ownPresence);
@@ -133,12 +149,28 @@ void Hub::onAnnouncement(ByteView datagram, const std::string &sourceHost) {
     if (!ours || announcement->goodbye) return;
     const bool isNew = std::ranges::none_of(
         m_dials.entries(), [&](const auto &entry) { return entry.second.instance == announcement->instance; });
-    m_dials.hear(from, announcement->instance, courtesy(announcement->instance));
+    m_dials.hear(from, announcement->instance, courtesy(announcement->instance) + spread(announcement->instance));
+    somethingChanged();
     if (isNew) m_announcer.hurry();
 }
 
+/** A dial by a way that has gone would take seconds to notice. */
+void Hub::cutDialsShort() {
+    std::vector<ConnectionId> waiting;
+    for (const auto &[address, entry] : m_dials.entries()) {
+        if (entry.connection && !m_connections.contains(*entry.connection)) waiting.push_back(*entry.connection);
+    }
+    for (const auto id : waiting) {
+        if (m_joining && m_joining->connection == id) continue; // its end is told to the guest
+        m_dials.failed(id, {ErrorCode::Io, "The network changed."}, false);
+        m_port.abort(id);
+    }
+}
+
 void Hub::onNetworkChanged() {
+    cutDialsShort();
     m_dials.retryAll();
+    somethingChanged();
     if (m_running && m_discovery) m_announcer.again();
 }
 
@@ -170,19 +202,29 @@ void Hub::dialDue() {
         const auto id = m_lastConnection + 1;
         const auto *entry = m_dials.take(id, busyTest());
         if (entry == nullptr) return;
+        somethingChanged();
         m_lastConnection = id;
         m_port.connect(id, entry->address);
         m_port.changed(HubList::Peers);
     }
 }
 
+/** Remembered: it is asked for after each byte that comes in. */
+std::int64_t Hub::nextDialAt() {
+    if (std::exchange(m_dialsAreOld, false)) m_dialAt = m_dials.nextAt(busyTest());
+    return m_dialAt;
+}
+
 void Hub::tick() {
     m_tickedAt = now();
+    m_dialsAreOld = true;
     for (auto &[id, connection] : m_connections)
         connection.session->tick();
     settleAll();
     noticeSilence();
     joinTick();
+    reviewMesh();
+    sayWord();
     dialDue();
     announceDue();
     if (m_heard.expire()) m_port.changed(HubList::Heard);
@@ -193,7 +235,10 @@ std::int64_t Hub::wakeAt() {
     auto at = std::min(m_announcer.nextAt(), m_heard.nextExpiry());
     for (const auto &[id, connection] : m_connections)
         at = std::min(at, connection.session->wakeAt());
-    if (m_running && m_context.target != nullptr) at = std::min(at, m_dials.nextAt(busyTest()));
+    if (m_running && m_context.target != nullptr) {
+        at = std::min({at, nextDialAt(), m_reviewAt});
+        if (view().isPartial) at = std::min(at, m_ownWord.nextAt(digest(), view().population));
+    }
     if (m_joining) at = std::min(at, now() + 1'000);
     return std::max(at, m_tickedAt + kTickAtLeast);
 }

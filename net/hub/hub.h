@@ -7,12 +7,16 @@
 #include "net/hub/dial_book.h"
 #include "net/hub/hub_port.h"
 #include "net/hub/joining.h"
+#include "net/hub/link_choice.h"
+#include "net/hub/own_word.h"
 #include "net/hub/peer_record.h"
+#include "net/hub/word_book.h"
 #include "net/session/session.h"
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +50,9 @@ public:
     void cancelJoin();
     [[nodiscard]] Result<void> answerJoin(std::uint64_t request, bool admitted);
     [[nodiscard]] std::vector<PeerStatus> peers() const;
+    [[nodiscard]] std::vector<DialStatus> dialled() const;
+    [[nodiscard]] std::optional<Frontier> toldBy(const PostId &post) const;
+    void recall(const PostId &post, WallTime lastSeen, std::optional<Frontier> told);
     [[nodiscard]] std::vector<Presence> presence() const;
     [[nodiscard]] std::vector<HeardIncident> heard() const { return m_heard.list(); }
     [[nodiscard]] std::vector<JoinRequest> joinRequests() const;
@@ -74,7 +81,17 @@ private:
         std::unique_ptr<Session> session;
         std::int64_t openedAt = 0;
         bool wasEstablished = false;
-        bool settled = false; ///< its end has been dealt with
+        bool settled = false;  ///< its end has been dealt with
+        bool hasWords = false; ///< what others had said was passed on to it
+    };
+    /** Whom this post reaches, as far as it knows; made anew when it may have changed. */
+    struct MeshView {
+        std::set<PostId> present;          ///< reached, directly or through others; without this post
+        std::set<std::uint64_t> instances; ///< of their runs, as far as known
+        std::size_t links = 0;
+        std::size_t pending = 0;    ///< links that are coming about
+        std::size_t population = 1; ///< posts that run, this one and those not reached included
+        bool isPartial = false;     ///< somebody is reached through others only
     };
     struct Request {
         ConnectionId connection;
@@ -82,8 +99,7 @@ private:
     };
 
     [[nodiscard]] std::int64_t now() const { return m_context.environment.clock.monotonicNow(); }
-    [[nodiscard]] bool isBusy(const DialEntry &entry) const;
-    [[nodiscard]] DialBook::IsBusy busyTest() const;
+    [[nodiscard]] DialBook::IsBusy busyTest();
     [[nodiscard]] Connection *connectionOf(const PostId &post);
     [[nodiscard]] const Connection *connectionOf(const PostId &post) const;
     void settle(ConnectionId id);
@@ -99,15 +115,40 @@ private:
     void checkConverged();
     void checkJoined();
     void dialDue();
+    [[nodiscard]] std::int64_t nextDialAt();
     void announceDue();
     void sendAnnouncement(bool goodbye);
     void noticeSilence();
+    void cutDialsShort();
     [[nodiscard]] std::int64_t courtesy(std::uint64_t peerInstance) const;
+
+    void somethingChanged() { m_viewIsOld = m_dialsAreOld = true; }
+    [[nodiscard]] const MeshView &view();
+    [[nodiscard]] MeshView makeView() const;
+    [[nodiscard]] std::int64_t spread(std::uint64_t peerInstance) const;
+    [[nodiscard]] bool isReached(const DialEntry &entry);
+    [[nodiscard]] bool wasLost(const PostId &post) const;
+    [[nodiscard]] bool isWanted(const DialEntry &entry);
+    [[nodiscard]] wire::Links howMuchWanted(ConnectionId id);
+    [[nodiscard]] bool isEnough(const Session &session);
+    [[nodiscard]] LinkWeight weight() const;
+    void reviewMesh();
+    void endNeedlessLinks();
+    void reviewMembers();
+    void reviewWords();
+    void sayWord();
+    void passOn(const WordBook::Entry &entry, ConnectionId from);
+    void bringUpToDate(ConnectionId id, Connection &connection);
+    void heed(const PostId &post, WordBook::Entry &entry);
+    void compareHoldings();
+    [[nodiscard]] const wire::HoldingDigest &digest();
 
     void handle(ConnectionId id, Connection &c, const session_event::HelloSeen &event);
     void handle(ConnectionId id, Connection &c, const session_event::Established &event);
     void handle(ConnectionId id, Connection &c, const session_event::ReceiptsChanged &event);
     void handle(ConnectionId id, Connection &c, const session_event::PresenceChanged &event);
+    void handle(ConnectionId id, Connection &c, const session_event::NeighboursChanged &event);
+    void handle(ConnectionId id, Connection &c, const session_event::WordHeard &event);
     void handle(ConnectionId id, Connection &c, const session_event::AskedToJoin &event);
     void handle(ConnectionId id, Connection &c, const session_event::NumberKnown &event);
     void handle(ConnectionId id, Connection &c, const session_event::AdmittedHere &event);
@@ -143,6 +184,19 @@ private:
     bool m_differed = false;
     bool m_ownElsewhereTold = false; ///< or nothing to tell: this copy of the incident began empty
     std::int64_t m_tickedAt = 0;
+
+    // The mesh (hub_mesh.cpp, hub_words.cpp).
+    WordBook m_words;
+    OwnWord m_ownWord;
+    MeshView m_view;
+    bool m_viewIsOld = true;
+    bool m_dialsAreOld = true;
+    std::int64_t m_dialAt = 0; ///< as computed last
+    std::int64_t m_reviewAt = 0;
+    std::size_t m_memberCount = 0; ///< not revoked
+    std::set<PostId> m_commanders;
+    wire::HoldingDigest m_digest{}; ///< of what is durable here
+    bool m_digestIsOld = true;
 };
 
 } // namespace fanion::net

@@ -27,23 +27,38 @@ const Hub::Connection *Hub::connectionOf(const PostId &post) const {
     return const_cast<Hub *>(this)->connectionOf(post);
 }
 
-bool Hub::isBusy(const DialEntry &entry) const {
+DialBook::IsBusy Hub::busyTest() {
+    struct Busy {
+        std::set<PostId> posts;
+        std::set<std::uint64_t> instances;
+        std::set<Address> addresses;
+        std::map<PostId, Address> dialledPosts;
+        std::map<std::uint64_t, Address> dialledInstances;
+    };
+    auto busy = std::make_shared<Busy>();
     for (const auto &[id, connection] : m_connections) {
         const auto &session = *connection.session;
         if (session.hasEnded()) continue;
-        if (!entry.post.isNull() && session.link().peer == entry.post) return true;
-        if (entry.instance != 0 && session.peerHello() && session.peerHello()->instance == entry.instance) return true;
-        if (session.link().remote == entry.address) return true;
+        busy->posts.insert(session.link().peer);
+        if (session.peerHello()) busy->instances.insert(session.peerHello()->instance);
+        busy->addresses.insert(session.link().remote);
     }
-    return std::ranges::any_of(m_dials.entries(), [&](const auto &other) {
-        const auto &e = other.second;
-        if (!e.connection || e.address == entry.address) return false;
-        return (!entry.post.isNull() && e.post == entry.post) || (entry.instance != 0 && e.instance == entry.instance);
-    });
-}
-
-DialBook::IsBusy Hub::busyTest() const {
-    return [this](const DialEntry &entry) { return isBusy(entry); };
+    for (const auto &[address, entry] : m_dials.entries()) {
+        if (!entry.connection) continue;
+        if (!entry.post.isNull()) busy->dialledPosts[entry.post] = address;
+        if (entry.instance != 0) busy->dialledInstances[entry.instance] = address;
+    }
+    return [this, busy](const DialEntry &entry) {
+        if (busy->addresses.contains(entry.address)) return true;
+        if (!entry.post.isNull() && (busy->posts.contains(entry.post) || busy->dialledPosts.contains(entry.post))) {
+            return true;
+        }
+        if (entry.instance != 0 &&
+            (busy->instances.contains(entry.instance) || busy->dialledInstances.contains(entry.instance))) {
+            return true;
+        }
+        return !isWanted(entry);
+    };
 }
 
 void Hub::onConnected(ConnectionId id, const Link &link) {
@@ -59,9 +74,11 @@ void Hub::onConnected(ConnectionId id, const Link &link) {
         if (asking) askEnded(nullptr, reasonError(wire::Reason::Misbehaved, false));
         return m_port.abort(id);
     }
+    const auto wanted = link.outgoing ? howMuchWanted(id) : wire::Links::Welcome;
     m_dials.answered(id, link.peer);
+    somethingChanged();
     auto &connection = m_connections[id];
-    connection.session = std::make_unique<Session>(m_context, link, asking);
+    connection.session = std::make_unique<Session>(m_context, link, asking, wanted);
     connection.openedAt = now();
     m_port.wake(id);
 }
@@ -75,6 +92,7 @@ void Hub::onBytes(ConnectionId id, ByteView bytes) {
 
 void Hub::onClosed(ConnectionId id, const Error &error) {
     const auto found = m_connections.find(id);
+    somethingChanged();
     if (found == m_connections.end()) { // a dial that came to nothing
         m_dials.failed(id, error, false);
         if (m_joining && m_joining->connection == id) askEnded(nullptr, error);
@@ -144,11 +162,13 @@ void Hub::rememberError(const PostId &post, const Error &error) {
 
 void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     connection.settled = true;
+    somethingChanged();
     const auto &session = *connection.session;
     const auto &post = session.link().peer;
     const auto reason = session.endReason();
     if (connection.wasEstablished) remember(session);
-    if (reason != wire::Reason::Duplicate && post != m_context.identity.post()) rememberError(post, session.endError());
+    const bool isNews = reason != wire::Reason::Duplicate && reason != wire::Reason::Enough;
+    if (isNews && post != m_context.identity.post()) rememberError(post, session.endError());
     if (reason == wire::Reason::Misbehaved && !session.endedByPeer()) {
         if (m_penalty.size() < kPenalties) m_penalty[post] = now() + kPenalty;
         // Only of members: whoever wants to could fill the screen otherwise.
@@ -160,6 +180,9 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     }
     if (post == m_context.identity.post()) {
         m_dials.failed(id, {ErrorCode::InvalidArgument, "That is this post's own address."}, true);
+    } else if (reason == wire::Reason::Enough) {
+        m_dials.ended(id);
+        m_dials.rest(post, limits::kEnoughFor);
     } else if (connection.wasEstablished && isHarmless(reason)) {
         m_dials.ended(id);
         const auto instance = session.peerHello() ? session.peerHello()->instance : 0;
@@ -176,14 +199,18 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     if (std::erase_if(m_requests, [id](const auto &entry) { return entry.second.connection == id; }) > 0) {
         m_port.changed(HubList::JoinRequests);
     }
-    if (connectionOf(post) == nullptr && m_presence.erase(post) > 0) m_port.changed(HubList::Presence);
+    if (connectionOf(post) == nullptr && !m_words.isFresh(post) && m_presence.erase(post) > 0) {
+        m_port.changed(HubList::Presence);
+    }
     if (connection.wasEstablished) tellNeighbours();
     m_port.changed(HubList::Peers);
 }
 
 void Hub::handle(ConnectionId id, Connection &c, const session_event::HelloSeen &) {
     if (c.session->link().peer == m_context.identity.post()) return meetSelf(id, c);
+    somethingChanged();
     if (!c.session->isAsking() && !c.session->hasEnded()) resolveDuplicate(id, c);
+    if (!c.session->hasEnded() && isEnough(*c.session)) c.session->close(wire::Reason::Enough);
 }
 
 /** Either we dialled ourselves, or somebody copied this post's key: the instance, drawn at each start, tells. */
@@ -239,6 +266,7 @@ bool Hub::freshWins(const Connection &fresh, const Connection &old) const {
 void Hub::handle(ConnectionId id, Connection &c, const session_event::Established &) {
     if (c.session->hasEnded()) return;
     c.wasEstablished = true;
+    somethingChanged();
     const auto &post = c.session->link().peer;
     if (const auto address = c.session->peerAddress()) m_dials.addKnown(*address, post);
     if (m_hasOwnPresence) c.session->setPresence(m_ownPresence);

@@ -32,7 +32,7 @@ void ChangeFlow::start(SyncTarget &target) {
 }
 
 void ChangeFlow::setTrusted(bool trusted) {
-    if (trusted && !m_trusted) m_mayHaveMore = true;
+    if (trusted && !m_trusted) m_mayHaveMore = m_tell = true;
     m_trusted = trusted;
 }
 
@@ -155,7 +155,9 @@ void ChangeFlow::produceFrontier(std::string &frame) {
     wire::FrontierUpdate update;
     update.reset = !m_toldFirst && m_told.empty();
     const auto most = (limits::kFrameSent - std::min(frame.size(), limits::kFrameSent)) / wire::kHeadSize;
-    for (const auto &[log, head] : m_target->frontier()) {
+    // Who is not known to be a member learns nothing, not even how much there is.
+    const Frontier nothing;
+    for (const auto &[log, head] : m_trusted ? m_target->frontier() : nothing) {
         auto &told = m_told[log];
         if (told == head) continue;
         if (update.heads.size() >= most) {

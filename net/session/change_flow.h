@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] bool knowsTheirs() const { return m_knowsTheirs; }
     [[nodiscard]] const Frontier &theirs() const { return m_theirs; }
+    /** With whom the peer is in session, as it told last; with us at least, once it has. */
+    [[nodiscard]] const std::set<PostId> &neighbours() const { return m_neighbours; }
     [[nodiscard]] std::size_t bytesReceived() const { return m_received; }
 
     /** Changes held in `a` and not in `b`; one at least where the same log has different heads of equal length. */

@@ -45,6 +45,8 @@ Error endedByPeer(wire::Reason reason) {
                 "new one."};
     case TimedOut:
         return {ErrorCode::Io, "Nobody answered in time: try again."};
+    case Enough:
+        return {ErrorCode::Busy, "The other post has links enough; it is reached through others."};
     }
     return {ErrorCode::Io, "The other post ended the connection without a known reason."};
 }
@@ -76,6 +78,8 @@ Error endedHere(wire::Reason reason) {
         return {ErrorCode::Refused, "The request was withdrawn."};
     case TimedOut:
         return {ErrorCode::Io, "The other post didn't answer in time."};
+    case Enough:
+        return {ErrorCode::Busy, "This post has links enough; the other is reached through others."};
     default:
         return endedByPeer(reason);
     }
@@ -89,7 +93,7 @@ Error reasonError(wire::Reason reason, bool byPeer) {
 
 bool isHarmless(wire::Reason reason) {
     using enum wire::Reason;
-    return reason == Closing || reason == Duplicate || reason == Lost || reason == Cancelled;
+    return reason == Closing || reason == Duplicate || reason == Lost || reason == Cancelled || reason == Enough;
 }
 
 } // namespace fanion::net

@@ -18,11 +18,12 @@ constexpr std::int64_t kQuickFrame = 50; // ms to be taken by the line: the next
 constexpr std::int64_t kSlowFrame = 400; // the next must be smaller, so that what is urgent needn't wait behind it
 } // namespace
 
-Session::Session(const SessionContext &context, Link link, bool asking)
-    : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking),
+Session::Session(const SessionContext &context, Link link, bool asking, wire::Links links)
+    : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking), m_links(links),
       m_invited(!asking && context.target != nullptr && context.invitation.has_value() &&
                 context.target->member(context.identity.post()) == nullptr),
-      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer), m_since(m_clock.monotonicNow()),
+      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer),
+      m_seal(context.environment, context.identity, m_link), m_since(m_clock.monotonicNow()),
       m_frameSize(kFrameAtFirst) {
     queue(ownHello());
 }
@@ -156,6 +157,7 @@ std::int64_t Session::wakeAt() const {
         at = std::min(at, isSilent() ? heard + limits::kLost : heard + limits::kSilent);
     }
     if (m_presence && isEstablished()) at = std::min(at, m_presenceAt);
+    if (!m_words.empty() && isEstablished()) at = std::min(at, m_wordsAt);
     return at;
 }
 
@@ -164,18 +166,21 @@ Bytes Session::takeOutput() {
     if (!m_control.empty()) return wire::frame(std::exchange(m_control, {}));
     std::string body;
     if (m_state != State::Sync) return {};
+    std::string sealed;
     if (m_trusted && m_neighbours) wire::encode(body, *std::exchange(m_neighbours, std::nullopt));
     const auto now = m_clock.monotonicNow();
     if (m_trusted && m_presence && now >= m_presenceAt) {
         wire::encode(body, wire::PresenceUpdate{*std::exchange(m_presence, std::nullopt)});
         m_presenceAt = now + limits::kPresenceEvery;
     }
+    if (m_trusted) produceWords(body);
     adaptFrameSize();
     m_flow.produce(body, m_frameSize);
     if (body.empty()) return {};
     m_lastFrame = body.size();
     m_lastFrameAt = now;
-    return wire::frame(body);
+    m_seal.append(sealed, body, *m_context.target);
+    return wire::frame(sealed);
 }
 
 /** Called when the line has room again: how long it took for the last frame tells how fast it is. */
@@ -218,6 +223,30 @@ void Session::setNeighbours(const std::vector<PostId> &posts) {
     m_neighbours = wire::Neighbours{posts};
 }
 
+void Session::passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt) {
+    if (!knowsMesh() || !isEstablished()) return;
+    if (m_words.empty()) m_wordsAt = std::max(m_wordsAt, m_clock.monotonicNow() + limits::kWordsGathered);
+    const auto author = word->author;
+    m_words[author] = {std::move(word), saidAt};
+}
+
+/** A few at a time, in turn: what is urgent doesn't wait behind words, and words don't starve behind a large board. */
+void Session::produceWords(std::string &body) {
+    const auto now = m_clock.monotonicNow();
+    if (m_words.empty() || now < m_wordsAt) return;
+    const auto room = body.size() + std::max(limits::kWordsAtLeast, m_frameSize / 8);
+    while (!m_words.empty() && body.size() < room) {
+        auto next = m_words.upper_bound(m_lastWord);
+        if (next == m_words.end()) next = m_words.begin();
+        m_lastWord = next->first;
+        auto word = *next->second.word;
+        word.ageMs = static_cast<std::uint32_t>(std::clamp<std::int64_t>(now - next->second.saidAt, 0, UINT32_MAX));
+        wire::encode(body, word);
+        m_words.erase(next);
+    }
+    if (m_words.empty()) m_wordsAt = now + limits::kWordsGathered;
+}
+
 void Session::onCommitted() {
     if (m_state == State::Ended) return;
     if (!wantsRead()) m_liveness.heard(); // it wasn't silent, we didn't listen
@@ -231,7 +260,7 @@ void Session::reviewMembership() {
     if (m_state != State::Sync) return;
     const auto *member = m_context.target->member(m_link.peer);
     if (member == nullptr) {
-        if (m_trusted && !m_context.target->members().empty()) close(wire::Reason::NotMember);
+        if (m_trusted && !isTrustworthy()) close(wire::Reason::NotMember);
     } else if (member->revoked) {
         close(wire::Reason::Revoked);
     } else if (!m_trusted) {
@@ -253,6 +282,23 @@ void Session::startSync() {
     m_flow.start(*m_context.target);
     m_flow.setTrusted(m_trusted);
     if (m_trusted) m_events.emplace_back(session_event::Established{});
+}
+
+void Session::on(const wire::SealKey &key) {
+    if (m_state != State::Sync || !m_seal.take(key)) close(wire::Reason::Misbehaved);
+}
+
+void Session::on(const wire::Sealed &sealed) {
+    const auto body = m_state == State::Sync ? m_seal.open(sealed) : std::nullopt;
+    auto messages = body ? wire::decode(*body) : fail(ErrorCode::Corrupt, "It does not open.");
+    if (!messages) return close(wire::Reason::Misbehaved);
+    for (const auto &message : *messages) {
+        if (m_state == State::Ended) return;
+        const bool isNested =
+            std::holds_alternative<wire::Sealed>(message) || std::holds_alternative<wire::SealKey>(message);
+        if (isNested) return close(wire::Reason::Misbehaved);
+        std::visit([this](const auto &kind) { on(kind); }, message);
+    }
 }
 
 void Session::on(const wire::Goodbye &goodbye) {
@@ -302,7 +348,16 @@ void Session::on(const wire::PresenceUpdate &update) {
 }
 
 void Session::on(const wire::Neighbours &neighbours) {
-    if (isEstablished()) m_flow.onNeighbours(neighbours.posts);
+    if (!isEstablished()) return;
+    m_flow.onNeighbours(neighbours.posts);
+    m_events.emplace_back(session_event::NeighboursChanged{});
+}
+
+void Session::on(const wire::Word &word) {
+    if (!isEstablished() || !m_wordRate.take(m_clock.monotonicNow())) return;
+    const auto waiting = m_words.find(word.author);
+    if (waiting != m_words.end() && waiting->second.word->body == word.body) m_words.erase(waiting); // it knows
+    m_events.emplace_back(session_event::WordHeard{word});
 }
 
 } // namespace fanion::net

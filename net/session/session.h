@@ -4,14 +4,18 @@
 
 #include "core/log/identity.h"
 #include "net/invitation.h"
+#include "net/rate_limit.h"
 #include "net/session/change_flow.h"
+#include "net/session/content_seal.h"
 #include "net/session/join_desk.h"
 #include "net/session/join_number.h"
 #include "net/session/link.h"
 #include "net/session/liveness.h"
 #include "net/wire/frame_reader.h"
+#include "net/wire/limits.h"
 #include "net/wire/messages.h"
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -39,6 +43,12 @@ struct ReceiptsChanged {};
 struct PresenceChanged {
     Presence presence;
 };
+/** The peer told with whom it is in session. */
+struct NeighboursChanged {};
+/** The peer passed on a post's word; nothing in it is verified. */
+struct WordHeard {
+    wire::Word word;
+};
 /** A stranger waits for admit() or refuse(). */
 struct AskedToJoin {
     std::string name;
@@ -62,10 +72,10 @@ struct ChangesRefused {
 };
 } // namespace session_event
 
-using SessionEvent =
-    std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
-                 session_event::PresenceChanged, session_event::AskedToJoin, session_event::NumberKnown,
-                 session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
+using SessionEvent = std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
+                                  session_event::PresenceChanged, session_event::NeighboursChanged,
+                                  session_event::WordHeard, session_event::AskedToJoin, session_event::NumberKnown,
+                                  session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
 
 /**
  * One connection with one post, as a state machine without sockets: bytes and time in; bytes, a next wake-up and events
@@ -73,8 +83,8 @@ using SessionEvent =
  */
 class Session {
 public:
-    /** `asking`: this post is a stranger here and wants to be let in. */
-    Session(const SessionContext &context, Link link, bool asking);
+    /** `asking`: this post is a stranger here and wants to be let in. `links`: how much a lasting session matters. */
+    Session(const SessionContext &context, Link link, bool asking, wire::Links links = wire::Links::Welcome);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -100,6 +110,8 @@ public:
     void onCommitted();
     void setPresence(const Presence &presence);
     void setNeighbours(const std::vector<PostId> &posts);
+    /** To be passed on, instead of an older word of the same author. */
+    void passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt);
     /** The owner has attached the incident this guest was admitted to. */
     void resume();
     /** Answers AskedToJoin; false when the target doesn't know the guest as a member. */
@@ -113,6 +125,11 @@ public:
     [[nodiscard]] bool isAsking() const { return m_asking; }
     [[nodiscard]] bool isEstablished() const { return m_state == State::Sync && m_trusted; }
     [[nodiscard]] bool isSilent() const;
+    /** Does the peer take part in a mesh, or is it of a version that keeps a session with every post? */
+    [[nodiscard]] bool knowsMesh() const { return m_hello && m_hello->links != wire::Links::Unaware; }
+    /** How much this end said, in its hello, that the session matters. */
+    [[nodiscard]] wire::Links ownLinks() const { return m_links; }
+    [[nodiscard]] const ContentSeal &seal() const { return m_seal; }
     [[nodiscard]] const ChangeFlow &flow() const { return m_flow; }
     [[nodiscard]] const Liveness &liveness() const { return m_liveness; }
     [[nodiscard]] std::optional<IncidentId> admittedTo() const { return m_admittedTo; }
@@ -144,6 +161,7 @@ private:
     void checkDeadline();
     void adaptFrameSize();
     void reviewMembership();
+    void produceWords(std::string &body);
     void noticeCaughtUp();
     void startSync();
 
@@ -156,6 +174,9 @@ private:
     void on(const wire::ChangePart &part);
     void on(const wire::PresenceUpdate &update);
     void on(const wire::Neighbours &neighbours);
+    void on(const wire::Word &word);
+    void on(const wire::SealKey &key);
+    void on(const wire::Sealed &sealed);
     void on(const wire::Ask &ask);
     void on(const wire::AskNonce &nonce);
     void on(const wire::AskReveal &reveal);
@@ -166,6 +187,9 @@ private:
     [[nodiscard]] wire::Hello ownHello() const;
     [[nodiscard]] Hash32 helloProof(const IncidentId &incident, const PostId &sender) const;
     [[nodiscard]] bool provesIncident(const wire::Hello &hello) const;
+    [[nodiscard]] Hash32 keyProof(const ContentKey &key, const PostId &sender) const;
+    /** It holds the content key that is in use here. */
+    [[nodiscard]] bool provesKey(const wire::Hello &hello) const;
     void meetMember(const wire::Hello &hello);
     void meetStranger(const wire::Hello &hello);
     void meetHost(const wire::Hello &hello);
@@ -180,10 +204,12 @@ private:
     Clock &m_clock;
     Link m_link;
     bool m_asking;
+    wire::Links m_links;
     bool m_invited; ///< we show an invitation on this connection
     wire::FrameReader m_reader;
     Liveness m_liveness;
     ChangeFlow m_flow;
+    ContentSeal m_seal;
     std::optional<wire::Hello> m_hello; ///< the peer's
     State m_state = State::Hello;
     std::int64_t m_since; ///< of m_state
@@ -202,6 +228,14 @@ private:
     std::optional<Presence> m_presence; ///< to be sent
     std::int64_t m_presenceAt = 0;      ///< not before
     std::optional<wire::Neighbours> m_neighbours;
+    struct Waiting {
+        std::shared_ptr<const wire::Word> word;
+        std::int64_t saidAt;
+    };
+    std::map<PostId, Waiting> m_words; ///< to be passed on
+    std::int64_t m_wordsAt = 0;        ///< not before
+    PostId m_lastWord;                 ///< the next in turn comes after it
+    RateLimit m_wordRate{limits::kWordsOfSession};
     std::optional<IncidentId> m_admittedTo;
 
     // Asking (docs/protocol.md).

@@ -25,19 +25,36 @@ wire::Hello Session::ownHello() const {
     hello.instance = m_context.instance;
     hello.port = m_context.port;
     hello.wall = m_clock.wallNow();
+    hello.links = m_links;
+    hello.seals = true;
     if (m_asking) {
         hello.purpose = wire::Purpose::Ask;
     } else if (m_context.target != nullptr) {
         if (m_invited) hello.purpose = wire::Purpose::Invited;
         const auto incident = m_context.target->incident();
         hello.tag = incidentTag(incident);
-        hello.proof = helloProof(incident, m_context.identity.post());
+        const auto &self = m_context.identity.post();
+        hello.proof = helloProof(incident, self);
+        if (const auto *key = m_context.target->contentKey(self)) {
+            hello.epoch = key->epoch();
+            hello.epochProof = keyProof(*key, self);
+        }
     }
     return hello;
 }
 
 Hash32 Session::helloProof(const IncidentId &incident, const PostId &sender) const {
     return labelledHash("fanion-hello-1", {m_link.binding, sender.view()}, incident.view());
+}
+
+Hash32 Session::keyProof(const ContentKey &key, const PostId &sender) const {
+    return labelledHash("fanion-hello-key-1", {m_link.binding, sender.view()}, key.view());
+}
+
+bool Session::provesKey(const wire::Hello &hello) const {
+    const auto *key = m_context.target->contentKey(m_context.identity.post());
+    return key && hello.epoch == key->epoch() && hello.epochProof &&
+           sameSecret(*hello.epochProof, keyProof(*key, m_link.peer));
 }
 
 bool Session::provesIncident(const wire::Hello &hello) const {
@@ -57,6 +74,7 @@ void Session::on(const wire::Hello &hello) {
         return close(wire::Reason::Version);
     }
     m_hello = hello;
+    if (hello.seals) m_seal.begin();
     m_events.emplace_back(session_event::HelloSeen{});
     if (m_asking) {
         meetHost(hello);
@@ -83,10 +101,13 @@ void Session::meetMember(const wire::Hello &hello) {
 
 /**
  * A member as far as we can know: while we have no member list (a guest), whoever knows the incident's id. One who
- * knows it and isn't in our list may have been admitted elsewhere: he gets our frontier, and his changes will show it.
+ * isn't in our list and proves that he holds the key in use was admitted, and handed it, by one of us. One who knows
+ * the incident's id alone may have been admitted elsewhere, or been out for long: he may send changes, which would show
+ * it.
  */
 bool Session::isTrustworthy() const {
-    return standing(m_link.peer) != nullptr || m_context.target->members().empty();
+    if (standing(m_link.peer) != nullptr || m_context.target->members().empty()) return true;
+    return m_context.target->member(m_link.peer) == nullptr && m_hello && provesKey(*m_hello);
 }
 
 void Session::meetStranger(const wire::Hello &hello) {
@@ -113,6 +134,7 @@ void Session::meetHost(const wire::Hello &hello) {
     const auto &self = m_context.identity;
     if (m_invited) {
         if (!provesIncident(hello)) return close(wire::Reason::OtherIncident);
+        if (!m_context.invitation) return close(wire::Reason::Cancelled); // let in on another connection meanwhile
         const auto &invitation = *m_context.invitation;
         queue(wire::Invited{invitation.key(), invitation.proof(self.post()), shortName(self.name),
                             shortName(self.function)});

@@ -48,6 +48,8 @@ void TlsLink::dial(const Address &address) {
     setDeadline(limits::kConnect, "Nobody answers at that address: check it, the cable and the firewall.");
     m_stream.next_layer().async_connect({ip, address.port}, [self = shared_from_this()](const ErrorText &failed) {
         if (self->m_owner == nullptr) return;
+        if (failed == asio::error::connection_refused)
+            return self->fail({ErrorCode::NotFound, "Nobody listens at that address: is Fanion open there?"});
         if (failed) return self->fail({ErrorCode::Io, "No connection: " + failed.message() + "."});
         self->tune();
         self->handshake(true);

@@ -41,6 +41,30 @@ inline constexpr std::int64_t kProvisional = 15'000; ///< to become a member by 
 inline constexpr std::int64_t kAttachWait = 30'000;  ///< for the owner to make the file after an admission
 inline constexpr std::int64_t kJoinAnswer = 300'000; ///< for a commander to answer
 
+// The mesh (docs/adr/0013-mesh.md).
+inline constexpr std::size_t kFullMesh = 9;         ///< so many posts keep a link each with each
+inline constexpr std::size_t kLinksMost = 8;        ///< beyond: links that aren't needed are ended
+inline constexpr std::size_t kLinksWanted = 6;      ///< fewer: more are dialled
+inline constexpr std::size_t kLinksNeeded = 3;      ///< fewer: nobody may refuse, nobody ends one
+inline constexpr std::int64_t kLinkSettles = 2'000; ///< a link younger than that isn't ended
+inline constexpr std::int64_t kEnoughFor = 20'000; ///< a post that had links enough isn't dialled for so long, or twice
+inline constexpr std::int64_t kMeshReview = 1'000; ///< how often links are looked over
+inline constexpr std::int64_t kDialSpread = 1'000; ///< dials of a large incident's first moments, spread over
+inline constexpr std::int64_t kBridgeAfter = 1'500;  ///< a post heard and not reached through others is dialled then…
+inline constexpr std::int64_t kBridgeSpread = 3'000; ///< … or up to that much later, so that not all do
+inline constexpr std::size_t kWordSize = 16 * 1024;
+inline constexpr std::size_t kHeldLogs = 1024;     ///< told in a word; with more, the digest alone
+inline constexpr int kWordsOfAuthor = 4;           ///< a second
+inline constexpr int kWordsOfSession = 200;        ///< a second; the rest is dropped unread
+inline constexpr std::size_t kWordsAtLeast = 1024; ///< bytes of words that may go before changes in a frame
+inline constexpr std::int64_t kWordsGathered = 50; ///< before they are passed on
+inline constexpr std::int64_t kWordSoonest = 500;  ///< between two words of a post, and kWordSoonestEach a post
+inline constexpr std::int64_t kWordSoonestEach = 25;
+inline constexpr std::int64_t kWordAgainEach = 200;    ///< a word is said again at least so often for each post…
+inline constexpr std::int64_t kWordAgainLeast = 2'000; ///< … but not more often than that…
+inline constexpr std::int64_t kWordAgainMost =
+    10'000; ///< … nor more rarely than that; a word holds three times as long
+
 // Joining.
 inline constexpr std::size_t kPendingJoins = 8;
 inline constexpr std::size_t kFailedJoins = 3; ///< per post and per address…

@@ -1,132 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wire/field_reader.h"
 #include "net/wire/limits.h"
 #include "net/wire/message_codec.h"
 #include "net/wire/message_fields.h"
-
-#include <protozero/pbf_message.hpp>
-
-#include <algorithm>
+#include "net/wire/presence_codec.h"
 
 namespace fanion::net::wire {
 
 namespace {
 
-using WireType = protozero::pbf_wire_type;
-
-/** A value that is well-formed protobuf and not what the protocol allows; never leaves this file. */
-struct BadValue {};
-
-/**
- * Reads one message: `handle` gets each field in turn. Fields whose wire type isn't the one expected are skipped like
- * unknown ones (protozero would assert).
- */
-template <typename Tag>
-class Fields {
-public:
-    explicit Fields(protozero::data_view data) : m_in(data) {}
-
-    [[nodiscard]] bool next() {
-        if (m_unread) m_in.skip();
-        if (!m_in.next()) return false;
-        m_unread = true;
-        return true;
-    }
-    [[nodiscard]] bool is(Tag tag, WireType type) const { return m_in.tag() == tag && m_in.wire_type() == type; }
-    /** The field's value when it is this one. */
-    bool varint(Tag tag, std::uint64_t &value) {
-        if (!is(tag, WireType::varint)) return false;
-        value = m_in.get_uint64();
-        m_unread = false;
-        return true;
-    }
-    template <typename Number>
-    bool number(Tag tag, Number &value, std::uint64_t limit) {
-        std::uint64_t wide = 0;
-        if (!varint(tag, wide)) return false;
-        if (wide > limit) throw BadValue{};
-        value = static_cast<Number>(wide);
-        return true;
-    }
-    bool flag(Tag tag, bool &value) {
-        std::uint64_t wide = 0;
-        if (!varint(tag, wide)) return false;
-        value = wide != 0;
-        return true;
-    }
-    bool wall(Tag tag, WallTime &value) {
-        std::uint64_t wide = 0;
-        if (!varint(tag, wide)) return false;
-        value = static_cast<WallTime>(wide);
-        return true;
-    }
-    bool sint32(Tag tag, std::int32_t &value) {
-        if (!is(tag, WireType::varint)) return false;
-        value = m_in.get_sint32();
-        m_unread = false;
-        return true;
-    }
-    bool fixed64(Tag tag, std::uint64_t &value) {
-        if (!is(tag, WireType::fixed64)) return false;
-        value = m_in.get_fixed64();
-        m_unread = false;
-        return true;
-    }
-    bool view(Tag tag, protozero::data_view &value) {
-        if (!is(tag, WireType::length_delimited)) return false;
-        value = m_in.get_view();
-        m_unread = false;
-        return true;
-    }
-    bool bytes(Tag tag, Bytes &value, std::size_t limit) {
-        protozero::data_view data;
-        if (!view(tag, data)) return false;
-        if (data.size() > limit) throw BadValue{};
-        const auto from = asBytes({data.data(), data.size()});
-        value.assign(from.begin(), from.end());
-        return true;
-    }
-    bool text(Tag tag, std::string &value) {
-        protozero::data_view data;
-        if (!view(tag, data)) return false;
-        if (data.size() > limits::kNameSize) throw BadValue{};
-        value.assign(data.data(), data.size());
-        return true;
-    }
-    template <std::size_t Size>
-    bool array(Tag tag, std::array<std::uint8_t, Size> &value) {
-        protozero::data_view data;
-        if (!view(tag, data)) return false;
-        if (data.size() != Size) throw BadValue{};
-        std::ranges::copy(asBytes({data.data(), data.size()}), value.begin());
-        return true;
-    }
-    template <typename Out>
-    bool packedFixed64(Tag tag, Out &&out) {
-        if (!is(tag, WireType::length_delimited)) return false;
-        for (const auto value : m_in.get_packed_fixed64())
-            out(value);
-        m_unread = false;
-        return true;
-    }
-    template <typename Out>
-    bool packedVarint(Tag tag, Out &&out) {
-        if (!is(tag, WireType::length_delimited)) return false;
-        for (const auto value : m_in.get_packed_uint64())
-            out(value);
-        m_unread = false;
-        return true;
-    }
-
-private:
-    protozero::pbf_message<Tag> m_in;
-    bool m_unread = false;
-};
-
 Hello readHello(protozero::data_view data) {
     using F = field::Hello;
     Hello hello;
     std::uint8_t purpose = 0;
+    std::uint32_t links = 0;
     Fields<F> in(data);
     while (in.next()) {
         PublicTag tag;
@@ -134,12 +22,16 @@ Hello readHello(protozero::data_view data) {
         in.number(F::Oldest, hello.oldestVersion, UINT32_MAX) ||
             in.number(F::Newest, hello.newestVersion, UINT32_MAX) || in.number(F::Purpose, purpose, 255) ||
             in.fixed64(F::Instance, hello.instance) || in.number(F::Port, hello.port, 65535) ||
-            in.wall(F::Wall, hello.wall);
+            in.wall(F::Wall, hello.wall) || in.number(F::Links, links, UINT32_MAX) || in.flag(F::Seals, hello.seals);
+        EpochId epoch;
+        if (in.array(F::Epoch, epoch.bytes)) hello.epoch = epoch;
+        if (in.array(F::EpochProof, proof)) hello.epochProof = proof;
         if (in.array(F::Tag, tag.bytes)) hello.tag = tag;
         if (in.array(F::Proof, proof)) hello.proof = proof;
     }
     if (purpose < 1 || purpose > 3) throw BadValue{};
     hello.purpose = static_cast<Purpose>(purpose);
+    if (links > 0) hello.links = links == 1 ? Links::Welcome : Links::Needed;
     return hello;
 }
 
@@ -195,6 +87,25 @@ void readLogs(protozero::data_view data, FrontierUpdate &update) {
     }
 }
 
+SealKey readSealKey(protozero::data_view data) {
+    SealKey key;
+    Fields<field::SealKey> in(data);
+    while (in.next())
+        in.array(field::SealKey::Epoch, key.epoch.bytes) ||
+            in.bytes(field::SealKey::Envelope, key.envelope, ContentKey::kEnvelopeSize);
+    if (key.envelope.size() != ContentKey::kEnvelopeSize) throw BadValue{};
+    return key;
+}
+
+Sealed readSealed(protozero::data_view data) {
+    Sealed sealed;
+    Fields<field::Sealed> in(data);
+    while (in.next())
+        in.bytes(field::Sealed::Bytes, sealed.bytes, limits::kFrameOfMember);
+    if (sealed.bytes.size() < ContentKey::kSealOverhead) throw BadValue{};
+    return sealed;
+}
+
 FrontierUpdate readFrontier(protozero::data_view data) {
     using F = field::Frontier;
     FrontierUpdate update;
@@ -231,38 +142,6 @@ ChangePart readChangePart(protozero::data_view data) {
     while (in.next())
         in.bytes(F::Bytes, part.bytes, limits::kFrameOfMember) || in.flag(F::Last, part.last);
     return part;
-}
-
-Position readPoint(protozero::data_view data) {
-    using F = field::Point;
-    Position position;
-    Fields<F> in(data);
-    while (in.next())
-        in.sint32(F::Latitude, position.latitudeE7) || in.sint32(F::Longitude, position.longitudeE7);
-    if (!position.isValid()) throw BadValue{};
-    return position;
-}
-
-PresenceUpdate readPresence(protozero::data_view data) {
-    using F = field::Presence;
-    PresenceUpdate update;
-    auto &presence = update.presence;
-    Fields<F> in(data);
-    while (in.next()) {
-        protozero::data_view point;
-        if (in.view(F::Cursor, point)) {
-            presence.cursor = readPoint(point);
-        } else if (in.view(F::ViewCentre, point)) {
-            presence.viewCentre = readPoint(point);
-        } else {
-            in.sint32(F::ViewZoom, presence.viewZoomCenti) || in.wall(F::At, presence.at) ||
-                in.packedFixed64(F::Editing, [&](std::uint64_t id) {
-                    if (presence.editing.size() == limits::kEditingIds) throw BadValue{};
-                    presence.editing.push_back({id});
-                });
-        }
-    }
-    return update;
 }
 
 Neighbours readNeighbours(protozero::data_view data) {
@@ -316,6 +195,23 @@ Admitted readAdmitted(protozero::data_view data) {
     return admitted;
 }
 
+Word readWord(protozero::data_view data) {
+    using F = field::Word;
+    Word word;
+    bool isSigned = false;
+    Fields<F> in(data);
+    while (in.next()) {
+        if (in.array(F::Signature, word.signature)) {
+            isSigned = true;
+        } else {
+            in.array(F::Author, word.author.bytes) || in.bytes(F::Body, word.body, limits::kWordSize) ||
+                in.number(F::Age, word.ageMs, UINT32_MAX);
+        }
+    }
+    if (!isSigned || word.body.empty()) throw BadValue{};
+    return word;
+}
+
 std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, std::size_t &changes) {
     switch (tag) {
     case field::Frame::Hello:
@@ -333,7 +229,7 @@ std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, 
     case field::Frame::ChangePart:
         return readChangePart(data);
     case field::Frame::Presence:
-        return readPresence(data);
+        return PresenceUpdate{readPresence(data)};
     case field::Frame::Neighbours:
         return readNeighbours(data);
     case field::Frame::Ask:
@@ -346,6 +242,12 @@ std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, 
         return readInvited(data);
     case field::Frame::Admitted:
         return readAdmitted(data);
+    case field::Frame::Word:
+        return readWord(data);
+    case field::Frame::SealKey:
+        return readSealKey(data);
+    case field::Frame::Sealed:
+        return readSealed(data);
     }
     return std::nullopt;
 }

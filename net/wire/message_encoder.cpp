@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/wire/message_codec.h"
 #include "net/wire/message_fields.h"
+#include "net/wire/presence_codec.h"
 
 #include <protozero/pbf_builder.hpp>
 
@@ -30,6 +31,10 @@ void write(FrameBuilder &frame, const Hello &hello) {
     out.add_int64(field::Hello::Wall, hello.wall);
     if (hello.tag) addBytes(out, field::Hello::Tag, hello.tag->view());
     if (hello.proof) addBytes(out, field::Hello::Proof, *hello.proof);
+    if (hello.links != Links::Unaware) out.add_uint32(field::Hello::Links, static_cast<std::uint32_t>(hello.links));
+    if (hello.seals) out.add_bool(field::Hello::Seals, true);
+    if (hello.epoch) addBytes(out, field::Hello::Epoch, hello.epoch->view());
+    if (hello.epochProof) addBytes(out, field::Hello::EpochProof, *hello.epochProof);
 }
 
 void write(FrameBuilder &frame, const Goodbye &goodbye) {
@@ -89,23 +94,9 @@ void write(FrameBuilder &frame, const ChangePart &part) {
     if (part.last) out.add_bool(field::ChangePart::Last, true);
 }
 
-void writePoint(Builder<field::Presence> &presence, field::Presence tag, const Position &position) {
-    Builder<field::Point> out(presence, tag);
-    out.add_sint32(field::Point::Latitude, position.latitudeE7);
-    out.add_sint32(field::Point::Longitude, position.longitudeE7);
-}
-
 void write(FrameBuilder &frame, const PresenceUpdate &update) {
-    const auto &presence = update.presence;
     Builder<field::Presence> out(frame, field::Frame::Presence);
-    if (presence.cursor) writePoint(out, field::Presence::Cursor, *presence.cursor);
-    if (presence.viewCentre) writePoint(out, field::Presence::ViewCentre, *presence.viewCentre);
-    out.add_sint32(field::Presence::ViewZoom, presence.viewZoomCenti);
-    std::vector<std::uint64_t> editing;
-    for (const auto id : presence.editing)
-        editing.push_back(id.value);
-    if (!editing.empty()) out.add_packed_fixed64(field::Presence::Editing, editing.begin(), editing.end());
-    out.add_int64(field::Presence::At, presence.at);
+    writePresence(out, update.presence);
 }
 
 void write(FrameBuilder &frame, const Neighbours &neighbours) {
@@ -142,6 +133,25 @@ void write(FrameBuilder &frame, const Invited &invited) {
 void write(FrameBuilder &frame, const Admitted &admitted) {
     Builder<field::Admitted> out(frame, field::Frame::Admitted);
     addBytes(out, field::Admitted::Incident, admitted.incident.view());
+}
+
+void write(FrameBuilder &frame, const Word &word) {
+    Builder<field::Word> out(frame, field::Frame::Word);
+    addBytes(out, field::Word::Author, word.author.view());
+    addBytes(out, field::Word::Body, word.body);
+    addBytes(out, field::Word::Signature, word.signature);
+    if (word.ageMs > 0) out.add_uint32(field::Word::Age, word.ageMs);
+}
+
+void write(FrameBuilder &frame, const SealKey &key) {
+    Builder<field::SealKey> out(frame, field::Frame::SealKey);
+    addBytes(out, field::SealKey::Epoch, key.epoch.view());
+    addBytes(out, field::SealKey::Envelope, key.envelope);
+}
+
+void write(FrameBuilder &frame, const Sealed &sealed) {
+    Builder<field::Sealed> out(frame, field::Frame::Sealed);
+    addBytes(out, field::Sealed::Bytes, sealed.bytes);
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/content_key.h"
 #include "core/log/frontier.h"
 #include "net/incident_tag.h"
 #include "net/labelled_hash.h"
 #include "net/types.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +21,13 @@ namespace fanion::net::wire {
 /** What the sender of a hello wants. */
 enum class Purpose : std::uint8_t { Sync = 1, Ask = 2, Invited = 3 };
 
+/** What the sender of a hello wants of a session that lasts, now that not every two posts keep one. */
+enum class Links : std::uint8_t {
+    Unaware = 0, ///< an older version: keeps one with every post
+    Welcome = 1, ///< if there is room (else Reason::Enough)
+    Needed = 2,  ///< it has too few, or can't reach the other post by any other way
+};
+
 struct Hello {
     std::uint32_t oldestVersion = 0;
     std::uint32_t newestVersion = 0;
@@ -28,6 +37,10 @@ struct Hello {
     WallTime wall = 0;
     std::optional<PublicTag> tag; ///< of the incident that is open
     std::optional<Hash32> proof;  ///< that the sender holds that incident, for this connection only
+    Links links = Links::Unaware;
+    bool seals = false;                    ///< takes Sealed
+    std::optional<EpochId> epoch = {};     ///< the content key in use, of which …
+    std::optional<Hash32> epochProof = {}; ///< … the sender holds the key, for this connection only
 };
 
 enum class Reason : std::uint8_t {
@@ -46,6 +59,7 @@ enum class Reason : std::uint8_t {
     RefusedByCommander = 13,
     InvitationRefused = 14,
     TimedOut = 15,
+    Enough = 16, ///< the sender has links enough, and both posts reach each other through others
 };
 
 struct Goodbye {
@@ -79,6 +93,22 @@ struct PresenceUpdate {
 struct Neighbours {
     std::vector<PostId> posts;
 };
+/** What a post says of itself for all to hear, passed on as it is (net/wire/word_codec.h). */
+struct Word {
+    PostId author;
+    Bytes body;
+    std::array<std::uint8_t, 64> signature{};
+    std::uint32_t ageMs = 0; ///< since the author said it, as those who passed it on counted
+};
+/** What the sender seals with from here on, for the receiver alone. */
+struct SealKey {
+    EpochId epoch;
+    Bytes envelope; ///< ContentKey::kEnvelopeSize
+};
+/** Messages of a frame, sealed (net/session/content_seal.h). */
+struct Sealed {
+    Bytes bytes;
+};
 struct Ask {
     Hash32 commitment{};
     std::string name;
@@ -101,6 +131,6 @@ struct Admitted {
 };
 
 using Message = std::variant<Hello, Goodbye, Ping, Pong, FrontierUpdate, Changes, ChangePart, PresenceUpdate,
-                             Neighbours, Ask, AskNonce, AskReveal, Invited, Admitted>;
+                             Neighbours, Ask, AskNonce, AskReveal, Invited, Admitted, Word, SealKey, Sealed>;
 
 } // namespace fanion::net::wire

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/ids.h"
+#include "core/geo/position.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fanion::net {
+
+/** A part of the map as somebody has it on his screen. */
+struct MapLook {
+    Position centre;
+    std::int32_t zoomCenti = 0; ///< zoom level times 100
+
+    bool operator==(const MapLook &) const = default;
+};
+
+/** A commander asks all to look at something (appel à sa vue); each may refuse. Whether he commands is for who reads
+ * it. */
+struct Call {
+    std::uint64_t id = 0; ///< tells the calls of a post apart; never 0
+    MapLook look;
+
+    bool operator==(const Call &) const = default;
+};
+
+/** What a post did about a call. */
+struct CallAnswer {
+    PostId caller;
+    std::uint64_t call = 0;
+    bool came = false;
+
+    bool operator==(const CallAnswer &) const = default;
+};
+
+/** Where a colleague is and what he looks at; latest value only, never history. */
+struct Presence {
+    PostId post;
+    std::optional<Position> cursor;
+    std::optional<MapLook> look;
+    std::vector<EntityId> editing;
+    WallTime at = 0;
+    std::optional<PostId> following; ///< whose look this post takes over as it changes
+    std::optional<Call> call;
+    std::optional<CallAnswer> answer; ///< to the latest call
+};
+
+} // namespace fanion::net

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/wire/presence_codec.h"
+
+#include "net/wire/field_reader.h"
+
+namespace fanion::net::wire {
+
+namespace {
+
+template <typename Field>
+void writePoint(protozero::pbf_builder<Field> &message, Field tag, const Position &position) {
+    protozero::pbf_builder<field::Point> out(message, tag);
+    out.add_sint32(field::Point::Latitude, position.latitudeE7);
+    out.add_sint32(field::Point::Longitude, position.longitudeE7);
+}
+
+Position readPoint(protozero::data_view data) {
+    using F = field::Point;
+    Position position;
+    Fields<F> in(data);
+    while (in.next())
+        in.sint32(F::Latitude, position.latitudeE7) || in.sint32(F::Longitude, position.longitudeE7);
+    if (!position.isValid()) throw BadValue{};
+    return position;
+}
+
+template <typename Field>
+void writePost(protozero::pbf_builder<Field> &message, Field tag, const PostId &post) {
+    message.add_bytes(tag, reinterpret_cast<const char *>(post.bytes.data()), post.bytes.size());
+}
+
+Call readCall(protozero::data_view data) {
+    using F = field::Call;
+    Call call;
+    bool hasCentre = false;
+    Fields<F> in(data);
+    while (in.next()) {
+        protozero::data_view point;
+        if (in.view(F::Centre, point)) {
+            call.look.centre = readPoint(point);
+            hasCentre = true;
+        } else {
+            in.fixed64(F::Id, call.id) || in.sint32(F::Zoom, call.look.zoomCenti);
+        }
+    }
+    if (call.id == 0 || !hasCentre) throw BadValue{};
+    return call;
+}
+
+CallAnswer readAnswer(protozero::data_view data) {
+    using F = field::CallAnswer;
+    CallAnswer answer;
+    Fields<F> in(data);
+    while (in.next())
+        in.array(F::Caller, answer.caller.bytes) || in.fixed64(F::Call, answer.call) || in.flag(F::Came, answer.came);
+    if (answer.caller.isNull() || answer.call == 0) throw BadValue{};
+    return answer;
+}
+
+} // namespace
+
+void writePresence(protozero::pbf_builder<field::Presence> &out, const Presence &presence) {
+    if (presence.cursor) writePoint(out, field::Presence::Cursor, *presence.cursor);
+    if (presence.look) {
+        writePoint(out, field::Presence::ViewCentre, presence.look->centre);
+        out.add_sint32(field::Presence::ViewZoom, presence.look->zoomCenti);
+    }
+    std::vector<std::uint64_t> editing;
+    for (const auto id : presence.editing)
+        editing.push_back(id.value);
+    if (!editing.empty()) out.add_packed_fixed64(field::Presence::Editing, editing.begin(), editing.end());
+    out.add_int64(field::Presence::At, presence.at);
+    if (presence.following) writePost(out, field::Presence::Following, *presence.following);
+    if (presence.call) {
+        protozero::pbf_builder<field::Call> call(out, field::Presence::Call);
+        call.add_fixed64(field::Call::Id, presence.call->id);
+        writePoint(call, field::Call::Centre, presence.call->look.centre);
+        call.add_sint32(field::Call::Zoom, presence.call->look.zoomCenti);
+    }
+    if (presence.answer) {
+        protozero::pbf_builder<field::CallAnswer> answer(out, field::Presence::Answer);
+        writePost(answer, field::CallAnswer::Caller, presence.answer->caller);
+        answer.add_fixed64(field::CallAnswer::Call, presence.answer->call);
+        answer.add_bool(field::CallAnswer::Came, presence.answer->came);
+    }
+}
+
+Presence readPresence(protozero::data_view data) {
+    using F = field::Presence;
+    Presence presence;
+    std::optional<Position> centre;
+    std::int32_t zoom = 0;
+    PostId following;
+    Fields<F> in(data);
+    while (in.next()) {
+        protozero::data_view part;
+        if (in.view(F::Cursor, part)) {
+            presence.cursor = readPoint(part);
+        } else if (in.view(F::ViewCentre, part)) {
+            centre = readPoint(part);
+        } else if (in.view(F::Call, part)) {
+            presence.call = readCall(part);
+        } else if (in.view(F::Answer, part)) {
+            presence.answer = readAnswer(part);
+        } else if (in.array(F::Following, following.bytes)) {
+            presence.following = following;
+        } else {
+            in.sint32(F::ViewZoom, zoom) || in.wall(F::At, presence.at) ||
+                in.packedFixed64(F::Editing, [&](std::uint64_t id) {
+                    if (presence.editing.size() == limits::kEditingIds) throw BadValue{};
+                    presence.editing.push_back({id});
+                });
+        }
+    }
+    if (centre) presence.look = MapLook{*centre, zoom};
+    return presence;
+}
+
+} // namespace fanion::net::wire
