@@ -15,6 +15,8 @@ Window {
     function showPage(page: string): void {
         if (page.startsWith("tab:"))
             main.showTab(page.substring(4));
+        else if (page === "start:network")
+            network.visible = true;
         else if (page === "panel:search")
             main.openSearch();
         else if (page.startsWith("panel:"))
@@ -44,6 +46,22 @@ Window {
         onLanguageAsked: root.otherLanguage()
         onThemeAsked: root.nextTheme()
         onHelpAsked: help.visible = !help.visible
+        onDiagnosisAsked: network.visible = true
+        onOpenInvitationAsked: openInvitationDialog.open()
+    }
+    NetworkPanel {
+        id: network
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.wide }
+        width: implicitWidth
+        visible: false
+        onClosed: visible = false
+
+        Connections {
+            target: Shell.session
+            function onIncidentChanged(): void {
+                network.visible = false; // the page of an incident has one of its own
+            }
+        }
     }
     HelpPanel {
         id: help
@@ -62,7 +80,18 @@ Window {
             copyDialog.selectedFile = Shell.copies.suggestedCopy(Shell.session.file);
             copyDialog.open();
         }
+        onSaveInvitationAsked: {
+            saveInvitationDialog.selectedFile = Shell.sharing.suggestedFile(Shell.session.file);
+            saveInvitationDialog.open();
+        }
         onBrowseImportAsked: importDialog.open()
+        onBrowseCarriedAsked: mergeDialog.open()
+        onExportAsked: (post, withAttachments) => {
+            exportDialog.post = post;
+            exportDialog.withAttachments = withAttachments;
+            exportDialog.selectedFile = Shell.carrier.suggestedFile(Shell.session.file, post);
+            exportDialog.open();
+        }
         onLanguageAsked: root.otherLanguage()
         onThemeAsked: root.nextTheme()
     }
@@ -70,22 +99,29 @@ Window {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
         visible: !root.working
     }
-    DropArea {
+    FileDrop {
         anchors.fill: parent
-        enabled: root.working
-        keys: ["text/uri-list"]
-        onDropped: drop => {
-            if (!drop.hasUrls || !Shell.session.canEdit)
-                return;
-            main.panel = "import";
-            Shell.importer.readUrl(drop.urls[0]);
-        }
+        onPanelAsked: name => main.panel = name
     }
     FileDialog {
         id: openDialog
         title: qsTr("Ouvrir un incident")
         nameFilters: [qsTr("Incidents Fanion (*.fanion)"), qsTr("Tous les fichiers (*)")]
         onAccepted: Shell.lobby.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: openInvitationDialog
+        title: qsTr("Ouvrir une invitation")
+        nameFilters: [qsTr("Invitations et images (*.fanion-invitation *.png *.jpg *.jpeg *.webp *.bmp *.gif)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: Shell.invitations.open(selectedFile)
+    }
+    FileDialog {
+        id: saveInvitationDialog
+        title: qsTr("Enregistrer l'invitation")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "fanion-invitation"
+        nameFilters: [qsTr("Invitations Fanion (*.fanion-invitation)")]
+        onAccepted: Shell.sharing.saveInvitation(selectedFile)
     }
     FileDialog {
         id: importDialog
@@ -101,6 +137,23 @@ Window {
         defaultSuffix: "fanion"
         nameFilters: [qsTr("Incidents Fanion (*.fanion)")]
         onAccepted: Shell.copies.save(selectedFile)
+    }
+    FileDialog {
+        id: exportDialog
+        property string post: ""
+        property bool withAttachments: true
+        title: qsTr("Exporter pour une autre machine")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "fanion-echange"
+        nameFilters: [qsTr("Fichiers d'échange Fanion (*.fanion-echange)")]
+        onAccepted: Shell.carrier.exportTo(selectedFile, post, withAttachments)
+    }
+    FileDialog {
+        id: mergeDialog
+        title: qsTr("Fusionner des fichiers")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Échanges et copies Fanion (*.fanion-echange *.fanion *.apart)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: Shell.carrier.take(selectedFiles)
     }
     Shortcut {
         sequence: "F11"

@@ -31,6 +31,7 @@ int run(int count, char **words) {
     addTransfer(app, context, exit);
     addCopies(app, context, exit);
     addAttachments(app, context, exit);
+    addNetwork(app, context, exit);
     addBench(app, context, exit);
     try {
         app.parse(count, words);

@@ -190,6 +190,7 @@ void MapView::pan(double dx, double dy) {
 
 void MapView::zoomBy(double levels, const QPointF &anchor) {
     setFollowsAll(false); // a zoom under way goes on: steps add up
+    emit takenOver();
     m_motion->zoomBy(levels, anchor, m_minimumZoom, m_maximumZoom, m_animationDuration);
 }
 
@@ -239,6 +240,15 @@ void MapView::showAll() {
     m_motion->flyTo(cameraOfAll(), m_animationDuration * 2);
 }
 
+void MapView::goTo(const QGeoCoordinate &center, double zoom) {
+    if (!center.isValid()) return;
+    MapCamera camera = m_camera;
+    camera.setCentre(toPosition(center));
+    camera.setZoom(std::clamp(zoom, m_minimumZoom, m_maximumZoom));
+    setFollowsAll(false);
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
 MapCamera MapView::cameraOfAll() const {
     Bounds bounds;
     if (m_scene)
@@ -266,6 +276,7 @@ void MapView::follow() {
 void MapView::takeOver() {
     m_motion->stop();
     setFollowsAll(false);
+    emit takenOver();
 }
 
 void MapView::itemChange(ItemChange change, const ItemChangeData &data) {

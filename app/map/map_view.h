@@ -101,9 +101,13 @@ public:
     Q_INVOKABLE void showObjects(const QStringList &ids);
     /** Shows everything on the map; mainland France when there is nothing. */
     Q_INVOKABLE void showAll();
+    /** Goes to where somebody else looks; the officer's own move (takenOver) breaks it off. */
+    Q_INVOKABLE void goTo(const QGeoCoordinate &center, double zoom);
 
 signals:
     void cameraChanged();
+    /** The officer at this screen moved the map, or had it moved; not goTo(). */
+    void takenOver();
     void zoomLimitsChanged();
     void pointerChanged();
     void sceneChanged();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/post/control_commands.h"
 
+#include "app/post/carrying_commands.h"
 #include "app/post/engine.h"
+#include "app/post/network_commands.h"
 #include "core/base/error_code_name.h"
-#include "core/incident/bundle.h"
 #include "core/io/board_json.h"
 #include "core/io/intent_json.h"
 #include "core/io/json_text.h"
@@ -12,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -174,20 +176,36 @@ void importData(Engine &engine, const Json &command, Reply reply) {
                       answer<ImportReport>(std::move(reply), importJson));
 }
 
+/** "bundle": one file, or "files": some. */
 void merge(Engine &engine, const Json &command, Reply reply) {
-    const auto bundle = Bundle::read(textOf(command, "bundle"));
-    if (!bundle) return reply(jsonText(failure(bundle.error())));
-    if (engine.incident() && !bundle->incident.isNull() && bundle->incident != engine.incident()->id())
-        return reply(jsonText(failure({ErrorCode::Foreign, "The bundle belongs to another incident.", {}})));
-    engine.merge(bundle->changes, answer<ReceiveReport>(std::move(reply), [](const ReceiveReport &report) {
-                     Json json{{"ok", true},
-                               {"accepted", report.acceptedChanges()},
-                               {"duplicates", report.duplicates},
-                               {"refused", report.refused.size()},
-                               {"waiting", report.waiting}};
-                     if (!report.refused.empty()) json["firstRefusal"] = report.refused.front().second.message;
-                     return json;
+    std::vector<std::filesystem::path> files;
+    if (const auto list = command.find("files"); list != command.end() && list->is_array())
+        for (const Json &file : *list)
+            if (file.is_string()) files.emplace_back(file.get<std::string>());
+    if (files.empty()) files.emplace_back(textOf(command, "bundle"));
+    engine.merge(files, answer<Merged>(std::move(reply), [&engine](const Merged &merged) {
+                     return mergedToJson(merged, engine.incident()->replica());
                  }));
+}
+
+void exportBundle(Engine &engine, const Json &command, Reply reply) {
+    const std::string text = textOf(command, "for");
+    const auto post = PostId::fromHex(text);
+    if (!text.empty() && !post) return refuse(reply, "\"for\" must be a post's 64 hexadecimal digits.");
+    const BundleWish wish{post, command.value("attachments", Json(true)) != false,
+                          command.value("unsealed", Json(false)) == true};
+    engine.exportBundle(textOf(command, "out"), wish, answer<Carried>(std::move(reply), carriedToJson));
+}
+
+void status(Engine &engine, const Reply &reply) {
+    if (!engine.incident()) return refuse(reply, "No incident is open.");
+    const Replica &replica = engine.incident()->replica();
+    Json json = statusToJson(replica);
+    json["served"] = true;
+    json["self"] = engine.home().identity().post().hex();
+    json["posts"] = peersToJson(engine.peers(), replica);
+    json["orders"] = ordersToJson(replica, engine.home().identity().post(), engine.toldByAll());
+    reply(jsonText(json));
 }
 
 void attach(Engine &engine, const Json &command, Reply reply) {
@@ -242,9 +260,12 @@ void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
     if (name == "import") return importData(engine, command, std::move(reply));
     if (name == "attach") return attach(engine, command, std::move(reply));
     if (name == "merge") return merge(engine, command, std::move(reply));
+    if (name == "export") return exportBundle(engine, command, std::move(reply));
+    if (name == "status") return status(engine, reply);
     if (name == "joinRequests") return joinRequests(engine, reply);
     if (name == "answer") return answerJoin(engine, command, std::move(reply));
     if (name == "digest") return digest(engine, reply);
+    if (runNetworkCommand(engine, command, reply)) return;
     refuse(reply, "No such command: " + name + ".");
 }
 

@@ -13,7 +13,8 @@ class Engine;
 /**
  * Runs one command that another program of this user sends to the process that holds the file (docs/protocol.md,
  * "Control socket"): {"command":"perform","intents":[…]}, "undo", "redo", "invite", "import", "attach", "merge",
- * "digest", "joinRequests", "answer". Answers {"ok":true,…} when durable, or {"ok":false,"error":…,"code":…}.
+ * "export", "status", "digest", "joinRequests", "answer". Answers {"ok":true,…} when durable, or
+ * {"ok":false,"error":…,"code":…}.
  */
 void runControlCommand(Engine &engine, std::string_view line, ControlServer::Reply reply);
 

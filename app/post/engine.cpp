@@ -21,7 +21,8 @@ constexpr auto kIdleAfter = std::chrono::seconds(2);
 
 Engine::Engine(asio::io_context &io, Environment environment, Home home, PostObserver &observer)
     : m_io(io), m_environment(environment), m_home(std::move(home)), m_observer(observer),
-      m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io), m_background(io) {}
+      m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io), m_keys(io), m_typed(m_home.folder()),
+      m_background(io), m_looking(io) {}
 
 Engine::~Engine() = default;
 
@@ -103,9 +104,9 @@ Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readO
 void Engine::attach() {
     m_target = std::make_unique<IncidentTarget>(*m_incident, m_environment.clock, [this] { flushSoon(); });
     m_node.attach(*m_target);
-    if (const auto known = m_incident->knownPeers())
-        for (const KnownPeer &peer : *known)
-            if (const auto address = net::Address::parse(peer.address)) m_node.know(peer.post, *address);
+    keepKeysInTime();
+    recallPeers();
+    dialTyped();
     if (const std::string &text = m_incident->pendingInvitation(); !text.empty()) {
         if (const auto invitation = net::Invitation::parse(text, m_environment.clock.wallNow()))
             m_node.joinByInvitation(*invitation);
@@ -127,12 +128,18 @@ void Engine::openControl() {
 
 void Engine::close() {
     if (!m_incident) return;
+    rememberPeers(m_node.peers()); // what the node tells comes a moment later, after this if a post just joined
+    keepReceipts();
     if (m_flushPosted || m_incident->hasStaged()) flush();
     m_control.reset();
+    endSearch();
+    forgetTyped();
     m_node.detach();
     m_target.reset();
     m_retry.cancel();
     m_idle.cancel();
+    m_keys.cancel();
+    m_keyDuty.reset();
     for (const Acknowledge &acknowledge : std::exchange(m_acknowledges, {}))
         acknowledge(fail(ErrorCode::Io, "The incident was closed before this could be saved."));
     m_incident.reset();
@@ -145,6 +152,8 @@ void Engine::close() {
 
 void Engine::shutDown(std::function<void()> done) {
     close();
+    endSearch();
+    m_looking.stop();
     m_background.stop();
     // Behind its answers, which are queued now.
     asio::post(m_io, [this, done = std::move(done)]() mutable { m_node.stop(std::move(done)); });
@@ -203,9 +212,13 @@ void Engine::flush() {
     if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
     tellUndo();
     tellWarnings();
+    keepKeysInTime();
     m_idle.expires_after(kIdleAfter);
     m_idle.async_wait([this](const boost::system::error_code &error) {
-        if (!error && m_incident) m_incident->idle();
+        if (error || !m_incident) return;
+        m_incident->idle();
+        keepReceipts();
+        if (m_incident->hasStaged()) flushSoon();
     });
 }
 
@@ -293,11 +306,9 @@ void Engine::renewIdentity(Done<void> done) {
 }
 
 void Engine::onPeers(const std::vector<net::PeerStatus> &peers) {
-    if (m_incident && !m_readOnly)
-        for (const net::PeerStatus &peer : peers)
-            if (peer.state == net::PeerStatus::State::Connected && !peer.post.isNull() && peer.address.port != 0)
-                m_incident->rememberPeer({peer.post, peer.address.text(), peer.lastSeen});
+    rememberPeers(peers);
     m_observer.onPeers(peers);
+    m_observer.onDialled(m_node.dialled());
 }
 
 void Engine::onJoinProgress(const net::JoinProgress &progress) {
@@ -371,23 +382,6 @@ void Engine::invite(Role role, WallTime expiresAt, Done<std::string> done) {
         else
             done(std::unexpected(performed.error()));
     });
-}
-
-void Engine::merge(std::span<const Bytes> changes, Done<ReceiveReport> done) {
-    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
-    ReceiveReport report = m_incident->receive(changes);
-    if (!m_incident->hasStaged()) return done(std::move(report));
-    flushSoon([report = std::move(report), done = std::move(done)](const Result<void> &saved) {
-        if (saved)
-            done(report);
-        else
-            done(std::unexpected(saved.error()));
-    });
-}
-
-Result<std::vector<HistoryLine>> Engine::history(EntityId entity) const {
-    if (const auto opened = checkOpen(); !opened) return std::unexpected(opened.error());
-    return m_incident->history(entity);
 }
 
 Result<Digest> Engine::digest() const {

@@ -3,21 +3,29 @@
 #pragma once
 
 #include "app/post/background.h"
+#include "app/post/brought_file.h"
 #include "app/post/control_socket.h"
 #include "app/post/home.h"
 #include "app/post/incident_target.h"
 #include "app/post/post.h"
+#include "app/post/receipt_book.h"
+#include "app/post/typed_addresses.h"
+#include "net/diagnosis/examine.h"
+#include "net/discovery/subnet_probe.h"
 #include "net/node.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace fanion::app {
+
+struct Merging;
 
 /**
  * What Post runs on its thread: the open incident, its node on the network and its control socket. Every method and
@@ -35,7 +43,12 @@ public:
     [[nodiscard]] const Home &home() const { return m_home; }
     Result<void> introduce(std::string_view name, std::string_view function);
     void listen(NetworkSettings settings);
-    void dial(const net::Address &address) { m_node.dial(address); }
+    [[nodiscard]] Result<void> addAddress(const net::Address &address);
+    [[nodiscard]] Result<void> removeAddress(const net::Address &address);
+    [[nodiscard]] std::vector<net::DialStatus> dialled() const { return m_node.dialled(); }
+    void searchNetworks(Done<net::SearchProgress> done);
+    void endSearch();
+    void diagnose(Done<std::vector<net::Finding>> done);
 
     Result<IncidentInfo> create(const std::filesystem::path &file, const Founding &founding);
     Result<IncidentInfo> open(const std::filesystem::path &file);
@@ -59,15 +72,20 @@ public:
 
     void importFile(const std::filesystem::path &data, const std::string &layer, const CsvOptions &options,
                     Done<ImportReport> done);
-    /** Changes brought by hand (a bundle); the report comes when what was accepted is durable. */
-    void merge(std::span<const Bytes> changes, Done<ReceiveReport> done);
+    void exportBundle(const std::filesystem::path &to, const BundleWish &wish, Done<Carried> done);
+    void merge(const std::vector<std::filesystem::path> &files, Done<Merged> done);
     /** Stores a file in the incident, bit by bit between other work, and then attaches it to an object. */
     void attach(EntityId object, const std::filesystem::path &file, const std::string &mediaType,
                 Done<AttachmentRef> done);
     void saveCopy(const std::filesystem::path &to, Done<std::size_t> done);
     void salvage(const std::filesystem::path &file, const std::filesystem::path &to, Done<Salvaged> done);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
+    /** What the other posts said last that they have. */
+    [[nodiscard]] ReceiptBook toldByAll() const;
+    [[nodiscard]] Result<std::vector<ObjectReceipts>> receipts(const std::vector<EntityId> &objects) const;
+    void membershipHistory(Done<std::vector<MembershipLine>> done);
     [[nodiscard]] Result<Digest> digest() const;
+    [[nodiscard]] std::vector<net::PeerStatus> peers() const { return m_node.peers(); }
     void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
     [[nodiscard]] Incident *incident() { return m_incident.get(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
@@ -77,7 +95,7 @@ public:
 private:
     using Acknowledge = std::function<void(const Result<void> &)>;
 
-    void onListening(const net::Address &address) override { m_observer.onListening(address); }
+    void onListening(const net::Address &address) override;
     void onPeers(const std::vector<net::PeerStatus> &peers) override;
     void onPresence(const std::vector<net::Presence> &presence) override { m_observer.onPresence(presence); }
     void onHeard(const std::vector<net::HeardIncident> &heard) override { m_observer.onHeard(heard); }
@@ -92,11 +110,33 @@ private:
     void attach();
     void continueAttaching(EntityId object, std::shared_ptr<Attaching> attaching, std::filesystem::path incident,
                            Done<AttachmentRef> done);
+    /** False when the incident was closed meanwhile: then who asked has been told. */
+    [[nodiscard]] bool canGoOn(Merging &merging);
+    void mergeNext(const std::shared_ptr<Merging> &merging);
+    void mergeFile(const std::shared_ptr<Merging> &merging);
+    void mergeChanges(const std::shared_ptr<Merging> &merging);
+    void wantAttachments(Merging &merging) const;
+    void mergeAttachments(const std::shared_ptr<Merging> &merging);
+    void mergeAttachment(const std::shared_ptr<Merging> &merging, const BundleReader::Attachment &attachment,
+                         std::uint32_t first);
+    [[nodiscard]] Result<void> takePiece(const BundleReader::Attachment &attachment, const BroughtFile::Piece &piece);
+    void endMerging(const std::shared_ptr<Merging> &merging);
+    /** Stages where those connected now can be found. */
+    void rememberPeers(const std::vector<net::PeerStatus> &peers);
+    /** Stages what the peers said they have, if that is news. */
+    void keepReceipts();
+    void recallPeers();
+    void dialTyped();
+    void forgetTyped();
+    [[nodiscard]] net::Examination examination() const;
+    void onSearched(const net::SearchProgress &progress);
     void finish(Result<Performed> performed, Done<Performed> done);
     /** Makes what is staged durable soon: after the calls that wait now, in one transaction with theirs. */
     void flushSoon(Acknowledge acknowledge = {});
     void flush();
     void retryLater();
+    /** Has the content keys kept (Replica::keepKeys()) when it is this post's turn. */
+    void keepKeysInTime();
     void tellUndo();
     void tellWarnings();
     [[nodiscard]] std::optional<net::Address> anyKnownPeer() const;
@@ -112,6 +152,7 @@ private:
     net::Node m_node;
     boost::asio::steady_timer m_retry;
     boost::asio::steady_timer m_idle;
+    boost::asio::steady_timer m_keys;
 
     std::unique_ptr<Incident> m_incident;
     std::unique_ptr<IncidentTarget> m_target;
@@ -119,13 +160,21 @@ private:
     std::vector<Acknowledge> m_acknowledges;
     std::filesystem::path m_joinFile;
     NetworkSettings m_network;
+    std::optional<net::Address> m_listening;
+    TypedAddresses m_typed;
+    std::unique_ptr<net::SubnetProbe> m_search;
+    Done<net::SearchProgress> m_searched;
+    ReceiptBook m_receipts; ///< as the file has them, or will have with the next commit
     Warnings m_warnings;
     Warnings m_warningsTold;
     bool m_flushPosted = false;
     bool m_readOnly = false;
     bool m_wasPending = false;
     bool m_notSaving = false;
-    Background m_background; ///< ends before what it may call goes
+    std::optional<std::size_t> m_keyDuty;             ///< for which the time is running
+    std::chrono::steady_clock::time_point m_keysKept; ///< the last time; long ago at first
+    Background m_background;                          ///< ends before what it may call goes
+    Background m_looking;                             ///< diagnoses, so that none waits for a slow stick
 };
 
 } // namespace fanion::app

@@ -19,6 +19,11 @@ std::vector<Member> IncidentTarget::members() const {
     return m_incident.replica().members();
 }
 
+const ContentKey *IncidentTarget::contentKey(const PostId &post) const {
+    const auto &epochs = m_incident.replica().epochs();
+    return epochs.holds(post) ? epochs.key() : nullptr;
+}
+
 const Frontier &IncidentTarget::frontier() const {
     return m_incident.toldFrontier();
 }
@@ -45,7 +50,8 @@ Result<void> IncidentTarget::admitInvited(const PostId &guest, ByteView inviteKe
     if (known) return fail(ErrorCode::Refused, "This post was revoked; an invitation doesn't let it in again.");
     const intent::Invite *invite = m_incident.replica().invitation(inviteKey);
     if (!invite) return fail(ErrorCode::Refused, "No such invitation stands in this incident.");
-    if (invite->expiresAt <= m_clock.wallNow())
+    // 0: it never does, as Authority and Invitation::parse() have it.
+    if (invite->expiresAt != 0 && invite->expiresAt <= m_clock.wallNow())
         return fail(ErrorCode::Refused, "The invitation has expired: ask for a new one.");
     const Intent admit = intent::Admit{guest,
                                        invite->role,

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] IncidentId incident() const override;
     [[nodiscard]] const Member *member(const PostId &post) const override;
     [[nodiscard]] std::vector<Member> members() const override;
+    [[nodiscard]] const ContentKey *contentKey(const PostId &post) const override;
     [[nodiscard]] const Frontier &frontier() const override;
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                               std::size_t maxBytes) const override;

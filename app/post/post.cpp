@@ -102,8 +102,28 @@ void Post::introduce(std::string name, std::string function, Done<void> done) {
 void Post::listen(NetworkSettings settings) {
     m_impl->run([settings = std::move(settings)](Engine &engine) { engine.listen(settings); });
 }
-void Post::dial(net::Address address) {
-    m_impl->run([address = std::move(address)](Engine &engine) { engine.dial(address); });
+void Post::addAddress(net::Address address, Done<void> done) {
+    m_impl->run<void>(std::move(done), [address = std::move(address)](Engine &engine, const Done<void> &reply) {
+        reply(engine.addAddress(address));
+    });
+}
+void Post::removeAddress(net::Address address, Done<void> done) {
+    m_impl->run<void>(std::move(done), [address = std::move(address)](Engine &engine, const Done<void> &reply) {
+        reply(engine.removeAddress(address));
+    });
+}
+void Post::searchNetworks(Done<net::SearchProgress> done) {
+    m_impl->run<net::SearchProgress>(std::move(done), [](Engine &engine, Done<net::SearchProgress> reply) {
+        engine.searchNetworks(std::move(reply));
+    });
+}
+void Post::endSearch() {
+    m_impl->run([](Engine &engine) { engine.endSearch(); });
+}
+void Post::diagnose(Done<std::vector<net::Finding>> done) {
+    m_impl->run<std::vector<net::Finding>>(std::move(done), [](Engine &engine, Done<std::vector<net::Finding>> reply) {
+        engine.diagnose(std::move(reply));
+    });
 }
 
 void Post::create(std::filesystem::path file, Founding founding, Done<IncidentInfo> done) {
@@ -198,10 +218,32 @@ void Post::salvage(std::filesystem::path file, std::filesystem::path to, Done<Sa
                               engine.salvage(file, to, std::move(reply));
                           });
 }
+void Post::exportBundle(std::filesystem::path to, BundleWish wish, Done<Carried> done) {
+    m_impl->run<Carried>(std::move(done), [to = std::move(to), wish](Engine &engine, Done<Carried> reply) {
+        engine.exportBundle(to, wish, std::move(reply));
+    });
+}
+void Post::merge(std::vector<std::filesystem::path> files, Done<Merged> done) {
+    m_impl->run<Merged>(std::move(done), [files = std::move(files)](Engine &engine, Done<Merged> reply) {
+        engine.merge(files, std::move(reply));
+    });
+}
+void Post::membershipHistory(Done<std::vector<MembershipLine>> done) {
+    m_impl->run<std::vector<MembershipLine>>(
+        std::move(done),
+        [](Engine &engine, Done<std::vector<MembershipLine>> reply) { engine.membershipHistory(std::move(reply)); });
+}
 void Post::history(EntityId entity, Done<std::vector<HistoryLine>> done) {
     m_impl->run<std::vector<HistoryLine>>(
         std::move(done),
         [entity](Engine &engine, const Done<std::vector<HistoryLine>> &reply) { reply(engine.history(entity)); });
+}
+void Post::receipts(std::vector<EntityId> objects, Done<std::vector<ObjectReceipts>> done) {
+    m_impl->run<std::vector<ObjectReceipts>>(
+        std::move(done),
+        [objects = std::move(objects)](Engine &engine, const Done<std::vector<ObjectReceipts>> &reply) {
+            reply(engine.receipts(objects));
+        });
 }
 void Post::digest(Done<Digest> done) {
     m_impl->run<Digest>(std::move(done), [](Engine &engine, const Done<Digest> &reply) { reply(engine.digest()); });

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post/object_receipts.h"
 #include "core/base/environment.h"
+#include "core/history/membership_history.h"
+#include "core/incident/carry.h"
 #include "core/incident/incident.h"
 #include "core/io/import_file.h"
 #include "core/salvage/salvage.h"
+#include "net/diagnosis/finding.h"
 #include "net/types.h"
 
 #include <filesystem>
@@ -53,10 +57,30 @@ struct Warnings {
 };
 
 /** What came of a damaged file. */
+struct BundleWish {
+    std::optional<PostId> post = {}; ///< only what it lacks; nothing: everything
+    bool attachments = true;         ///< with their contents
+    bool isUnsealed = false;         ///< readable by anybody who finds it, not only by the members that stand
+};
+
 struct Salvaged {
     SalvageReport report;
     bool hasFile = false;            ///< false: not even the incident is known, all stands in apartFile
     std::filesystem::path apartFile; ///< the bundle, where something stands apart
+};
+
+/** What came of files brought by hand. */
+struct Merged {
+    std::size_t accepted = 0;   ///< changes that are new here, durable
+    std::size_t duplicates = 0; ///< that were here already
+    std::size_t refused = 0;
+    std::optional<Error> firstRefusal = {};
+    /** Changes that wait, in memory only, for others that are not here. */
+    std::size_t waiting = 0;
+    /** What the files build on and is not here: how many changes, by who made them. Empty when that is not known. */
+    std::map<PostId, std::size_t> missing = {};
+    std::size_t attachments = 0;        ///< that are whole now and were not before
+    std::size_t attachmentsRefused = 0; ///< damaged in the file, or no room for them here
 };
 
 /**
@@ -71,6 +95,10 @@ public:
     virtual void onBoard(const BoardDelta &delta) { (void)delta; }
     virtual void onListening(const net::Address &address) { (void)address; }
     virtual void onPeers(const std::vector<net::PeerStatus> &peers) { (void)peers; }
+    /** The addresses typed for the open incident, and those of the settings and of its invitation. */
+    virtual void onDialled(const std::vector<net::DialStatus> &dialled) { (void)dialled; }
+    /** A few times a second while the networks are searched, and at the end. */
+    virtual void onSearch(const net::SearchProgress &progress) { (void)progress; }
     virtual void onPresence(const std::vector<net::Presence> &presence) { (void)presence; }
     virtual void onHeard(const std::vector<net::HeardIncident> &heard) { (void)heard; }
     virtual void onJoinRequests(const std::vector<net::JoinRequest> &requests) { (void)requests; }
@@ -111,7 +139,15 @@ public:
     void introduce(std::string name, std::string function, Done<void> done);
 
     void listen(NetworkSettings settings);
-    void dial(net::Address address);
+    /** Dials an address of the open incident until it answers, now and whenever the incident is open on this machine.
+     * Errors: NotFound (no incident), Refused (too many), Io. */
+    void addAddress(net::Address address, Done<void> done);
+    void removeAddress(net::Address address, Done<void> done);
+    /** Calls the addresses of this machine's networks; onSearch() tells how it goes. Errors: Busy, NotFound, Io. */
+    void searchNetworks(Done<net::SearchProgress> done);
+    void endSearch();
+    /** What works, what is blocked and what to do about it; takes up to six seconds, beside all other work. */
+    void diagnose(Done<std::vector<net::Finding>> done);
 
     void create(std::filesystem::path file, Founding founding, Done<IncidentInfo> done);
     void open(std::filesystem::path file, Done<IncidentInfo> done);
@@ -143,7 +179,20 @@ public:
     void saveCopy(std::filesystem::path to, Done<std::size_t> done);
     /** Saves what can be saved of a damaged file in a new one (Salvage), beside all other work. */
     void salvage(std::filesystem::path file, std::filesystem::path to, Done<Salvaged> done);
+    /** Writes a bundle of everything, or of what a post lacks as far as is known here (carry()), beside all other
+     * work. */
+    void exportBundle(std::filesystem::path to, BundleWish wish, Done<Carried> done);
+    /**
+     * Merges bundles and other copies of the incident's file, in whatever order they are given, bit by bit between
+     * other work. Errors: Foreign (none of the two, or of another incident: the subject is the file), and those of
+     * reading.
+     */
+    void merge(std::vector<std::filesystem::path> files, Done<Merged> done);
     void history(EntityId entity, Done<std::vector<HistoryLine>> done);
+    /** Who has these objects as they stand here; those that are unknown are left out. */
+    void receipts(std::vector<EntityId> objects, Done<std::vector<ObjectReceipts>> done);
+    /** Who let in, promoted, excluded whom, and handed command over. */
+    void membershipHistory(Done<std::vector<MembershipLine>> done);
     void digest(Done<Digest> done);
     void setPresence(net::Presence presence);
 

@@ -324,10 +324,8 @@ void Commands::remove(const QStringList &ids) {
         names += entityLabel(*entity);
         // The points of a layer go with it, so that the bin brings the whole layer back in one step of undo.
         if (entity->kind != Kind::Layer) continue;
-        for (const auto &[other, feature] : m_board.board())
-            if (feature->kind == Kind::Feature && !feature->deleted &&
-                referenceOf(*feature, Field::Layer) == entity->id)
-                intents.emplace_back(intent::Delete{other});
+        for (const EntityId point : m_board.index().layers().of(entity->id))
+            intents.emplace_back(intent::Delete{point});
     }
     if (intents.empty()) return;
     const QString text = names.size() == 1
@@ -344,9 +342,11 @@ void Commands::restore(const QString &id) {
     if (!entity) return;
     std::vector<Intent> intents{intent::Restore{entity->id}};
     if (entity->kind == Kind::Layer)
-        for (const auto &[other, feature] : m_board.board())
-            if (feature->kind == Kind::Feature && feature->deleted && referenceOf(*feature, Field::Layer) == entity->id)
-                intents.emplace_back(intent::Restore{other});
+        for (const EntityId deleted : m_board.index().bin().ids()) {
+            const EntityPtr point = m_board.find(deleted);
+            if (point->kind == Kind::Feature && referenceOf(*point, Field::Layer) == entity->id)
+                intents.emplace_back(intent::Restore{deleted});
+        }
     perform(std::move(intents));
 }
 

@@ -10,7 +10,10 @@
 
 #include <QClipboard>
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QSaveFile>
 
 namespace fanion::app {
 
@@ -34,6 +37,24 @@ void Sharing::invite(const QString &role, int hours) {
         m_invitation = QString::fromStdString(*made);
         emit invitationChanged();
     }));
+}
+
+QUrl Sharing::suggestedFile(const QString &incident) const {
+    const QFileInfo file(incident);
+    return QUrl::fromLocalFile(file.dir().filePath(file.completeBaseName() + QStringLiteral(".fanion-invitation")));
+}
+
+void Sharing::saveInvitation(const QUrl &to) {
+    const QString path = to.toLocalFile();
+    if (m_invitation.isEmpty() || path.isEmpty()) return;
+    QSaveFile file(path);
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened) file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // not to be had on a stick
+    const bool saved = opened && file.write(m_invitation.toUtf8() + '\n') > 0 && file.commit();
+    if (saved)
+        m_notices.tell(Notices::Information, tr("Invitation enregistrée."));
+    else
+        m_notices.tell(Error{ErrorCode::ReadOnly, file.errorString().toStdString(), path.toStdString()});
 }
 
 void Sharing::copy(const QString &text) {

@@ -5,6 +5,7 @@
 #include "app/post/post.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace fanion::app {
@@ -28,6 +29,9 @@ public:
 
     /** \p role: "observer", "editor", "commander"; \p hours from now. */
     Q_INVOKABLE void invite(const QString &role, int hours);
+    /** The invitation as a small file, which only this user may read. */
+    Q_INVOKABLE void saveInvitation(const QUrl &to);
+    Q_INVOKABLE [[nodiscard]] QUrl suggestedFile(const QString &incident) const;
     Q_INVOKABLE void copy(const QString &text);
     /** \p role empty: refuse. */
     Q_INVOKABLE void answerJoin(const QString &request, const QString &role);

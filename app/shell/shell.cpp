@@ -40,7 +40,12 @@ Shell *Shell::s_instance = nullptr;
 Shell::Shell(const Settings &settings)
     : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)), m_session(m_board, m_bridge),
       m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)), m_copies(m_post.get(), m_bridge, m_notices),
-      m_sharing(m_post.get(), m_bridge, m_notices),
+      m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
+      m_commandNotices(
+          m_board, [this](auto answer) { askMembership(std::move(answer)); }, m_notices),
+      m_sharing(m_post.get(), m_bridge, m_notices), m_invitations(m_notices),
+      m_doctor(m_post.get(), m_bridge, m_notices), m_addresses(m_post.get(), m_bridge, m_notices, m_board),
+      m_neighbours(m_post.get(), m_bridge, m_notices),
       m_commands(m_board, Catalogue::standard(), sink(), systemEnvironment(), m_notices),
       m_quickLine(m_board, Catalogue::standard(), m_commands),
       m_importer(
@@ -53,12 +58,23 @@ Shell::Shell(const Settings &settings)
           systemEnvironment()),
       m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
-      m_history(m_board,
-                [this](EntityId entity, HistoryModel::Answer answer) {
-                    if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
-                }),
-      m_links(m_board), m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()),
-      m_presence(m_board), m_presenceSender(m_post.get()) {
+      m_history(
+          m_board,
+          [this](EntityId entity, HistoryModel::Answer answer) {
+              if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
+          },
+          [this](HistoryModel::MembershipAnswer answer) { askMembership(std::move(answer)); }),
+      m_links(m_board),
+      m_receipts(m_board,
+                 [this](std::vector<EntityId> objects, Receipts::Answer answer) {
+                     if (m_post)
+                         m_post->receipts(std::move(objects),
+                                          m_bridge.answer<std::vector<ObjectReceipts>>(std::move(answer)));
+                     else
+                         answer(fail(ErrorCode::NotFound, "no incident is open"));
+                 }),
+      m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()), m_presence(m_board),
+      m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender), m_caller(m_board, m_presenceSender) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();
@@ -66,10 +82,17 @@ Shell::Shell(const Settings &settings)
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
     connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
+    connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
+    connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
+    connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {
+        m_notices.tell(Notices::Information,
+                       tr("%1 suit déjà votre vue : vous ne pouvez pas suivre la sienne.").arg(name));
+    });
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());
         m_links.setEntityId(m_selection.single());
+        m_receipts.setSelected(m_selection.ids());
         m_presence.setSelected(m_selection.single());
         m_presenceSender.work(m_selection.ids());
     });
@@ -105,6 +128,10 @@ CommandSink Shell::sink() {
             [this](CommandSink::Answer answer) { m_post->redo(m_bridge.answer<Performed>(std::move(answer))); }};
 }
 
+void Shell::askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer) {
+    if (m_post) m_post->membershipHistory(m_bridge.answer<std::vector<MembershipLine>>(std::move(answer)));
+}
+
 void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::closed, &m_board, &BoardView::clear);
     connect(&m_bridge, &EngineBridge::opened, &m_board, [this](const IncidentInfo &info) {
@@ -113,7 +140,10 @@ void Shell::connectBridge() {
     });
     connect(&m_bridge, &EngineBridge::boardChanged, &m_board, &BoardView::apply);
     connect(&m_bridge, &EngineBridge::peersChanged, &m_members, &MembersModel::setPeers);
+    connect(&m_bridge, &EngineBridge::peersChanged, &m_receipts, &Receipts::refresh);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_presence, &PresenceModel::setPresence);
+    connect(&m_bridge, &EngineBridge::presenceChanged, &m_follower, &Follower::setPresence);
+    connect(&m_bridge, &EngineBridge::presenceChanged, &m_caller, &Caller::setPresence);
     connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);
     connect(&m_bridge, &EngineBridge::joinRequestsChanged, &m_joinRequests, &JoinRequestsModel::setRequests);
 }
@@ -153,11 +183,14 @@ void Shell::onHiddenChanged() {
         hidden.insert(toEntityId(id));
     std::vector<EntityId> leaving;
     BoardDelta coming;
-    for (const auto &[id, entity] : m_board.board()) {
-        if (entity->kind != Kind::Feature) continue;
-        const EntityId layer = referenceOf(*entity, Field::Layer);
-        if (hidden.contains(layer) && !m_hiddenLayers.contains(layer)) leaving.push_back(id);
-        if (!hidden.contains(layer) && m_hiddenLayers.contains(layer)) coming.changed.push_back(entity);
+    const auto &points = m_board.index().layers();
+    for (const EntityId layer : hidden)
+        if (!m_hiddenLayers.contains(layer))
+            leaving.insert(leaving.end(), points.of(layer).begin(), points.of(layer).end());
+    for (const EntityId layer : m_hiddenLayers) {
+        if (hidden.contains(layer)) continue;
+        for (const EntityId id : points.of(layer))
+            coming.changed.push_back(m_board.find(id));
     }
     m_hiddenLayers = std::move(hidden);
     m_scene.remove(leaving);
@@ -166,10 +199,8 @@ void Shell::onHiddenChanged() {
 
 QStringList Shell::layerContent(const QString &layerId) const {
     QStringList ids;
-    const EntityId layer = toEntityId(layerId);
-    for (const auto &[id, entity] : m_board.board())
-        if (entity->kind == Kind::Feature && !entity->deleted && referenceOf(*entity, Field::Layer) == layer)
-            ids += toText(id);
+    for (const EntityId id : m_board.index().layers().of(toEntityId(layerId)))
+        ids += toText(id);
     return ids;
 }
 

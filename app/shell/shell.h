@@ -5,10 +5,13 @@
 #include "app/map/map_scene.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
+#include "app/shell/carrier.h"
+#include "app/shell/command_notices.h"
 #include "app/shell/commands.h"
 #include "app/shell/copies.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
+#include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/lobby.h"
 #include "app/shell/models/bin_model.h"
 #include "app/shell/models/conflicts_model.h"
@@ -23,13 +26,19 @@
 #include "app/shell/models/members_model.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/models/presence_model.h"
+#include "app/shell/models/receipts.h"
 #include "app/shell/models/recent_model.h"
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
 #include "app/shell/models/selection.h"
 #include "app/shell/models/task_board_model.h"
+#include "app/shell/network/addresses_model.h"
+#include "app/shell/network/doctor.h"
+#include "app/shell/network/neighbour_search.h"
 #include "app/shell/preferences.h"
-#include "app/shell/presence_sender.h"
+#include "app/shell/presence/caller.h"
+#include "app/shell/presence/follower.h"
+#include "app/shell/presence/presence_sender.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
 
@@ -51,7 +60,12 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::Session *session READ session CONSTANT)
     Q_PROPERTY(fanion::app::Lobby *lobby READ lobby CONSTANT)
     Q_PROPERTY(fanion::app::Copies *copies READ copies CONSTANT)
+    Q_PROPERTY(fanion::app::Carrier *carrier READ carrier CONSTANT)
     Q_PROPERTY(fanion::app::Sharing *sharing READ sharing CONSTANT)
+    Q_PROPERTY(fanion::app::Doctor *doctor READ doctor CONSTANT)
+    Q_PROPERTY(fanion::app::AddressesModel *addresses READ addresses CONSTANT)
+    Q_PROPERTY(fanion::app::NeighbourSearch *neighbours READ neighbours CONSTANT)
+    Q_PROPERTY(fanion::app::InvitationReader *invitations READ invitations CONSTANT)
     Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
@@ -72,10 +86,13 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::InspectorModel *inspector READ inspector CONSTANT)
     Q_PROPERTY(fanion::app::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(fanion::app::LinksModel *links READ links CONSTANT)
+    Q_PROPERTY(fanion::app::Receipts *receipts READ receipts CONSTANT)
     Q_PROPERTY(fanion::app::PaletteModel *palette READ palette CONSTANT)
     Q_PROPERTY(fanion::app::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(fanion::app::PresenceModel *presence READ presence CONSTANT)
     Q_PROPERTY(fanion::app::PresenceSender *presenceSender READ presenceSender CONSTANT)
+    Q_PROPERTY(fanion::app::Follower *follower READ follower CONSTANT)
+    Q_PROPERTY(fanion::app::Caller *caller READ caller CONSTANT)
     /** What the map draws. */
     Q_PROPERTY(fanion::app::MapScene *scene READ scene CONSTANT)
 
@@ -93,7 +110,12 @@ public:
     [[nodiscard]] Session *session() { return &m_session; }
     [[nodiscard]] Lobby *lobby() { return &m_lobby; }
     [[nodiscard]] Copies *copies() { return &m_copies; }
+    [[nodiscard]] Carrier *carrier() { return &m_carrier; }
     [[nodiscard]] Sharing *sharing() { return &m_sharing; }
+    [[nodiscard]] Doctor *doctor() { return &m_doctor; }
+    [[nodiscard]] AddressesModel *addresses() { return &m_addresses; }
+    [[nodiscard]] NeighbourSearch *neighbours() { return &m_neighbours; }
+    [[nodiscard]] InvitationReader *invitations() { return &m_invitations; }
     [[nodiscard]] Commands *commands() { return &m_commands; }
     [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
     [[nodiscard]] Importer *importer() { return &m_importer; }
@@ -114,10 +136,13 @@ public:
     [[nodiscard]] InspectorModel *inspector() { return &m_inspector; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] LinksModel *links() { return &m_links; }
+    [[nodiscard]] Receipts *receipts() { return &m_receipts; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] PresenceModel *presence() { return &m_presence; }
     [[nodiscard]] PresenceSender *presenceSender() { return &m_presenceSender; }
+    [[nodiscard]] Follower *follower() { return &m_follower; }
+    [[nodiscard]] Caller *caller() { return &m_caller; }
     [[nodiscard]] MapScene *scene() { return &m_scene; }
     /** An option of a choice that QML makes itself. */
     Q_INVOKABLE [[nodiscard]] fanion::app::FieldOption option(const QString &key, const QString &text) const {
@@ -133,6 +158,8 @@ public:
 
 private:
     [[nodiscard]] CommandSink sink();
+    /** Asks for the acts of membership; the answer comes on the UI thread. */
+    void askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer);
     void connectBridge();
     void connectScene();
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
@@ -152,7 +179,13 @@ private:
     Session m_session;
     Lobby m_lobby;
     Copies m_copies;
+    Carrier m_carrier;
+    CommandNotices m_commandNotices;
     Sharing m_sharing;
+    InvitationReader m_invitations;
+    Doctor m_doctor;
+    AddressesModel m_addresses;
+    NeighbourSearch m_neighbours;
     Commands m_commands;
     QuickLine m_quickLine;
     Importer m_importer;
@@ -171,10 +204,13 @@ private:
     InspectorModel m_inspector;
     HistoryModel m_history;
     LinksModel m_links;
+    Receipts m_receipts;
     PaletteModel m_palette;
     SearchModel m_search;
     PresenceModel m_presence;
     PresenceSender m_presenceSender;
+    Follower m_follower;
+    Caller m_caller;
     MapScene m_scene;
     std::unordered_set<EntityId> m_hiddenLayers;
     QTimer m_clock;

@@ -28,7 +28,12 @@ Rectangle {
     property bool confirming: false
     property bool handingOver: false
 
-    implicitHeight: 68
+    /** Room for what can be done beside what is said; else it goes below. */
+    readonly property bool wide: width >= 900
+    readonly property bool followable: present && !self && !revoked
+    readonly property bool commanded: !self && Shell.session.canCommand && !revoked
+
+    implicitHeight: grid.implicitHeight + 2 * Theme.margin
     radius: Theme.radius
     color: Theme.raised
     border.width: 1
@@ -37,100 +42,120 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: [name, duty, roleText, linkText, hasText].filter(part => part.length > 0).join(", ")
 
-    RowLayout {
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.gap }
-        spacing: Theme.margin
-        Rectangle {
-            Layout.preferredWidth: 40
-            Layout.preferredHeight: 40
-            radius: 20
-            color: root.self ? Theme.accent : root.present ? Theme.pressed : "transparent"
-            border.width: root.present ? 0 : 1
-            border.color: Theme.lineStrong
-            PlainText {
-                anchors.centerIn: parent
-                text: root.initials
-                color: root.self ? Theme.accentInk : root.present ? Theme.text : Theme.textFaint
-                font.weight: Font.DemiBold
-            }
-        }
-        ColumnLayout {
-            // What a post lacks is to be read whole also where the sheet is open.
-            Layout.preferredWidth: root.width < 1000 ? 150 : 220
-            Layout.maximumWidth: 260
-            spacing: 2
-            PlainText {
-                Layout.fillWidth: true
-                text: root.name
-                font.weight: Font.DemiBold
-                font.strikeout: root.revoked
-            }
-            PlainText {
-                Layout.fillWidth: true
-                text: [root.duty, root.code].filter(part => part.length > 0).join(" · ")
-                color: Theme.textSoft
-                font.pixelSize: Theme.small
-            }
-        }
-        ColumnLayout {
+    GridLayout {
+        id: grid
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.gap }
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 2
-            PlainText {
+            spacing: Theme.margin
+            Rectangle {
+                Layout.preferredWidth: 40
+                Layout.preferredHeight: 40
+                radius: 20
+                color: root.self ? Theme.accent : root.present ? Theme.pressed : "transparent"
+                border.width: root.present ? 0 : 1
+                border.color: Theme.lineStrong
+                PlainText {
+                    anchors.centerIn: parent
+                    text: root.initials
+                    color: root.self ? Theme.accentInk : root.present ? Theme.text : Theme.textFaint
+                    font.weight: Font.DemiBold
+                }
+            }
+            ColumnLayout {
+                Layout.preferredWidth: 220
+                Layout.maximumWidth: 260
+                spacing: 2
+                PlainText {
+                    Layout.fillWidth: true
+                    text: root.name
+                    font.weight: Font.DemiBold
+                    font.strikeout: root.revoked
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    text: [root.duty, root.code].filter(part => part.length > 0).join(" · ")
+                    color: Theme.textSoft
+                    font.pixelSize: Theme.small
+                }
+            }
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: root.linkText
-                color: root.present ? Theme.text : Theme.textSoft
+                spacing: 2
+                PlainText {
+                    Layout.fillWidth: true
+                    text: root.linkText
+                    color: root.present ? Theme.text : Theme.textSoft
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    text: [root.hasText, root.delay, root.address].filter(part => part.length > 0).join(" · ")
+                    color: root.hasAll || root.self ? Theme.textSoft : Theme.caution
+                    font.pixelSize: Theme.small
+                }
             }
             PlainText {
-                Layout.fillWidth: true
-                text: [root.hasText, root.delay, root.address].filter(part => part.length > 0).join(" · ")
-                color: root.hasAll || root.self ? Theme.textSoft : Theme.caution
+                visible: root.skewText.length > 0
+                text: root.skewText
+                color: Theme.caution
                 font.pixelSize: Theme.small
             }
-        }
-        PlainText {
-            visible: root.skewText.length > 0
-            text: root.skewText
-            color: Theme.caution
-            font.pixelSize: Theme.small
-        }
-        Badge {
-            visible: root.self || !Shell.session.canCommand || root.revoked
-            text: root.revoked ? qsTr("exclu") : root.roleText
-        }
-        ChoiceBox {
-            visible: !root.self && Shell.session.canCommand && !root.revoked
-            Layout.preferredWidth: 150
-            label: qsTr("Rôle de %1").arg(root.name)
-            currentKey: root.role
-            options: [Shell.option("observer", qsTr("Observateur")), Shell.option("editor", qsTr("Rédacteur")), Shell.option("commander", qsTr("Commandant"))]
-            onChosen: key => Shell.commands.changeRole(root.postId, key)
-        }
-        ActionButton {
-            objectName: "handOver"
-            // Beside the map there is no room for it.
-            visible: !root.self && Shell.session.canCommand && !root.revoked && root.width >= 620
-            quiet: !root.handingOver
-            text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement…")
-            onClicked: {
-                if (root.handingOver)
-                    Shell.commands.handOver(root.postId, root.name);
-                root.handingOver = !root.handingOver;
+            Badge {
+                visible: root.self || !Shell.session.canCommand || root.revoked
+                text: root.revoked ? qsTr("exclu") : root.roleText
             }
-            onActiveFocusChanged: if (!activeFocus) root.handingOver = false
         }
-        ActionButton {
-            objectName: "revoke"
-            visible: !root.self && Shell.session.canCommand && !root.revoked
-            danger: true
-            quiet: !root.confirming
-            // Excluding cannot be undone, so it takes two presses; the second one is in the same place.
-            text: root.confirming ? qsTr("Confirmer l'exclusion") : qsTr("Exclure")
-            onClicked: {
-                if (root.confirming)
-                    Shell.sharing.revoke(root.postId);
-                root.confirming = !root.confirming;
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.gap
+            visible: root.commanded || root.followable
+            IconButton {
+                objectName: "follow"
+                visible: root.followable
+                glyph: Icons.shown
+                checked: Shell.follower.postId === root.postId
+                text: checked ? qsTr("Ne plus suivre la vue de %1").arg(root.name) : qsTr("Suivre la vue de %1").arg(root.name)
+                onClicked: checked ? Shell.follower.stop() : Shell.follower.follow(root.postId)
             }
-            onActiveFocusChanged: if (!activeFocus) root.confirming = false
+            ChoiceBox {
+                visible: root.commanded
+                Layout.preferredWidth: 150
+                label: qsTr("Rôle de %1").arg(root.name)
+                currentKey: root.role
+                options: [Shell.option("observer", qsTr("Observateur")), Shell.option("editor", qsTr("Rédacteur")), Shell.option("commander", qsTr("Commandant"))]
+                onChosen: key => Shell.commands.changeRole(root.postId, key)
+            }
+            ActionButton {
+                objectName: "handOver"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: root.commanded
+                quiet: !root.handingOver
+                text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement…")
+                onClicked: {
+                    if (root.handingOver)
+                        Shell.commands.handOver(root.postId, root.name);
+                    root.handingOver = !root.handingOver;
+                }
+                onActiveFocusChanged: if (!activeFocus) root.handingOver = false
+            }
+            ActionButton {
+                objectName: "revoke"
+                visible: root.commanded
+                danger: true
+                quiet: !root.confirming
+                // Excluding cannot be undone, so it takes two presses; the second one is in the same place.
+                text: root.confirming ? qsTr("Confirmer l'exclusion") : qsTr("Exclure")
+                onClicked: {
+                    if (root.confirming)
+                        Shell.sharing.revoke(root.postId);
+                    root.confirming = !root.confirming;
+                }
+                onActiveFocusChanged: if (!activeFocus) root.confirming = false
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ BoardFrame {
     id: root
 
     signal shareAsked
+    signal diagnosisAsked
 
     title: qsTr("Postes")
     tools: [
@@ -35,7 +36,7 @@ BoardFrame {
 
     RowList {
         objectName: "postList"
-        anchors { fill: parent; margins: Theme.gap }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: missing.top; margins: Theme.gap }
         clip: true
         spacing: Theme.unit
         model: Shell.members
@@ -44,5 +45,10 @@ BoardFrame {
         Accessible.name: qsTr("Postes")
         T.ScrollBar.vertical: ThinScrollBar {}
         delegate: PostRow { width: ListView.view.width - 10 }
+    }
+    MissingPosts {
+        id: missing
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        onDiagnosisAsked: root.diagnosisAsked()
     }
 }

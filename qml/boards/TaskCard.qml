@@ -23,6 +23,7 @@ T.ItemDelegate {
     required property bool conflict
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
+    readonly property string receipt: Shell.receipts.revision >= 0 ? Shell.receipts.text(entityId) : ""
     readonly property bool pressing: priority === "high" || priority === "urgent"
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
@@ -30,7 +31,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [label, assignee, sector, dueAt].filter(part => part.length > 0).join(", ")
+    Accessible.name: [label, assignee, sector, dueAt, receipt].filter(part => part.length > 0).join(", ")
     onClicked: Shell.selection.select(entityId)
 
     contentItem: ColumnLayout {
@@ -68,6 +69,15 @@ T.ItemDelegate {
             text: root.dueAt.length > 0 ? (root.late ? qsTr("en retard, %1").arg(root.dueAt) : qsTr("pour %1").arg(root.dueAt)) : ""
             color: root.late ? Theme.alarm : Theme.textSoft
             font.pixelSize: Theme.small
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.receipt
+            color: Shell.receipts.complete(root.entityId) ? Theme.textFaint : Theme.caution
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
         RowLayout {
             Layout.fillWidth: true

@@ -16,6 +16,7 @@ Item {
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
     signal shareAsked
+    signal diagnosisAsked
 
     StackLayout {
         anchors.fill: parent
@@ -65,6 +66,7 @@ Item {
             Component.onCompleted: if (wanted) active = true
             sourceComponent: PostsBoard {
                 onShareAsked: root.shareAsked()
+                onDiagnosisAsked: root.diagnosisAsked()
             }
         }
     }

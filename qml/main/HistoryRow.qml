@@ -13,6 +13,8 @@ RowLayout {
     required property string at
 
     spacing: Theme.gap
+    Accessible.role: Accessible.ListItem
+    Accessible.name: at + ", " + by + ", " + sentence
     PlainText {
         Layout.preferredWidth: 84
         Layout.alignment: Qt.AlignTop

@@ -75,6 +75,17 @@ ColumnLayout {
         font.pixelSize: Theme.small
     }
     PlainText {
+        objectName: "receipt"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: Shell.receipts.revision >= 0 ? Shell.receipts.text(root.model.entityId) : ""
+        color: Shell.receipts.revision >= 0 && Shell.receipts.complete(root.model.entityId) ? Theme.textFaint : Theme.caution
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    PlainText {
         Layout.fillWidth: true
         visible: Shell.presence.alsoHere.length > 0
         text: qsTr("Ouvert aussi par %1").arg(Shell.presence.alsoHere)

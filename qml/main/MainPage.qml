@@ -15,6 +15,7 @@ Rectangle {
     property string tab: "sitac"
     property string board: "means" ///< the table shown beside the map
     property string panel: ""
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bin", "help"]
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
@@ -22,6 +23,9 @@ Rectangle {
     signal homeAsked
     signal copyAsked
     signal browseImportAsked
+    signal browseCarriedAsked
+    signal saveInvitationAsked
+    signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
     signal themeAsked
 
@@ -32,17 +36,23 @@ Rectangle {
     }
     function togglePanel(name: string): void {
         panel = panel === name ? "" : name;
-        if (panel === "palette" && !showsMap)
-            showTab("sitac");
+        if (panel === "palette")
+            showMap();
     }
-    function showOnMap(ids: list<string>): void {
+    function showMap(): void {
         if (!showsMap)
             showTab("sitac");
+    }
+    function openPanel(name: string): void {
+        if (panel !== name)
+            togglePanel(name);
+    }
+    function showOnMap(ids: list<string>): void {
+        showMap();
         mapPane.showObjects(ids);
     }
     function takeSymbol(key: string): void {
-        if (!showsMap)
-            showTab("sitac");
+        showMap();
         mapPane.tools.catalogueKey = key;
         mapPane.map.forceActiveFocus();
     }
@@ -74,10 +84,11 @@ Rectangle {
         case "undo": return Shell.commands.undo();
         case "redo": return Shell.commands.redo();
         case "fit": showTab("sitac"); return mapPane.map.showAll();
+        case "callAll": showMap(); return Shell.caller.call();
         case "night": return root.themeAsked();
         case "language": return root.languageAsked();
         case "close": return root.homeAsked();
-        default: return togglePanel(command); // palette, share, import, layers, bin, help
+        default: return togglePanel(command); // one of panels
         }
     }
 
@@ -94,7 +105,7 @@ Rectangle {
     Connections {
         target: Shell.search
         function onCommandChosen(command: string): void {
-            root.run(command);
+            root.panels.includes(command) ? root.openPanel(command) : root.run(command);
         }
         function onSymbolChosen(catalogueKey: string): void {
             root.takeSymbol(catalogueKey);
@@ -107,6 +118,20 @@ Rectangle {
         function onPlaceChosen(place: geoCoordinate): void {
             root.showTab("sitac");
             mapPane.map.fit([place]);
+        }
+    }
+
+    // Both only after a press at this screen.
+    Connections {
+        target: Shell.follower
+        function onBegan(): void {
+            root.showMap();
+        }
+    }
+    Connections {
+        target: Shell.caller
+        function onLookWanted(): void {
+            root.showMap();
         }
     }
 
@@ -124,9 +149,11 @@ Rectangle {
             Layout.fillWidth: true
             panel: root.panel
             onPanelAsked: name => root.togglePanel(name)
+            onPanelOpenAsked: name => root.openPanel(name)
             onSearchAsked: root.openSearch()
             onHomeAsked: root.homeAsked()
             onCopyAsked: root.copyAsked()
+            onMergeAsked: root.browseCarriedAsked()
             onIncidentAsked: root.run("incident")
             onPostsAsked: root.showTab("posts")
             onLanguageAsked: root.languageAsked()
@@ -178,6 +205,7 @@ Rectangle {
                             onShowOnMapAsked: ids => root.showOnMap(ids)
                             onDrawSectorAsked: root.run("drawSector")
                             onShareAsked: root.panel = "share"
+                            onDiagnosisAsked: root.panel = "network"
                         }
                     }
                     PalettePanel {
@@ -196,6 +224,9 @@ Rectangle {
                         onClosed: root.panel = ""
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
+                        onSaveInvitationAsked: root.saveInvitationAsked()
+                        onBrowseCarriedAsked: root.browseCarriedAsked()
+                        onExportAsked: (post, withAttachments) => root.exportAsked(post, withAttachments)
                         onObjectAsked: entityId => {
                             root.inspect(entityId);
                             if (Shell.inspector.onMap)
@@ -203,8 +234,11 @@ Rectangle {
                         }
                         onLayerAsked: layerId => root.showOnMap(Shell.layerContent(layerId))
                     }
-                    JoinCards {
+                    Column {
                         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+                        spacing: Theme.gap
+                        CallCard {}
+                        JoinCards {}
                     }
                     NoticeStack {
                         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }

@@ -110,6 +110,7 @@ Item {
         }
     }
     Rectangle {
+        id: hintFrame
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.margin }
         visible: hint.text.length > 0
         width: Math.min(parent.width - 2 * Theme.wide, hint.implicitWidth + 2 * Theme.margin)
@@ -130,6 +131,10 @@ Item {
             Accessible.name: text
         }
     }
+    LookStrips {
+        anchors { left: parent.left; right: parent.right; top: hintFrame.bottom; margins: Theme.gap }
+        map: map
+    }
     Column {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
         spacing: 0
@@ -140,6 +145,13 @@ Item {
                 border.width: 1
                 border.color: Theme.lineStrong
             }
+        }
+        MapButton {
+            objectName: "callAll"
+            visible: Shell.session.canCommand && Shell.members.present > 1
+            glyph: Icons.target
+            text: qsTr("Appeler tous les postes à cette vue")
+            onClicked: Shell.caller.call()
         }
         MapButton {
             objectName: "zoomIn"

@@ -13,6 +13,9 @@ Item {
     signal closed
     signal panelAsked(name: string)
     signal browseAsked
+    signal browseCarriedAsked
+    signal saveInvitationAsked
+    signal exportAsked(post: string, withAttachments: bool)
     signal objectAsked(entityId: string)
     signal layerAsked(layerId: string)
 
@@ -22,6 +25,7 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "share"
         onClosed: root.closed()
+        onSaveInvitationAsked: root.saveInvitationAsked()
     }
     ImportPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
@@ -30,6 +34,21 @@ Item {
         onClosed: root.closed()
         onBrowse: root.browseAsked()
         onLayerMade: layerId => root.layerAsked(layerId)
+    }
+    CarryPanel {
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "carry"
+        onClosed: root.closed()
+        onBrowseAsked: root.browseCarriedAsked()
+        onExportAsked: (post, withAttachments) => root.exportAsked(post, withAttachments)
+    }
+    NetworkPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "network"
+        onClosed: root.closed()
     }
     LayersPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

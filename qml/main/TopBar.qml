@@ -11,12 +11,14 @@ Rectangle {
 
     property string panel: ""
 
-    signal panelAsked(name: string)
+    signal panelAsked(name: string) ///< to open, or to close where it is open
+    signal panelOpenAsked(name: string)
     signal searchAsked
     signal homeAsked
     signal incidentAsked
     signal postsAsked
     signal copyAsked
+    signal mergeAsked
     signal languageAsked
     signal themeAsked
 
@@ -133,10 +135,24 @@ Rectangle {
             PopupMenu {
                 id: more
                 PopupMenuItem {
+                    objectName: "importItem"
                     text: qsTr("Importer des points…")
                     glyph: Icons.importFile
                     enabled: Shell.session.canEdit
-                    onTriggered: root.panelAsked("import")
+                    onTriggered: root.panelOpenAsked("import")
+                }
+                PopupMenuItem {
+                    objectName: "carryItem"
+                    text: qsTr("Exporter pour une autre machine…")
+                    glyph: Icons.file
+                    onTriggered: root.panelOpenAsked("carry")
+                }
+                PopupMenuItem {
+                    objectName: "mergeItem"
+                    text: qsTr("Fusionner un fichier…")
+                    glyph: Icons.folder
+                    enabled: !Shell.carrier.busy && !Shell.session.readOnly
+                    onTriggered: root.mergeAsked()
                 }
                 PopupMenuItem {
                     objectName: "copyItem"
@@ -146,14 +162,20 @@ Rectangle {
                     onTriggered: root.copyAsked()
                 }
                 PopupMenuItem {
+                    objectName: "networkItem"
+                    text: qsTr("Diagnostic réseau")
+                    glyph: Icons.network
+                    onTriggered: root.panelOpenAsked("network")
+                }
+                PopupMenuItem {
                     text: qsTr("Couches")
                     glyph: Icons.layers
-                    onTriggered: root.panelAsked("layers")
+                    onTriggered: root.panelOpenAsked("layers")
                 }
                 PopupMenuItem {
                     text: qsTr("Corbeille")
                     glyph: Icons.bin
-                    onTriggered: root.panelAsked("bin")
+                    onTriggered: root.panelOpenAsked("bin")
                 }
                 PopupMenuItem {
                     text: qsTr("Langue : English")
@@ -164,7 +186,7 @@ Rectangle {
                     text: qsTr("Aide et raccourcis")
                     glyph: Icons.help
                     keys: "F1"
-                    onTriggered: root.panelAsked("help")
+                    onTriggered: root.panelOpenAsked("help")
                 }
                 PopupMenuItem {
                     text: qsTr("Fermer l'incident")

@@ -35,7 +35,7 @@ Column {
 
             Timer {
                 interval: 8000
-                running: !notice.failed
+                running: !notice.failed && notice.level !== Notices.Standing
                 onTriggered: Shell.notices.dismiss(notice.serial)
             }
             RowLayout {
@@ -43,7 +43,7 @@ Column {
                 anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit }
                 spacing: Theme.gap
                 Icon {
-                    text: notice.failed ? Icons.warning : notice.level === Notices.Warning ? Icons.warningOutline : Icons.check
+                    text: notice.failed ? Icons.warning : notice.level >= Notices.Warning ? Icons.warningOutline : Icons.check
                     color: notice.failed ? Theme.alarm : Theme.textSoft
                 }
                 PlainText {

@@ -13,6 +13,8 @@ PanelFrame {
     property string role: "editor"
     property int hours: 8
 
+    signal saveInvitationAsked
+
     title: qsTr("Partager l'incident")
     floating: true
     implicitWidth: 440
@@ -113,13 +115,44 @@ PanelFrame {
                 color: Theme.sunken
                 area.wrapMode: TextEdit.WrapAnywhere
             }
-            ActionButton {
-                objectName: "copyInvitation"
+            Flow {
+                Layout.fillWidth: true
                 visible: Shell.sharing.invitation.length > 0
-                primary: true
-                glyph: Icons.copy
-                text: qsTr("Copier l'invitation")
-                onClicked: Shell.sharing.copy(Shell.sharing.invitation)
+                spacing: Theme.gap
+                ActionButton {
+                    objectName: "copyInvitation"
+                    primary: true
+                    glyph: Icons.copy
+                    text: qsTr("Copier l'invitation")
+                    onClicked: Shell.sharing.copy(Shell.sharing.invitation)
+                }
+                ActionButton {
+                    objectName: "saveInvitation"
+                    glyph: Icons.file
+                    text: qsTr("Enregistrer…")
+                    hint: qsTr("Un petit fichier, à déposer sur l'accueil de l'autre poste")
+                    onClicked: root.saveInvitationAsked()
+                }
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: code.visible
+                text: qsTr("Ou photographiez ce code, et déposez l'image sur l'accueil de l'autre poste.")
+                color: Theme.textSoft
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+            }
+            QrItem {
+                id: code
+                objectName: "invitationCode"
+                Layout.alignment: Qt.AlignHCenter
+                // Whole pixels a module, at least three: what a telephone reads from a metre.
+                Layout.preferredWidth: Math.max(3, Math.floor(360 / Math.max(1, modules))) * modules
+                Layout.preferredHeight: Layout.preferredWidth
+                visible: modules > 0
+                text: Shell.sharing.invitation
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("QR code de l'invitation")
             }
         }
     }

@@ -11,6 +11,9 @@ import Fanion.Shell
 ColumnLayout {
     id: root
 
+    signal diagnosisAsked
+    signal openInvitationAsked
+
     spacing: Theme.gap
 
     PlainText {
@@ -78,20 +81,69 @@ ColumnLayout {
             }
         }
     }
-    PlainText { text: qsTr("Invitation ou adresse d'un poste") }
-    InputField {
-        id: invitation
-        objectName: "invitation"
+    SearchProgress {
         Layout.fillWidth: true
-        label: qsTr("Invitation ou adresse d'un poste")
-        placeholderText: qsTr("Collez une invitation, ou 192.168.1.4:47800")
-        onAccepted: Shell.lobby.join(text)
+        joining: true
+        onJoinAsked: address => Shell.lobby.askToJoin(address)
     }
-    ActionButton {
-        objectName: "joinButton"
-        primary: true
-        text: qsTr("Rejoindre")
-        enabled: invitation.text.trim().length > 0
-        onClicked: Shell.lobby.join(invitation.text)
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        ActionButton {
+            objectName: "searchNetwork"
+            implicitHeight: Theme.touch
+            glyph: Shell.neighbours.running ? Icons.close : Icons.search
+            text: Shell.neighbours.running ? qsTr("Arrêter la recherche") : qsTr("Chercher dans le réseau")
+            hint: qsTr("Appelle une à une les adresses du réseau (254 au plus) : le service informatique peut le remarquer")
+            onClicked: Shell.neighbours.running ? Shell.neighbours.stop() : Shell.neighbours.start()
+        }
+        ActionButton {
+            objectName: "openDiagnosis"
+            implicitHeight: Theme.touch
+            glyph: Icons.network
+            text: qsTr("Diagnostic réseau")
+            onClicked: root.diagnosisAsked()
+        }
+    }
+    PlainText { text: qsTr("Invitation ou adresse d'un poste") }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.unit
+        InputField {
+            id: invitation
+            objectName: "invitation"
+            Layout.fillWidth: true
+            label: qsTr("Invitation ou adresse d'un poste")
+            placeholderText: qsTr("Collez une invitation, ou 192.168.1.4:47800")
+            onAccepted: Shell.lobby.join(text)
+        }
+        IconButton {
+            objectName: "pasteInvitation"
+            enabled: !Shell.invitations.busy
+            glyph: Icons.copy
+            text: qsTr("Coller une invitation ou l'image de son QR code")
+            onClicked: Shell.invitations.paste()
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        ActionButton {
+            objectName: "joinButton"
+            implicitHeight: Theme.touch
+            primary: true
+            text: qsTr("Rejoindre")
+            enabled: invitation.text.trim().length > 0
+            onClicked: Shell.lobby.join(invitation.text)
+        }
+        ActionButton {
+            objectName: "openInvitation"
+            implicitHeight: Theme.touch
+            enabled: !Shell.invitations.busy
+            glyph: Icons.folder
+            text: qsTr("Fichier ou QR code…")
+            hint: qsTr("Une invitation enregistrée, ou la photo de son QR code ; on peut aussi la déposer sur la fenêtre")
+            onClicked: root.openInvitationAsked()
+        }
     }
 }

@@ -15,6 +15,8 @@ Rectangle {
     signal languageAsked
     signal themeAsked
     signal helpAsked
+    signal diagnosisAsked
+    signal openInvitationAsked
 
     color: Theme.chrome
 
@@ -93,7 +95,11 @@ Rectangle {
                 }
             }
             StartColumn {
-                JoinIncident { anchors.fill: parent }
+                JoinIncident {
+                    anchors.fill: parent
+                    onDiagnosisAsked: root.diagnosisAsked()
+                    onOpenInvitationAsked: root.openInvitationAsked()
+                }
             }
         }
     }

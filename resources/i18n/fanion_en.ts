@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
 <context>
+    <name>Address</name>
+    <message>
+        <source>Tapez l&apos;adresse d&apos;un poste.</source>
+        <translation>Type a post&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une adresse : tapez des chiffres, par exemple 192.168.1.4 ou 192.168.1.4:47800.</source>
+        <translation>This is no address: type digits, for instance 192.168.1.4 or 192.168.1.4:47800.</translation>
+    </message>
+    <message>
+        <source>Le port va de 1 à 65535 ; sans port, c&apos;est 47800.</source>
+        <translation>A port is from 1 to 65535; without one it is 47800.</translation>
+    </message>
+    <message>
+        <source>Cette adresse ne désigne pas une machine.</source>
+        <translation>This address is not that of a machine.</translation>
+    </message>
+    <message>
+        <source>Ajoutez par quelle prise : fe80::1%eth0.</source>
+        <translation>Add by which interface: fe80::1%eth0.</translation>
+    </message>
+    <message>
+        <source>aucun incident n&apos;y est ouvert</source>
+        <translation>no incident is open there</translation>
+    </message>
+    <message>
+        <source>la machine est là, mais Fanion n&apos;y répond pas</source>
+        <translation>the machine is there, but Fanion doesn&apos;t answer</translation>
+    </message>
+    <message>
+        <source>un autre incident y est ouvert</source>
+        <translation>another incident is open there</translation>
+    </message>
+    <message>
+        <source>quelqu&apos;un y répond qui n&apos;est pas Fanion</source>
+        <translation>somebody answers who isn&apos;t Fanion</translation>
+    </message>
+    <message>
+        <source>ce poste n&apos;y est pas reconnu comme membre</source>
+        <translation>this post isn&apos;t known there as a member</translation>
+    </message>
+    <message>
+        <source>versions trop éloignées, mettez à jour la plus ancienne</source>
+        <translation>versions too far apart, update the older one</translation>
+    </message>
+    <message>
+        <source>il a assez de liaisons, les autres font le relais</source>
+        <translation>it has links enough, the others relay</translation>
+    </message>
+    <message>
+        <source>ses réponses n&apos;ont pas de sens, mettez les deux postes à jour</source>
+        <translation>its answers make no sense, update both posts</translation>
+    </message>
+    <message>
+        <source>l&apos;adresse ne convient pas</source>
+        <translation>the address won&apos;t do</translation>
+    </message>
+    <message>
+        <source>adresse, câble ou pare-feu</source>
+        <translation>address, cable or firewall</translation>
+    </message>
+</context>
+<context>
     <name>BinPanel</name>
     <message>
         <source>Corbeille</source>
@@ -45,6 +108,72 @@
     <message>
         <source>Ouvrir la main courante</source>
         <translation>Open the log</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>%1 vous appelle à sa vue de la carte</source>
+        <translation>%1 calls you to their view of the map</translation>
+    </message>
+    <message>
+        <source>Y aller</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Rester ici</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Échange par fichier</source>
+        <translation>Exchange by file</translation>
+    </message>
+    <message>
+        <source>Fermer ce compte rendu</source>
+        <translation>Close this report</translation>
+    </message>
+    <message>
+        <source>Ouvrir cet autre incident</source>
+        <translation>Open that other incident</translation>
+    </message>
+    <message>
+        <source>Exporter pour une autre machine</source>
+        <translation>Export for another machine</translation>
+    </message>
+    <message>
+        <source>Écrit les modifications dans un fichier, sur une clé USB par exemple. Les fichiers d&apos;échange se fusionnent dans n&apos;importe quel ordre, autant de fois qu&apos;on veut.</source>
+        <translation>Writes the changes to a file, on a USB stick for example. Exchange files can be merged in any order, any number of times.</translation>
+    </message>
+    <message>
+        <source>Pour quel poste</source>
+        <translation>For which post</translation>
+    </message>
+    <message>
+        <source>Tous les postes : tout l&apos;incident</source>
+        <translation>All posts: the whole incident</translation>
+    </message>
+    <message>
+        <source>Avec les pièces jointes</source>
+        <translation>With the attachments</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Fusionner ce qu&apos;on vous apporte</source>
+        <translation>Merge what is brought to you</translation>
+    </message>
+    <message>
+        <source>Déposez sur la fenêtre un fichier d&apos;échange, ou une autre copie du fichier de cet incident. Rien de ce qui est ici n&apos;est perdu.</source>
+        <translation>Drop an exchange file on the window, or another copy of this incident&apos;s file. Nothing that is here is lost.</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
     </message>
 </context>
 <context>
@@ -205,6 +334,13 @@
     <message>
         <source>Ajouter une étape, Entrée</source>
         <translation>Add a step, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Copier la commande</source>
+        <translation>Copy the command</translation>
     </message>
 </context>
 <context>
@@ -426,6 +562,26 @@
     <message>
         <source>sorti de la corbeille</source>
         <translation>taken out of the bin</translation>
+    </message>
+    <message>
+        <source>Incident créé par %1</source>
+        <translation>Incident created by %1</translation>
+    </message>
+    <message>
+        <source>%1 admis : %2</source>
+        <translation>%1 admitted: %2</translation>
+    </message>
+    <message>
+        <source>Rôle de %1 : %2</source>
+        <translation>Role of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 exclu</source>
+        <translation>%1 excluded</translation>
+    </message>
+    <message>
+        <source>Passation de commandement : %1 passe le commandement à %2</source>
+        <translation>Transfer of command: %1 hands command over to %2</translation>
     </message>
 </context>
 <context>
@@ -825,6 +981,34 @@
         <source>Collez une invitation, ou 192.168.1.4:47800</source>
         <translation>Paste an invitation, or 192.168.1.4:47800</translation>
     </message>
+    <message>
+        <source>Arrêter la recherche</source>
+        <translation>Stop the search</translation>
+    </message>
+    <message>
+        <source>Chercher dans le réseau</source>
+        <translation>Search the network</translation>
+    </message>
+    <message>
+        <source>Appelle une à une les adresses du réseau (254 au plus) : le service informatique peut le remarquer</source>
+        <translation>Calls the network&apos;s addresses one by one (254 at most): the IT department may notice</translation>
+    </message>
+    <message>
+        <source>Diagnostic réseau</source>
+        <translation>Network diagnosis</translation>
+    </message>
+    <message>
+        <source>Fichier ou QR code…</source>
+        <translation>File or QR code…</translation>
+    </message>
+    <message>
+        <source>Une invitation enregistrée, ou la photo de son QR code ; on peut aussi la déposer sur la fenêtre</source>
+        <translation>A saved invitation, or the photograph of its QR code; it may also be dropped on the window</translation>
+    </message>
+    <message>
+        <source>Coller une invitation ou l&apos;image de son QR code</source>
+        <translation>Paste an invitation or the picture of its QR code</translation>
+    </message>
 </context>
 <context>
     <name>JoinProgress</name>
@@ -961,6 +1145,13 @@
         <source>%1 vu à %2</source>
         <translation>%1 seen at %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n poste(s) par relais</source>
+        <translation>
+            <numerusform>%n post relayed</numerusform>
+            <numerusform>%n posts relayed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogBoard</name>
@@ -1088,6 +1279,45 @@
     </message>
 </context>
 <context>
+    <name>LookStrips</name>
+    <message>
+        <source>Vous appelez à votre vue : %1</source>
+        <translation>You are calling all to your view: %1</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Vous suivez la vue de %1</source>
+        <translation>You are following %1&apos;s view</translation>
+    </message>
+    <message>
+        <source>Vous suivez la vue de %1, qui n&apos;est plus en contact</source>
+        <translation>You are following %1&apos;s view; that post is out of touch</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Votre vue d&apos;avant est gardée</source>
+        <translation>Your view from before is kept</translation>
+    </message>
+    <message>
+        <source>Y revenir</source>
+        <translation>Go back to it</translation>
+    </message>
+    <message>
+        <source>Ne plus la garder</source>
+        <translation>Do not keep it</translation>
+    </message>
+    <message>
+        <source>Votre vue est suivie par %1</source>
+        <translation>Your view is followed by %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>[EXERCICE] %1 · Fanion</source>
@@ -1121,6 +1351,38 @@
         <source>Enregistrer une copie</source>
         <translation>Save a copy</translation>
     </message>
+    <message>
+        <source>Exporter pour une autre machine</source>
+        <translation>Export for another machine</translation>
+    </message>
+    <message>
+        <source>Fichiers d&apos;échange Fanion (*.fanion-echange)</source>
+        <translation>Fanion exchange files (*.fanion-echange)</translation>
+    </message>
+    <message>
+        <source>Fusionner des fichiers</source>
+        <translation>Merge files</translation>
+    </message>
+    <message>
+        <source>Échanges et copies Fanion (*.fanion-echange *.fanion *.apart)</source>
+        <translation>Fanion exchange files and copies (*.fanion-echange *.fanion *.apart)</translation>
+    </message>
+    <message>
+        <source>Ouvrir une invitation</source>
+        <translation>Open an invitation</translation>
+    </message>
+    <message>
+        <source>Invitations et images (*.fanion-invitation *.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>Invitations and pictures (*.fanion-invitation *.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Enregistrer l&apos;invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitations Fanion (*.fanion-invitation)</source>
+        <translation>Fanion invitations (*.fanion-invitation)</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1146,6 +1408,10 @@
     <message>
         <source>Voir tout le tableau</source>
         <translation>See the whole board</translation>
+    </message>
+    <message>
+        <source>Appeler tous les postes à cette vue</source>
+        <translation>Call all posts to this view</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1641,80 @@
         <source>Commandant (relève d&apos;office)</source>
         <translation>Commander (by succession)</translation>
     </message>
+    <message>
+        <source>connecté par relais</source>
+        <translation>connected through others</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPosts</name>
+    <message>
+        <source>Un poste manque ?</source>
+        <translation>Is a post missing?</translation>
+    </message>
+    <message>
+        <source>Adresses tapées</source>
+        <translation>Typed addresses</translation>
+    </message>
+    <message>
+        <source>Ne plus appeler %1</source>
+        <translation>Stop calling %1</translation>
+    </message>
+    <message>
+        <source>Adresse d&apos;un poste</source>
+        <translation>Address of a post</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ajouter une adresse</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>L&apos;appeler dès maintenant et à chaque ouverture, jusqu&apos;à ce qu&apos;il réponde</source>
+        <translation>Call it from now on, and whenever the incident is opened, until it answers</translation>
+    </message>
+    <message>
+        <source>Arrêter la recherche</source>
+        <translation>Stop the search</translation>
+    </message>
+    <message>
+        <source>Chercher dans le réseau</source>
+        <translation>Search the network</translation>
+    </message>
+    <message>
+        <source>Appelle une à une les adresses du réseau (254 au plus) : le service informatique peut le remarquer</source>
+        <translation>Calls the network&apos;s addresses one by one (254 at most): the IT department may notice</translation>
+    </message>
+    <message>
+        <source>Diagnostic réseau</source>
+        <translation>Network diagnosis</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Diagnostic réseau</source>
+        <translation>Network diagnosis</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Examine</translation>
+    </message>
+    <message>
+        <source>Essaie le réseau de ce poste, en deux à six secondes, sans rien interrompre</source>
+        <translation>Tries this post&apos;s network, in two to six seconds, interrupting nothing</translation>
+    </message>
+    <message>
+        <source>Copier tout le diagnostic</source>
+        <translation>Copy the whole diagnosis</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
 </context>
 <context>
     <name>NewIncident</name>
@@ -1576,6 +1916,14 @@
     <message>
         <source>Passer le commandement…</source>
         <translation>Hand over command…</translation>
+    </message>
+    <message>
+        <source>Ne plus suivre la vue de %1</source>
+        <translation>Stop following %1&apos;s view</translation>
+    </message>
+    <message>
+        <source>Suivre la vue de %1</source>
+        <translation>Follow %1&apos;s view</translation>
     </message>
 </context>
 <context>
@@ -1851,12 +2199,35 @@
         <source>à placer</source>
         <translation>to place</translation>
     </message>
+    <message>
+        <source>Exporter pour une autre machine, fusionner</source>
+        <translation>Export for another machine, merge</translation>
+    </message>
+    <message>
+        <source>Appeler tous les postes à ma vue de la carte</source>
+        <translation>Call all posts to my view of the map</translation>
+    </message>
+    <message>
+        <source>Diagnostic réseau</source>
+        <translation>Network diagnosis</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Effacer la recherche</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProgress</name>
+    <message>
+        <source>Demander à entrer</source>
+        <translation>Ask to join</translation>
+    </message>
+    <message>
+        <source>Demander à entrer dans %1</source>
+        <translation>Ask to join %1</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2390,22 @@
     <message>
         <source>Qui a ce texte entre avec ce rôle : ne l&apos;envoyez qu&apos;au poste voulu.</source>
         <translation>Whoever has this text gets in with this role: send it only to the post it is for.</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Un petit fichier, à déposer sur l&apos;accueil de l&apos;autre poste</source>
+        <translation>A small file, to be dropped on the start screen of the other post</translation>
+    </message>
+    <message>
+        <source>Ou photographiez ce code, et déposez l&apos;image sur l&apos;accueil de l&apos;autre poste.</source>
+        <translation>Or photograph this code, and drop the picture on the start screen of the other post.</translation>
+    </message>
+    <message>
+        <source>QR code de l&apos;invitation</source>
+        <translation>QR code of the invitation</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2701,18 @@
     <message>
         <source>Enregistrer une copie…</source>
         <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Exporter pour une autre machine…</source>
+        <translation>Export for another machine…</translation>
+    </message>
+    <message>
+        <source>Fusionner un fichier…</source>
+        <translation>Merge a file…</translation>
+    </message>
+    <message>
+        <source>Diagnostic réseau</source>
+        <translation>Network diagnosis</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3278,268 @@
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
     </message>
+    <message>
+        <source>Observateur</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Rédacteur</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Commandant</source>
+        <translation>Commander</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::AddressesModel</name>
+    <message>
+        <source>c&apos;est l&apos;adresse de ce poste même</source>
+        <translation>this is this post&apos;s own address</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>joint : %1</source>
+        <translation>reached: %1</translation>
+    </message>
+    <message>
+        <source>appel en cours…</source>
+        <translation>being called…</translation>
+    </message>
+    <message>
+        <source>ne répond pas : %1</source>
+        <translation>doesn&apos;t answer: %1</translation>
+    </message>
+    <message>
+        <source>Il y a déjà trop d&apos;adresses : retirez-en une.</source>
+        <translation>There are too many addresses already: remove one.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Caller</name>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refus</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>personne d&apos;autre n&apos;est là</source>
+        <translation>nobody else is here</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Carrier</name>
+    <message>
+        <source>Tous les postes : tout l&apos;incident</source>
+        <translation>All posts: the whole incident</translation>
+    </message>
+    <message>
+        <source>%1 : ce qui lui manque</source>
+        <translation>%1: what it lacks</translation>
+    </message>
+    <message>
+        <source>%1-pour-%2-%3</source>
+        <comment>file name</comment>
+        <translation>%1-for-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1-tout-%2</source>
+        <comment>file name</comment>
+        <translation>%1-all-%2</translation>
+    </message>
+    <message>
+        <source>Export en cours…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été exporté</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>Export terminé</source>
+        <translation>Export done</translation>
+    </message>
+    <message>
+        <source>%1 a déjà tout, pour autant qu&apos;on le sache ici.</source>
+        <translation>%1 has everything already, as far as is known here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce que %1 possède n&apos;est pas connu ici : le fichier contient tout.</source>
+        <translation>What %1 has is not known here: the file holds everything.</translation>
+    </message>
+    <message>
+        <source>Sur l&apos;autre machine : ouvrez l&apos;incident, puis déposez ce fichier sur la fenêtre.</source>
+        <translation>On the other machine: open the incident, then drop this file on the window.</translation>
+    </message>
+    <message>
+        <source>%1 ne peut pas être lu.</source>
+        <translation>%1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON. Rien n&apos;a été fait.</source>
+        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, nor GeoJSON. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>Ouvrez d&apos;abord l&apos;incident, puis déposez %1 sur sa fenêtre.</source>
+        <translation>Open the incident first, then drop %1 on its window.</translation>
+    </message>
+    <message>
+        <source>Le rôle de ce poste ne permet pas d&apos;importer %1.</source>
+        <translation>This post&apos;s role does not allow importing %1.</translation>
+    </message>
+    <message>
+        <source>Un échange est déjà en cours : attendez sa fin.</source>
+        <translation>An exchange is under way already: wait for its end.</translation>
+    </message>
+    <message>
+        <source>Fusion de %1…</source>
+        <translation>Merging %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fusion de %n fichier(s)…</source>
+        <translation>
+            <numerusform>Merging %n file…</numerusform>
+            <numerusform>Merging %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fusion à compléter</source>
+        <translation>Merge to be completed</translation>
+    </message>
+    <message>
+        <source>Fusion terminée</source>
+        <translation>Merge done</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été fusionné</source>
+        <translation>Nothing was merged</translation>
+    </message>
+    <message>
+        <source>%1 vient d&apos;un autre incident. Rien n&apos;a été modifié.</source>
+        <translation>%1 comes from another incident. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Un autre incident</source>
+        <translation>Another incident</translation>
+    </message>
+    <message>
+        <source>%1 contient un autre incident : il ne peut pas être fusionné avec celui-ci. Rien n&apos;a été modifié.</source>
+        <translation>%1 holds another incident: it can&apos;t be merged with this one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau : ce poste avait déjà tout.</source>
+        <translation>Nothing new: this post had everything already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouvelle(s) modification(s)</source>
+        <translation>
+            <numerusform>%n new change</numerusform>
+            <numerusform>%n new changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune nouvelle modification</source>
+        <translation>No new change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà connue(s)</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) complétée(s)</source>
+        <translation>
+            <numerusform>%n attachment completed</numerusform>
+            <numerusform>%n attachments completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s) : endommagée(s), ou interdite(s) par le rôle de leur auteur</source>
+        <translation>
+            <numerusform>%n refused: damaged, or not allowed by its author&apos;s role</numerusform>
+            <numerusform>%n refused: damaged, or not allowed by their authors&apos; roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) endommagée(s) ou sans place ici</source>
+        <translation>
+            <numerusform>%n attachment damaged or without room here</numerusform>
+            <numerusform>%n attachments damaged or without room here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de %1</source>
+        <comment>changes of a post</comment>
+        <translation>
+            <numerusform>%n of %1</numerusform>
+            <numerusform>%n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente : il manque des modifications antérieures</source>
+        <translation>
+            <numerusform>%n waiting: earlier changes are missing</numerusform>
+            <numerusform>%n waiting: earlier changes are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elles attendent en mémoire. Faites exporter « tout l&apos;incident » par l&apos;autre machine, puis déposez ce fichier.</source>
+        <translation>They wait in memory. Have the other machine export “the whole incident”, then drop that file here.</translation>
+    </message>
+    <message>
+        <source>%1 est scellé pour d&apos;autres postes : il vient d&apos;un autre incident, ou il a été écrit avant que ce poste soit admis. Faites-le exporter de nouveau. Rien n&apos;a été modifié.</source>
+        <translation>%1 is sealed for other posts: it comes from another incident, or was written before this post was admitted. Have it exported again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::CommandNotices</name>
+    <message>
+        <source>Il ne reste aucun commandant : ce poste commande d&apos;office.</source>
+        <translation>No commander is left: this post commands by succession.</translation>
+    </message>
+    <message>
+        <source>Passation de commandement : %1 vous a passé le commandement à %2.</source>
+        <translation>Transfer of command: %1 handed command over to you at %2.</translation>
+    </message>
+    <message>
+        <source>Vous êtes commandant : nommé par %1 à %2.</source>
+        <translation>You are a commander: appointed by %1 at %2.</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Commands</name>
@@ -2950,6 +3611,74 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Doctor</name>
+    <message>
+        <source>bloqué</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>caution</translation>
+    </message>
+    <message>
+        <source>à savoir</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>marche</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>Examen du réseau en cours…</source>
+        <translation>Examining the network…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) bloquant(s)</source>
+        <translation>
+            <numerusform>%n thing blocks</numerusform>
+            <numerusform>%n things block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien ne bloque ; %n point(s) à surveiller</source>
+        <translation>
+            <numerusform>Nothing blocks; %n thing to watch</numerusform>
+            <numerusform>Nothing blocks; %n things to watch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien ne bloque</source>
+        <translation>Nothing blocks</translation>
+    </message>
+    <message>
+        <source>Diagnostic copié.</source>
+        <translation>Diagnosis copied.</translation>
+    </message>
+    <message>
+        <source>Commande copiée : collez-la dans un terminal.</source>
+        <translation>Command copied: paste it into a terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::InvitationReader</name>
+    <message>
+        <source>Aucune invitation dans %1. Sur une photo, le QR code doit être net et entier.</source>
+        <translation>No invitation in %1. In a photograph, the QR code must be sharp and whole.</translation>
+    </message>
+    <message>
+        <source>%1 est trop grand pour être lu.</source>
+        <translation>%1 is too large to be read.</translation>
+    </message>
+    <message>
+        <source>l&apos;image copiée</source>
+        <translation>the copied picture</translation>
+    </message>
+    <message>
+        <source>ce qui a été copié</source>
+        <translation>what was copied</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Lobby</name>
     <message>
         <source>Incident du %1</source>
@@ -2985,6 +3714,44 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::NeighbourSearch</name>
+    <message>
+        <source>cet incident : liaison en cours</source>
+        <translation>this incident: being linked</translation>
+    </message>
+    <message>
+        <source>aucun incident ouvert</source>
+        <translation>no incident open</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incident %1</translation>
+    </message>
+    <message>
+        <source>Recherche en cours…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poste(s) trouvé(s)</source>
+        <translation>
+            <numerusform>%n post found</numerusform>
+            <numerusform>%n posts found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 adresses sur %2 appelées · %3</source>
+        <translation>%1 of %2 addresses called · %3</translation>
+    </message>
+    <message>
+        <source>Recherche terminée : %1 adresses appelées, %2.</source>
+        <translation>Search ended: %1 addresses called, %2.</translation>
+    </message>
+    <message>
+        <source>Ce poste n&apos;est sur aucun réseau où chercher.</source>
+        <translation>This post is on no network to search.</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::PaletteModel</name>
     <message>
         <source>Favoris</source>
@@ -3001,6 +3768,24 @@
     <message>
         <source>Symboles et tracés</source>
         <translation>Symbols and drawings</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Receipts</name>
+    <message>
+        <source>reçu par tous (%1)</source>
+        <translation>received by all (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reçu %1/%2, manque : %3</source>
+        <translation>received %1/%2, lacking: %3</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3812,17 @@
     <message>
         <source>Ce poste est le seul commandant : passez d&apos;abord le commandement à un autre.</source>
         <translation>This post is the only commander: hand command over to another one first.</translation>
+    </message>
+    <message>
+        <source>Invitation enregistrée.</source>
+        <translation>Invitation saved.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Shell</name>
+    <message>
+        <source>%1 suit déjà votre vue : vous ne pouvez pas suivre la sienne.</source>
+        <translation>%1 is following your view already: you cannot follow theirs.</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,13 @@
             <numerusform>%n autres en liaison</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n poste(s) par relais</source>
+        <translation>
+            <numerusform>%n poste par relais</numerusform>
+            <numerusform>%n postes par relais</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeansBoard</name>
@@ -144,6 +151,104 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Caller</name>
+    <message numerus="yes">
+        <source>%n venu(s)</source>
+        <translation>
+            <numerusform>%n venu</numerusform>
+            <numerusform>%n venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refus</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Carrier</name>
+    <message numerus="yes">
+        <source>%n modification(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fusion de %n fichier(s)…</source>
+        <translation>
+            <numerusform>Fusion de %n fichier…</numerusform>
+            <numerusform>Fusion de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouvelle(s) modification(s)</source>
+        <translation>
+            <numerusform>%n nouvelle modification</numerusform>
+            <numerusform>%n nouvelles modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n déjà connue(s)</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) complétée(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe complétée</numerusform>
+            <numerusform>%n pièces jointes complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusée(s) : endommagée(s), ou interdite(s) par le rôle de leur auteur</source>
+        <translation>
+            <numerusform>%n refusée : endommagée, ou interdite par le rôle de son auteur</numerusform>
+            <numerusform>%n refusées : endommagées, ou interdites par le rôle de leurs auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) endommagée(s) ou sans place ici</source>
+        <translation>
+            <numerusform>%n pièce jointe endommagée ou sans place ici</numerusform>
+            <numerusform>%n pièces jointes endommagées ou sans place ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de %1</source>
+        <comment>changes of a post</comment>
+        <translation>
+            <numerusform>%n de %1</numerusform>
+            <numerusform>%n de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en attente : il manque des modifications antérieures</source>
+        <translation>
+            <numerusform>%n en attente : il manque des modifications antérieures</numerusform>
+            <numerusform>%n en attente : il manque des modifications antérieures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Commands</name>
     <message numerus="yes">
         <source>%n objet(s) dans la corbeille.</source>
@@ -167,6 +272,43 @@
         <translation>
             <numerusform>%n autre, à fusionner quand un poste aura apporté ce qui manque : %1</numerusform>
             <numerusform>%n autres, à fusionner quand un poste aura apporté ce qui manque : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Doctor</name>
+    <message numerus="yes">
+        <source>%n point(s) bloquant(s)</source>
+        <translation>
+            <numerusform>%n point bloquant</numerusform>
+            <numerusform>%n points bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rien ne bloque ; %n point(s) à surveiller</source>
+        <translation>
+            <numerusform>Rien ne bloque ; %n point à surveiller</numerusform>
+            <numerusform>Rien ne bloque ; %n points à surveiller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::NeighbourSearch</name>
+    <message numerus="yes">
+        <source>%n poste(s) trouvé(s)</source>
+        <translation>
+            <numerusform>%n poste trouvé</numerusform>
+            <numerusform>%n postes trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Receipts</name>
+    <message numerus="yes">
+        <source>%n autre(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, 6> kObjectWords{"created", "deleted",    
                                                        "changed", "cameAndWent", "takenBack"};
 constexpr std::array<std::string_view, 5> kMemberWords{"admitted", "revoked", "readmitted", "changed", "takenBack"};
 
+constexpr std::array<std::string_view, 5> kMembershipWords{"founded", "admitted", "role", "revoked", "handedOver"};
+
 void addTouch(json &object, const std::optional<Touch> &touch) {
     if (!touch) return;
     object["by"] = touch->by.hex();
@@ -84,6 +86,18 @@ json pastLineToJson(const PastLine &line) {
     result["kind"] = kind ? json(kind->name) : json(std::format("kind-{}", static_cast<int>(line.kind)));
     if (line.before) result["before"] = valueToJson(kind ? kind->find(line.field) : nullptr, *line.before);
     if (line.erased > 0) result["erased"] = line.erased;
+    return result;
+}
+
+json membershipLineToJson(const MembershipLine &line) {
+    json result{{"change", line.change.hex()},
+                {"by", line.by.hex()},
+                {"at", isoTime(line.at)},
+                {"kind", "post"},
+                {"act", kMembershipWords.at(static_cast<std::size_t>(line.act))},
+                {"post", line.post.hex()}};
+    if (line.role) result["role"] = roleName(*line.role);
+    if (!line.name.empty()) result["name"] = line.name;
     return result;
 }
 

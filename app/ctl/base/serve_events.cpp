@@ -4,6 +4,7 @@
 
 #include "app/ctl/base/context.h"
 #include "app/ctl/base/digest_json.h"
+#include "app/post/carrying_commands.h"
 #include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 4> kPeerStates{"connecting", "connected", "silent", "lost"};
 constexpr std::array<std::string_view, 6> kJoinStates{"connecting", "compare", "receiving",
                                                       "done",       "refused", "failed"};
 
@@ -74,18 +74,20 @@ void ServeEvents::onListening(const net::Address &address) {
 }
 
 void ServeEvents::onPeers(const std::vector<net::PeerStatus> &peers) {
+    std::set<std::string> listed;
     for (const net::PeerStatus &peer : peers) {
         const auto name = m_names.find(peer.post);
         json event{{"event", "peer"},
                    {"post", peer.post.isNull() ? json() : json(peer.post.hex())},
                    {"name", name == m_names.end() ? "" : name->second},
-                   {"state", nameOf(kPeerStates, peer.state)},
+                   {"state", app::peerStateName(peer.state)},
                    {"address", peer.address.host.empty() ? "" : peer.address.text()},
                    {"hasEverything", peer.hasEverything}};
         if (!peer.lastError.message.empty()) event["error"] = peer.lastError.message;
         // The figures below change all the time; they go along when something else does.
         const std::string steady = jsonText(event);
         const std::string key = peer.post.isNull() ? peer.address.text() : peer.post.hex();
+        listed.insert(key);
         if (std::exchange(m_peers[key], steady) == steady) continue;
         event["missingThere"] = peer.missingThere;
         event["missingHere"] = peer.missingHere;
@@ -93,6 +95,19 @@ void ServeEvents::onPeers(const std::vector<net::PeerStatus> &peers) {
         event["clockSkewMs"] = peer.clockSkewMs;
         m_printer.event(event);
     }
+    // Who was removed from the incident is in the list no more. (So is an address once it is known whose it is.)
+    std::erase_if(m_peers, [&](const auto &known) {
+        if (listed.contains(known.first)) return false;
+        if (const auto post = PostId::fromHex(known.first)) {
+            const auto name = m_names.find(*post);
+            m_printer.event({{"event", "peer"},
+                             {"post", known.first},
+                             {"name", name == m_names.end() ? "" : name->second},
+                             {"state", "lost"},
+                             {"error", "This post does not take part in the incident any more."}});
+        }
+        return true;
+    });
 }
 
 void ServeEvents::onHeard(const std::vector<net::HeardIncident> &heard) {

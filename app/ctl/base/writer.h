@@ -35,6 +35,9 @@ public:
     /** Performs the intents of these lines, each a change of its own; one answer a line, given when all are durable. */
     [[nodiscard]] Result<std::vector<nlohmann::json>> apply(const std::vector<LineSplitter::Line> &lines);
 
+    /** Another process has the file open, and ran the last command. */
+    [[nodiscard]] bool isRemote() const { return !m_engine; }
+
 private:
     /** Opens the file here. Busy: somebody else holds it. */
     [[nodiscard]] Result<void> openHere();

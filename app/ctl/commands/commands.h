@@ -29,6 +29,8 @@ void addTransfer(CLI::App &app, const Context &context, int &exit);
 void addCopies(CLI::App &app, const Context &context, int &exit);
 /** attach, attachments, extract, detach. */
 void addAttachments(CLI::App &app, const Context &context, int &exit);
+/** doctor, search, dial, undial, dialled. */
+void addNetwork(CLI::App &app, const Context &context, int &exit);
 /** bench. */
 void addBench(CLI::App &app, const Context &context, int &exit);
 

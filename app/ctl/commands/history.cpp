@@ -101,6 +101,10 @@ int dump(const Context &context, const HistoryOptions &options) {
 
 std::string lineText(const json &line, const std::vector<Member> &members, bool withObject) {
     std::string text = std::format("{}  {}  ", line.value("at", ""), nameOf(members, line.value("by", "")));
+    if (line.contains("post")) {
+        text += std::format("{} {}", line.value("act", ""), nameOf(members, line.value("post", "")));
+        return line.contains("role") ? text + " " + line.value("role", "") : text;
+    }
     if (withObject) text += std::format("{} {}  ", line.value("kind", ""), line.value("entity", ""));
     text += line.value("act", "");
     if (line.contains("field")) text += " " + line.value("field", "");
@@ -133,6 +137,19 @@ Result<HistoryQuery> queryOf(const HistoryOptions &options, const std::vector<Me
     return query;
 }
 
+/** What belongs to no object: told with everything, and with the incident's own history. */
+Result<std::vector<MembershipLine>> membershipLines(const IncidentHistory &history, const HistoryQuery &query) {
+    if ((query.object && *query.object != kIncidentEntity) || !query.fields.empty())
+        return std::vector<MembershipLine>();
+    auto lines = history.membership();
+    if (!lines) return lines;
+    std::erase_if(*lines, [&query](const MembershipLine &line) {
+        return (query.by && line.by != *query.by) || (query.from && line.at < *query.from) ||
+               (query.to && line.at > *query.to);
+    });
+    return lines;
+}
+
 int history(const Context &context, const HistoryOptions &options) {
     const auto history = IncidentHistory::open(options.file, context.environment());
     if (!history) return context.failWith(history.error());
@@ -155,12 +172,18 @@ int history(const Context &context, const HistoryOptions &options) {
     if (!isKnown)
         return context.failWith(
             {ErrorCode::NotFound, std::format("There is no object with the id {}.", options.object), options.object});
+    const auto membership = membershipLines(*history, *query);
+    if (!membership) return context.failWith(membership.error());
+    std::vector<std::pair<WallTime, json>> told;
+    for (const MembershipLine &line : *membership)
+        told.emplace_back(line.at, membershipLineToJson(line));
+    for (const PastLine &line : lines)
+        told.emplace_back(line.at, pastLineToJson(line));
     // The order of acceptance differs from post to post; people read by the clock on the wall.
-    std::ranges::stable_sort(lines, {}, &PastLine::at);
+    std::ranges::stable_sort(told, {}, &std::pair<WallTime, json>::first);
     json all = json::array();
     std::string text;
-    for (const PastLine &line : lines) {
-        json object = pastLineToJson(line);
+    for (auto &[at, object] : told) {
         if (!context.json)
             text += (text.empty() ? "" : "\n") + lineText(object, *members, !query->object);
         else

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/base/digest_json.h"
 #include "app/ctl/commands/commands.h"
+#include "app/post/carrying_commands.h"
+#include "app/post/control_socket.h"
 #include "core/io/board_json.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <format>
 #include <iostream>
 #include <memory>
-#include <set>
 
 namespace fanion::ctl {
 
@@ -23,32 +26,14 @@ constexpr std::array<std::string_view, 8> kTypes{"boolean", "integer",  "time", 
                                                  "choice",  "position", "path", "reference"};
 constexpr std::array<std::string_view, 8> kMerges{"last", "multi", "fixed", "set", "list", "text", "counter", "tree"};
 
+/** From here on a clock is worth a word: what it dates sorts wrongly for people (HybridClock::kMaxLead). */
+constexpr std::int64_t kSkewToTell = 2'000;
+
 int digest(const Context &context, const std::filesystem::path &file) {
     const auto incident = context.openToRead(file);
     if (!incident) return context.failWith(incident.error());
     std::cout << jsonText(digestToJson((*incident)->digest())) << '\n' << std::flush;
     return std::cout ? kSuccess : kFailure;
-}
-
-json newerToJson(const Replica &replica) {
-    json all = json::array();
-    for (const auto &[post, count] : replica.newerOperations()) {
-        const Member *member = replica.member(post);
-        all.push_back({{"post", post.hex()}, {"name", member ? member->name : ""}, {"operations", count}});
-    }
-    return all;
-}
-
-json forkedToJson(const Replica &replica) {
-    std::set<PostId> posts;
-    for (const Branch &branch : replica.branches())
-        posts.insert(branch.log.post);
-    json all = json::array();
-    for (const PostId &post : posts) {
-        const Member *member = replica.member(post);
-        all.push_back({{"post", post.hex()}, {"name", member ? member->name : ""}});
-    }
-    return all;
 }
 
 /** A line for each post that has signed two histories. */
@@ -69,31 +54,68 @@ std::string newerText(const json &newer) {
     return text;
 }
 
+/** A line for each other post: whether it is there, and who has what. */
+std::string postsText(const json &posts) {
+    std::string text;
+    for (const json &post : posts) {
+        const json seen = post.value("lastSeen", json());
+        const std::string state = post.value("state", "");
+        const auto there = post.value("missingThere", std::size_t{0});
+        const auto here = post.value("missingHere", std::size_t{0});
+        const auto skew = post.value("clockSkewMs", std::int64_t{0});
+        text += std::format("\n{}: {}", post.value("name", "?"), state);
+        if (state != "connected")
+            text += seen.is_string() ? ", seen " + seen.get<std::string>() : ", not seen from here yet";
+        text += there == 0 ? ", has everything" : std::format(", {} changes missing there", there);
+        if (here > 0) text += std::format(", {} changes missing here", here);
+        if (skew < -kSkewToTell || skew > kSkewToTell)
+            text += std::format(", its clock is {} s {}", std::abs(skew) / 1000, skew > 0 ? "ahead" : "behind");
+    }
+    return text;
+}
+
+/** From the process that has the file open; else as the file says, and as the last such process left it. */
+Result<json> statusOf(const Context &context, const std::filesystem::path &file) {
+    constexpr int kTimeoutMs = 10'000;
+    const auto answered = app::askHolder(file, R"({"command":"status"})", kTimeoutMs);
+    if (answered) {
+        const json answer = json::parse(*answered, nullptr, false);
+        if (answer.is_object() && answer.value("ok", false)) return answer;
+    }
+    const auto incident = context.openToRead(file);
+    if (!incident) return std::unexpected(incident.error());
+    const auto home = context.openHome();
+    if (!home) return std::unexpected(home.error());
+    const PostId self = home->identity().post();
+    json status = app::statusToJson((*incident)->replica());
+    status["served"] = false;
+    status["self"] = self.hex();
+    status["posts"] = app::peersToJson(app::lastKnown(**incident, self), (*incident)->replica());
+    status["orders"] = app::ordersToJson((*incident)->replica(), self, app::keptReceipts(**incident));
+    return status;
+}
+
 int status(const Context &context, const std::filesystem::path &file) {
+    const auto status = statusOf(context, file);
+    if (!status) return context.failWith(status.error());
+    json result = *status;
+    result["version"] = FANION_VERSION;
     const auto incident = context.openToRead(file);
     if (!incident) return context.failWith(incident.error());
-    const Replica &replica = (*incident)->replica();
-    std::size_t members = 0;
-    json commanders = json::array();
     std::string names;
-    for (const Member &member : replica.members()) {
-        members += member.revoked ? 0 : 1;
-        if (member.revoked || member.role != Role::Commander) continue;
-        commanders.push_back(member.post.hex());
-        names +=
-            std::format("{}{}{}", names.empty() ? "" : ", ", member.name, member.succeeds ? " (by succession)" : "");
-    }
-    const json newer = newerToJson(replica);
-    const json forked = forkedToJson(replica);
-    const auto changes = replica.changeCount();
-    return context.succeed({{"ok", true},
-                            {"changes", changes},
-                            {"members", members},
-                            {"commanders", commanders},
-                            {"newer", newer},
-                            {"forked", forked}},
-                           std::format("{} changes, {} posts; in command: {}.{}{}", changes, members,
-                                       names.empty() ? "nobody" : names, newerText(newer), forkedText(forked)));
+    for (const Member &member : (*incident)->replica().members())
+        if (!member.revoked && member.role == Role::Commander)
+            names += std::format("{}{}{}", names.empty() ? "" : ", ", member.name,
+                                 member.succeeds ? " (by succession)" : "");
+    // What at least one post lacks, as far as is known: it would be lost with this one.
+    std::size_t outbox = 0;
+    for (const json &post : result["posts"])
+        outbox = std::max(outbox, post.value("missingThere", std::size_t{0}));
+    result["outbox"] = outbox;
+    return context.succeed(result, std::format("{} changes, {} posts; in command: {}.{}{}{}",
+                                               result.value("changes", 0), result.value("members", 0),
+                                               names.empty() ? "nobody" : names, postsText(result["posts"]),
+                                               newerText(result["newer"]), forkedText(result["forked"])));
 }
 
 int verify(const Context &context, const std::filesystem::path &file) {
@@ -101,7 +123,7 @@ int verify(const Context &context, const std::filesystem::path &file) {
     if (!incident) return context.failWith(incident.error());
     const Result<std::size_t> count = (*incident)->verify();
     if (!count) return context.failWith(count.error());
-    const json newer = newerToJson((*incident)->replica());
+    const json newer = app::statusToJson((*incident)->replica())["newer"];
     return context.succeed(
         {{"ok", true}, {"changes", *count}, {"newer", newer}},
         std::format("{} changes: every hash, signature and role is right.{}", *count, newerText(newer)));

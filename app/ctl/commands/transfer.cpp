@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/base/member_lookup.h"
 #include "app/ctl/base/writer.h"
 #include "app/ctl/commands/commands.h"
-#include "core/incident/bundle.h"
+#include "app/post/carrying_commands.h"
+#include "app/post/control_socket.h"
+#include "core/incident/carry.h"
 #include "core/io/board_export.h"
+#include "core/io/board_json.h"
 #include "core/io/csv_writer.h"
 #include "core/io/geojson_writer.h"
 #include "core/store/file_tools.h"
@@ -14,6 +18,8 @@
 #include <filesystem>
 #include <format>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace fanion::ctl {
 
@@ -27,8 +33,12 @@ constexpr int kImportTimeoutMs = 10 * 60 * 1000;
 struct TransferOptions {
     std::filesystem::path file;
     std::filesystem::path other;
+    std::vector<std::filesystem::path> others;
     std::string layer;
-    std::string format;
+    std::string format = "bundle";
+    std::string post;
+    bool withoutAttachments = false;
+    bool isUnsealed = false;
 };
 
 /** "12 of 13 rows placed" and, a line each, why the rest wasn't. */
@@ -53,10 +63,23 @@ int import(const Context &context, const TransferOptions &options) {
     return context.succeed(*answer, importText(*answer));
 }
 
+/** "38 changes of PC Nord, 2 of CDC". */
+std::string missingText(const json &missing) {
+    std::string text;
+    for (const json &post : missing) {
+        const std::string name = post.value("name", "");
+        text += std::format("{}{}{} of {}", text.empty() ? "" : ", ", post.value("changes", std::uint64_t{0}),
+                            text.empty() ? " changes" : "", name.empty() ? post.value("post", "").substr(0, 8) : name);
+    }
+    return text.empty() ? "others" : text;
+}
+
 int merge(const Context &context, const TransferOptions &options) {
     Writer writer(context, options.file);
-    const Result<json> answer = writer.run(
-        {{"command", "merge"}, {"bundle", std::filesystem::absolute(options.other).string()}}, kImportTimeoutMs);
+    json files = json::array();
+    for (const std::filesystem::path &file : options.others)
+        files.push_back(std::filesystem::absolute(file).string());
+    const Result<json> answer = writer.run({{"command", "merge"}, {"files", files}}, kImportTimeoutMs);
     if (!answer) return context.failWith(answer.error());
     const auto count = [&](const char *what) { return answer->value(what, std::uint64_t{0}); };
     if (count("refused") > 0)
@@ -65,42 +88,93 @@ int merge(const Context &context, const TransferOptions &options) {
              std::format("{} changes of the bundle were refused ({}); {} were taken.", count("refused"),
                          answer->value("firstRefusal", "bad bytes"), count("accepted")),
              {}});
-    return context.succeed(*answer, std::format("{} new changes, {} known already, {} waiting for others.",
-                                                count("accepted"), count("duplicates"), count("waiting")));
+    const std::string missing = missingText(answer->value("missing", json::array()));
+    // The waiting room is in the memory of who has the file open, and this program ends now.
+    if (count("waiting") > 0 && !writer.isRemote())
+        return context.failWith({ErrorCode::NotFound,
+                                 std::format("{} changes build on {}, not here: they were left out, {} were taken. "
+                                             "Merge what brings those too, then this again.",
+                                             count("waiting"), missing, count("accepted")),
+                                 {}});
+    std::string text = std::format("{} new changes, {} known already.", count("accepted"), count("duplicates"));
+    if (count("attachments") > 0) text += std::format(" {} attachments came with them.", count("attachments"));
+    if (count("attachmentsRefused") > 0)
+        text += std::format(" {} attachments were damaged or found no room.", count("attachmentsRefused"));
+    if (count("waiting") > 0)
+        text += std::format(" {} wait for {}: the post that has the file open keeps them until those come.",
+                            count("waiting"), missing);
+    return context.succeed(*answer, text);
 }
 
-/** The bytes of the file, and how many things are in it. */
-struct Exported {
-    Bytes bytes;
-    std::size_t count = 0;
-};
-
-Result<Exported> exported(const Incident &incident, const std::string &format) {
-    if (format == "bundle") {
-        const Result<Bundle> bundle = Bundle::of(incident);
-        if (!bundle) return std::unexpected(bundle.error());
-        return Exported{bundle->encode(), bundle->changes.size()};
-    }
-    const std::vector<ExportedFeature> features = exportedFeatures(incident.replica());
-    const EntityPtr title = incident.replica().find(kIncidentEntity);
+int exportBoard(const Context &context, const TransferOptions &options) {
+    const auto incident = context.openToRead(options.file);
+    if (!incident) return context.failWith(incident.error());
+    const std::vector<ExportedFeature> features = exportedFeatures((*incident)->replica());
+    const EntityPtr title = (*incident)->replica().find(kIncidentEntity);
     const std::string text =
-        format == "csv" ? writeCsv(features) : writeGeoJson(features, title ? title->text(Field::Title) : "");
-    const ByteView view = asBytes(text);
-    return Exported{Bytes(view.begin(), view.end()), features.size()};
+        options.format == "csv" ? writeCsv(features) : writeGeoJson(features, title ? title->text(Field::Title) : "");
+    constexpr auto kReadable = std::filesystem::perms(0644);
+    if (Result<void> written = writeFileWhole(options.other, asBytes(text), kReadable); !written)
+        return context.failWith(written.error());
+    return context.succeed({{"ok", true}, {"objects", features.size()}},
+                           std::format("{} objects written to {}.", features.size(), options.other.string()));
+}
+
+/** By the process that has the file open, which knows what the others said last; else read from the file. */
+Result<json> bundleExported(const Context &context, const TransferOptions &options, const std::optional<PostId> &post) {
+    const std::string out = std::filesystem::absolute(options.other).string();
+    const json command{{"command", "export"},
+                       {"out", out},
+                       {"for", post ? post->hex() : ""},
+                       {"attachments", !options.withoutAttachments},
+                       {"unsealed", options.isUnsealed}};
+    const auto answered = app::askHolder(options.file, jsonText(command), kImportTimeoutMs);
+    if (answered) {
+        json answer = json::parse(*answered, nullptr, false);
+        if (!answer.is_object()) return fail(ErrorCode::Io, "The program that holds the file answered nonsense.");
+        return answer;
+    }
+    if (answered.error().code != ErrorCode::NotFound) return std::unexpected(answered.error());
+    CarryChoice choice{post, {}, !options.withoutAttachments};
+    if (post || !options.isUnsealed) {
+        const auto incident = context.openToRead(options.file);
+        if (!incident) return std::unexpected(incident.error());
+        if (post) choice.told = app::keptReceipts(**incident)[*post];
+        if (!options.isUnsealed)
+            choice.sealer.emplace(readersOf((*incident)->replica().members()), systemEnvironment().random);
+    }
+    const auto carried = carry(options.file, options.other, choice);
+    if (!carried) return std::unexpected(carried.error());
+    return app::carriedToJson(*carried);
+}
+
+int exportBundle(const Context &context, const TransferOptions &options) {
+    std::optional<Member> member;
+    if (!options.post.empty()) {
+        const auto incident = context.openToRead(options.file);
+        if (!incident) return context.failWith(incident.error());
+        Result<Member> found = findMember((*incident)->replica(), options.post);
+        if (!found) return context.failWith(found.error());
+        member = std::move(*found);
+    }
+    const auto answer = bundleExported(context, options, member ? std::optional(member->post) : std::nullopt);
+    if (!answer) return context.failWith(answer.error());
+    if (answer->value("ok", false) != true)
+        return context.failWith({ErrorCode::Io, answer->value("error", "The export failed."), {}});
+    const auto attachments = answer->value("attachments", std::uint64_t{0});
+    std::string text = std::format("{} changes", answer->value("changes", std::uint64_t{0}));
+    if (attachments > 0) text += std::format(" and {} attachments", attachments);
+    text += std::format(" written to {}.", options.other.string());
+    if (member && !answer->value("known", false))
+        text += std::format(" What {} has is not known here, so it is everything.", member->name);
+    return context.succeed(*answer, text);
 }
 
 int exportTo(const Context &context, const TransferOptions &options) {
-    const auto incident = context.openToRead(options.file);
-    if (!incident) return context.failWith(incident.error());
-    const Result<Exported> result = exported(**incident, options.format);
-    if (!result) return context.failWith(result.error());
-    constexpr auto kReadable = std::filesystem::perms(0644);
-    if (Result<void> written = writeFileWhole(options.other, result->bytes, kReadable); !written)
-        return context.failWith(written.error());
-    const bool changes = options.format == "bundle";
-    return context.succeed(
-        {{"ok", true}, {changes ? "changes" : "objects", result->count}},
-        std::format("{} {} written to {}.", result->count, changes ? "changes" : "objects", options.other.string()));
+    if (options.format == "bundle") return exportBundle(context, options);
+    if (options.post.empty()) return exportBoard(context, options);
+    (void)context.failWith({ErrorCode::InvalidArgument, "--for is for bundles: leave --format out.", "--for"});
+    return kWrongUsage;
 }
 
 } // namespace
@@ -113,17 +187,23 @@ void addTransfer(CLI::App &app, const Context &context, int &exit) {
     importing->add_option("--layer", options->layer, "The layer's name (default: the file's own)");
     importing->callback([&context, &exit, options] { exit = import(context, *options); });
 
-    CLI::App *exporting = app.add_subcommand("export", "Write the board, or all changes, to a file");
+    CLI::App *exporting = app.add_subcommand("export", "Write what another post lacks, or the board, to a file");
     exporting->add_option("file", options->file, "The incident")->required();
-    exporting->add_option("--format", options->format, "geojson, csv or bundle")
-        ->required()
+    exporting->add_option("--format", options->format, "bundle (changes, to be merged elsewhere), geojson or csv")
+        ->capture_default_str()
         ->check(CLI::IsMember({"geojson", "csv", "bundle"}));
+    exporting->add_option(
+        "--for", options->post,
+        "Only what this post lacks, as far as is known here: its id (or the first digits), code or name");
+    exporting->add_flag("--no-attachments", options->withoutAttachments, "Without the contents of attached files");
+    exporting->add_flag("--unsealed", options->isUnsealed,
+                        "Readable by anybody who finds it, not only by the posts that take part now");
     exporting->add_option("out", options->other, "The file to write")->required();
     exporting->callback([&context, &exit, options] { exit = exportTo(context, *options); });
 
-    CLI::App *merging = app.add_subcommand("merge", "Take in the changes of a bundle");
+    CLI::App *merging = app.add_subcommand("merge", "Take in bundles, or other copies of the file, in any order");
     merging->add_option("file", options->file, "The incident")->required();
-    merging->add_option("bundle", options->other, "The bundle")->required();
+    merging->add_option("bundle", options->others, "What to take in")->required();
     merging->callback([&context, &exit, options] { exit = merge(context, *options); });
 }
 

@@ -7,23 +7,17 @@
 namespace fanion::app {
 
 void BoardView::apply(const BoardDelta &delta) {
-    for (const EntityPtr &entity : delta.changed)
-        m_board[entity->id] = entity;
+    m_index->take(delta);
     if (delta.membersChanged) m_members = delta.members;
     if (delta.membersChanged) emit membersChanged();
     if (!delta.changed.empty()) emit applied(delta);
 }
 
 void BoardView::clear() {
-    m_board.clear();
+    m_index = std::make_unique<BoardIndex>();
     m_members.clear();
     emit cleared();
     emit membersChanged();
-}
-
-EntityPtr BoardView::find(EntityId id) const {
-    const auto found = m_board.find(id);
-    return found == m_board.end() ? nullptr : found->second;
 }
 
 const Member *BoardView::member(const PostId &post) const {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/replica/board.h"
+#include "core/index/board_index.h"
 
 #include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace fanion::app {
 
@@ -26,8 +28,10 @@ public:
     /** Whose post this is, so that texts can say "vous". */
     void setSelf(const PostId &self) { m_self = self; }
 
-    [[nodiscard]] const Board &board() const { return m_board; }
-    [[nodiscard]] EntityPtr find(EntityId id) const;
+    /** All objects, the bin included: for what shows all of them. Questions are for index(). */
+    [[nodiscard]] const Board &board() const { return m_index->board(); }
+    [[nodiscard]] const BoardIndex &index() const { return *m_index; }
+    [[nodiscard]] EntityPtr find(EntityId id) const { return m_index->find(id); }
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
     [[nodiscard]] const Member *member(const PostId &post) const;
     [[nodiscard]] const PostId &self() const { return m_self; }
@@ -40,7 +44,7 @@ signals:
     void cleared();
 
 private:
-    Board m_board;
+    std::unique_ptr<BoardIndex> m_index = std::make_unique<BoardIndex>();
     std::vector<Member> m_members;
     PostId m_self;
 };

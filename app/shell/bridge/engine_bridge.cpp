@@ -37,6 +37,8 @@ void EngineBridge::forgetBoard(Batch &batch) {
     batch.entities.clear();
     batch.members.reset();
     batch.peers.reset();
+    batch.dialled.reset();
+    batch.search.reset();
     batch.presence.reset();
     batch.joinRequests.reset();
     batch.undo.reset();
@@ -73,6 +75,14 @@ void EngineBridge::onListening(const net::Address &address) {
 
 void EngineBridge::onPeers(const std::vector<net::PeerStatus> &peers) {
     stage([&](Batch &batch) { batch.peers = peers; });
+}
+
+void EngineBridge::onDialled(const std::vector<net::DialStatus> &dialled) {
+    stage([&](Batch &batch) { batch.dialled = dialled; });
+}
+
+void EngineBridge::onSearch(const net::SearchProgress &progress) {
+    stage([&](Batch &batch) { batch.search = progress; });
 }
 
 void EngineBridge::onPresence(const std::vector<net::Presence> &presence) {
@@ -150,6 +160,8 @@ void EngineBridge::deliver(Batch &batch) {
     if (!delta.isEmpty()) emit boardChanged(delta);
     if (batch.listening) emit listening(*batch.listening);
     if (batch.peers) emit peersChanged(*batch.peers);
+    if (batch.dialled) emit dialledChanged(*batch.dialled);
+    if (batch.search) emit searchProgressed(*batch.search);
     if (batch.presence) emit presenceChanged(*batch.presence);
     if (batch.heard) emit heardChanged(*batch.heard);
     if (batch.joinRequests) emit joinRequestsChanged(*batch.joinRequests);

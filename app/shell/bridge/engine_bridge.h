@@ -30,6 +30,8 @@ public:
     void onBoard(const BoardDelta &delta) override;
     void onListening(const net::Address &address) override;
     void onPeers(const std::vector<net::PeerStatus> &peers) override;
+    void onDialled(const std::vector<net::DialStatus> &dialled) override;
+    void onSearch(const net::SearchProgress &progress) override;
     void onPresence(const std::vector<net::Presence> &presence) override;
     void onHeard(const std::vector<net::HeardIncident> &heard) override;
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override;
@@ -58,6 +60,8 @@ signals:
     void boardChanged(const fanion::BoardDelta &delta);
     void listening(const fanion::net::Address &address);
     void peersChanged(const std::vector<fanion::net::PeerStatus> &peers);
+    void dialledChanged(const std::vector<fanion::net::DialStatus> &dialled);
+    void searchProgressed(const fanion::net::SearchProgress &progress);
     void presenceChanged(const std::vector<fanion::net::Presence> &presence);
     void heardChanged(const std::vector<fanion::net::HeardIncident> &heard);
     void joinRequestsChanged(const std::vector<fanion::net::JoinRequest> &requests);
@@ -77,6 +81,8 @@ private:
         std::optional<std::vector<Member>> members;
         std::optional<net::Address> listening;
         std::optional<std::vector<net::PeerStatus>> peers;
+        std::optional<std::vector<net::DialStatus>> dialled;
+        std::optional<net::SearchProgress> search;
         std::optional<std::vector<net::Presence>> presence;
         std::optional<std::vector<net::HeardIncident>> heard;
         std::optional<std::vector<net::JoinRequest>> joinRequests;

@@ -20,7 +20,7 @@ class Notices : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Level { Information, Warning, Failure };
+    enum Level { Information, Warning, Failure, Standing }; ///< Standing: news that stays until dismissed
     Q_ENUM(Level)
     enum Role { TextRole = Qt::UserRole + 1, LevelRole, SerialRole, UndoableRole };
     Q_ENUM(Role)

@@ -91,12 +91,11 @@ QuickReading QuickEntry::read(const QString &line) const {
 }
 
 EntityPtr QuickEntry::findByLabel(Kind kind, const QString &folded) const {
-    EntityPtr best;
-    for (const auto &[id, entity] : m_board.board()) {
-        if (entity->kind != kind || entity->deleted || fold(entityLabel(*entity)) != folded) continue;
-        if (!best || entity->id < best->id) best = entity; // the same one whatever the order of the table
+    for (const EntityId id : m_board.index().kinds().of(kind)) {
+        EntityPtr entity = m_board.find(id);
+        if (fold(entityLabel(*entity)) == folded) return entity; // the first by id, as on every post
     }
-    return best;
+    return nullptr;
 }
 
 qsizetype QuickEntry::matchKnownMeans(const QStringList &words, EntityPtr &found) const {
@@ -119,9 +118,11 @@ std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList
     }
     const QString key = sectorKey(label);
     EntityPtr existing;
-    for (const auto &[id, entity] : m_board.board()) {
-        if (entity->kind != Kind::Sector || entity->deleted || sectorKey(entityLabel(*entity)) != key) continue;
-        if (!existing || entity->id < existing->id) existing = entity;
+    for (const EntityId id : m_board.index().kinds().of(Kind::Sector)) {
+        EntityPtr entity = m_board.find(id);
+        if (sectorKey(entityLabel(*entity)) != key) continue;
+        existing = std::move(entity);
+        break;
     }
     // A bare number is a sector only behind the word, or every number would be one.
     if (!isNamed && !numbered.match(label).hasMatch() && (!existing || key.isEmpty() || key[0].isDigit()))

@@ -3,6 +3,7 @@
 #include "app/shell/entry/quick_line.h"
 
 #include "app/shell/commands.h"
+#include "app/shell/text/translator.h"
 
 namespace fanion::app {
 
@@ -25,7 +26,9 @@ QString kindName(QuickReading::Kind kind) {
 } // namespace
 
 QuickLine::QuickLine(const BoardView &board, const Catalogue &catalogue, Commands &commands, QObject *parent)
-    : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands) {}
+    : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands) {
+    connect(&Translator::instance(), &Translator::changed, this, &QuickLine::summarise);
+}
 
 QuickReading QuickLine::read() const {
     const QuickEntry entry(m_board, m_catalogue, QDateTime::fromMSecsSinceEpoch(m_commands.now()),
@@ -37,6 +40,10 @@ void QuickLine::setText(const QString &text) {
     if (text == m_text) return;
     m_text = text;
     emit textChanged();
+    summarise();
+}
+
+void QuickLine::summarise() {
     const QuickReading reading = read();
     m_summary = reading.summary;
     m_kind = kindName(reading.kind);

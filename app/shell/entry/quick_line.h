@@ -36,6 +36,7 @@ signals:
 
 private:
     [[nodiscard]] QuickReading read() const;
+    void summarise();
     const BoardView &m_board;
     const Catalogue &m_catalogue;
     Commands &m_commands;

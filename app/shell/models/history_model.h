@@ -9,6 +9,8 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
+#include <variant>
+#include <vector>
 
 namespace fanion::app {
 
@@ -27,7 +29,11 @@ public:
     /** Asks for the history of an object; the answer comes on the UI thread. */
     using Source = std::function<void(EntityId, Answer)>;
 
-    HistoryModel(const BoardView &board, Source source, QObject *parent = nullptr);
+    using MembershipAnswer = std::function<void(Result<std::vector<MembershipLine>>)>;
+    /** Asks for what happened to the posts, which belongs to the history of the incident itself. */
+    using MembershipSource = std::function<void(MembershipAnswer)>;
+
+    HistoryModel(const BoardView &board, Source source, MembershipSource membership = {}, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -43,12 +49,15 @@ signals:
 
 private:
     void ask();
-    void take(std::vector<HistoryLine> lines);
+    using Line = std::variant<HistoryLine, MembershipLine>;
+    void askMembership(std::vector<Line> lines);
+    void take(std::vector<Line> lines);
 
     const BoardView &m_board;
     Source m_source;
+    MembershipSource m_membership;
     EntityId m_id;
-    std::vector<HistoryLine> m_lines; ///< the last first
+    std::vector<Line> m_lines; ///< the last first
 };
 
 } // namespace fanion::app

@@ -251,9 +251,8 @@ QList<FieldOption> InspectorModel::options(const QString &field) const {
         options.append({toQString(choice), choiceWord(m_entity->kind, spec->field, choice)});
     if (spec->type != ValueType::Reference) return options;
     const Kind target = targetOf(spec->field);
-    for (const auto &[id, entity] : m_board.board())
-        if (entity->kind == target && !entity->deleted && id != m_id)
-            options.append({toText(id), entityLabel(*entity)});
+    for (const EntityId id : m_board.index().kinds().of(target))
+        if (id != m_id) options.append({toText(id), entityLabel(*m_board.find(id))});
     std::ranges::sort(options.begin() + 1, options.end(), [](const FieldOption &a, const FieldOption &b) {
         return std::pair(a.text.toLower(), a.key) < std::pair(b.text.toLower(), b.key);
     });

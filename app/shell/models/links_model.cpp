@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::size_t kMaxLinks = 200;
 
-/** Calls \p found(field, target) for every reference of an object. */
-template <typename Found>
-void forEachReference(const Entity &entity, Found found) {
-    for (const auto &[field, view] : entity.registers)
-        if (const auto *target = std::get_if<EntityId>(&view.shown.value)) found(field, *target);
-    for (const auto &[field, values] : entity.sets)
-        for (const Value &value : values)
-            if (const auto *target = std::get_if<EntityId>(&value)) found(field, *target);
-}
-
 } // namespace
 
 LinksModel::LinksModel(const BoardView &board, QObject *parent) : QAbstractListModel(parent), m_board(board) {
@@ -55,11 +45,9 @@ std::vector<LinksModel::Row> LinksModel::find() const {
         if (m_board.find(target)) rows.push_back({target, self->kind, field, true});
     });
     std::vector<Row> incoming;
-    for (const auto &[id, entity] : m_board.board()) {
-        if (entity->deleted || id == m_id || entity->kind == Kind::Feature) continue;
-        forEachReference(*entity, [&](Field field, EntityId target) {
-            if (target == m_id) incoming.push_back({id, entity->kind, field, false});
-        });
+    for (const auto &[id, field] : m_board.index().references().to(m_id)) {
+        const EntityPtr entity = m_board.find(id);
+        if (id != m_id && entity->kind != Kind::Feature) incoming.push_back({id, entity->kind, field, false});
     }
     std::ranges::sort(
         incoming, [](const Row &a, const Row &b) { return std::tie(a.kind, a.target) < std::tie(b.kind, b.target); });

@@ -70,14 +70,19 @@ bool MembersModel::isPresent(const Member &member) const {
     if (member.revoked) return false;
     if (member.post == m_board.self()) return true;
     const net::PeerStatus *status = peer(member.post);
-    return status && status->state == net::PeerStatus::State::Connected;
+    using State = net::PeerStatus::State;
+    return status && (status->state == State::Connected || status->state == State::ViaOthers);
 }
 
 QString MembersModel::linkText(const Member &member) const {
     if (member.revoked) return say(QT_TRANSLATE_NOOP("Members", "exclu"));
     if (member.post == m_board.self()) return say(QT_TRANSLATE_NOOP("Members", "ce poste"));
     const net::PeerStatus *status = peer(member.post);
-    if (isPresent(member)) return say(QT_TRANSLATE_NOOP("Members", "connecté"));
+    if (isPresent(member)) {
+        return status->state == net::PeerStatus::State::ViaOthers
+                   ? say(QT_TRANSLATE_NOOP("Members", "connecté par relais"))
+                   : say(QT_TRANSLATE_NOOP("Members", "connecté"));
+    }
     if (!status || status->lastSeen == 0) return say(QT_TRANSLATE_NOOP("Members", "pas encore vu d'ici"));
     return say(QT_TRANSLATE_NOOP("Members", "vu %1")).arg(agoText(status->lastSeen, m_now));
 }

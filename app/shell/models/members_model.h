@@ -18,7 +18,7 @@ class MembersModel final : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Shell.members")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    /** Connected now, this post included. */
+    /** Connected now, through others too, this post included. */
     Q_PROPERTY(int present READ present NOTIFY presentChanged)
 
 public:
@@ -33,7 +33,7 @@ public:
         SelfRole,
         RevokedRole,
         PresentRole,
-        LinkTextRole, ///< "connecté", "vu il y a 4 min", "jamais vu"
+        LinkTextRole, ///< "connecté", "connecté par relais", "vu il y a 4 min", "jamais vu"
         HasTextRole,  ///< "a tout", "il lui manque 12 modifications"
         HasAllRole,
         AddressRole,

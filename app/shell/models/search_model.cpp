@@ -41,6 +41,8 @@ constexpr std::array kCommands{
     CommandEntry{"sectors", QT_TRANSLATE_NOOP("Search", "Voir les secteurs"), "5"},
     CommandEntry{"posts", QT_TRANSLATE_NOOP("Search", "Voir les postes"), "6"},
     CommandEntry{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
+    CommandEntry{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
+    CommandEntry{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},
     CommandEntry{"import", QT_TRANSLATE_NOOP("Search", "Importer un fichier de points"), ""},
     CommandEntry{"layers", QT_TRANSLATE_NOOP("Search", "Couches importées"), ""},
     CommandEntry{"bin", QT_TRANSLATE_NOOP("Search", "Corbeille"), ""},
@@ -48,6 +50,7 @@ constexpr std::array kCommands{
     CommandEntry{"undo", QT_TRANSLATE_NOOP("Search", "Annuler"), "Ctrl+Z"},
     CommandEntry{"redo", QT_TRANSLATE_NOOP("Search", "Rétablir"), "Ctrl+Maj+Z"},
     CommandEntry{"fit", QT_TRANSLATE_NOOP("Search", "Voir tout le tableau sur la carte"), ""},
+    CommandEntry{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
     CommandEntry{"night", QT_TRANSLATE_NOOP("Search", "Jour, nuit ou lumière rouge"), ""},
     CommandEntry{"language", QT_TRANSLATE_NOOP("Search", "Français / English"), ""},
     CommandEntry{"help", QT_TRANSLATE_NOOP("Search", "Aide et raccourcis"), "F1"},
@@ -58,7 +61,13 @@ constexpr std::array kCommands{
 
 SearchModel::SearchModel(const BoardView &board, const Catalogue &catalogue, QObject *parent)
     : QAbstractListModel(parent), m_board(board), m_catalogue(catalogue) {
-    connect(&Translator::instance(), &Translator::changed, this, &SearchModel::refill);
+    connect(&Translator::instance(), &Translator::changed, this, [this] {
+        m_names.refill(m_board.board());
+        refill();
+    });
+    connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) { m_names.take(delta); });
+    connect(&board, &BoardView::cleared, this, [this] { m_names.refill(m_board.board()); });
+    m_names.refill(m_board.board());
     refill();
 }
 
@@ -149,28 +158,16 @@ void SearchModel::findCommands(const QString &wanted) {
 }
 
 void SearchModel::findObjects(const QString &wanted) {
-    std::vector<std::pair<QString, EntityPtr>> found;
-    for (const auto &[id, entity] : m_board.board()) {
-        if (entity->deleted || entity->kind == fanion::Kind::Incident || !findKind(entity->kind)) continue;
-        QString name = entityLabel(*entity);
-        if (entity->kind == fanion::Kind::LogEntry) name += u' ' + shortText(entity->text(Field::Text), 80);
-        const qsizetype at = fold(name).indexOf(wanted);
-        // What begins with the words stands before what only holds them.
-        if (at >= 0) found.emplace_back((at == 0 ? u'0' : u'1') + name.toLower(), entity);
+    std::vector<EntityId> found = m_names.find(wanted, kMaxObjects);
+    // Then those that have the words elsewhere: in a note, an order, the rest of a line of the main courante.
+    for (const EntityId id : m_board.index().words().find(m_text.toStdString(), kMaxObjects)) {
+        if (found.size() >= kMaxObjects) break;
+        const bool isOnBoard = m_board.find(id)->kind != fanion::Kind::Incident;
+        if (isOnBoard && !std::ranges::contains(found, id)) found.push_back(id);
     }
-    const std::size_t shown = std::min(found.size(), kMaxObjects);
-    std::ranges::partial_sort(
-        found, found.begin() + static_cast<std::ptrdiff_t>(shown),
-        [](const auto &a, const auto &b) { return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id); });
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Entity &entity = *found[i].second;
-        const bool isLog = entity.kind == fanion::Kind::LogEntry;
-        const QString name = entityLabel(entity);
-        m_rows.push_back({Object,
-                          toText(entity.id),
-                          isLog ? name + u' ' + shortText(entity.text(Field::Text), 80) : name,
-                          kindWord(entity.kind),
-                          {}});
+    for (const EntityId id : found) {
+        const EntityPtr entity = m_board.find(id);
+        m_rows.push_back({Object, toText(id), searchedName(*entity), kindWord(entity->kind), {}});
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/bridge/board_view.h"
+#include "app/shell/models/name_cache.h"
 #include "app/shell/models/palette_model.h"
 
 #include <QAbstractListModel>
@@ -65,6 +65,7 @@ private:
     void findSymbols();
 
     const BoardView &m_board;
+    NameCache m_names;
     const Catalogue &m_catalogue;
     QString m_text;
     std::vector<Row> m_rows;

@@ -43,8 +43,9 @@ bool SectorModel::before(const Entity &a, const Entity &b) const {
 
 QStringList SectorModel::inSector(EntityId sector, Kind kind) const {
     QStringList labels;
-    for (const auto &[id, entity] : board().board()) {
-        if (entity->kind != kind || entity->deleted || referenceOf(*entity, Field::Sector) != sector) continue;
+    for (const EntityId id : board().index().sectors().of(sector)) {
+        const EntityPtr entity = board().find(id);
+        if (entity->kind != kind) continue;
         if (kind == Kind::Means && isOver(entity->text(Field::State))) continue;
         labels += entityLabel(*entity);
     }

@@ -12,4 +12,10 @@ namespace fanion::app {
  */
 [[nodiscard]] QString addressText(const net::Address &address);
 
+/** What is wrong with an address that somebody types for a post, in a sentence; empty: nothing. */
+[[nodiscard]] QString addressProblem(const QString &text);
+
+/** Why nobody could be reached there, in a few words. */
+[[nodiscard]] QString dialErrorText(const net::DialStatus &dial);
+
 } // namespace fanion::app

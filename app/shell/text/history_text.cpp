@@ -52,6 +52,26 @@ QString historySentence(const BoardView &board, const HistoryLine &line) {
     return {};
 }
 
+QString membershipSentence(const BoardView &board, const MembershipLine &line) {
+    const QString name = board.postName(line.post);
+    const QString role = line.role ? roleWord(*line.role) : QString();
+    using Act = MembershipLine::Act;
+    switch (line.act) {
+    case Act::Founded:
+        return say(QT_TRANSLATE_NOOP("History", "Incident créé par %1")).arg(name);
+    case Act::Admitted:
+        return say(QT_TRANSLATE_NOOP("History", "%1 admis : %2")).arg(name, role);
+    case Act::RoleChanged:
+        return say(QT_TRANSLATE_NOOP("History", "Rôle de %1 : %2")).arg(name, role);
+    case Act::Revoked:
+        return say(QT_TRANSLATE_NOOP("History", "%1 exclu")).arg(name);
+    case Act::HandedOver:
+        return say(QT_TRANSLATE_NOOP("History", "Passation de commandement : %1 passe le commandement à %2"))
+            .arg(board.postName(line.by), name);
+    }
+    return {};
+}
+
 QString actText(const BoardView &board, const HistoryLine &line) {
     const EntityPtr entity = board.find(line.entity);
     const QString name = entity ? entityLabel(*entity) : QString();

@@ -24,6 +24,7 @@ LinkSummary summariseLink(const std::vector<Member> &members, const PostId &self
     int posts = 0;
     int complete = 0;
     int connected = 0;
+    int viaOthers = 0;
     std::size_t waiting = 0;
     std::size_t missingHere = 0;
     const Member *lost = nullptr;
@@ -36,8 +37,11 @@ LinkSummary summariseLink(const std::vector<Member> &members, const PostId &self
             continue;
         }
         const auto status = std::ranges::find(peers, member.post, &net::PeerStatus::post);
-        const bool isConnected = status != peers.end() && status->state == net::PeerStatus::State::Connected;
+        const bool isViaOthers = status != peers.end() && status->state == net::PeerStatus::State::ViaOthers;
+        const bool isConnected =
+            isViaOthers || (status != peers.end() && status->state == net::PeerStatus::State::Connected);
         connected += isConnected ? 1 : 0;
+        viaOthers += isViaOthers ? 1 : 0;
         if (status == peers.end()) continue;
         complete += status->hasEverything ? 1 : 0;
         waiting = std::max(waiting, status->missingThere);
@@ -61,6 +65,7 @@ LinkSummary summariseLink(const std::vector<Member> &members, const PostId &self
     if (connected < posts - 1)
         parts += connected == 0 ? say(QT_TRANSLATE_NOOP("Link", "aucun autre poste en liaison"))
                                 : say(QT_TRANSLATE_N_NOOP("Link", "%n autre(s) en liaison"), connected);
+    if (viaOthers > 0) parts += say(QT_TRANSLATE_N_NOOP("Link", "%n poste(s) par relais"), viaOthers);
     parts += say(QT_TRANSLATE_NOOP("Link", "en attente d'envoi : %1")).arg(waiting);
     if (missingHere > 0) parts += say(QT_TRANSLATE_NOOP("Link", "en réception : %1")).arg(missingHere);
     if (lost)

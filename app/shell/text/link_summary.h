@@ -17,7 +17,8 @@ struct LinkSummary {
 
 /**
  * "3 postes sur 4 ont tout · en attente 2 · PC site vu à 14:30". Posts are the members that are not revoked, this one
- * included; a post never heard of counts as one that does not have everything.
+ * included; a post never heard of counts as one that does not have everything. A post that is reached through others is
+ * in touch like one with a link of its own; how many are is said.
  */
 [[nodiscard]] LinkSummary summariseLink(const std::vector<Member> &members, const PostId &self,
                                         const std::vector<net::PeerStatus> &peers, const QDateTime &now);

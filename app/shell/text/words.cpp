@@ -218,11 +218,11 @@ QString choiceWord(Kind kind, Field field, std::string_view choice) {
 QString roleWord(Role role) {
     switch (role) {
     case Role::Observer:
-        return QCoreApplication::translate(kContext, "Observateur");
+        return QCoreApplication::translate("Words", "Observateur");
     case Role::Editor:
-        return QCoreApplication::translate(kContext, "Rédacteur");
+        return QCoreApplication::translate("Words", "Rédacteur");
     case Role::Commander:
-        return QCoreApplication::translate(kContext, "Commandant");
+        return QCoreApplication::translate("Words", "Commandant");
     }
     return {};
 }

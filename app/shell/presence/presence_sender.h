@@ -29,6 +29,12 @@ public:
     Q_INVOKABLE void look(const QGeoCoordinate &centre, double zoom);
     /** What is selected here. */
     void work(const QStringList &ids);
+    void setFollowing(const std::optional<PostId> &post);
+    void setCall(const std::optional<net::Call> &call);
+    void setAnswer(const std::optional<net::CallAnswer> &answer);
+
+    /** What is told, or will be in a moment. */
+    [[nodiscard]] const net::Presence &presence() const { return m_presence; }
 
 private:
     void schedule();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/presence_sender.h"
+#include "app/shell/presence/presence_sender.h"
 
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/entry/geometry.h"
@@ -33,8 +33,9 @@ void PresenceSender::point(const QGeoCoordinate &place) {
 }
 
 void PresenceSender::look(const QGeoCoordinate &centre, double zoom) {
-    m_presence.viewCentre = toPosition(centre);
-    m_presence.viewZoomCenti = static_cast<std::int32_t>(std::lround(zoom * 100));
+    m_presence.look.reset();
+    if (const auto position = toPosition(centre))
+        m_presence.look = net::MapLook{*position, static_cast<std::int32_t>(std::lround(zoom * 100))};
     schedule();
 }
 
@@ -42,6 +43,21 @@ void PresenceSender::work(const QStringList &ids) {
     m_presence.editing.clear();
     for (const QString &id : ids.mid(0, kMaxEditing))
         m_presence.editing.push_back(toEntityId(id));
+    schedule();
+}
+
+void PresenceSender::setFollowing(const std::optional<PostId> &post) {
+    m_presence.following = post;
+    schedule();
+}
+
+void PresenceSender::setCall(const std::optional<net::Call> &call) {
+    m_presence.call = call;
+    schedule();
+}
+
+void PresenceSender::setAnswer(const std::optional<net::CallAnswer> &answer) {
+    m_presence.answer = answer;
     schedule();
 }
 

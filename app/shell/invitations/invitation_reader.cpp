@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/invitations/invitation_reader.h"
+
+#include "app/shell/bridge/notices.h"
+#include "app/shell/invitations/qr_code.h"
+#include "app/symbols/clean_text.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr qint64 kMostText = 16 * 1024; ///< of an invitation's file; one is 300 bytes
+
+bool isInvitation(const QString &text) {
+    return text.trimmed().startsWith(QLatin1String("fanion:"), Qt::CaseInsensitive);
+}
+
+QString shownName(const QString &path) {
+    return shortText(QFileInfo(path).fileName().toStdString(), 60);
+}
+
+} // namespace
+
+InvitationReader::InvitationReader(Notices &notices, QObject *parent) : QObject(parent), m_notices(notices) {}
+
+void InvitationReader::setBusy(bool busy) {
+    if (busy == m_busy) return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void InvitationReader::tellNothing(const QString &name) {
+    m_notices.tell(Notices::Warning,
+                   tr("Aucune invitation dans %1. Sur une photo, le QR code doit être net et entier.").arg(name));
+}
+
+QString InvitationReader::textIn(const QString &path) {
+    QFile file(path);
+    if (file.size() > kMostText || !file.open(QIODevice::ReadOnly)) return {};
+    const QString text = QString::fromUtf8(file.read(kMostText));
+    return isInvitation(text) ? text.trimmed() : QString();
+}
+
+bool InvitationReader::take(const QUrl &file) {
+    const QString path = file.toLocalFile();
+    if (path.isEmpty() || !QFileInfo(path).isFile()) return false;
+    if (textIn(path).isEmpty() && !looksLikePicture(path)) return false;
+    open(file);
+    return true;
+}
+
+void InvitationReader::open(const QUrl &file) {
+    const QString path = file.toLocalFile();
+    if (m_busy || path.isEmpty()) return;
+    if (const QString text = textIn(path); !text.isEmpty()) return emit found(text);
+    readFile(path);
+}
+
+void InvitationReader::readFile(const QString &path) {
+    setBusy(true);
+    QThreadPool::globalInstance()->start([self = QPointer(this), path] {
+        const auto picture = app::readPicture(path);
+        const auto text = picture ? readQrCode(*picture) : std::unexpected(picture.error());
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, path, text] {
+                if (!self) return;
+                self->setBusy(false);
+                if (text && isInvitation(*text))
+                    emit self->found(text->trimmed());
+                else if (!text && text.error().code == ErrorCode::TooLarge)
+                    self->m_notices.tell(Notices::Warning, tr("%1 est trop grand pour être lu.").arg(shownName(path)));
+                else
+                    self->tellNothing(shownName(path));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void InvitationReader::readPicture(const QImage &picture, const QString &name) {
+    setBusy(true);
+    QThreadPool::globalInstance()->start([self = QPointer(this), picture, name] {
+        const bool large = std::max(picture.width(), picture.height()) > kImageSide;
+        const auto text = readQrCode(large ? picture.scaled(kImageSide, kImageSide, Qt::KeepAspectRatio) : picture);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, name, text] {
+                if (!self) return;
+                self->setBusy(false);
+                if (text && isInvitation(*text))
+                    emit self->found(text->trimmed());
+                else
+                    self->tellNothing(name);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void InvitationReader::paste() {
+    if (m_busy) return;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr) return;
+    const QString text = copied->text();
+    if (isInvitation(text) && text.size() <= kMostText) return emit found(text.trimmed());
+    if (copied->hasUrls() && take(copied->urls().first())) return;
+    const auto picture = copied->hasImage() ? qvariant_cast<QImage>(copied->imageData()) : QImage();
+    const bool fits = qint64{picture.width()} * picture.height() <= kMostImagePixels;
+    if (!picture.isNull() && fits) return readPicture(picture, tr("l'image copiée"));
+    tellNothing(tr("ce qui a été copié"));
+}
+
+} // namespace fanion::app
