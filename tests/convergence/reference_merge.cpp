@@ -3,6 +3,7 @@
 #include "tests/convergence/reference_merge.h"
 
 #include "tests/convergence/decoded_log.h"
+#include "tests/convergence/reference_membership.h"
 #include "tests/convergence/reference_rules.h"
 
 namespace fanion::test {
@@ -62,8 +63,11 @@ void addFields(EntityText &text, const Ops &ops, const rules::Existence &object,
         addField(text, ops, object, *spec, rule);
 }
 
-std::map<EntityId, Ops> operationsOf(const std::map<ChangeHash, DecodedChange> &changes,
-                                     std::map<ChangeHash, std::set<ChangeHash>> &pasts) {
+using Changes = std::map<ChangeHash, DecodedChange>;
+using Pasts = std::map<ChangeHash, std::set<ChangeHash>>;
+
+Pasts pastsOf(const Changes &changes) {
+    Pasts pasts;
     const std::function<const std::set<ChangeHash> &(const ChangeHash &)> pastOf =
         [&](const ChangeHash &hash) -> auto & {
         if (pasts.contains(hash)) return pasts[hash];
@@ -75,11 +79,42 @@ std::map<EntityId, Ops> operationsOf(const std::map<ChangeHash, DecodedChange> &
         }
         return pasts[hash] = past;
     };
+    for (const auto &[hash, decoded] : changes)
+        pastOf(hash);
+    return pasts;
+}
+
+/** What does not count on the board. */
+std::set<ChangeHash> voidOf(const Changes &changes, const Pasts &pasts) {
+    std::vector<ChangeHash> hashes;
+    std::vector<const Change *> list;
+    bool hasRevocation = false;
+    for (const auto &[hash, decoded] : changes) {
+        hashes.push_back(hash);
+        list.push_back(&decoded.change);
+        for (const auto &operation : decoded.change.operations)
+            hasRevocation = hasRevocation || std::holds_alternative<op::Revoke>(operation.act);
+    }
+    std::set<ChangeHash> isVoid;
+    if (!hasRevocation) return isVoid;
+    const auto isInPast = [&](std::size_t a, std::size_t b) { return pasts.at(hashes[b]).contains(hashes[a]); };
+    ReferenceMembership membership(std::move(list), isInPast);
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+        if (!membership.counts(i)) isVoid.insert(hashes[i]);
+    return isVoid;
+}
+
+std::map<EntityId, Ops> operationsOf(const Changes &changes, const Pasts &pasts) {
+    const auto isVoid = voidOf(changes, pasts);
     std::map<EntityId, Ops> byEntity;
     for (const auto &[hash, decoded] : changes)
-        for (std::size_t i = 0; i < decoded.change.operations.size(); ++i)
-            if (const auto id = decoded.change.operations[i].entity; !id.isNull())
-                byEntity[id].push_back({&decoded.change, i, &pastOf(hash), hash});
+        for (std::size_t i = 0; i < decoded.change.operations.size(); ++i) {
+            const auto &[id, act] = decoded.change.operations[i];
+            if (id.isNull() || (isVoid.contains(hash) && !std::holds_alternative<op::TextEdit>(act))) continue;
+            byEntity[id].push_back({&decoded.change, i, &pasts.at(hash), hash, isVoid.contains(hash)});
+        }
+    const auto isCreated = [](const Op &o) { return as<op::Create>(o) != nullptr; };
+    std::erase_if(byEntity, [&](const auto &entry) { return std::ranges::none_of(entry.second, isCreated); });
     return byEntity;
 }
 
@@ -87,7 +122,7 @@ std::map<EntityId, Ops> operationsOf(const std::map<ChangeHash, DecodedChange> &
 
 BoardText referenceMerge(const std::vector<Bytes> &runs, Rule rule) {
     const auto changes = decodeAll(runs);
-    std::map<ChangeHash, std::set<ChangeHash>> pasts;
+    const auto pasts = pastsOf(changes);
     std::map<EntityId, EntityText> texts;
     std::map<Kind, std::map<EntityId, rules::Node>> nodes;
     for (const auto &[id, ops] : operationsOf(changes, pasts)) {

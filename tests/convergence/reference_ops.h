@@ -19,6 +19,7 @@ struct Op {
     std::size_t place;
     const std::set<ChangeHash> *past;
     ChangeHash hash;
+    bool isVoid; ///< a revoked post's, beside its revocation: only text, for others may have typed behind it
     [[nodiscard]] const Act &act() const { return change->operations[place].act; }
     [[nodiscard]] bool saw(const Op &o) const { return hash == o.hash ? o.place < place : past->contains(o.hash); }
     /** The order of writes. */

@@ -14,7 +14,7 @@ Existence existence(const Ops &ops, Rule rule) {
     const auto kind = as<op::Create>(first)->kind;
     const bool isLasting = kind == Kind::LogEntry || kind == Kind::Incident;
     const auto deletes = which(ops, [&](const Op &o) { return as<op::Delete>(o) && !isLasting; });
-    const auto marks = which(ops, [](const Op &o) { return !as<op::Delete>(o); });
+    const auto marks = which(ops, [](const Op &o) { return !as<op::Delete>(o) && !o.isVoid; });
     const auto answers = which(ops, [](const Op &o) { return as<op::Delete>(o) || as<op::Restore>(o); });
     const bool isThere = rule == Rule::DeleteWins ? unseen(deletes, marks).empty() : !unseen(marks, deletes).empty();
     return {first, kind, isThere, isThere && !unseen(deletes, answers).empty()};
@@ -52,8 +52,13 @@ std::vector<std::pair<std::uint64_t, std::string>> listOf(const Ops &ops, Field 
     }
     std::map<std::pair<OrderKey, decltype(ops[0].order())>, std::pair<std::uint64_t, std::string>> sorted;
     for (const auto &[id, item] : items) {
-        const auto &[marks, removals, insertions] = item;
-        if (unseen(marks, removals).empty()) continue;
+        const auto &insertions = std::get<2>(item);
+        const auto isKnown = [&](const Op &o) { // who had not seen it inserted meant nothing
+            const bool isSeen = std::ranges::any_of(insertions, [&](const Op &i) { return o.saw(i); });
+            return as<op::ListInsert>(o) || isSeen;
+        };
+        const auto marks = which(std::get<0>(item), isKnown);
+        if (unseen(marks, which(std::get<1>(item), isKnown)).empty()) continue;
         const auto placed = newestFirst(unseen(marks, marks)).front();
         const auto typed = newestFirst(unseen(insertions, insertions)).front();
         const auto key = as<op::ListInsert>(placed) ? as<op::ListInsert>(placed)->key : as<op::ListMove>(placed)->key;

@@ -15,7 +15,7 @@ std::string textOf(const Ops &ops, Field field, Rule rule) {
     };
     for (const auto &op : all<op::TextEdit>(ops, field)) {
         const auto &edit = *as<op::TextEdit>(op);
-        for (const auto &span : edit.erase)
+        for (const auto &span : op.isVoid ? std::vector<op::CharSpan>() : edit.erase)
             for (std::uint32_t i = 0; i < span.count; ++i)
                 erased.insert(idOf(*op.change, span, i));
         auto parent = edit.parent ? std::optional(idOf(*op.change, *edit.parent, 0)) : std::nullopt;
@@ -24,6 +24,7 @@ std::string textOf(const Ops &ops, Field field, Rule rule) {
         for (const auto point : toCodePoints(edit.insert)) {
             const CharId id{op.change->log, number++};
             chars[id] = {parent, isLeft, point};
+            if (op.isVoid) erased.insert(id);
             parent = id;
             isLeft = false;
         }

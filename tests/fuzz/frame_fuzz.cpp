@@ -5,6 +5,7 @@
 #include "net/wire/frame_reader.h"
 #include "net/wire/limits.h"
 #include "net/wire/message_codec.h"
+#include "net/wire/word_codec.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +28,11 @@ void check(ByteView frame) {
     if (!messages) return;
     const auto once = encodeAll(*messages);
     const auto again = wire::decode(asBytes(once));
+    for (const auto &message : *messages) {
+        const auto *word = std::get_if<wire::Word>(&message);
+        const auto body = word == nullptr ? std::nullopt : wire::readWord(*word);
+        if (body && body->held.size() > limits::kHeldLogs) std::abort();
+    }
     if (!again || encodeAll(*again) != once) {
         std::fputs("what was written is not read as the same\n", stderr);
         std::abort();

@@ -4,9 +4,11 @@
 // byte: 1: the peer is a member; 2: we are the guest and it is the host; 4: it is revoked; 8: it is an observer.
 // Whatever it does: nobody but a member or somebody the owner admitted reads a change, and what a session has to say
 // stays within its limits.
+#include "net/hub/word_book.h"
 #include "net/session/session.h"
 #include "net/wire/limits.h"
 #include "net/wire/message_codec.h"
+#include "net/wire/word_codec.h"
 #include "tests/fuzz/script_reader.h"
 #include "tests/simulation/sim/memory_target.h"
 #include "tests/simulation/sim/sim_environment.h"
@@ -62,7 +64,7 @@ public:
 
 private:
     void act(std::uint8_t what) {
-        switch (what % 20) {
+        switch (what % 23) {
         case 0:
             m_session->onBytes(m_script.bytes(m_script.byte()));
             break;
@@ -109,7 +111,8 @@ private:
             break;
         case 14: {
             Presence presence;
-            presence.viewZoomCenti = m_script.byte();
+            presence.look = MapLook{{}, m_script.byte()};
+            presence.call = Call{m_script.byte() + std::uint64_t{1}, *presence.look};
             say(wire::PresenceUpdate{presence});
             break;
         }
@@ -126,6 +129,15 @@ private:
         case 18:
             ownerAnswers(m_script.byte());
             break;
+        case 20:
+            say(word());
+            break;
+        case 21:
+            sayKey(m_script.byte());
+            break;
+        case 22:
+            saySealed(m_script.byte());
+            break;
         case 19: {
             Presence presence;
             m_session->setPresence(presence);
@@ -141,6 +153,47 @@ private:
         m_session->onBytes(wire::frame(body));
     }
 
+    /** For us or for another, by its own name or another's. */
+    void sayKey(std::uint8_t flags) {
+        m_key = ContentKey::draw(m_random);
+        const auto &to = (flags & 1) != 0 ? m_peer : m_self;
+        const auto epoch = (flags & 2) != 0 ? EpochId{} : m_key.epoch();
+        say(wire::SealKey{epoch, *m_key.envelopeFor(to.post(), m_random)});
+    }
+    /** Whatever it likes, with the key it told or any. */
+    void saySealed(std::uint8_t flags) {
+        std::string body;
+        if ((flags & 1) != 0) wire::encode(body, frontier());
+        if ((flags & 2) != 0) wire::encode(body, changes());
+        if ((flags & 4) != 0) wire::encode(body, wire::Sealed{Bytes(20, 1)});
+        if ((flags & 8) != 0) body += asText(m_script.bytes(m_script.byte()));
+        const auto number = m_saidSealed + ((flags & 16) != 0 ? 1 : 0);
+        ++m_saidSealed;
+        say(wire::Sealed{onTheWayFrom(m_peer, m_key).seal(asBytes(body), number)});
+    }
+    [[nodiscard]] ContentKey onTheWayFrom(const Identity &sender, const ContentKey &key) const {
+        Bytes place(m_binding.begin(), m_binding.end());
+        place.insert(place.end(), sender.post().bytes.begin(), sender.post().bytes.end());
+        return key.derive(place);
+    }
+    /** What the peer can read of it. */
+    [[nodiscard]] bool leaks(ByteView frame) {
+        if (asText(frame).find(kSecret) != std::string_view::npos) return true;
+        const auto messages = wire::decode(frame.subspan(4));
+        require(messages.has_value(), "a session says what can't be read");
+        bool isLeaked = false;
+        for (const auto &message : *messages) {
+            if (const auto *told = std::get_if<wire::SealKey>(&message))
+                m_told = ContentKey::fromEnvelope(told->envelope, m_peer);
+            const auto *sealed = std::get_if<wire::Sealed>(&message);
+            if (sealed == nullptr || !m_told) continue;
+            const auto plain = onTheWayFrom(m_self, *m_told).open(sealed->bytes, m_heardSealed++);
+            require(plain.has_value(), "a session seals with a key it didn't tell");
+            isLeaked = isLeaked || asText(*plain).find(kSecret) != std::string_view::npos;
+        }
+        return isLeaked;
+    }
+
     wire::Hello hello() {
         const auto flags = m_script.byte();
         wire::Hello hello{1, 1, static_cast<wire::Purpose>(1 + flags % 3), m_script.byte(), 47800, 0, {}, {}};
@@ -149,6 +202,9 @@ private:
             hello.proof = labelledHash("fanion-hello-1", {m_binding, m_peer.post().view()}, m_incident.view());
         }
         if ((flags & 16) != 0) hello.oldestVersion = m_script.byte();
+        hello.seals = (flags & 32) != 0;
+        if ((flags & 64) != 0) hello.epoch = EpochId{{1}};
+        if ((flags & 64) != 0) hello.epochProof = Hash32{};
         return hello;
     }
     wire::FrontierUpdate frontier() {
@@ -178,6 +234,21 @@ private:
             out.changes.push_back(change.bytes);
         return out;
     }
+    /** By the peer or another, right or wrong. */
+    wire::Word word() {
+        const auto flags = m_script.byte();
+        wire::WordBody body;
+        body.counter = m_script.number();
+        body.instance = m_script.byte();
+        auto word = wire::makeWord((flags & 1) != 0 ? m_peer : m_self, m_incident, body);
+        if ((flags & 2) != 0) word.signature[0] ^= 1;
+        if ((flags & 4) != 0) word.ageMs = UINT32_MAX;
+        if ((flags & 8) != 0) {
+            const auto bytes = m_script.bytes(m_script.byte());
+            word.body.assign(bytes.begin(), bytes.end());
+        }
+        return word;
+    }
     Hash32 nonce() {
         Hash32 out{};
         out[0] = m_script.byte();
@@ -199,13 +270,17 @@ private:
     }
     void notice(const SessionEvent &event) {
         if (std::holds_alternative<session_event::AskedToJoin>(event)) m_asked = true;
+        const auto *heard = std::get_if<session_event::WordHeard>(&event);
+        if (heard == nullptr || m_book.take(heard->word, m_incident) != WordBook::Taken::News) return;
+        require(wire::isGenuine(heard->word, m_incident), "a word counts that its author didn't say");
+        m_session->passOn(m_book.find(heard->word.author)->word, m_time);
     }
     void drain() {
         for (int i = 0; i < 1'000; ++i) {
             const auto bytes = m_session->takeOutput();
             if (bytes.empty()) return;
             require(bytes.size() <= limits::kFrameOfMember, "a frame is over its limit");
-            m_leaked = m_leaked || asText(bytes).find(kSecret) != std::string_view::npos;
+            m_leaked = leaks(bytes) || m_leaked;
         }
         require(false, "a session never stops talking");
     }
@@ -222,6 +297,11 @@ private:
     SessionContext m_context;
     sim::MemoryTarget m_target;
     std::optional<Session> m_session;
+    WordBook m_book{Environment{m_clock, m_random}};
+    ContentKey m_key;                 ///< the peer's, told last
+    std::optional<ContentKey> m_told; ///< the session's
+    std::uint64_t m_saidSealed = 0;
+    std::uint64_t m_heardSealed = 0;
     bool m_isGuest = false;
     bool m_mayRead = false;
     bool m_asked = false;

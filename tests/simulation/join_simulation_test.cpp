@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Strangers at the door: asking with a number to compare, invitations, refusals, limits.
+#include "net/wire/message_codec.h"
 #include "tests/simulation/sim/world.h"
 
 #include <gtest/gtest.h>
@@ -97,16 +98,28 @@ TEST_F(JoinTest, TheStrangerGetsNotOneChangeBeforeTheAnswer) {
     const std::string secret = "Feu de forêt des Maures, victime DUPONT";
     host().target().write(asBytes(secret));
     host().commitNow();
+    // Beneath TLS too it is sealed, so the key that opens it is what must not be given.
     std::size_t leaks = 0;
-    m_world->network.tap = [&](ByteView bytes) { leaks += asText(bytes).find(secret) != std::string_view::npos; };
+    std::size_t keys = 0;
+    m_world->network.tap = [&](ByteView bytes) {
+        leaks += asText(bytes).find(secret) != std::string_view::npos;
+        const auto messages = net::wire::decode(bytes.subspan(4));
+        if (!messages) return;
+        for (const auto &message : *messages) {
+            const auto *key = std::get_if<net::wire::SealKey>(&message);
+            keys += key && ContentKey::fromEnvelope(key->envelope, m_guest->identity) ? 1 : 0;
+        }
+    };
     ask(0);
     ASSERT_TRUE(reaches(State::Compare));
     m_world->run(60'000);
     EXPECT_EQ(leaks, 0U);
+    EXPECT_EQ(keys, 0U);
     EXPECT_EQ(state(), State::Compare);
     answer(true);
     ASSERT_TRUE(reaches(State::Done));
-    EXPECT_EQ(leaks, 1U) << "the tap works";
+    EXPECT_EQ(keys, 1U) << "the tap works";
+    EXPECT_EQ(leaks, 0U) << "nor is it ever in clear";
 }
 
 TEST_F(JoinTest, RefusedThriceIsShutOutForFiveMinutes) {

@@ -55,6 +55,10 @@ class Post:
 
         return subprocess.Popen(command, preexec_fn=prepare, **options)
 
+    def start(self, *args):
+        """Starts a command and doesn't wait; its standard output is a pipe."""
+        return self._start(self.command(*args), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+
     def run(self, *args, stdin="", timeout=60):
         """Runs a command to its end; whatever it answers is an Answer."""
         command = self.command(*args)

@@ -123,6 +123,10 @@ class Officer(Window):
         left, top, width, height = self.find("canvas", "Carte").box
         return left + width * x, top + height * y
 
+    def scale(self):
+        """The scale of the map as the status bar says it: "1:25 000"."""
+        return self.find(starts="Échelle ").name
+
     def link_text(self):
         return self.find(BUTTON, starts=LINK).name[len(LINK):]
 

@@ -50,6 +50,24 @@ bool isNear(const QGeoCoordinate &a, const QGeoCoordinate &b, double degrees = 1
 
 } // namespace
 
+TEST_F(MapViewTest, GoesWhereAnotherLooksUntilTheOfficerTakesOver) {
+    view.setAnimationDuration(0);
+    QSignalSpy taken(&view, &MapView::takenOver);
+    view.goTo({43.5, 5.6}, 13.5);
+    EXPECT_TRUE(isNear(view.center(), {43.5, 5.6}));
+    EXPECT_DOUBLE_EQ(view.zoomLevel(), 13.5);
+    view.goTo({43.6, 5.6}, 99);
+    EXPECT_DOUBLE_EQ(view.zoomLevel(), view.maximumZoomLevel());
+    view.goTo({}, 5);
+    EXPECT_TRUE(isNear(view.center(), {43.6, 5.6})) << "went nowhere";
+    EXPECT_TRUE(taken.empty()) << "following counts as the officer's own move";
+    wheel({400, 300}, -1);
+    EXPECT_EQ(taken.size(), 1);
+    view.pan(10, 0);
+    view.showAll();
+    EXPECT_EQ(taken.size(), 3);
+}
+
 TEST_F(MapViewTest, TheWheelZoomsAtThePointer) {
     const QPoint at(600, 150);
     const QGeoCoordinate under = view.toCoordinate(at);

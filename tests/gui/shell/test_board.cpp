@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/test_board.h"
 
+#include "core/incident/bundle.h"
+
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
 #include <QNetworkReply>
+#include <QQuickWindow>
 
 namespace fanion::app {
 
@@ -93,6 +100,32 @@ void TestBoard::close() {
     shell().bridge().onClosed();
 }
 
+void TestBoard::dialled(const QStringList &addresses) {
+    std::vector<net::DialStatus> list;
+    for (const QString &text : addresses)
+        list.push_back({net::Address::parse(text.toStdString()).value(), {}, false, false, {}});
+    if (!list.empty()) {
+        list[0].post = post(2);
+        list[0].connected = true;
+    }
+    if (list.size() > 1) list[1].lastError = {ErrorCode::Io, "Nobody answers."};
+    shell().bridge().onDialled(list);
+}
+
+void TestBoard::searched(int called, int all, bool done) {
+    net::SearchProgress progress;
+    progress.called = static_cast<std::size_t>(called);
+    progress.all = static_cast<std::size_t>(all);
+    progress.found = {{{"10.0.0.9", 47800}, post(2), "K7-42", true}};
+    progress.done = done;
+    shell().bridge().onSearch(progress);
+}
+
+void TestBoard::diagnosed() {
+    shell().doctor()->setFindings({{net::FindingId::MulticastLost, net::Severity::Fault, {"eth0"}, "sudo ufw allow"},
+                                   {net::FindingId::PortWorks, net::Severity::Good, {"47800"}, {}}});
+}
+
 Entity TestBoard::find(int id) const {
     // What was sent may still wait for the bridge's next frame, so the board isn't asked.
     const auto known = m_sent.find(EntityId{static_cast<std::uint64_t>(id)});
@@ -170,6 +203,37 @@ QStringList TestBoard::hostileTexts() const {
         QString::fromUcs4(U"\U000E0041\U000E0042\U0001F3F4"),
         QStringLiteral("   "),
     };
+}
+
+QString TestBoard::makeFile(const QString &name, const QString &contents) {
+    QString path = m_files.filePath(name);
+    QByteArray bytes = contents.toUtf8();
+    if (contents == QLatin1String("bundle")) {
+        const Bytes bundle = Bundle{}.encode();
+        bytes = QByteArray(reinterpret_cast<const char *>(bundle.data()), static_cast<qsizetype>(bundle.size()));
+    }
+    if (contents == QLatin1String("incident")) {
+        QFile kept(QStringLiteral(FANION_SOURCE_DIR "/tests/data/incident/format3.fanion"));
+        if (kept.open(QIODevice::ReadOnly)) bytes = kept.readAll();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("no file could be made");
+    return path;
+}
+
+void TestBoard::drop(QQuickItem *on, const QStringList &files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    const QPointF place = on->mapToScene({on->width() / 2, on->height() / 2});
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on->window(), &enter);
+    QDragMoveEvent move(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on->window(), &move);
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on->window(), &dropped);
 }
 
 } // namespace fanion::app

@@ -6,6 +6,8 @@
 
 #include <QNetworkAccessManager>
 #include <QQmlNetworkAccessManagerFactory>
+#include <QQuickItem>
+#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -45,7 +47,17 @@ public:
     Q_INVOKABLE void contradict(int id, const QString &field, const QString &value);
     /** Somebody asks to come in. */
     Q_INVOKABLE void knock(const QString &name, const QString &number);
+    /** Typed addresses: the first has the other post, the second doesn't answer, the rest are being called. */
+    Q_INVOKABLE void dialled(const QStringList &addresses);
+    /** A search of the network that has found one post. */
+    Q_INVOKABLE void searched(int called, int all, bool done);
+    /** A diagnosis: one fault, one thing that works. */
+    Q_INVOKABLE void diagnosed();
     Q_INVOKABLE [[nodiscard]] QString idOf(int id) const;
+    /** A file with these contents ("bundle", "incident", else the text itself); gives its path. */
+    Q_INVOKABLE QString makeFile(const QString &name, const QString &contents);
+    /** Drags files onto an item's middle and drops them there, as the window system would. */
+    Q_INVOKABLE void drop(QQuickItem *on, const QStringList &files);
     /** Texts that have broken other programs. */
     Q_INVOKABLE [[nodiscard]] QStringList hostileTexts() const;
 
@@ -54,6 +66,7 @@ private:
     [[nodiscard]] Entity find(int id) const;
 
     std::map<EntityId, Entity> m_sent;
+    QTemporaryDir m_files;
 };
 
 } // namespace fanion::app

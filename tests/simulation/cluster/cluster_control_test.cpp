@@ -90,7 +90,7 @@ TEST_F(ClusterControl, AFileThatIsNotTheStateIsNoticed) {
 
 TEST(ClusterControlReference, AWrongRuleIsNoticed) {
     std::map<test::Rule, std::size_t> noticed;
-    for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         auto drawn = Settings::draw(seed, {.posts = 4, .hours = 0.1});
         drawn.hasMembershipFaults = false;
         drawn.hasForks = false;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Options kSlice{.posts = {}, .hours = 0.1};
 constexpr std::size_t kFreshSeeds = 20;
-constexpr std::uint64_t kFixedSeeds = 60;
+constexpr std::uint64_t kFixedSeeds = 110;
 
 } // namespace
 

@@ -97,11 +97,19 @@ std::optional<MemoryTarget::Parsed> MemoryTarget::parse(ByteView bytes) {
     return change;
 }
 
+const ContentKey *MemoryTarget::contentKey(const PostId &post) const {
+    const auto isOut = [this](const PostId &holder) {
+        const auto *known = member(holder);
+        return known != nullptr && known->revoked;
+    };
+    const bool isInUse = contentKeyInUse && std::ranges::none_of(contentKeyHolders, isOut);
+    return isInUse && contentKeyHolders.contains(post) ? &*contentKeyInUse : nullptr;
+}
+
 void MemoryTarget::author(Act act, Bytes payload) {
     Parsed change{m_own, stagedSequence(m_own) + 1, {}, act, std::move(payload)};
-    for (const auto &[log, head] : m_all) {
-        if (log != m_own) change.needs[log] = head.sequence;
-    }
+    change.needs = m_heads; // and through them all there is
+    change.needs.erase(m_own);
     stage(change, encode(change));
 }
 
@@ -135,6 +143,11 @@ void MemoryTarget::stage(const Parsed &change, Bytes bytes) {
 }
 
 void MemoryTarget::apply(const Parsed &change) {
+    for (const auto &[log, sequence] : change.needs) {
+        const auto head = m_heads.find(log);
+        if (head != m_heads.end() && head->second <= sequence) m_heads.erase(head);
+    }
+    m_heads[change.log] = change.sequence;
     Reader in(change.payload);
     const auto admit = [&](const PostId &post, Role role) {
         auto &member = m_members[post];
@@ -187,6 +200,7 @@ void MemoryTarget::crash(std::uint64_t incarnation) {
     m_invitations.clear();
     m_all = m_durable;
     m_own.incarnation = incarnation;
+    m_heads.clear();
     for (const auto &change : m_changes)
         apply(*parse(change.bytes));
 }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace fanion::sim {
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] IncidentId incident() const override { return m_incident; }
     [[nodiscard]] const Member *member(const PostId &post) const override;
     [[nodiscard]] std::vector<Member> members() const override;
+    [[nodiscard]] const ContentKey *contentKey(const PostId &post) const override;
     [[nodiscard]] const Frontier &frontier() const override { return m_durable; }
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                               std::size_t maxBytes) const override;
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] std::size_t changeCount() const { return m_changes.size(); }
     [[nodiscard]] std::size_t duplicates() const { return m_duplicates; }
     WallTime now = 0; ///< for the expiry of invitations
+    /** As if the log said that these posts were handed it. */
+    std::optional<ContentKey> contentKeyInUse = {};
+    std::set<PostId> contentKeyHolders = {};
 
 private:
     enum class Act : std::uint8_t { Found = 1, Data, Admit, Revoke, Invite };
@@ -67,6 +72,7 @@ private:
 
     IncidentId m_incident;
     LogId m_own;
+    std::map<LogId, std::uint64_t> m_heads; ///< changes that no other needs yet
     Frontier m_durable;
     Frontier m_all; ///< with what is staged
     std::vector<ChangeRun> m_changes;

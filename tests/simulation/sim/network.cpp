@@ -132,6 +132,7 @@ void Network::pump(PipeId pipeId, int endIndex) {
         auto bytes = host.output(end.id);
         const bool fin = bytes.empty();
         if (fin && !host.isFinished(end.id)) return;
+        if (rewrite && !fin) bytes = rewrite(end.post, other.post, std::move(bytes));
         m_carried += bytes.size();
         if (tap) tap(bytes);
         end.unacknowledged += bytes.size();
@@ -270,6 +271,16 @@ std::size_t Network::openConnections(PostIndex a, PostIndex b) const {
         return ends[0].open && ends[1].open &&
                ((ends[0].post == a && ends[1].post == b) || (ends[0].post == b && ends[1].post == a));
     }));
+}
+
+std::vector<std::set<PostIndex>> Network::links() const {
+    std::vector<std::set<PostIndex>> out(m_hosts.size());
+    for (const auto &[id, pipe] : m_pipes) {
+        if (!pipe.ends[0].open || !pipe.ends[1].open) continue;
+        out[pipe.ends[0].post].insert(pipe.ends[1].post);
+        out[pipe.ends[1].post].insert(pipe.ends[0].post);
+    }
+    return out;
 }
 
 } // namespace fanion::sim

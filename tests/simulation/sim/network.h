@@ -96,6 +96,10 @@ public:
     [[nodiscard]] std::size_t dials() const { return m_dials; }
     [[nodiscard]] std::uint64_t bytesCarried() const { return m_carried; }
     [[nodiscard]] std::size_t openConnections(PostIndex a, PostIndex b) const;
+    /** With whom each post has a connection that is open at both ends. */
+    [[nodiscard]] std::vector<std::set<PostIndex>> links() const;
+    /** What a post says may be changed on the way: it is one of another version, or hostile. */
+    std::function<Bytes(PostIndex from, PostIndex to, Bytes frame)> rewrite;
     /** Everything that ever went over the wire; for tests that look for clear text above TLS. */
     std::function<void(ByteView)> tap;
 

@@ -14,6 +14,7 @@ public:
     explicit SimClock(const std::int64_t &time, std::int64_t wallOffset = 0) : m_time(time), m_wallOffset(wallOffset) {}
     [[nodiscard]] WallTime wallNow() const override { return 1'790'000'000'000 + m_time + m_wallOffset; }
     [[nodiscard]] std::int64_t monotonicNow() const override { return m_time; }
+    void setWallOffset(std::int64_t offset) { m_wallOffset = offset; }
 
 private:
     const std::int64_t &m_time;

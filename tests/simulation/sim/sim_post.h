@@ -22,6 +22,8 @@ public:
     /** kill -9 or a power cut: what was not committed is gone. */
     void crash(bool silently);
     void stopPolitely();
+    /** Somebody, or a dead battery, sets the clock. */
+    void setWallOffset(std::int64_t offset) { m_clock.setWallOffset(offset); }
     void open(const IncidentId &incident);
     void closeIncident();
 

@@ -72,13 +72,35 @@ TEST_F(BundleTest, RefusesEveryFlippedBit) {
 
 TEST_F(BundleTest, SaysWhatIsNewerAndWhatIsTooLarge) {
     Bytes newer = bytes;
-    newer[8] = 2;
+    newer[8] = 3;
     EXPECT_EQ(codeOf(newer), ErrorCode::TooNew);
     Bytes large = bytes;
     large[23] = 0x7f; // claims petabytes
     EXPECT_EQ(codeOf(large), ErrorCode::TooLarge);
     EXPECT_EQ(codeOf(asBytes("PK\x03\x04 and so on, a bundle it isn't")), ErrorCode::Foreign);
     EXPECT_EQ(Bundle::read(folder.path() / "missing").error().code, ErrorCode::NotFound);
+}
+
+TEST_F(BundleTest, SaysWhatItBuildsOn) {
+    Bundle part = bundle;
+    part.base = incident->durableFrontier();
+    const Bytes written = part.encode();
+    EXPECT_EQ(written[8], 2) << "what reads version 1 alone would take it for whole";
+    const Result<Bundle> decoded = Bundle::decode(written);
+    ASSERT_TRUE(decoded) << decoded.error().message;
+    EXPECT_EQ(decoded->base, part.base);
+    EXPECT_EQ(decoded->changes, part.changes);
+    for (std::size_t size = 8; size < written.size(); ++size)
+        EXPECT_EQ(codeOf(ByteView(written).first(size)), ErrorCode::Corrupt) << size;
+    for (std::size_t at = 12; at < 104; ++at) {
+        Bytes flipped = written;
+        flipped[at] ^= 4;
+        EXPECT_FALSE(Bundle::decode(flipped)) << at;
+    }
+}
+
+TEST_F(BundleTest, IsReadableByTheFirstReaderWhenItIsWhole) {
+    EXPECT_EQ(bytes[8], 1) << "version 1: no base, no attachments";
 }
 
 // What a bundle holds is believed only after each change was checked, whatever its own hash says.

@@ -120,6 +120,20 @@ std::set<EntityId> NaiveScan::referring(Field field, EntityId to) const {
     });
 }
 
+std::set<std::pair<EntityId, Field>> NaiveScan::referrers(EntityId to) const {
+    std::set<std::pair<EntityId, Field>> found;
+    for (const auto &[id, entity] : *m_board) {
+        if (entity->deleted) continue;
+        for (const auto &spec : findKind(entity->kind)->fields) {
+            if (spec.field == Field::Layer) continue;
+            const auto elements = entity->sets.find(spec.field);
+            const bool isInSet = elements != entity->sets.end() && elements->second.contains(Value(to));
+            if (isInSet || entity->value(spec.field) == Value(to)) found.emplace(id, spec.field);
+        }
+    }
+    return found;
+}
+
 std::set<EntityId> NaiveScan::withText(Field field, std::string_view text) const {
     return living([&](const Entity &entity) { return entity.text(field) == text; });
 }

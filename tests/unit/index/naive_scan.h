@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fanion::test {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] std::set<EntityId> deleted() const;
     /** Of one kind that has the field, those whose reference (null: none) is this. */
     [[nodiscard]] std::set<EntityId> referring(Field field, EntityId to) const;
+    /** Living objects that name this one in any field or set but that of a layer, with the field. */
+    [[nodiscard]] std::set<std::pair<EntityId, Field>> referrers(EntityId to) const;
     [[nodiscard]] std::set<EntityId> withText(Field field, std::string_view text) const;
 
     [[nodiscard]] std::vector<EntityId> in(Position southWest, Position northEast) const;

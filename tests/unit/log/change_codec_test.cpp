@@ -115,6 +115,37 @@ TEST(ChangeCodec, WritesPlacesAndCountsAsTheyWereAdded) {
     EXPECT_FALSE(decode(encode(change)));
 }
 
+TEST(ChangeCodec, WritesKeysAsTheyWereAdded) {
+    auto change = sampleChange();
+    change.dependencies.clear();
+    change.logs.clear();
+    change.operations = {{{}, op::HandKey{EpochId{{7}}, true, {{PostId{{6}}, Bytes(ContentKey::kEnvelopeSize, 4)}}}}};
+    const auto body = encode(change);
+    std::string envelope = "0a20"
+                           "06" +
+                           std::string(62, '0') + "1250";
+    for (std::size_t i = 0; i < ContentKey::kEnvelopeSize; ++i)
+        envelope += "04";
+    EXPECT_TRUE(toHex(asBytes(body))
+                    .ends_with("d2018a01"
+                               "0a10"
+                               "07" +
+                               std::string(30, '0') +
+                               "1001"
+                               "1a74" +
+                               envelope))
+        << toHex(asBytes(body));
+    const auto read = decode(body);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(encode(*read), body);
+    change.operations = {{{}, op::HandKey{EpochId{{7}}, false, {{PostId{{6}}, Bytes(79, 4)}}}}};
+    EXPECT_FALSE(decode(encode(change))) << "an envelope has one size";
+    op::HandKey many{EpochId{{7}}, false, {}};
+    many.envelopes.resize(limits::kEnvelopes + 1, {PostId{{6}}, Bytes(ContentKey::kEnvelopeSize, 4)});
+    change.operations = {{{}, many}};
+    EXPECT_FALSE(decode(encode(change)));
+}
+
 TEST(ChangeCodec, AFirstChangeSaysWhoseLogOfWhichIncidentItStarts) {
     auto change = sampleChange();
     change.sequence = 1;

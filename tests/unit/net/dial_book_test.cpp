@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 using namespace fanion;
 using namespace fanion::net;
 
@@ -119,4 +121,34 @@ TEST_F(DialBookTest, AHopelessAddressWaitsLongAtOnce) {
     ASSERT_NE(take(), nullptr);
     fail(true);
     EXPECT_GE(book.nextAt(never) - time, 2'500);
+}
+
+TEST_F(DialBookTest, FiftyPostsWithTwoAddressesEachAreAllKept) {
+    for (int round = 0; round < 3; ++round) {
+        for (std::uint64_t i = 1; i <= 50; ++i) {
+            time += 50;
+            book.hear({"10.0.1." + std::to_string(i), 47800}, i, 0);
+            book.hear({"fe80::" + std::to_string(i), 47800}, i, 0);
+        }
+    }
+    std::set<std::uint64_t> instances;
+    for (const auto &[address, entry] : book.entries())
+        instances.insert(entry.instance);
+    EXPECT_EQ(instances.size(), 50U);
+    EXPECT_LE(book.entries().size(), limits::kCandidates);
+}
+
+TEST_F(DialBookTest, APostWithLinksEnoughRestsAtAllItsAddresses) {
+    const PostId post{{1, 2, 3}};
+    const Address other{"fe80::1", 47800};
+    book.hear(somewhere, 7, 0);
+    book.hear(other, 7, 0);
+    ASSERT_NE(take(), nullptr);
+    book.answered(last, post);
+    book.ended(last);
+    book.rest(post, 20'000);
+    for (const auto &[address, entry] : book.entries()) {
+        EXPECT_GE(entry.restsUntil - time, 20'000);
+        EXPECT_LE(entry.restsUntil - time, 40'000);
+    }
 }

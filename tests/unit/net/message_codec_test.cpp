@@ -65,6 +65,9 @@ TEST(MessageCodec, Hello) {
     EXPECT_EQ(read.wall, -5);
     EXPECT_EQ(read.tag, hello.tag);
     EXPECT_EQ(read.proof, hello.proof);
+    EXPECT_EQ(read.links, wire::Links::Unaware);
+    hello.links = wire::Links::Needed;
+    EXPECT_EQ(roundTrip(hello).links, wire::Links::Needed);
     hello.tag.reset();
     hello.proof.reset();
     EXPECT_FALSE(roundTrip(hello).tag.has_value());
@@ -101,13 +104,11 @@ TEST(MessageCodec, ChangesPresenceAndTheRest) {
     EXPECT_EQ(roundTrip(wire::ChangePart{Bytes(300, 1), false}).bytes.size(), 300U);
     Presence presence;
     presence.cursor = Position{-432'950'000, 53'740'000};
-    presence.viewZoomCenti = -3;
     presence.editing = {EntityId{1}, EntityId{~std::uint64_t{0}}};
     presence.at = 1'790'000'000'000;
     const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
     EXPECT_EQ(read.cursor, presence.cursor);
-    EXPECT_FALSE(read.viewCentre.has_value());
-    EXPECT_EQ(read.viewZoomCenti, -3);
+    EXPECT_FALSE(read.look || read.following || read.call || read.answer);
     EXPECT_EQ(read.editing, presence.editing);
     EXPECT_EQ(read.at, presence.at);
     EXPECT_EQ(roundTrip(wire::Ping{~std::uint64_t{0}}).token, ~std::uint64_t{0});
@@ -121,6 +122,36 @@ TEST(MessageCodec, ChangesPresenceAndTheRest) {
     EXPECT_EQ(roundTrip(wire::Invited{Bytes(32, 1), Bytes(64, 2), "n", "f"}).proof, Bytes(64, 2));
     const auto incident = filled<IncidentId>(random);
     EXPECT_EQ(roundTrip(wire::Admitted{incident}).incident, incident);
+}
+
+TEST(MessageCodec, WhereAPostLooksAndWhomItCalls) {
+    sim::SimRandom random(4);
+    Presence presence;
+    presence.look = MapLook{{-432'950'000, 53'740'000}, -3};
+    presence.following = filled<PostId>(random);
+    presence.call = Call{7, {{1, -2}, 1'450}};
+    presence.answer = CallAnswer{filled<PostId>(random), ~std::uint64_t{0}, true};
+    const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
+    EXPECT_EQ(read.look, presence.look);
+    EXPECT_EQ(read.following, presence.following);
+    EXPECT_EQ(read.call, presence.call);
+    EXPECT_EQ(read.answer, presence.answer);
+}
+
+TEST(MessageCodec, RefusesACallThatLeadsNowhere) {
+    const auto refused = [](const Presence &presence) {
+        std::string frame;
+        wire::encode(frame, wire::PresenceUpdate{presence});
+        return !wire::decode(viewOf(frame)).has_value();
+    };
+    Presence presence;
+    presence.call = Call{0, {}};
+    EXPECT_TRUE(refused(presence));
+    presence.call = Call{1, {{2'000'000'000, 0}, 0}};
+    EXPECT_TRUE(refused(presence));
+    presence.call.reset();
+    presence.answer = CallAnswer{{}, 1, true};
+    EXPECT_TRUE(refused(presence));
 }
 
 TEST(MessageCodec, SkipsWhatANewerVersionSays) {
@@ -215,4 +246,28 @@ RC_GTEST_PROP(MessageCodec, DamagedFramesAreReadOrRefused, (std::uint64_t seed))
     }
     frame.resize(static_cast<std::size_t>(random.below(static_cast<std::int64_t>(frame.size()) + 1)));
     (void)wire::decode(viewOf(frame));
+}
+
+TEST(MessageCodec, Words) {
+    sim::SimRandom random(9);
+    wire::Word word{filled<PostId>(random), Bytes{1, 2, 3}, {}, 70'000};
+    random.fill(word.signature);
+    const auto read = roundTrip(word);
+    EXPECT_EQ(read.author, word.author);
+    EXPECT_EQ(read.body, word.body);
+    EXPECT_EQ(read.signature, word.signature);
+    EXPECT_EQ(read.ageMs, 70'000U);
+}
+
+TEST(MessageCodec, WordsOverTheirLimitOrUnsigned) {
+    constexpr protozero::pbf_tag_type tag = 15;
+    std::string huge;
+    protozero::pbf_writer(huge).add_bytes(2, std::string(limits::kWordSize + 1, 'x'));
+    EXPECT_EQ(refusal(rawFrame(tag, huge)), ErrorCode::Corrupt);
+    std::string bare;
+    protozero::pbf_writer(bare).add_bytes(2, "x");
+    EXPECT_EQ(refusal(rawFrame(tag, bare)), ErrorCode::Corrupt) << "no signature";
+    std::string empty;
+    protozero::pbf_writer(empty).add_bytes(3, std::string(64, 'x'));
+    EXPECT_EQ(refusal(rawFrame(tag, empty)), ErrorCode::Corrupt) << "nothing said";
 }

@@ -108,7 +108,7 @@ TEST_F(NodeTest, AskingWhereNobodyListensFails) {
     const auto nowhere = guest.node->reachableAt().front();
     guest.node->askToJoin({nowhere.host, 1});
     ASSERT_TRUE(runUntil([&] { return !guest.progress.empty() && guest.progress.back().state == State::Failed; }));
-    EXPECT_EQ(guest.progress.back().error.code, ErrorCode::Io);
+    EXPECT_EQ(guest.progress.back().error.code, ErrorCode::NotFound);
     guest.node->askToJoin({"not an address", 1});
     ASSERT_TRUE(runUntil([&] { return guest.progress.back().error.code == ErrorCode::InvalidArgument; }));
 }
@@ -144,7 +144,7 @@ TEST_F(NodeTest, PresenceArrivesLatestOnly) {
     for (int i = 1; i <= 50; ++i) {
         net::Presence presence;
         presence.cursor = Position{432'950'000 + i, 53'740'000};
-        presence.viewZoomCenti = 1'350;
+        presence.look = net::MapLook{*presence.cursor, 1'350};
         presence.editing = {EntityId{7}};
         post(1).node->setPresence(presence);
     }

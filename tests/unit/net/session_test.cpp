@@ -318,7 +318,7 @@ TEST_F(SessionTest, ARevokedMemberIsToldAndCutAtOnce) {
     expectEnd(a, Reason::Revoked);
 }
 
-TEST_F(SessionTest, OneWhoKnowsTheIncidentButIsNoMemberGetsOnlyTheFrontier) {
+TEST_F(SessionTest, OneWhoKnowsTheIncidentButIsNoMemberIsToldNothing) {
     a.hold(incident);
     a.target->found();
     a.target->commit();
@@ -329,9 +329,25 @@ TEST_F(SessionTest, OneWhoKnowsTheIncidentButIsNoMemberGetsOnlyTheFrontier) {
     exchange();
     EXPECT_FALSE(a.session->isEstablished());
     EXPECT_FALSE(b.session->isEstablished());
+    EXPECT_TRUE(b.session->flow().knowsTheirs());
+    EXPECT_TRUE(b.session->flow().theirs().empty()) << "not even how much there is";
     pass(limits::kProvisional + 1'000);
     EXPECT_TRUE(a.session->hasEnded());
     EXPECT_EQ(b.target->changeCount(), 1U) << "not one change came across";
+}
+
+TEST_F(SessionTest, AGuestLetInOnOneConnectionShowsNoInvitationOnAnother) {
+    a.hold(incident);
+    b.hold(incident);
+    b.target->found();
+    b.target->commit();
+    a.context.invitation =
+        Invitation::create(random, incident, Role::Editor, 3'600'000, b.identity.post(), {{"10.0.0.2", 47800}});
+    connect();
+    a.context.invitation.reset(); // another member was quicker
+    exchange();
+    expectEnd(a, Reason::Cancelled);
+    EXPECT_EQ(b.target->members().size(), 1U);
 }
 
 TEST_F(SessionTest, GuestsAndHostsNumbersAreEqualOnlyWithoutAManInTheMiddle) {
@@ -429,7 +445,7 @@ TEST_F(SessionTest, PresenceIsCoalescedToTenASecond) {
     std::size_t sent = 0;
     for (int i = 0; i < 100; ++i) {
         Presence presence;
-        presence.viewZoomCenti = i;
+        presence.look = MapLook{{432'950'000, 53'740'000}, i};
         a.session->setPresence(presence);
         time += 10;
         a.session->tick();
@@ -440,7 +456,7 @@ TEST_F(SessionTest, PresenceIsCoalescedToTenASecond) {
     sent = seen.size();
     EXPECT_GE(sent, 9U);
     EXPECT_LE(sent, 12U);
-    EXPECT_EQ(seen.back().presence.viewZoomCenti, 99);
+    EXPECT_EQ(seen.back().presence.look->zoomCenti, 99);
     EXPECT_EQ(seen.back().presence.post, a.identity.post());
 }
 

@@ -203,6 +203,37 @@ TEST_F(Forks, WhoKnowsOfTheForkMayNotGoOnInABranch) {
     EXPECT_NE(a.at(symbol)->text(Field::Label), "liar");
 }
 
+/** Looking at a second change costs a board made anew, so a post that sends invalid ones is listened to less. */
+TEST_F(Forks, AfterManyInvalidSecondChangesAPostIsSeldomListenedTo) {
+    Forger good(b);
+    a.receive({good.write({setLabel(symbol, "one")})});
+    const auto second = [this](int number, const Operation &operation) {
+        Forger other(b);
+        for (int i = 0; i <= number; ++i)
+            other.change.time = other.change.time.next();
+        return other.write({operation});
+    };
+    const auto isLookedAt = [](const ReceiveReport &report) {
+        EXPECT_TRUE(report.accepted.empty());
+        EXPECT_EQ(report.refused.size(), 1U);
+        return report.refused.empty() || !report.refused[0].second.message.contains("not looked at");
+    };
+    const Operation promotion{{}, op::ChangeRole{b.id(), Role::Commander}}; // which an editor may not
+    for (int number = 0; number < 20; ++number)
+        EXPECT_EQ(isLookedAt(a.receive({second(number, promotion)})), number < 16) << number;
+    const auto valid = second(99, setLabel(symbol, "two"));
+    EXPECT_FALSE(isLookedAt(a.receive({valid})));
+    EXPECT_TRUE(a.replica.branches().empty());
+    EXPECT_EQ(a.receive({good.write({setLabel(symbol, "and on")})}).accepted.size(), 1U) << "its own history goes on";
+    // Another post has not seen the others and takes it; then so must this one, or the two would never agree.
+    c.pull(a);
+    c.receive({valid});
+    ASSERT_EQ(c.replica.branches().size(), 2U);
+    a.clock.advance(60'000);
+    a.pull(c);
+    expectEqual(a, c);
+}
+
 /** Before the other history may count, all that it builds on must be here; until then the log is one. */
 TEST_F(Forks, TheOtherHistoryWaitsForWhatItBuildsOn) {
     together({Set{symbol, Field::Label, "before"}});

@@ -51,6 +51,25 @@ TEST_F(Merge2, OneMovesAUnitWhileAnotherRenamesItAndBothHold) {
     EXPECT_FALSE(a.at(id)->hasConflict());
 }
 
+TEST_F(Merge2, TheLastActsOfAnObjectSayWhoHasItAsItStands) {
+    const auto id = a.add(Kind::Task, {{Field::Label, "tenir la piste"}});
+    a.set(a.add(Kind::Means, {{Field::Label, "FPT 1"}}), Field::Label, "FPT 2");
+    exchange(a, b);
+    const auto created = a.replica.lastActs(id);
+    ASSERT_EQ(created.size(), 1u);
+    EXPECT_EQ(created.begin()->first.post, a.id());
+    b.set(id, Field::Label, "tenir la piste est");
+    const auto edited = b.replica.lastActs(id);
+    EXPECT_EQ(edited.size(), 2u) << "who has not the first act lacks it too";
+    EXPECT_EQ(a.replica.lastActs(id), created) << "not here yet";
+    expectSame();
+    EXPECT_EQ(a.replica.lastActs(id), edited);
+    a.perform({Delete{id}});
+    ASSERT_EQ(a.replica.lastActs(id).size(), 1u) << "the deletion's past holds the rest";
+    EXPECT_GT(a.replica.lastActs(id).begin()->second, created.begin()->second);
+    EXPECT_TRUE(a.replica.lastActs(EntityId{12345}).empty());
+}
+
 TEST_F(Merge2, TheLaterOfTwoNamesWins) {
     const auto id = a.add(Kind::Symbol, {{Field::Label, "Source"}});
     exchange(a, b);

@@ -87,6 +87,10 @@ TEST(MembersModel, PutsThisPostFirstAndSaysWhoHasWhat) {
     EXPECT_EQ(model.index(1).data(MembersModel::AddressRole).toString(), QString()) << "not known yet";
     EXPECT_EQ(model.index(1).data(MembersModel::HasTextRole).toString(),
               QStringLiteral("il lui manque 12 modification(s)"));
+    status.state = net::PeerStatus::State::ViaOthers;
+    model.setPeers({status});
+    EXPECT_EQ(model.present(), 2) << "reached through others";
+    EXPECT_EQ(model.index(1).data(MembersModel::LinkTextRole).toString(), QStringLiteral("connecté par relais"));
     status.hasEverything = true;
     status.clockSkewMs = 240'000;
     model.setPeers({status});
@@ -162,6 +166,23 @@ TEST(Search, FindsCommandsObjectsSymbolsAndPlaces) {
     QSignalSpy command(&model, &SearchModel::commandChosen);
     model.activate(0);
     EXPECT_EQ(command.value(0).value(0).toString(), QStringLiteral("bin"));
+}
+
+TEST(Search, FindsByNamesOfTheLanguageAndByWordsInTexts) {
+    BoardView board;
+    BoardFeed feed(board);
+    Entity means = BoardFeed::entity(0x11, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
+    means.texts.emplace(Field::Note, "Panne de la pompe à l'étang");
+    feed.put(means);
+    SearchModel model(board, Catalogue::standard());
+    const auto isFirst = [&model](const QString &text) {
+        model.setText({});
+        model.setText(text);
+        return model.count() > 0 && model.index(0).data(SearchModel::KindRole).toInt() == SearchModel::Object;
+    };
+    EXPECT_TRUE(isFirst(QStringLiteral("rns")));
+    EXPECT_TRUE(isFirst(QStringLiteral("etang pompe"))) << "words of a note, in any order, without accents";
+    EXPECT_FALSE(isFirst(QStringLiteral("ravin")));
 }
 
 TEST(Recent, KeepsTheLastFirstOverRestarts) {

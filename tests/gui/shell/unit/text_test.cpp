@@ -34,6 +34,7 @@ TEST(EntityLabel, IsTheNameElseTheSignElseTheKind) {
     EXPECT_EQ(entityLabel(entity), QStringLiteral("PC de colonne"));
     Translator::instance().setLanguage(QStringLiteral("en"));
     EXPECT_NE(entityLabel(entity), QStringLiteral("PC de colonne"));
+    EXPECT_EQ(roleWord(Role::Editor), QStringLiteral("Editor"));
     Translator::instance().setLanguage(QStringLiteral("fr"));
     entity.registers[Field::Label].shown.value = Value(std::string("PC col 1"));
     EXPECT_EQ(entityLabel(entity), QStringLiteral("PC col 1"));
@@ -141,6 +142,16 @@ TEST(LinkSummary, SaysWhoHasEverything) {
     EXPECT_EQ(bad.level, LinkSummary::Level::Bad);
     for (const char *part : {"1 sur 2", "3", "PC site vu à 14:30"})
         EXPECT_TRUE(bad.text.contains(QString::fromUtf8(part))) << bad.text.toStdString();
+
+    site.state = net::PeerStatus::State::ViaOthers;
+    const auto relayed = summariseLink({member(1, "PCC"), member(2, "PC site")}, self, {site}, now);
+    EXPECT_EQ(relayed.level, LinkSummary::Level::Waiting) << "it is in touch, and lacks three";
+    EXPECT_TRUE(relayed.text.contains(QStringLiteral("par relais"))) << relayed.text.toStdString();
+    EXPECT_FALSE(relayed.text.contains(QStringLiteral("vu à"))) << relayed.text.toStdString();
+    site.hasEverything = true;
+    site.missingThere = 0;
+    EXPECT_EQ(summariseLink({member(1, "PCC"), member(2, "PC site")}, self, {site}, now).level,
+              LinkSummary::Level::Good);
 
     Member revoked = member(3, "Ancien");
     revoked.revoked = true;

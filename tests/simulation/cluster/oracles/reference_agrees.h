@@ -10,8 +10,8 @@
 namespace fanion::cluster {
 
 /**
- * The board is the one that follows from the log by definition. The reference knows nothing of revocations and is slow:
- * logs that hold one, or that are very long, are left out.
+ * The board is the one that follows from the log by definition. The reference knows nothing of forks and is slow: logs
+ * that hold one, or that are very long, are left out.
  */
 class ReferenceAgrees {
 public:
