@@ -7,6 +7,7 @@
 #include "core/log/frontier.h"
 #include "core/log/membership.h"
 #include "core/replica/replica.h"
+#include "net/piece.h"
 
 #include <cstddef>
 #include <optional>
@@ -47,6 +48,16 @@ public:
                                                                       std::size_t maxBytes) const = 0;
     /** Stages changes from a peer. Never called from inside one of the owner's calls to Node. */
     virtual Delivery accept(const PostId &from, std::span<const Bytes> changes) = 0;
+
+    // Attached files. They are no changes: who has a piece of one gives it to who asks.
+    /** Another number when the board may refer to other attached files than before. */
+    [[nodiscard]] virtual std::uint64_t attachmentsVersion() const = 0;
+    /** What the board refers to and isn't here, at most `most` pieces, in the order in which they are wanted. */
+    [[nodiscard]] virtual std::vector<Piece> missingPieces(std::size_t most) const = 0;
+    /** NotFound when it isn't here (yet). */
+    [[nodiscard]] virtual Result<Bytes> piece(const Piece &piece) const = 0;
+    /** Untrusted; durable at once. Corrupt unless it is what its hash says; other errors: it can't be kept. */
+    virtual Result<void> takePiece(const Piece &piece, ByteView bytes) = 0;
 
     /**
      * A guest showed an invitation: `inviteKey` and a signature by it over ("fanion-invite", incident, guest).

@@ -102,7 +102,10 @@ Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readO
 }
 
 void Engine::attach() {
-    m_target = std::make_unique<IncidentTarget>(*m_incident, m_environment.clock, [this] { flushSoon(); });
+    m_target = std::make_unique<IncidentTarget>(
+        *m_incident, m_environment.clock,
+        IncidentTarget::Hooks{[this] { flushSoon(); },
+                              [this](const AttachmentId &id) { m_observer.onAttachment(id); }});
     m_node.attach(*m_target);
     keepKeysInTime();
     recallPeers();
@@ -203,13 +206,15 @@ void Engine::flush() {
         return retryLater();
     }
     if (std::exchange(m_notSaving, false)) m_observer.onTrouble(Error{ErrorCode::Io, {}, {}});
+    const BoardDelta delta = m_incident->takeDelta();
+    if (m_target) m_target->changed(delta);
     m_node.committed();
     // Before the board, as at every opening: an observer begins with an empty one when it hears this.
     if (m_wasPending && !m_incident->isPending()) {
         m_wasPending = false;
         m_observer.onOpened(info());
     }
-    if (BoardDelta delta = m_incident->takeDelta(); !delta.isEmpty()) m_observer.onBoard(delta);
+    if (!delta.isEmpty()) m_observer.onBoard(delta);
     tellUndo();
     tellWarnings();
     keepKeysInTime();

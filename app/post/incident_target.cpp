@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/post/incident_target.h"
 
+#include <algorithm>
+
 namespace fanion::app {
 
-IncidentTarget::IncidentTarget(Incident &incident, Clock &clock, std::function<void()> staged)
-    : m_incident(incident), m_clock(clock), m_staged(std::move(staged)) {}
+IncidentTarget::IncidentTarget(Incident &incident, Clock &clock, Hooks hooks)
+    : m_incident(incident), m_clock(clock), m_hooks(std::move(hooks)) {}
+
+void IncidentTarget::changed(const BoardDelta &delta) {
+    const auto refers = [](const EntityPtr &entity) { return entity->sets.contains(Field::Attachments); };
+    if (std::ranges::any_of(delta.changed, refers)) ++m_attachments;
+}
 
 IncidentId IncidentTarget::incident() const {
     return m_incident.id();
@@ -32,6 +39,36 @@ Result<std::vector<ChangeRun>> IncidentTarget::changesAfter(const Frontier &thei
     return m_incident.changesAfter(theirs, maxBytes);
 }
 
+std::vector<net::Piece> IncidentTarget::missingPieces(std::size_t most) const {
+    std::vector<net::Piece> pieces;
+    const auto missing = m_incident.attachments().missing(most);
+    if (!missing) return pieces; // a file that can't be read shows its own trouble
+    for (const auto &each : *missing) {
+        if (each.list) pieces.push_back({each.ref.id, 0});
+        for (const auto chunk : each.chunks)
+            pieces.push_back({each.ref.id, chunk + 1});
+    }
+    return pieces;
+}
+
+Result<Bytes> IncidentTarget::piece(const net::Piece &piece) const {
+    const Attachments attachments = m_incident.attachments();
+    if (!piece.isList()) return attachments.chunk(piece.id, piece.chunk());
+    const auto manifest = attachments.manifest(piece.id);
+    if (!manifest) return std::unexpected(manifest.error());
+    if (!*manifest) return fail(ErrorCode::NotFound, "The list of its chunks is not here.");
+    return (*manifest)->list();
+}
+
+Result<void> IncidentTarget::takePiece(const net::Piece &piece, ByteView bytes) {
+    Attachments attachments = m_incident.attachments();
+    if (piece.isList()) return attachments.takeList(piece.id, bytes);
+    const IncidentStore::Chunk chunk{piece.chunk(), bytes};
+    if (Result<void> taken = attachments.takeChunks(piece.id, {&chunk, 1}); !taken) return taken;
+    if (const auto left = attachments.isWhole(piece.id); left && *left) m_hooks.whole(piece.id);
+    return {};
+}
+
 net::Delivery IncidentTarget::accept(const PostId &from, std::span<const Bytes> changes) {
     (void)from; // who relays a change says nothing of it: the author's signature and role decide
     const auto doubted = m_incident.replica().doubted();
@@ -39,7 +76,7 @@ net::Delivery IncidentTarget::accept(const PostId &from, std::span<const Bytes> 
     net::Delivery delivery{report.acceptedChanges(), report.duplicates, report.waiting, {}};
     for (auto &[hash, error] : report.refused)
         delivery.refused.push_back(std::move(error));
-    if (m_incident.hasStaged() || m_incident.replica().doubted() != doubted) m_staged();
+    if (m_incident.hasStaged() || m_incident.replica().doubted() != doubted) m_hooks.staged();
     return delivery;
 }
 
@@ -61,7 +98,7 @@ Result<void> IncidentTarget::admitInvited(const PostId &guest, ByteView inviteKe
                                        Bytes(proof.begin(), proof.end())};
     const Result<Performed> performed = m_incident.perform({&admit, 1});
     if (!performed) return std::unexpected(performed.error());
-    m_staged();
+    m_hooks.staged();
     return {};
 }
 

@@ -13,8 +13,15 @@ namespace fanion::app {
  */
 class IncidentTarget final : public net::SyncTarget {
 public:
-    /** \p staged is called after each call that staged something. */
-    IncidentTarget(Incident &incident, Clock &clock, std::function<void()> staged);
+    /** Whom to tell; each may be called from within calls of the network. */
+    struct Hooks {
+        std::function<void()> staged;                    ///< something is to be committed
+        std::function<void(const AttachmentId &)> whole; ///< the last piece of an attached file has come
+    };
+    IncidentTarget(Incident &incident, Clock &clock, Hooks hooks);
+
+    /** What a commit changed; to be called before the network hears of it. */
+    void changed(const BoardDelta &delta);
 
     [[nodiscard]] IncidentId incident() const override;
     [[nodiscard]] const Member *member(const PostId &post) const override;
@@ -23,6 +30,10 @@ public:
     [[nodiscard]] const Frontier &frontier() const override;
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                               std::size_t maxBytes) const override;
+    [[nodiscard]] std::uint64_t attachmentsVersion() const override { return m_attachments; }
+    [[nodiscard]] std::vector<net::Piece> missingPieces(std::size_t most) const override;
+    [[nodiscard]] Result<Bytes> piece(const net::Piece &piece) const override;
+    Result<void> takePiece(const net::Piece &piece, ByteView bytes) override;
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                               std::string_view function) override;
@@ -30,7 +41,8 @@ public:
 private:
     Incident &m_incident;
     Clock &m_clock;
-    std::function<void()> m_staged;
+    Hooks m_hooks;
+    std::uint64_t m_attachments = 1;
 };
 
 } // namespace fanion::app

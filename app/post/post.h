@@ -93,6 +93,8 @@ public:
     virtual void onOpened(const IncidentInfo &info) { (void)info; }
     virtual void onClosed() {}
     virtual void onBoard(const BoardDelta &delta) { (void)delta; }
+    /** All of an attached file that the board refers to has come from other posts. */
+    virtual void onAttachment(const AttachmentId &id) { (void)id; }
     virtual void onListening(const net::Address &address) { (void)address; }
     virtual void onPeers(const std::vector<net::PeerStatus> &peers) { (void)peers; }
     /** The addresses typed for the open incident, and those of the settings and of its invitation. */

@@ -40,6 +40,12 @@ Result<std::vector<Attachments::Missing>> Attachments::missing(std::size_t maxCh
     return all;
 }
 
+Result<bool> Attachments::isWhole(const AttachmentId &id) const {
+    const auto missing = m_store->missingChunks(id, 1);
+    if (!missing) return std::unexpected(missing.error());
+    return missing->empty();
+}
+
 Result<void> Attachments::takeList(const AttachmentId &id, ByteView list) {
     const auto known = uses();
     const auto use = std::ranges::find(known, id, [](const Use &each) { return each.ref.id; });

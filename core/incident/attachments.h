@@ -36,6 +36,9 @@ public:
     /** What the board refers to and this copy lacks, at most \p maxChunks chunks of it. */
     [[nodiscard]] Result<std::vector<Missing>> missing(std::size_t maxChunks) const;
 
+    /** Is all of it here? NotFound when not even the list of its chunks is. */
+    [[nodiscard]] Result<bool> isWhole(const AttachmentId &id) const;
+
     /** For a post that lacks them: nothing when the list is not here. */
     [[nodiscard]] Result<std::optional<Manifest>> manifest(const AttachmentId &id) const {
         return m_store->manifest(id);

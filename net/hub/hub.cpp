@@ -16,8 +16,8 @@ constexpr std::int64_t kTickAtLeast = 10;    ///< between two ticks, so that a b
 
 Hub::Hub(Environment environment, const Identity &identity, HubPort &port)
     : m_context{environment, identity, 0, 0, nullptr, std::nullopt, nullptr}, m_port(port), m_dials(environment),
-      m_heard(environment), m_announcer(environment), m_desk(environment.clock), m_words(environment),
-      m_ownWord(environment) {
+      m_heard(environment), m_announcer(environment), m_desk(environment.clock), m_fetch(environment.clock),
+      m_words(environment), m_ownWord(environment) {
     m_context.desk = &m_desk;
     do
         m_context.instance = environment.random.next();
@@ -78,6 +78,7 @@ void Hub::detach() {
     m_records.clear();
     m_presence.clear();
     m_words.clear();
+    m_fetch.clear();
     m_dials.clear();
     somethingChanged();
     m_port.changed(HubList::Peers);
@@ -92,6 +93,7 @@ void Hub::committed() {
     m_digestIsOld = true;
     reviewMembers();
     compareHoldings();
+    fetch();
     m_port.changed(HubList::Peers); // members, what is missing where
     checkConverged();
     checkJoined();
@@ -225,10 +227,24 @@ void Hub::tick() {
     joinTick();
     reviewMesh();
     sayWord();
+    fetch();
     dialDue();
     announceDue();
     if (m_heard.expire()) m_port.changed(HubList::Heard);
     std::erase_if(m_penalty, [this](const auto &entry) { return entry.second <= m_tickedAt; });
+}
+
+void Hub::fetch() {
+    for (auto &[id, connection] : m_connections)
+        fetch(id, *connection.session);
+}
+
+void Hub::fetch(ConnectionId id, Session &session) {
+    if (m_context.target == nullptr || !session.isEstablished()) return;
+    auto wanted = m_fetch.ask(id, *m_context.target);
+    if (wanted.empty()) return;
+    session.want(std::move(wanted));
+    m_port.wake(id);
 }
 
 std::int64_t Hub::wakeAt() {
@@ -236,7 +252,7 @@ std::int64_t Hub::wakeAt() {
     for (const auto &[id, connection] : m_connections)
         at = std::min(at, connection.session->wakeAt());
     if (m_running && m_context.target != nullptr) {
-        at = std::min({at, nextDialAt(), m_reviewAt});
+        at = std::min({at, nextDialAt(), m_reviewAt, m_fetch.wakeAt()});
         if (view().isPartial) at = std::min(at, m_ownWord.nextAt(digest(), view().population));
     }
     if (m_joining) at = std::min(at, now() + 1'000);

@@ -5,6 +5,7 @@
 #include "net/discovery/announcer.h"
 #include "net/discovery/heard_book.h"
 #include "net/hub/dial_book.h"
+#include "net/hub/fetch_book.h"
 #include "net/hub/hub_port.h"
 #include "net/hub/joining.h"
 #include "net/hub/link_choice.h"
@@ -149,12 +150,15 @@ private:
     void handle(ConnectionId id, Connection &c, const session_event::PresenceChanged &event);
     void handle(ConnectionId id, Connection &c, const session_event::NeighboursChanged &event);
     void handle(ConnectionId id, Connection &c, const session_event::WordHeard &event);
+    void handle(ConnectionId id, Connection &c, const session_event::PieceHeard &event);
     void handle(ConnectionId id, Connection &c, const session_event::AskedToJoin &event);
     void handle(ConnectionId id, Connection &c, const session_event::NumberKnown &event);
     void handle(ConnectionId id, Connection &c, const session_event::AdmittedHere &event);
     void handle(ConnectionId id, Connection &c, const session_event::CaughtUp &event);
     void handle(ConnectionId id, Connection &c, const session_event::ChangesRefused &event);
 
+    void fetch();
+    void fetch(ConnectionId id, Session &session);
     void askNext();
     void askEnded(const Session *session, const Error &error);
     void invitationRefused(const Session &session);
@@ -186,6 +190,7 @@ private:
     std::int64_t m_tickedAt = 0;
 
     // The mesh (hub_mesh.cpp, hub_words.cpp).
+    FetchBook m_fetch;
     WordBook m_words;
     OwnWord m_ownWord;
     MeshView m_view;

@@ -162,6 +162,7 @@ void Hub::rememberError(const PostId &post, const Error &error) {
 
 void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     connection.settled = true;
+    m_fetch.gone(id);
     somethingChanged();
     const auto &session = *connection.session;
     const auto &post = session.link().peer;
@@ -274,6 +275,7 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::Establishe
     remember(*c.session);
     if (const auto record = m_records.find(post); record != m_records.end()) record->second.lostAt.reset();
     tellNeighbours();
+    fetch(id, *c.session);
     m_port.wake(id);
     m_port.changed(HubList::Peers);
 }
@@ -300,6 +302,20 @@ void Hub::handle(ConnectionId, Connection &c, const session_event::ReceiptsChang
 void Hub::handle(ConnectionId, Connection &c, const session_event::PresenceChanged &event) {
     m_presence[c.session->link().peer] = event.presence;
     m_port.changed(HubList::Presence);
+}
+
+void Hub::handle(ConnectionId id, Connection &c, const session_event::PieceHeard &event) {
+    if (m_context.target == nullptr) return;
+    const auto taken = m_fetch.take(id, event.part, *m_context.target);
+    if (!taken) {
+        m_port.trouble(taken.error());
+    } else if (*taken == FetchBook::Taken::Wrong) {
+        c.session->close(wire::Reason::Misbehaved);
+    } else if (*taken == FetchBook::Taken::Whole && event.part.piece.isList()) {
+        fetch(); // its chunks, of all
+    } else if (*taken != FetchBook::Taken::Part && *taken != FetchBook::Taken::Unasked) {
+        fetch(id, *c.session);
+    }
 }
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::ChangesRefused &event) {

@@ -14,11 +14,18 @@ namespace fanion::net {
 namespace {
 
 constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
-constexpr std::size_t kSmallestRoom = 2 * 1024; ///< less left in a frame isn't worth a look into the store
+constexpr std::size_t kSmallestRoom = 2 * 1024; ///< less left in a frame isn't worth a look into the store…
+constexpr std::size_t kSmallestOfSmall = 256;   ///< … if the line has room for that
+constexpr std::size_t kOverhead = 8;            ///< of a change in a frame: tag and length
 
 std::uint64_t sequenceIn(const Frontier &frontier, const LogId &log) {
     const auto found = frontier.find(log);
     return found == frontier.end() ? 0 : found->second.sequence;
+}
+
+std::size_t roomIn(const std::string &frame, std::size_t limit) {
+    const auto least = std::min(kSmallestRoom, std::max(kSmallestOfSmall, limit / 2));
+    return frame.size() + least > limit ? 0 : limit - frame.size();
 }
 
 } // namespace
@@ -131,27 +138,27 @@ bool ChangeFlow::wantsChanges() const {
 std::int64_t ChangeFlow::wakeAt() const {
     auto at = kNever;
     if (m_target == nullptr) return at;
-    if (m_tell) at = m_toldFirst ? m_toldAt + limits::kAckEvery : m_clock.monotonicNow();
+    if (m_tell) at = m_toldFirst ? m_tellAt : m_clock.monotonicNow();
     for (const auto &[log, until] : m_heldUntil)
         at = std::min(at, until);
     if (!m_inFlight.empty() && m_arrived >= m_mark) at = std::min(at, m_stuckSince + m_resendAfter);
     return at;
 }
 
-void ChangeFlow::produce(std::string &frame, std::size_t limit) {
-    if (m_target == nullptr) return;
-    produceFrontier(frame);
-    if (!m_trusted || !m_knowsTheirs) return;
+void ChangeFlow::produceChanges(std::string &frame, std::size_t limit) {
+    if (m_target == nullptr || !m_trusted || !m_knowsTheirs) return;
     if (m_part.empty()) {
-        produceChanges(frame, limit);
+        produceNext(frame, limit);
     } else {
         producePart(frame, limit);
     }
 }
 
-void ChangeFlow::produceFrontier(std::string &frame) {
+void ChangeFlow::produceFrontier(std::string &frame, const LinePace &pace) {
+    if (m_target == nullptr) return;
     const auto now = m_clock.monotonicNow();
-    if (!m_tell || (m_toldFirst && now < m_toldAt + limits::kAckEvery)) return;
+    if (!m_tell || (m_toldFirst && now < m_tellAt)) return;
+    const auto before = frame.size();
     wire::FrontierUpdate update;
     update.reset = !m_toldFirst && m_told.empty();
     const auto most = (limits::kFrameSent - std::min(frame.size(), limits::kFrameSent)) / wire::kHeadSize;
@@ -167,11 +174,11 @@ void ChangeFlow::produceFrontier(std::string &frame) {
         told = head;
         update.heads.emplace_back(log, head);
     }
-    m_toldAt = now;
     if (update.complete) m_tell = false;
     const bool first = !m_toldFirst;
     if (update.complete) m_toldFirst = true;
     if (!update.heads.empty() || first) wire::encode(frame, update);
+    m_tellAt = now + std::max(limits::kAckEvery, pace.restAfter(frame.size() - before));
 }
 
 Frontier ChangeFlow::assumed() {
@@ -193,31 +200,30 @@ Frontier ChangeFlow::assumed() {
     return there;
 }
 
-void ChangeFlow::produceChanges(std::string &frame, std::size_t limit) {
+void ChangeFlow::produceNext(std::string &frame, std::size_t limit) {
     const auto now = m_clock.monotonicNow();
     for (const auto &[log, until] : m_heldUntil)
         m_mayHaveMore = m_mayHaveMore || now >= until;
     if (!m_mayHaveMore || m_inFlightBytes >= limits::kInFlight) return;
-    if (frame.size() + kSmallestRoom > limit) return;
-    const auto room = limit - frame.size();
+    const auto room = roomIn(frame, limit);
+    if (room == 0) return;
     const auto found = m_target->changesAfter(assumed(), room);
     if (!found || found->empty()) { // an unreadable store shows its own trouble; the next commit tries again
         m_mayHaveMore = false;
         std::erase_if(m_heldUntil, [now](const auto &held) { return now >= held.second; });
         return;
     }
-    constexpr std::size_t overhead = 8; // tag and length of each
     wire::Changes message;
     std::size_t size = 0;
     for (const auto &change : *found) {
-        if (change.bytes.size() + overhead > room) {
+        if (change.bytes.size() + kOverhead > room) {
             if (!message.changes.empty()) break;
             m_part = change.bytes;
             m_partSent = 0;
             markSent(change);
             return producePart(frame, limit);
         }
-        size += change.bytes.size() + overhead;
+        size += change.bytes.size() + kOverhead;
         if (size > room || message.changes.size() == limits::kChangesOfFrame) break;
         message.changes.push_back(change.bytes);
         markSent(change);
@@ -226,8 +232,8 @@ void ChangeFlow::produceChanges(std::string &frame, std::size_t limit) {
 }
 
 void ChangeFlow::producePart(std::string &frame, std::size_t limit) {
-    if (frame.size() + kSmallestRoom > limit) return;
-    const auto room = limit - frame.size();
+    const auto room = roomIn(frame, limit);
+    if (room == 0) return;
     const auto size = std::min(room, m_part.size() - m_partSent);
     const auto from = m_part.begin() + static_cast<std::ptrdiff_t>(m_partSent);
     m_partSent += size;

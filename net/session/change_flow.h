@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/environment.h"
+#include "net/session/line_pace.h"
 #include "net/sync_target.h"
 #include "net/wire/messages.h"
 
@@ -38,8 +39,10 @@ public:
     /** All that was produced up to \p mark has arrived there. */
     void onArrived(std::uint64_t mark);
 
-    /** Appends receipts, then changes, to the body of a frame that is to stay below about \p limit bytes. */
-    void produce(std::string &frame, std::size_t limit);
+    /** Appends receipts if any are due. */
+    void produceFrontier(std::string &frame, const LinePace &pace);
+    /** Appends changes to the body of a frame that is to stay below about \p limit bytes. */
+    void produceChanges(std::string &frame, std::size_t limit);
     /** Grows with each change produced; see onArrived(). */
     [[nodiscard]] std::uint64_t mark() const { return m_mark; }
     /** When produce() or resendIfStuck() may have something by itself (monotonic ms). */
@@ -65,8 +68,7 @@ private:
         std::size_t size;
     };
 
-    void produceFrontier(std::string &frame);
-    void produceChanges(std::string &frame, std::size_t limit);
+    void produceNext(std::string &frame, std::size_t limit);
     void producePart(std::string &frame, std::size_t limit);
     void markSent(const ChangeRun &change);
     void dropAcknowledged();
@@ -90,7 +92,7 @@ private:
     Frontier m_told;
     bool m_toldFirst = false;
     bool m_tell = false;
-    std::int64_t m_toldAt = 0;
+    std::int64_t m_tellAt = 0; ///< not before
 
     // Changes we send.
     Frontier m_sent;

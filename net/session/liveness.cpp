@@ -14,26 +14,25 @@ void Liveness::heard() {
     m_heard = m_clock.monotonicNow();
 }
 
-std::optional<wire::Ping> Liveness::duePing(std::uint64_t mark) {
+wire::Ping Liveness::ping(const Marks &marks) {
     const auto now = m_clock.monotonicNow();
-    if (now < m_nextPing) return std::nullopt;
     m_nextPing = now + limits::kHeartbeat;
-    m_sent.push_back({++m_token, mark, now});
+    m_sent.push_back({++m_token, marks, now});
     constexpr std::size_t kept = 64; // a slow link can have many under way
     if (m_sent.size() > kept) m_sent.pop_front();
     return wire::Ping{m_token};
 }
 
-std::optional<std::uint64_t> Liveness::onPong(const wire::Pong &pong) {
+std::optional<Liveness::Answer> Liveness::onPong(const wire::Pong &pong) {
     const auto found = std::ranges::find(m_sent, pong.token, &Sent::token);
     if (found == m_sent.end()) return std::nullopt;
-    const auto mark = found->mark;
-    m_roundTrip = std::max<std::int64_t>(0, m_clock.monotonicNow() - found->at);
+    const Answer answer{found->marks, std::max<std::int64_t>(0, m_clock.monotonicNow() - found->at)};
+    m_roundTrip = answer.took;
     // A wall clock may hold any 64-bit number: keep the subtraction defined and the figure sensible.
     constexpr WallTime farAway = WallTime{1} << 50;
     m_skew = std::clamp(pong.wall, -farAway, farAway) + m_roundTrip / 2 - m_clock.wallNow();
     m_sent.erase(m_sent.begin(), found + 1);
-    return mark;
+    return answer;
 }
 
 std::int64_t Liveness::silentFor() const {

@@ -16,10 +16,20 @@ public:
     explicit Liveness(Clock &clock);
 
     void heard();
-    /** A ping when one is due; \p mark comes back with its answer. */
-    [[nodiscard]] std::optional<wire::Ping> duePing(std::uint64_t mark);
-    /** The mark of the ping this answers; nothing for an answer to nothing. */
-    [[nodiscard]] std::optional<std::uint64_t> onPong(const wire::Pong &pong);
+    /** What had been said when a ping was made; it comes back with the answer. */
+    struct Marks {
+        std::uint64_t changes = 0; ///< ChangeFlow::mark()
+        std::uint64_t bytes = 0;   ///< LinePace::asked()
+    };
+    struct Answer {
+        Marks marks;
+        std::int64_t took; ///< ms
+    };
+    [[nodiscard]] bool isPingDue() const { return m_clock.monotonicNow() >= m_nextPing; }
+    /** The next is due kHeartbeat later. */
+    [[nodiscard]] wire::Ping ping(const Marks &marks);
+    /** Nothing for an answer to nothing. */
+    [[nodiscard]] std::optional<Answer> onPong(const wire::Pong &pong);
 
     [[nodiscard]] std::int64_t silentFor() const;
     [[nodiscard]] std::int64_t roundTripMs() const { return m_roundTrip; } ///< -1: not known yet
@@ -30,14 +40,14 @@ public:
 private:
     struct Sent {
         std::uint64_t token;
-        std::uint64_t mark;
+        Marks marks;
         std::int64_t at;
     };
     Clock &m_clock;
     std::int64_t m_heard;
     std::int64_t m_nextPing;
     std::uint64_t m_token = 0;
-    std::deque<Sent> m_sent; ///< unanswered, at most kLost / kHeartbeat of them
+    std::deque<Sent> m_sent; ///< unanswered
     std::int64_t m_roundTrip = -1;
     std::int64_t m_skew = 0;
 };

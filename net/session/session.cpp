@@ -13,18 +13,14 @@ namespace fanion::net {
 
 namespace {
 constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
-constexpr std::size_t kFrameAtFirst = 32 * 1024;
-constexpr std::int64_t kQuickFrame = 50; // ms to be taken by the line: the next may be larger
-constexpr std::int64_t kSlowFrame = 400; // the next must be smaller, so that what is urgent needn't wait behind it
 } // namespace
 
 Session::Session(const SessionContext &context, Link link, bool asking, wire::Links links)
     : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking), m_links(links),
       m_invited(!asking && context.target != nullptr && context.invitation.has_value() &&
                 context.target->member(context.identity.post()) == nullptr),
-      m_liveness(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer),
-      m_seal(context.environment, context.identity, m_link), m_since(m_clock.monotonicNow()),
-      m_frameSize(kFrameAtFirst) {
+      m_liveness(m_clock), m_pace(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer),
+      m_seal(context.environment, context.identity, m_link), m_since(m_clock.monotonicNow()) {
     queue(ownHello());
 }
 
@@ -51,6 +47,7 @@ void Session::end(wire::Reason reason, bool byPeer) {
     enter(State::Ended);
     m_reason = reason;
     m_endedByPeer = byPeer;
+    m_pulse.clear();
     if (byPeer) m_control.clear();
 }
 
@@ -143,7 +140,7 @@ void Session::tick() {
     if (!m_hello || m_state == State::Ended) return;
     if (wantsRead() && m_liveness.silentFor() >= limits::kLost) return close(wire::Reason::Lost);
     m_flow.resendIfStuck();
-    if (const auto ping = m_liveness.duePing(m_flow.mark())) queue(*ping);
+    if (m_liveness.isPingDue()) ping();
 }
 
 std::int64_t Session::wakeAt() const {
@@ -157,39 +154,50 @@ std::int64_t Session::wakeAt() const {
         at = std::min(at, isSilent() ? heard + limits::kLost : heard + limits::kSilent);
     }
     if (m_presence && isEstablished()) at = std::min(at, m_presenceAt);
-    if (!m_words.empty() && isEstablished()) at = std::min(at, m_wordsAt);
+    if (!m_words.empty() && isEstablished() && m_pace.room() > 0) at = std::min(at, m_wordsAt);
     return at;
 }
 
 Bytes Session::takeOutput() {
     // On its own, so that nothing large follows in the same frame before the peer knows us.
     if (!m_control.empty()) return wire::frame(std::exchange(m_control, {}));
+    std::string out = std::exchange(m_pulse, {});
     std::string body;
-    if (m_state != State::Sync) return {};
-    std::string sealed;
+    if (m_state == State::Sync) produce(body);
+    if (!body.empty()) {
+        m_seal.append(out, body, *m_context.target);
+        m_pace.sent(out.size());
+        if (m_pace.wantsPing()) ping();
+        out += std::exchange(m_pulse, {});
+    }
+    return out.empty() ? Bytes{} : wire::frame(out);
+}
+
+/** In the order of its urgency. */
+void Session::produce(std::string &body) {
     if (m_trusted && m_neighbours) wire::encode(body, *std::exchange(m_neighbours, std::nullopt));
     const auto now = m_clock.monotonicNow();
     if (m_trusted && m_presence && now >= m_presenceAt) {
         wire::encode(body, wire::PresenceUpdate{*std::exchange(m_presence, std::nullopt)});
-        m_presenceAt = now + limits::kPresenceEvery;
+        m_presenceAt = now + std::max(limits::kPresenceEvery, m_pace.restAfter(body.size()));
     }
-    if (m_trusted) produceWords(body);
-    adaptFrameSize();
-    m_flow.produce(body, m_frameSize);
-    if (body.empty()) return {};
-    m_lastFrame = body.size();
-    m_lastFrameAt = now;
-    m_seal.append(sealed, body, *m_context.target);
-    return wire::frame(sealed);
+    const auto room = m_pace.room();
+    if (m_trusted) produceWords(body, room);
+    m_flow.produceFrontier(body, m_pace);
+    m_flow.produceChanges(body, room);
+    if (!m_trusted || room == 0) return;
+    if (m_want) wire::encode(body, *std::exchange(m_want, std::nullopt));
+    m_pieces.produce(body, room, *m_context.target);
 }
 
-/** Called when the line has room again: how long it took for the last frame tells how fast it is. */
-void Session::adaptFrameSize() {
-    if (m_lastFrame < m_frameSize / 2) return; // too small to tell
-    const auto took = m_clock.monotonicNow() - m_lastFrameAt;
-    m_lastFrame = 0;
-    if (took <= kQuickFrame) m_frameSize = std::min(m_frameSize * 2, limits::kFrameSent);
-    if (took >= kSlowFrame) m_frameSize = std::max(m_frameSize / 2, limits::kFrameLeast);
+/** Which tells the peer's pulse, and how far what was said before has come. */
+void Session::ping() {
+    pulse(m_liveness.ping({m_flow.mark(), m_pace.asked()}));
+}
+
+void Session::pulse(const wire::Message &message) {
+    wire::encode(m_pulse, message);
+    if (m_pulse.size() > limits::kControlQueue && m_state != State::Ended) close(wire::Reason::Limit);
 }
 
 bool Session::wantsRead() const {
@@ -223,6 +231,10 @@ void Session::setNeighbours(const std::vector<PostId> &posts) {
     m_neighbours = wire::Neighbours{posts};
 }
 
+void Session::want(std::vector<wire::Wanted> pieces) {
+    m_want = wire::Want{std::move(pieces)};
+}
+
 void Session::passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt) {
     if (!knowsMesh() || !isEstablished()) return;
     if (m_words.empty()) m_wordsAt = std::max(m_wordsAt, m_clock.monotonicNow() + limits::kWordsGathered);
@@ -231,10 +243,11 @@ void Session::passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt
 }
 
 /** A few at a time, in turn: what is urgent doesn't wait behind words, and words don't starve behind a large board. */
-void Session::produceWords(std::string &body) {
+void Session::produceWords(std::string &body, std::size_t frameRoom) {
     const auto now = m_clock.monotonicNow();
-    if (m_words.empty() || now < m_wordsAt) return;
-    const auto room = body.size() + std::max(limits::kWordsAtLeast, m_frameSize / 8);
+    if (m_words.empty() || now < m_wordsAt || frameRoom == 0) return;
+    const auto before = body.size();
+    const auto room = before + std::max(limits::kWordsAtLeast, frameRoom / 8);
     while (!m_words.empty() && body.size() < room) {
         auto next = m_words.upper_bound(m_lastWord);
         if (next == m_words.end()) next = m_words.begin();
@@ -244,7 +257,8 @@ void Session::produceWords(std::string &body) {
         wire::encode(body, word);
         m_words.erase(next);
     }
-    if (m_words.empty()) m_wordsAt = now + limits::kWordsGathered;
+    const auto rest = m_pace.restAfter(body.size() - before);
+    if (m_words.empty() || rest > 0) m_wordsAt = now + std::max(limits::kWordsGathered, rest);
 }
 
 void Session::onCommitted() {
@@ -306,11 +320,14 @@ void Session::on(const wire::Goodbye &goodbye) {
 }
 
 void Session::on(const wire::Ping &ping) {
-    queue(wire::Pong{ping.token, m_context.environment.clock.wallNow()});
+    pulse(wire::Pong{ping.token, m_context.environment.clock.wallNow()});
 }
 
 void Session::on(const wire::Pong &pong) {
-    if (const auto mark = m_liveness.onPong(pong)) m_flow.onArrived(*mark);
+    const auto answer = m_liveness.onPong(pong);
+    if (!answer) return;
+    m_flow.onArrived(answer->marks.changes);
+    m_pace.answered(answer->marks.bytes, answer->took);
 }
 
 void Session::on(const wire::FrontierUpdate &update) {
@@ -351,6 +368,14 @@ void Session::on(const wire::Neighbours &neighbours) {
     if (!isEstablished()) return;
     m_flow.onNeighbours(neighbours.posts);
     m_events.emplace_back(session_event::NeighboursChanged{});
+}
+
+void Session::on(const wire::Want &want) {
+    if (isEstablished()) m_pieces.take(want);
+}
+
+void Session::on(const wire::PiecePart &part) {
+    if (isEstablished()) m_events.emplace_back(session_event::PieceHeard{part});
 }
 
 void Session::on(const wire::Word &word) {

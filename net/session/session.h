@@ -9,8 +9,10 @@
 #include "net/session/content_seal.h"
 #include "net/session/join_desk.h"
 #include "net/session/join_number.h"
+#include "net/session/line_pace.h"
 #include "net/session/link.h"
 #include "net/session/liveness.h"
+#include "net/session/piece_queue.h"
 #include "net/wire/frame_reader.h"
 #include "net/wire/limits.h"
 #include "net/wire/messages.h"
@@ -49,6 +51,10 @@ struct NeighboursChanged {};
 struct WordHeard {
     wire::Word word;
 };
+/** Of an attached file; nothing in it is verified. */
+struct PieceHeard {
+    wire::PiecePart part;
+};
 /** A stranger waits for admit() or refuse(). */
 struct AskedToJoin {
     std::string name;
@@ -72,10 +78,11 @@ struct ChangesRefused {
 };
 } // namespace session_event
 
-using SessionEvent = std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
-                                  session_event::PresenceChanged, session_event::NeighboursChanged,
-                                  session_event::WordHeard, session_event::AskedToJoin, session_event::NumberKnown,
-                                  session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
+using SessionEvent =
+    std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
+                 session_event::PresenceChanged, session_event::NeighboursChanged, session_event::WordHeard,
+                 session_event::PieceHeard, session_event::AskedToJoin, session_event::NumberKnown,
+                 session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
 
 /**
  * One connection with one post, as a state machine without sockets: bytes and time in; bytes, a next wake-up and events
@@ -112,6 +119,8 @@ public:
     void setNeighbours(const std::vector<PostId> &posts);
     /** To be passed on, instead of an older word of the same author. */
     void passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt);
+    /** Asks the peer for these pieces of attached files and no others. */
+    void want(std::vector<wire::Wanted> pieces);
     /** The owner has attached the incident this guest was admitted to. */
     void resume();
     /** Answers AskedToJoin; false when the target doesn't know the guest as a member. */
@@ -159,9 +168,11 @@ private:
     [[nodiscard]] std::size_t frameLimit() const;
     [[nodiscard]] std::int64_t deadline() const;
     void checkDeadline();
-    void adaptFrameSize();
+    void produce(std::string &body);
+    void ping();
+    void pulse(const wire::Message &message);
     void reviewMembership();
-    void produceWords(std::string &body);
+    void produceWords(std::string &body, std::size_t frameRoom);
     void noticeCaughtUp();
     void startSync();
 
@@ -175,6 +186,8 @@ private:
     void on(const wire::PresenceUpdate &update);
     void on(const wire::Neighbours &neighbours);
     void on(const wire::Word &word);
+    void on(const wire::Want &want);
+    void on(const wire::PiecePart &part);
     void on(const wire::SealKey &key);
     void on(const wire::Sealed &sealed);
     void on(const wire::Ask &ask);
@@ -208,7 +221,9 @@ private:
     bool m_invited; ///< we show an invitation on this connection
     wire::FrameReader m_reader;
     Liveness m_liveness;
+    LinePace m_pace;
     ChangeFlow m_flow;
+    PieceQueue m_pieces;
     ContentSeal m_seal;
     std::optional<wire::Hello> m_hello; ///< the peer's
     State m_state = State::Hello;
@@ -220,14 +235,13 @@ private:
     bool m_hasPlace = false; ///< at the join desk
     bool m_resumed = false;  ///< what had arrived meanwhile is still to be handled
 
-    std::size_t m_frameSize; ///< as much as the line takes in a moment
-    std::size_t m_lastFrame = 0;
-    std::int64_t m_lastFrameAt = 0;
     std::string m_control; ///< encoded messages, first out
+    std::string m_pulse;   ///< pings and answers, which may share a frame with what is sealed
     std::vector<SessionEvent> m_events;
     std::optional<Presence> m_presence; ///< to be sent
     std::int64_t m_presenceAt = 0;      ///< not before
     std::optional<wire::Neighbours> m_neighbours;
+    std::optional<wire::Want> m_want;
     struct Waiting {
         std::shared_ptr<const wire::Word> word;
         std::int64_t saidAt;

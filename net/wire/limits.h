@@ -15,7 +15,6 @@ inline constexpr std::uint32_t kNewestVersion = 1;
 inline constexpr std::size_t kFrameBeforeHello = 4 * 1024; ///< accepted from somebody who isn't a member (yet)
 inline constexpr std::size_t kFrameOfMember = 1024 * 1024; ///< accepted from a member
 inline constexpr std::size_t kFrameSent = 256 * 1024;      ///< what we make at most (plus a few bytes of framing)
-inline constexpr std::size_t kFrameLeast = 8 * 1024;       ///< … and what we go down to on a slow line
 inline constexpr std::size_t kChangeSize =
     9 * 1024 * 1024; ///< one run (core: kRunBytes), sent in parts when over kFrameSent
 inline constexpr std::size_t kInFlight = 4 * 1024 * 1024;     ///< changes sent and not yet acknowledged, a session
@@ -25,6 +24,7 @@ inline constexpr std::size_t kMessagesOfFrame = 1024;
 inline constexpr std::size_t kChangesOfFrame = 16 * 1024;
 inline constexpr std::size_t kNameSize = 200;                      ///< bytes of a name or function
 inline constexpr std::size_t kEditingIds = 64;                     ///< entities in a presence
+inline constexpr std::size_t kPiecesAsked = 4;                     ///< of attached files, at a time
 inline constexpr std::size_t kProvisionalBytes = 64 * 1024 * 1024; ///< from one who says a change will vouch for him
 
 // Times, in milliseconds.

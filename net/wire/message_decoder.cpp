@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/limits.h"
 #include "net/wire/field_reader.h"
 #include "net/wire/limits.h"
 #include "net/wire/message_codec.h"
@@ -212,6 +213,41 @@ Word readWord(protozero::data_view data) {
     return word;
 }
 
+Wanted readWanted(protozero::data_view data) {
+    using F = field::Wanted;
+    Wanted wanted;
+    Fields<F> in(data);
+    while (in.next())
+        in.array(F::Attachment, wanted.piece.id.bytes) || in.number(F::Number, wanted.piece.number, UINT32_MAX) ||
+            in.number(F::From, wanted.from, fanion::limits::kAttachmentChunk);
+    return wanted;
+}
+
+Want readWant(protozero::data_view data) {
+    Want want;
+    Fields<field::Want> in(data);
+    while (in.next()) {
+        protozero::data_view piece;
+        if (!in.view(field::Want::Piece, piece)) continue;
+        if (want.pieces.size() == limits::kPiecesAsked) throw BadValue{};
+        want.pieces.push_back(readWanted(piece));
+    }
+    return want;
+}
+
+PiecePart readPiecePart(protozero::data_view data) {
+    using F = field::PiecePart;
+    PiecePart part;
+    Fields<F> in(data);
+    while (in.next())
+        in.array(F::Attachment, part.piece.id.bytes) || in.number(F::Number, part.piece.number, UINT32_MAX) ||
+            in.number(F::From, part.from, fanion::limits::kAttachmentChunk) ||
+            in.number(F::Size, part.size, fanion::limits::kAttachmentChunk) ||
+            in.bytes(F::Bytes, part.bytes, fanion::limits::kAttachmentChunk);
+    if (part.from + part.bytes.size() > part.size) throw BadValue{};
+    return part;
+}
+
 std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, std::size_t &changes) {
     switch (tag) {
     case field::Frame::Hello:
@@ -244,6 +280,10 @@ std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, 
         return readAdmitted(data);
     case field::Frame::Word:
         return readWord(data);
+    case field::Frame::Want:
+        return readWant(data);
+    case field::Frame::PiecePart:
+        return readPiecePart(data);
     case field::Frame::SealKey:
         return readSealKey(data);
     case field::Frame::Sealed:

@@ -154,6 +154,26 @@ void write(FrameBuilder &frame, const Sealed &sealed) {
     addBytes(out, field::Sealed::Bytes, sealed.bytes);
 }
 
+void write(FrameBuilder &frame, const Want &want) {
+    Builder<field::Want> out(frame, field::Frame::Want);
+    for (const auto &wanted : want.pieces) {
+        Builder<field::Wanted> piece(out, field::Want::Piece);
+        addBytes(piece, field::Wanted::Attachment, wanted.piece.id.view());
+        if (!wanted.piece.isList()) piece.add_uint32(field::Wanted::Number, wanted.piece.number);
+        if (wanted.from > 0) piece.add_uint32(field::Wanted::From, wanted.from);
+    }
+}
+
+void write(FrameBuilder &frame, const PiecePart &part) {
+    using F = field::PiecePart;
+    Builder<F> out(frame, field::Frame::PiecePart);
+    addBytes(out, F::Attachment, part.piece.id.view());
+    if (!part.piece.isList()) out.add_uint32(F::Number, part.piece.number);
+    if (part.from > 0) out.add_uint32(F::From, part.from);
+    if (part.size > 0) out.add_uint32(F::Size, part.size);
+    if (!part.bytes.empty()) addBytes(out, F::Bytes, part.bytes);
+}
+
 } // namespace
 
 void encode(std::string &frame, const Message &message) {

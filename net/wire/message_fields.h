@@ -23,6 +23,8 @@ enum class Frame : protozero::pbf_tag_type {
     Invited,
     Admitted,
     Word,
+    Want,
+    PiecePart,
     SealKey = 24,
     Sealed,
 };
@@ -63,6 +65,9 @@ enum class Point : protozero::pbf_tag_type { Latitude = 1, Longitude };
 enum class Neighbours : protozero::pbf_tag_type { Post = 1 };
 enum class Word : protozero::pbf_tag_type { Author = 1, Body, Signature, Age };
 enum class WordBody : protozero::pbf_tag_type { Counter = 1, Instance, Again, Digest, LogKeys, LogSequences, Presence };
+enum class Want : protozero::pbf_tag_type { Piece = 1 };
+enum class Wanted : protozero::pbf_tag_type { Attachment = 1, Number, From };
+enum class PiecePart : protozero::pbf_tag_type { Attachment = 1, Number, From, Size, Bytes };
 enum class Ask : protozero::pbf_tag_type { Commitment = 1, Name, Function };
 enum class Nonce : protozero::pbf_tag_type { Nonce = 1 };
 enum class Invited : protozero::pbf_tag_type { Key = 1, Proof, Name, Function };

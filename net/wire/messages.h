@@ -6,6 +6,7 @@
 #include "core/log/frontier.h"
 #include "net/incident_tag.h"
 #include "net/labelled_hash.h"
+#include "net/piece.h"
 #include "net/types.h"
 
 #include <array>
@@ -109,6 +110,21 @@ struct SealKey {
 struct Sealed {
     Bytes bytes;
 };
+struct Wanted {
+    Piece piece;
+    std::uint32_t from = 0; ///< bytes of it that are there already
+};
+/** The pieces of attached files that the sender would like to have of the receiver: all of them, those of before too.
+ */
+struct Want {
+    std::vector<Wanted> pieces;
+};
+struct PiecePart {
+    Piece piece;
+    std::uint32_t from = 0; ///< where in the piece the bytes begin
+    std::uint32_t size = 0; ///< of the whole piece, at most limits::kAttachmentChunk; 0: the sender doesn't have it
+    Bytes bytes;
+};
 struct Ask {
     Hash32 commitment{};
     std::string name;
@@ -130,7 +146,8 @@ struct Admitted {
     IncidentId incident;
 };
 
-using Message = std::variant<Hello, Goodbye, Ping, Pong, FrontierUpdate, Changes, ChangePart, PresenceUpdate,
-                             Neighbours, Ask, AskNonce, AskReveal, Invited, Admitted, Word, SealKey, Sealed>;
+using Message =
+    std::variant<Hello, Goodbye, Ping, Pong, FrontierUpdate, Changes, ChangePart, PresenceUpdate, Neighbours, Ask,
+                 AskNonce, AskReveal, Invited, Admitted, Word, SealKey, Sealed, Want, PiecePart>;
 
 } // namespace fanion::net::wire

@@ -69,6 +69,10 @@ void ServeEvents::onBoard(const BoardDelta &delta) {
     }
 }
 
+void ServeEvents::onAttachment(const AttachmentId &id) {
+    m_printer.event({{"event", "attachment"}, {"attachment", id.hex()}});
+}
+
 void ServeEvents::onListening(const net::Address &address) {
     m_printer.event({{"event", "listening"}, {"address", address.host}, {"port", address.port}});
 }

@@ -21,6 +21,7 @@ public:
     void onOpened(const app::IncidentInfo &info) override;
     void onClosed() override;
     void onBoard(const BoardDelta &delta) override;
+    void onAttachment(const AttachmentId &id) override;
     void onListening(const net::Address &address) override;
     void onPeers(const std::vector<net::PeerStatus> &peers) override;
     void onHeard(const std::vector<net::HeardIncident> &heard) override;

@@ -3,6 +3,7 @@
 #include "tests/simulation/sim/memory_target.h"
 
 #include "core/log/identity.h"
+#include "core/model/limits.h"
 #include "net/labelled_hash.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace fanion::sim {
 namespace {
 
 constexpr std::size_t kWaitingRoom = 4096;
+constexpr std::string_view kFileMark = "@attach:"; // no random payload begins so
 
 void put(Bytes &out, ByteView bytes) {
     out.insert(out.end(), bytes.begin(), bytes.end());
@@ -53,6 +55,20 @@ private:
 
 ChangeHash hashOf(ByteView bytes) {
     return {net::labelledHash("memory-change", {bytes})};
+}
+
+} // namespace
+
+namespace {
+
+/** What a piece is stands in its name: no hashes are needed. */
+Bytes contentsOf(const net::Piece &piece) {
+    constexpr std::size_t listSize = 64;
+    Bytes bytes(piece.isList() ? listSize : limits::kAttachmentChunk);
+    std::uint8_t value = static_cast<std::uint8_t>(piece.number);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = value = static_cast<std::uint8_t>(value * 5 + piece.id.bytes[i % 32] + i / 251);
+    return bytes;
 }
 
 } // namespace
@@ -134,6 +150,51 @@ void MemoryTarget::invite(ByteView key, Role role, WallTime expiresAt) {
     author(Act::Invite, std::move(payload));
 }
 
+AttachmentId MemoryTarget::attach(std::uint32_t chunks) {
+    AttachmentId id;
+    const auto hash = net::labelledHash(
+        "memory-file", {m_own.post.view(), asBytes(std::to_string(m_all.size() * 1'000 + stagedSequence(m_own)))});
+    std::ranges::copy(hash, id.bytes.begin());
+    for (std::uint32_t number = 0; number <= chunks; ++number)
+        m_pieces.insert({id, number});
+    Bytes payload;
+    put(payload, asBytes(kFileMark));
+    put(payload, id.view());
+    put(payload, std::uint64_t{chunks});
+    author(Act::Data, std::move(payload));
+    return id;
+}
+
+bool MemoryTarget::isWhole(const AttachmentId &id) const {
+    const auto found = m_attached.find(id);
+    return found != m_attached.end() &&
+           std::ranges::none_of(missingPieces(SIZE_MAX), [&](const auto &piece) { return piece.id == id; });
+}
+
+std::vector<net::Piece> MemoryTarget::missingPieces(std::size_t most) const {
+    std::vector<net::Piece> missing;
+    for (const auto &[id, chunks] : m_attached) {
+        const bool hasList = m_pieces.contains({id, 0});
+        if (!hasList) missing.push_back({id, 0});
+        for (std::uint32_t number = 1; hasList && number <= chunks; ++number)
+            if (!m_pieces.contains({id, number})) missing.push_back({id, number});
+    }
+    if (missing.size() > most) missing.resize(most);
+    return missing;
+}
+
+Result<Bytes> MemoryTarget::piece(const net::Piece &piece) const {
+    if (!m_pieces.contains(piece)) return fail(ErrorCode::NotFound, "It isn't here.");
+    return contentsOf(piece);
+}
+
+Result<void> MemoryTarget::takePiece(const net::Piece &piece, ByteView bytes) {
+    if (!std::ranges::equal(bytes, contentsOf(piece))) return fail(ErrorCode::Corrupt, "It isn't what was asked for.");
+    m_pieces.insert(piece);
+    m_taken.push_back(piece);
+    return {};
+}
+
 void MemoryTarget::stage(const Parsed &change, Bytes bytes) {
     const auto hash = hashOf(bytes);
     m_all[change.log] = {change.sequence, hash};
@@ -178,6 +239,11 @@ void MemoryTarget::apply(const Parsed &change) {
         break;
     }
     case Act::Data:
+        if (asText(in.take(kFileMark.size())) == kFileMark) {
+            const auto id = AttachmentId::fromBytes(in.take(32));
+            const auto chunks = in.number();
+            if (in.ok()) m_attached[*id] = static_cast<std::uint32_t>(chunks);
+        }
         break;
     }
 }

@@ -23,6 +23,10 @@ public:
 
     void found();
     void write(ByteView payload);
+    /** A file of so many chunks is attached, and here. */
+    AttachmentId attach(std::uint32_t chunks);
+    /** Of an attached file that the log tells of, all pieces are here. */
+    [[nodiscard]] bool isWhole(const AttachmentId &id) const;
     void admit(const PostId &post, Role role);
     void revoke(const PostId &post);
     void invite(ByteView key, Role role, WallTime expiresAt);
@@ -39,11 +43,17 @@ public:
     [[nodiscard]] const Frontier &frontier() const override { return m_durable; }
     [[nodiscard]] Result<std::vector<ChangeRun>> changesAfter(const Frontier &theirs,
                                                               std::size_t maxBytes) const override;
+    [[nodiscard]] std::uint64_t attachmentsVersion() const override { return m_attached.size(); }
+    [[nodiscard]] std::vector<net::Piece> missingPieces(std::size_t most) const override;
+    [[nodiscard]] Result<Bytes> piece(const net::Piece &piece) const override;
+    Result<void> takePiece(const net::Piece &piece, ByteView bytes) override;
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                               std::string_view function) override;
 
     [[nodiscard]] std::size_t changeCount() const { return m_changes.size(); }
+    /** Pieces as they came, in their order. */
+    [[nodiscard]] const std::vector<net::Piece> &taken() const { return m_taken; }
     [[nodiscard]] std::size_t duplicates() const { return m_duplicates; }
     WallTime now = 0; ///< for the expiry of invitations
     /** As if the log said that these posts were handed it. */
@@ -77,6 +87,9 @@ private:
     Frontier m_all; ///< with what is staged
     std::vector<ChangeRun> m_changes;
     std::map<LogId, std::vector<std::size_t>> m_index; ///< places in m_changes, by log
+    std::map<AttachmentId, std::uint32_t> m_attached;  ///< how many chunks
+    std::set<net::Piece> m_pieces;                     ///< that are here, on the disk
+    std::vector<net::Piece> m_taken;
     std::vector<ChangeRun> m_staged;
     std::vector<Bytes> m_waiting;
     std::map<PostId, Member> m_members;

@@ -120,6 +120,15 @@ void Network::wake(PostIndex post, net::ConnectionId id) {
     });
 }
 
+std::int64_t Network::rate(PostIndex a, PostIndex b) const {
+    auto least = bytesPerMs * 1'000;
+    for (const auto post : {a, b}) {
+        const auto found = bytesPerSecondOf.find(post);
+        if (found != bytesPerSecondOf.end()) least = std::min(least, found->second);
+    }
+    return least;
+}
+
 void Network::pump(PipeId pipeId, int endIndex) {
     const auto found = m_pipes.find(pipeId);
     if (found == m_pipes.end()) return;
@@ -127,7 +136,9 @@ void Network::pump(PipeId pipeId, int endIndex) {
     auto &other = found->second.ends[static_cast<std::size_t>(1 - endIndex)];
     if (!end.open || end.finSent) return;
     auto &host = *m_hosts[end.post];
-    const auto buffer = std::clamp<std::size_t>(static_cast<std::size_t>(bytesPerMs) * 300, 8 * 1024, kSendBuffer);
+    const auto bytesPerSecond = rate(end.post, other.post);
+    const auto buffer =
+        std::clamp<std::size_t>(static_cast<std::size_t>(bytesPerSecond) * 3 / 10, 8 * 1024, kSendBuffer);
     while (end.unacknowledged < buffer) {
         auto bytes = host.output(end.id);
         const bool fin = bytes.empty();
@@ -138,10 +149,10 @@ void Network::pump(PipeId pipeId, int endIndex) {
         end.unacknowledged += bytes.size();
         other.lastArrival = std::max(other.lastArrival, m_timeline.now() + delay());
         // Cut as TCP cuts, and no faster than the line: a slow one delivers a little all the time.
-        const auto segment = std::clamp<std::size_t>(static_cast<std::size_t>(bytesPerMs) * 200, 1'000, kSegment);
+        const auto segment = std::clamp<std::size_t>(static_cast<std::size_t>(bytesPerSecond) / 5, 200, kSegment);
         for (std::size_t i = 0; i < bytes.size(); i += segment) {
             const auto last = std::min(i + segment, bytes.size());
-            other.lastArrival += static_cast<std::int64_t>(last - i) / bytesPerMs;
+            other.lastArrival += static_cast<std::int64_t>(last - i) * 1'000 / bytesPerSecond;
             other.incoming.push_back({Bytes(bytes.begin() + static_cast<std::ptrdiff_t>(i),
                                             bytes.begin() + static_cast<std::ptrdiff_t>(last)),
                                       false, other.lastArrival});

@@ -81,7 +81,8 @@ public:
     int datagramLossPercent = 0;
     std::int64_t minDelay = 1;
     std::int64_t maxDelay = 1;
-    std::int64_t bytesPerMs = 10'000; ///< 80 Mbit/s
+    std::int64_t bytesPerMs = 10'000;                   ///< 80 Mbit/s
+    std::map<PostIndex, std::int64_t> bytesPerSecondOf; ///< posts behind a slower line
     /** Breaks every connection between two posts with a reset. */
     void reset(PostIndex a, PostIndex b);
     /** A host has gone; `silently`: nobody is told (power), else its kernel resets (kill -9). */
@@ -104,6 +105,8 @@ public:
     std::function<void(ByteView)> tap;
 
 private:
+    /** Between two posts, bytes a second. */
+    [[nodiscard]] std::int64_t rate(PostIndex a, PostIndex b) const;
     struct Chunk {
         Bytes bytes;
         bool fin = false;

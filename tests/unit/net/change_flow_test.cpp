@@ -44,7 +44,8 @@ protected:
         std::vector<wire::Message> out;
         while (true) {
             std::string body;
-            flow->produce(body, kLimit);
+            flow->produceFrontier(body, pace);
+            flow->produceChanges(body, kLimit);
             if (body.empty()) return out;
             EXPECT_LE(body.size(), kLimit + 100);
             auto messages = wire::decode(asBytes(body));
@@ -77,6 +78,7 @@ protected:
     IncidentId incident;
     PostId self, peer, third;
     std::optional<sim::MemoryTarget> target;
+    LinePace pace{clock};
     std::optional<ChangeFlow> flow;
 };
 

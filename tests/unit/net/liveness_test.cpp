@@ -15,15 +15,19 @@ TEST(Liveness, MeasuresRoundTripAndSkew) {
     std::int64_t time = 1'000;
     sim::SimClock clock(time);
     Liveness liveness(clock);
-    const auto ping = liveness.duePing(7);
-    ASSERT_TRUE(ping.has_value());
-    EXPECT_FALSE(liveness.duePing(7).has_value()) << "one a second";
+    EXPECT_TRUE(liveness.isPingDue());
+    const auto ping = liveness.ping({7, 1'000});
+    EXPECT_FALSE(liveness.isPingDue()) << "one a second";
     EXPECT_EQ(liveness.roundTripMs(), -1);
     time += 80;
-    EXPECT_EQ(liveness.onPong({ping->token, clock.wallNow() - 40 + 5'000}), 7U);
+    const auto answer = liveness.onPong({ping.token, clock.wallNow() - 40 + 5'000});
+    ASSERT_TRUE(answer.has_value());
+    EXPECT_EQ(answer->marks.changes, 7U);
+    EXPECT_EQ(answer->marks.bytes, 1'000U);
+    EXPECT_EQ(answer->took, 80);
     EXPECT_EQ(liveness.roundTripMs(), 80);
     EXPECT_EQ(liveness.clockSkewMs(), 5'000);
-    EXPECT_FALSE(liveness.onPong({ping->token, 0}).has_value()) << "an answer counts once";
+    EXPECT_FALSE(liveness.onPong({ping.token, 0}).has_value()) << "an answer counts once";
     EXPECT_FALSE(liveness.onPong({12345, 0}).has_value());
 }
 
@@ -33,9 +37,8 @@ TEST(Liveness, AnyWallClockIsAnswered) {
     Liveness liveness(clock);
     for (const auto wall : {std::numeric_limits<WallTime>::min(), std::numeric_limits<WallTime>::max(), WallTime{0}}) {
         time += 1'000;
-        const auto ping = liveness.duePing(0);
-        ASSERT_TRUE(ping.has_value());
-        EXPECT_TRUE(liveness.onPong({ping->token, wall}).has_value());
+        const auto ping = liveness.ping({});
+        EXPECT_TRUE(liveness.onPong({ping.token, wall}).has_value());
     }
     EXPECT_LT(liveness.clockSkewMs(), 0);
 }
@@ -48,7 +51,7 @@ TEST(Liveness, AThousandUnansweredPingsStayBounded) {
     std::uint64_t last = 0;
     for (int i = 0; i < 1'000; ++i) {
         time += 1'000;
-        last = liveness.duePing(0)->token;
+        last = liveness.ping({}).token;
         if (first == 0) first = last;
     }
     EXPECT_FALSE(liveness.onPong({first, 0}).has_value());

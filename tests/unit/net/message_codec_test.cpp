@@ -271,3 +271,32 @@ TEST(MessageCodec, WordsOverTheirLimitOrUnsigned) {
     protozero::pbf_writer(empty).add_bytes(3, std::string(64, 'x'));
     EXPECT_EQ(refusal(rawFrame(tag, empty)), ErrorCode::Corrupt) << "nothing said";
 }
+
+TEST(MessageCodec, PiecesOfAttachedFiles) {
+    sim::SimRandom random(9);
+    const Piece list{filled<AttachmentId>(random), 0};
+    const Piece chunk{list.id, 1'000};
+    const auto want = roundTrip(wire::Want{{{list, 0}, {chunk, 65'535}}});
+    ASSERT_EQ(want.pieces.size(), 2U);
+    EXPECT_EQ(want.pieces[0].piece, list);
+    EXPECT_EQ(want.pieces[1].piece, chunk);
+    EXPECT_EQ(want.pieces[1].from, 65'535U);
+    const auto part = roundTrip(wire::PiecePart{chunk, 500, 700, Bytes(200, 7)});
+    EXPECT_EQ(part.piece, chunk);
+    EXPECT_EQ(part.from, 500U);
+    EXPECT_EQ(part.size, 700U);
+    EXPECT_EQ(part.bytes, Bytes(200, 7));
+    EXPECT_EQ(roundTrip(wire::PiecePart{list, 0, 0, {}}).size, 0U);
+}
+
+TEST(MessageCodec, PiecesOverTheirLimitsAreRefused) {
+    const auto encoded = [](const wire::Message &message) {
+        std::string frame;
+        wire::encode(frame, message);
+        return frame;
+    };
+    const Piece piece{{}, 3};
+    EXPECT_EQ(refusal(encoded(wire::PiecePart{piece, 600, 700, Bytes(101, 7)})), ErrorCode::Corrupt);
+    EXPECT_EQ(refusal(encoded(wire::PiecePart{piece, 0, 65'537, {}})), ErrorCode::Corrupt);
+    EXPECT_EQ(refusal(encoded(wire::Want{std::vector<wire::Wanted>(5, {piece, 0})})), ErrorCode::Corrupt);
+}

@@ -16,7 +16,7 @@ protected:
             net::Invitation::create(pcc.random, incident->id(), Role::Editor, expiresAt, pcc.identity.post(), {});
         perform(*incident, intent::Invite{invitation.key(), Role::Editor, expiresAt});
         pcc.clock.advance(60'000);
-        app::IncidentTarget target(*incident, pcc.clock, [] {});
+        app::IncidentTarget target(*incident, pcc.clock, {[] {}, [](const AttachmentId &) {}});
         const PostId guest = cdc.identity.post();
         const auto done = target.admitInvited(guest, invitation.key(), invitation.proof(guest), "CDC", "");
         EXPECT_EQ(incident->replica().member(guest) != nullptr, done.has_value());

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/hub/fetch_book.h"
+
+#include "net/wire/limits.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace fanion::net {
+
+namespace {
+constexpr std::size_t kLookedAt = 4'096;    ///< missing pieces, 256 MiB of them
+constexpr std::int64_t kSilent = 20'000;    ///< a piece that brought nothing for so long is asked of another
+constexpr std::int64_t kLongest = 600'000;  ///< and one that takes longer than that on any line
+constexpr std::int64_t kLacksFirst = 2'000; ///< a post that lacks something is asked again, then twice as late…
+constexpr std::int64_t kLacksLast = 60'000; ///< … up to this
+constexpr std::int64_t kPause = 30'000;     ///< after a failing disk, or a full one
+constexpr std::int64_t kAskEvery = 1'000;
+} // namespace
+
+void FetchBook::clear() {
+    m_version.reset();
+    m_missing.clear();
+    m_asked.clear();
+    m_partial.clear();
+    m_ofOne.clear();
+    m_lacks.clear();
+    m_pausedUntil = 0;
+}
+
+void FetchBook::look(const SyncTarget &target) {
+    const auto version = target.attachmentsVersion();
+    if (m_version == version) return;
+    m_version = version;
+    m_missing = target.missingPieces(kLookedAt);
+    const auto isOver = [this](const auto &entry) { // it came on a stick, or was detached
+        return std::ranges::find(m_missing, entry.first) == m_missing.end();
+    };
+    std::erase_if(m_partial, isOver);
+    for (auto &[session, asked] : m_asked)
+        std::erase_if(asked, isOver);
+}
+
+/** Asked for in vain: another may be asked, and that one again later. */
+void FetchBook::giveUpSilent() {
+    const auto now = m_clock.monotonicNow();
+    for (auto &[session, asked] : m_asked) {
+        std::erase_if(asked, [&](const auto &entry) {
+            const auto &[piece, ask] = entry;
+            const bool isSilent = now - ask.heardAt >= kSilent || now - ask.askedAt >= kLongest;
+            if (isSilent) lacks(session, piece);
+            return isSilent;
+        });
+    }
+}
+
+void FetchBook::lacks(ConnectionId session, const Piece &piece) {
+    auto &lack = m_lacks[{session, piece.id}];
+    lack.wait = std::clamp(lack.wait * 2, kLacksFirst, kLacksLast);
+    lack.until = m_clock.monotonicNow() + lack.wait;
+    forgetOfOne(session, piece);
+}
+
+bool FetchBook::isOnItsWay(const Piece &piece) const {
+    return std::ranges::any_of(m_asked, [&](const auto &entry) { return entry.second.contains(piece); });
+}
+
+std::vector<wire::Wanted> FetchBook::ask(ConnectionId session, const SyncTarget &target) {
+    const auto now = m_clock.monotonicNow();
+    m_askAt = now + kAskEvery;
+    std::vector<wire::Wanted> wanted;
+    if (now < m_pausedUntil) return wanted;
+    look(target);
+    if (m_missing.empty()) return wanted;
+    giveUpSilent();
+    auto &asked = m_asked[session];
+    const auto before = asked.size();
+    for (const auto &piece : m_missing) {
+        if (asked.size() == limits::kPiecesAsked) break;
+        const auto lack = m_lacks.find({session, piece.id});
+        if (lack != m_lacks.end() && now < lack->second.until) continue;
+        if (!isOnItsWay(piece)) asked[piece] = {now, now};
+    }
+    if (asked.size() == before) return wanted;
+    for (const auto &[piece, ask] : asked) {
+        const auto partial = m_partial.find(piece);
+        const auto from = partial == m_partial.end() ? 0 : partial->second.bytes.size();
+        wanted.push_back({piece, static_cast<std::uint32_t>(from)});
+    }
+    return wanted;
+}
+
+Result<FetchBook::Taken> FetchBook::take(ConnectionId session, const wire::PiecePart &part, SyncTarget &target) {
+    const auto of = m_asked.find(session);
+    if (of == m_asked.end() || !of->second.contains(part.piece)) return Taken::Unasked;
+    if (part.size == 0) {
+        of->second.erase(part.piece);
+        lacks(session, part.piece);
+        return Taken::Nothing;
+    }
+    auto &partial = m_partial[part.piece];
+    if (partial.size != part.size) partial = {{}, part.size, {}};
+    const auto held = partial.bytes.size();
+    if (part.from > held || part.from + part.bytes.size() <= held) return Taken::Part; // nothing new, or a gap
+    of->second[part.piece].heardAt = m_clock.monotonicNow();
+    const auto fresh = part.bytes.begin() + static_cast<std::ptrdiff_t>(held - part.from);
+    partial.bytes.insert(partial.bytes.end(), fresh, part.bytes.end());
+    partial.from.insert(session);
+    if (partial.bytes.size() < partial.size) return Taken::Part;
+    m_lacks.erase({session, part.piece.id});
+    auto whole = std::move(partial);
+    return finish(part.piece, std::move(whole), target);
+}
+
+Result<FetchBook::Taken> FetchBook::finish(const Piece &piece, Partial partial, SyncTarget &target) {
+    forget(piece);
+    const auto taken = target.takePiece(piece, partial.bytes);
+    if (taken) {
+        m_ofOne.erase(piece);
+        std::erase(m_missing, piece);
+        if (piece.isList() || m_missing.empty()) m_version.reset(); // its chunks are to be had now
+        return Taken::Whole;
+    }
+    if (taken.error().code != ErrorCode::Corrupt) {
+        m_pausedUntil = m_clock.monotonicNow() + kPause;
+        return std::unexpected(taken.error());
+    }
+    if (partial.from.size() == 1) return Taken::Wrong;
+    m_ofOne.insert(piece);
+    return Taken::Again;
+}
+
+void FetchBook::forget(const Piece &piece) {
+    m_partial.erase(piece);
+    for (auto &[session, asked] : m_asked)
+        asked.erase(piece);
+}
+
+/** What one session began of a piece that is to come from one alone is of no use to another. */
+void FetchBook::forgetOfOne(ConnectionId session, const Piece &piece) {
+    const auto partial = m_partial.find(piece);
+    const bool isIts = partial != m_partial.end() && partial->second.from.contains(session);
+    if (isIts && m_ofOne.contains(piece)) m_partial.erase(partial);
+}
+
+void FetchBook::gone(ConnectionId session) {
+    m_asked.erase(session);
+    std::erase_if(m_lacks, [session](const auto &entry) { return entry.first.first == session; });
+    for (const auto &piece : m_ofOne)
+        forgetOfOne(session, piece);
+}
+
+std::int64_t FetchBook::wakeAt() const {
+    if (m_missing.empty()) return std::numeric_limits<std::int64_t>::max();
+    return std::max(m_askAt, m_pausedUntil);
+}
+
+} // namespace fanion::net

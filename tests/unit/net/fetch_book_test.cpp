@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/hub/fetch_book.h"
+
+#include "core/model/limits.h"
+#include "net/session/piece_queue.h"
+#include "net/wire/limits.h"
+#include "net/wire/message_codec.h"
+#include "tests/simulation/sim/memory_target.h"
+#include "tests/simulation/sim/sim_environment.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace fanion;
+using namespace fanion::net;
+using Taken = FetchBook::Taken;
+
+namespace {
+
+constexpr ConnectionId kFirst = 1;
+constexpr ConnectionId kSecond = 2;
+
+/** A post that lacks a file of eight chunks, and one that has it. */
+class FetchBookTest : public testing::Test {
+protected:
+    FetchBookTest() {
+        random.fill(incident.bytes);
+        random.fill(author.bytes);
+        random.fill(reader.bytes);
+        from.emplace(incident, author, 1);
+        to.emplace(incident, reader, 2);
+        from->found();
+        from->admit(reader, Role::Editor);
+        id = from->attach(8);
+        from->commit();
+        std::vector<Bytes> log;
+        for (const auto &change : *from->changesAfter({}, SIZE_MAX))
+            log.push_back(change.bytes);
+        (void)to->accept(author, log);
+        to->commit();
+    }
+    [[nodiscard]] wire::PiecePart part(const Piece &piece, std::uint32_t begin, std::size_t size) const {
+        const auto bytes = *from->piece(piece);
+        const auto first = bytes.begin() + begin;
+        const auto count = static_cast<std::ptrdiff_t>(std::min(size, bytes.size() - begin));
+        return {piece, begin, static_cast<std::uint32_t>(bytes.size()), {first, first + count}};
+    }
+    Taken give(ConnectionId session, const wire::PiecePart &bytes) {
+        const auto taken = book.take(session, bytes, *to);
+        EXPECT_TRUE(taken.has_value());
+        return *taken;
+    }
+    void takeList() {
+        ASSERT_EQ(book.ask(kFirst, *to).size(), 1U);
+        ASSERT_EQ(give(kFirst, part({id, 0}, 0, SIZE_MAX)), Taken::Whole);
+    }
+
+    std::int64_t time = 1'000;
+    sim::SimClock clock{time};
+    sim::SimRandom random{7};
+    IncidentId incident;
+    PostId author;
+    PostId reader;
+    std::optional<sim::MemoryTarget> from;
+    std::optional<sim::MemoryTarget> to;
+    AttachmentId id;
+    FetchBook book{clock};
+};
+
+} // namespace
+
+TEST_F(FetchBookTest, AsksForTheListThenForDifferentChunksOfDifferentPosts) {
+    takeList();
+    const auto first = book.ask(kFirst, *to);
+    const auto second = book.ask(kSecond, *to);
+    EXPECT_EQ(first.size(), limits::kPiecesAsked);
+    EXPECT_EQ(second.size(), limits::kPiecesAsked);
+    for (const auto &wanted : first)
+        EXPECT_EQ(std::ranges::find(second, wanted.piece, &wire::Wanted::piece), second.end());
+    EXPECT_TRUE(book.ask(kFirst, *to).empty()) << "nothing more than before";
+}
+
+TEST_F(FetchBookTest, GoesOnWhereABrokenSessionStopped) {
+    takeList();
+    const auto piece = book.ask(kFirst, *to).front().piece;
+    EXPECT_EQ(give(kFirst, part(piece, 0, 40'000)), Taken::Part);
+    book.gone(kFirst);
+    const auto again = book.ask(kSecond, *to);
+    const auto wanted = std::ranges::find(again, piece, &wire::Wanted::piece);
+    ASSERT_NE(wanted, again.end());
+    EXPECT_EQ(wanted->from, 40'000U);
+    EXPECT_EQ(give(kSecond, part(piece, 40'000, SIZE_MAX)), Taken::Whole);
+}
+
+TEST_F(FetchBookTest, WhatWasNotAskedForIsIgnored) {
+    takeList();
+    EXPECT_EQ(give(kFirst, part({id, 1}, 0, SIZE_MAX)), Taken::Unasked);
+    (void)book.ask(kFirst, *to);
+    EXPECT_EQ(give(kSecond, part({id, 1}, 0, SIZE_MAX)), Taken::Unasked);
+    EXPECT_EQ(give(kFirst, part({id, 1}, 500, 100)), Taken::Part) << "a gap";
+    EXPECT_EQ(to->taken().size(), 1U);
+}
+
+TEST_F(FetchBookTest, WhoSendsAWrongPieceAloneIsKnownForIt) {
+    takeList();
+    const auto piece = book.ask(kFirst, *to).front().piece;
+    auto wrong = part(piece, 0, SIZE_MAX);
+    wrong.bytes[7] ^= 1;
+    EXPECT_EQ(give(kFirst, wrong), Taken::Wrong);
+    EXPECT_EQ(to->taken().size(), 1U);
+}
+
+TEST_F(FetchBookTest, OfTwoWhoSentAWrongPieceTogetherOneIsAskedAlone) {
+    takeList();
+    const auto piece = book.ask(kFirst, *to).front().piece;
+    auto wrong = part(piece, 0, 1'000);
+    wrong.bytes[7] ^= 1;
+    EXPECT_EQ(give(kFirst, wrong), Taken::Part);
+    book.gone(kFirst);
+    (void)book.ask(kSecond, *to);
+    EXPECT_EQ(give(kSecond, part(piece, 1'000, SIZE_MAX)), Taken::Again);
+    // The liar comes back, begins and goes: nothing of it is left.
+    (void)book.ask(kFirst, *to);
+    EXPECT_EQ(give(kFirst, wrong), Taken::Part);
+    book.gone(kFirst);
+    const auto again = book.ask(kSecond, *to);
+    const auto wanted = std::ranges::find(again, piece, &wire::Wanted::piece);
+    ASSERT_NE(wanted, again.end());
+    EXPECT_EQ(wanted->from, 0U);
+    EXPECT_EQ(give(kSecond, part(piece, 0, SIZE_MAX)), Taken::Whole);
+}
+
+TEST_F(FetchBookTest, WhoIsSilentOrHasNothingIsAskedLaterAndAnotherNow) {
+    takeList();
+    const auto asked = book.ask(kFirst, *to);
+    const auto piece = asked.front().piece;
+    EXPECT_EQ(give(kFirst, {piece, 0, 0, {}}), Taken::Nothing);
+    EXPECT_TRUE(book.ask(kFirst, *to).empty());
+    auto other = book.ask(kSecond, *to);
+    EXPECT_NE(std::ranges::find(other, piece, &wire::Wanted::piece), other.end());
+    time += 21'000; // nothing at all from either
+    EXPECT_LE(book.wakeAt(), time);
+    (void)book.ask(kSecond, *to);
+    time += 5'000;
+    EXPECT_FALSE(book.ask(kFirst, *to).empty());
+}
+
+TEST_F(FetchBookTest, WhoTricklesForEverIsGivenUp) {
+    takeList();
+    const auto piece = book.ask(kFirst, *to).front().piece;
+    for (std::uint32_t i = 0; i < 700; ++i) {
+        time += 1'000;
+        (void)book.take(kFirst, part(piece, i, 1), *to);
+    }
+    const auto other = book.ask(kSecond, *to);
+    EXPECT_NE(std::ranges::find(other, piece, &wire::Wanted::piece), other.end());
+}
+
+TEST_F(FetchBookTest, NothingIsAskedWhenNothingIsMissing) {
+    EXPECT_TRUE(book.ask(kFirst, *from).empty());
+    EXPECT_EQ(book.wakeAt(), std::numeric_limits<std::int64_t>::max());
+}
+
+TEST_F(FetchBookTest, AQueueGivesWhatIsWantedLastAndGoesOnWithWhatItBegan) {
+    PieceQueue queue;
+    queue.take({{{{id, 1}, 0}, {{id, 2}, 0}}});
+    std::string frame;
+    queue.produce(frame, 10'000, *from);
+    queue.take({{{{id, 3}, 65'000}, {{id, 1}, 0}}});
+    while (true) {
+        const auto before = frame.size();
+        queue.produce(frame, before + 50'000, *from);
+        if (frame.size() == before) break;
+    }
+    std::map<Piece, std::size_t> sent;
+    for (const auto &message : *wire::decode(asBytes(frame)))
+        sent[std::get<wire::PiecePart>(message).piece] += std::get<wire::PiecePart>(message).bytes.size();
+    EXPECT_EQ(sent, (std::map<Piece, std::size_t>{{{id, 1}, 65'536}, {{id, 3}, 536}}));
+}
+
+TEST_F(FetchBookTest, AQueueSaysWhatItLacks) {
+    PieceQueue queue;
+    queue.take({{{{id, 1}, 0}, {{id, 2}, 70'000}}});
+    std::string frame;
+    queue.produce(frame, 10'000, *to);
+    const auto messages = *wire::decode(asBytes(frame));
+    ASSERT_EQ(messages.size(), 2U);
+    EXPECT_EQ(std::get<wire::PiecePart>(messages[0]).size, 0U);
+}
