@@ -57,9 +57,11 @@ void FetchBook::giveUpSilent() {
 
 void FetchBook::lacks(ConnectionId session, const Piece &piece) {
     auto &lack = m_lacks[{session, piece.id}];
-    lack.wait = std::clamp(lack.wait * 2, kLacksFirst, kLacksLast);
-    lack.until = m_clock.monotonicNow() + lack.wait;
     forgetOfOne(session, piece);
+    const auto now = m_clock.monotonicNow();
+    if (now < lack.until) return; // so does a piece asked for beside it
+    lack.wait = std::clamp(lack.wait * 2, kLacksFirst, kLacksLast);
+    lack.until = now + lack.wait;
 }
 
 bool FetchBook::isOnItsWay(const Piece &piece) const {

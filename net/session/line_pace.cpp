@@ -35,21 +35,28 @@ std::size_t LinePace::rate() const {
     return *std::ranges::max_element(m_rates);
 }
 
+void LinePace::sent(std::size_t bytes) {
+    if (m_sent == m_arrived) m_busySince = m_clock.monotonicNow();
+    m_sent += bytes;
+}
+
 void LinePace::answered(std::uint64_t position, std::int64_t took) {
+    if (position <= m_arrived) { // a heartbeat with nothing before it
+        if (m_sent == m_arrived && (m_quickest < 0 || took < m_quickest)) m_quickest = took;
+        return;
+    }
     const auto now = m_clock.monotonicNow();
-    if (m_quickest < 0 || took < m_quickest) m_quickest = took;
-    if (position <= m_arrived) return; // a heartbeat
     const auto bytes = static_cast<std::size_t>(position - m_arrived);
-    // Between two answers of a busy line, or since the ping when it was idle before.
-    const auto span = static_cast<std::size_t>(std::max<std::int64_t>(1, std::min(took, now - m_answeredAt)));
+    const auto span = static_cast<std::size_t>(std::max<std::int64_t>(1, now - m_busySince));
     const bool wasFilled = m_sent - m_arrived + frame() > m_window;
     m_arrived = position;
-    m_answeredAt = now;
+    m_busySince = now;
     m_rates[m_nextRate++ % kRates] = bytes * kSecond / span;
-    if (took > m_quickest + kLate) {
+    const auto delay = took - std::max<std::int64_t>(0, m_quickest);
+    if (delay > kLate) {
         m_window = std::clamp(std::min(m_window, rate()), kWindowLeast, kWindowMost);
         m_isSlow = true;
-    } else if (wasFilled && took < m_quickest + kSoon) {
+    } else if (wasFilled && delay < kSoon) {
         m_window = std::min(m_window * 2, kWindowMost);
     }
     if (m_window >= kSlow) m_isSlow = false;

@@ -25,7 +25,7 @@ public:
     /** How long to wait, in ms, after \p bytes of what only is as fresh as the line allows, to leave it three quarters.
      */
     [[nodiscard]] std::int64_t restAfter(std::size_t bytes) const;
-    void sent(std::size_t bytes) { m_sent += bytes; }
+    void sent(std::size_t bytes);
     /** So much was sent since the peer was asked last that it should be asked again. */
     [[nodiscard]] bool wantsPing() const { return m_sent - m_asked >= m_window / 2; }
     /** A ping follows what was sent so far: the position to know it by. */
@@ -47,8 +47,8 @@ private:
     std::uint64_t m_sent = 0;
     std::uint64_t m_asked = 0;
     std::uint64_t m_arrived = 0;
-    std::int64_t m_answeredAt = 0;
-    std::int64_t m_quickest = -1; ///< answer, in ms
+    std::int64_t m_busySince = 0; ///< something is under way without a break, or was answered
+    std::int64_t m_quickest = -1; ///< answer on an idle line, in ms
     bool m_isSlow = false;        ///< the window is what the line carries in a second
     std::array<std::size_t, kRates> m_rates{};
     std::size_t m_nextRate = 0;
