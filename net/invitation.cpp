@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/invitation.h"
 
+#include "core/log/identity.h"
+
 #include "net/base32.h"
 #include "net/labelled_hash.h"
 
@@ -189,6 +191,13 @@ Result<Invitation> decode(ByteView raw) {
     return std::move(*invitation);
 }
 
+Bytes proofMessage(const IncidentId &incident, const PostId &guest) {
+    Bytes message;
+    for (const auto part : {asBytes("fanion-invite"), incident.view(), guest.view()})
+        message.insert(message.end(), part.begin(), part.end());
+    return message;
+}
+
 } // namespace
 
 Invitation Invitation::create(Random &random, const IncidentId &incident, Role role, WallTime expiresAt,
@@ -205,14 +214,15 @@ Bytes Invitation::key() const {
 
 Bytes Invitation::proof(const PostId &guest) const {
     const auto pair = keyPair(secret);
-    Bytes message;
-    const auto append = [&](ByteView part) { message.insert(message.end(), part.begin(), part.end()); };
-    append(asBytes("fanion-invite"));
-    append(incident.view());
-    append(guest.view());
+    const auto message = proofMessage(incident, guest);
     Bytes signature(crypto_sign_BYTES);
     crypto_sign_detached(signature.data(), nullptr, message.data(), message.size(), pair.secret.data());
     return signature;
+}
+
+bool Invitation::isProof(ByteView key, const IncidentId &incident, const PostId &guest, ByteView proof) {
+    const auto signer = PostId::fromBytes(key);
+    return signer && Identity::verify(*signer, proofMessage(incident, guest), proof);
 }
 
 std::string Invitation::text() const {

@@ -40,6 +40,9 @@ struct Invitation {
     /** The signature over ("fanion-invite", incident, guest) that shows the guest holds the secret (64 bytes). */
     [[nodiscard]] Bytes proof(const PostId &guest) const;
 
+    /** Whether \p guest showed that it holds the secret of which \p key is the public half. */
+    [[nodiscard]] static bool isProof(ByteView key, const IncidentId &incident, const PostId &guest, ByteView proof);
+
     /** "fanion:" and lower-case base32; about 200 characters, fits a QR code (upper-case reads the same). */
     [[nodiscard]] std::string text() const;
     /**

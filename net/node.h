@@ -45,6 +45,8 @@ public:
      * or within 30 s; the connection that was admitted goes on. Done: the log is here and durable.
      */
     virtual void onJoinProgress(const JoinProgress &progress) { (void)progress; }
+    /** Somebody was not let in here, for a reason that no person gave. */
+    virtual void onJoinFailed(const JoinFailure &failure) { (void)failure; }
     /** All posts that are connected hold the same as we do, durably, after having differed. */
     virtual void onConverged() {}
     /** Another machine with this post's key answers there: a copied installation. */

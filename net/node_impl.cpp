@@ -171,6 +171,10 @@ void Node::Impl::joinProgress(const JoinProgress &progress) {
     tell([progress](NodeObserver &observer) { observer.onJoinProgress(progress); });
 }
 
+void Node::Impl::joinFailed(const JoinFailure &failure) {
+    tell([failure](NodeObserver &observer) { observer.onJoinFailed(failure); });
+}
+
 void Node::Impl::converged() {
     tell([](NodeObserver &observer) { observer.onConverged(); });
 }

@@ -45,6 +45,7 @@ public:
     void announce(const Bytes &datagram) override;
     void changed(HubList list) override;
     void joinProgress(const JoinProgress &progress) override;
+    void joinFailed(const JoinFailure &failure) override;
     void converged() override;
     void trouble(const Error &error) override;
     void twinSeen(const Address &address) override;

@@ -95,6 +95,14 @@ struct JoinRequest {
     Address address;
 };
 
+/** A stranger who wanted to be let in here was not. */
+struct JoinFailure {
+    PostId post;
+    Address address;
+    std::string name; ///< as the stranger says, if so much was said: show as plain text
+    Error reason;
+};
+
 struct JoinProgress {
     enum class State : std::uint8_t {
         Connecting,

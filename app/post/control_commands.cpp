@@ -27,6 +27,7 @@ using Json = nlohmann::json;
 /** A line of the control socket; the intents in it have limits of their own. */
 constexpr std::size_t kMaxCommandBytes = std::size_t{1} << 20;
 constexpr std::size_t kMaxCommandDepth = 24;
+constexpr std::int64_t kMostUses = 1000;
 using Reply = ControlServer::Reply;
 
 Json failure(const Error &error) {
@@ -135,10 +136,31 @@ void changeMember(Engine &engine, std::string_view name, const Json &command, Re
 void invite(Engine &engine, const Json &command, Reply reply) {
     const auto role = parseRole(textOf(command, "role"));
     if (!role) return refuse(reply, "\"role\" must be commander, editor or observer.");
-    engine.invite(*role, numberOf(command, "expiresAt"),
+    const auto uses = numberOf(command, "uses");
+    if (uses < 0 || uses > kMostUses) return refuse(reply, "\"uses\" must be from 1 to 1000, or 0 for no limit.");
+    engine.invite({*role, numberOf(command, "expiresAt"), static_cast<std::uint32_t>(uses)},
                   answer<std::string>(std::move(reply), [](const std::string &text) {
                       return Json{{"ok", true}, {"invitation", text}};
                   }));
+}
+
+void invitations(const Engine &engine, const Reply &reply) {
+    const auto list = engine.invitations();
+    if (!list) return reply(jsonText(failure(list.error())));
+    Json all = Json::array();
+    for (const auto &each : *list)
+        all.push_back({{"invitation", each.key.hex()},
+                       {"role", roleName(each.role)},
+                       {"expiresAt", each.expiresAt},
+                       {"uses", each.uses},
+                       {"used", each.used}});
+    reply(jsonText({{"ok", true}, {"invitations", std::move(all)}}));
+}
+
+void withdraw(Engine &engine, const Json &command, Reply reply) {
+    const auto invitation = PostId::fromHex(textOf(command, "invitation"));
+    if (!invitation) return refuse(reply, "\"invitation\" must be the 64 hexadecimal digits of an invitation.");
+    engine.withdraw(*invitation, answer<void>(std::move(reply), plainOk));
 }
 
 Json importJson(const ImportReport &report) {
@@ -257,6 +279,8 @@ void runControlCommand(Engine &engine, std::string_view line, Reply reply) {
     if (name == "revoke" || name == "handOver" || name == "role" || name == "admit")
         return changeMember(engine, name, command, std::move(reply));
     if (name == "invite") return invite(engine, command, std::move(reply));
+    if (name == "invitations") return invitations(engine, reply);
+    if (name == "withdraw") return withdraw(engine, command, std::move(reply));
     if (name == "import") return importData(engine, command, std::move(reply));
     if (name == "attach") return attach(engine, command, std::move(reply));
     if (name == "merge") return merge(engine, command, std::move(reply));

@@ -102,8 +102,9 @@ Result<IncidentInfo> Engine::take(std::unique_ptr<Incident> incident, bool readO
 }
 
 void Engine::attach() {
+    recallInvitations();
     m_target = std::make_unique<IncidentTarget>(
-        *m_incident, m_environment.clock,
+        *m_incident, m_environment.clock, m_invitations,
         IncidentTarget::Hooks{[this] { flushSoon(); },
                               [this](const AttachmentId &id) { m_observer.onAttachment(id); }});
     m_node.attach(*m_target);
@@ -373,19 +374,6 @@ void Engine::answerJoin(std::uint64_t request, std::optional<Role> role, Done<vo
     perform({&admit, 1}, [this, request, done = std::move(done)](Result<Performed> performed) {
         if (!performed) return done(std::unexpected(performed.error()));
         done(m_node.answerJoin(request, true));
-    });
-}
-
-void Engine::invite(Role role, WallTime expiresAt, Done<std::string> done) {
-    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
-    const auto invitation = net::Invitation::create(m_environment.random, m_incident->id(), role, expiresAt,
-                                                    m_home.identity().post(), m_node.reachableAt());
-    const Intent publish = intent::Invite{invitation.key(), role, expiresAt};
-    perform({&publish, 1}, [text = invitation.text(), done = std::move(done)](Result<Performed> performed) {
-        if (performed)
-            done(text);
-        else
-            done(std::unexpected(performed.error()));
     });
 }
 

@@ -65,7 +65,9 @@ public:
     void joinByInvitation(std::string_view text, const std::filesystem::path &file);
     void cancelJoin();
     void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
-    void invite(Role role, WallTime expiresAt, Done<std::string> done);
+    void invite(const Inviting &wish, Done<std::string> done);
+    [[nodiscard]] Result<std::vector<CountedInvitation>> invitations() const;
+    void withdraw(const PostId &invitation, Done<void> done);
 
     [[nodiscard]] Result<void> keepIdentity();
     void renewIdentity(Done<void> done);
@@ -101,6 +103,7 @@ private:
     void onHeard(const std::vector<net::HeardIncident> &heard) override { m_observer.onHeard(heard); }
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override { m_observer.onJoinRequests(requests); }
     void onJoinProgress(const net::JoinProgress &progress) override;
+    void onJoinFailed(const net::JoinFailure &failure) override { m_observer.onJoinFailed(failure); }
     void onConverged() override;
     void onTrouble(const Error &error) override { m_observer.onTrouble(error); }
     void onTwin(const net::Address &address) override;
@@ -126,6 +129,7 @@ private:
     /** Stages what the peers said they have, if that is news. */
     void keepReceipts();
     void recallPeers();
+    void recallInvitations();
     void dialTyped();
     void forgetTyped();
     [[nodiscard]] net::Examination examination() const;
@@ -155,6 +159,7 @@ private:
     boost::asio::steady_timer m_keys;
 
     std::unique_ptr<Incident> m_incident;
+    InvitationBook m_invitations;
     std::unique_ptr<IncidentTarget> m_target;
     std::unique_ptr<ControlServer> m_control;
     std::vector<Acknowledge> m_acknowledges;

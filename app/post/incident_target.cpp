@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/post/incident_target.h"
 
+#include "net/invitation.h"
+
 #include <algorithm>
 
 namespace fanion::app {
 
-IncidentTarget::IncidentTarget(Incident &incident, Clock &clock, Hooks hooks)
-    : m_incident(incident), m_clock(clock), m_hooks(std::move(hooks)) {}
+IncidentTarget::IncidentTarget(Incident &incident, Clock &clock, InvitationBook &invitations, Hooks hooks)
+    : m_incident(incident), m_clock(clock), m_invitations(invitations), m_hooks(std::move(hooks)) {}
 
 void IncidentTarget::changed(const BoardDelta &delta) {
     const auto refers = [](const EntityPtr &entity) { return entity->sets.contains(Field::Attachments); };
@@ -86,17 +88,30 @@ Result<void> IncidentTarget::admitInvited(const PostId &guest, ByteView inviteKe
     if (known && !known->revoked) return {};
     if (known) return fail(ErrorCode::Refused, "This post was revoked; an invitation doesn't let it in again.");
     const intent::Invite *invite = m_incident.replica().invitation(inviteKey);
-    if (!invite) return fail(ErrorCode::Refused, "No such invitation stands in this incident.");
+    if (!invite) return admitCounted(guest, inviteKey, proof, name, function);
     // 0: it never does, as Authority and Invitation::parse() have it.
     if (invite->expiresAt != 0 && invite->expiresAt <= m_clock.wallNow())
         return fail(ErrorCode::Refused, "The invitation has expired: ask for a new one.");
-    const Intent admit = intent::Admit{guest,
-                                       invite->role,
-                                       std::string(name),
-                                       std::string(function),
-                                       Bytes(inviteKey.begin(), inviteKey.end()),
-                                       Bytes(proof.begin(), proof.end())};
-    const Result<Performed> performed = m_incident.perform({&admit, 1});
+    return admit(intent::Admit{guest, invite->role, std::string(name), std::string(function),
+                               Bytes(inviteKey.begin(), inviteKey.end()), Bytes(proof.begin(), proof.end())});
+}
+
+/** By this commander's own word, which every version of the program understands. */
+Result<void> IncidentTarget::admitCounted(const PostId &guest, ByteView inviteKey, ByteView proof,
+                                          std::string_view name, std::string_view function) {
+    const auto invitation = m_invitations.find(inviteKey, m_clock.wallNow());
+    if (!invitation) return std::unexpected(invitation.error());
+    if (!net::Invitation::isProof(inviteKey, m_incident.id(), guest, proof))
+        return fail(ErrorCode::Refused, "The invitation was shown without its secret.");
+    auto done = admit(intent::Admit{guest, invitation->role, std::string(name), std::string(function), {}, {}});
+    if (!done) return done;
+    m_invitations.countUse(invitation->key);
+    m_incident.rememberInvitations(m_invitations.encode()); // in one transaction with the admission
+    return {};
+}
+
+Result<void> IncidentTarget::admit(const Intent &admission) {
+    const Result<Performed> performed = m_incident.perform({&admission, 1});
     if (!performed) return std::unexpected(performed.error());
     m_hooks.staged();
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post/invitation_book.h"
 #include "core/incident/incident.h"
 #include "net/sync_target.h"
 
@@ -18,7 +19,8 @@ public:
         std::function<void()> staged;                    ///< something is to be committed
         std::function<void(const AttachmentId &)> whole; ///< the last piece of an attached file has come
     };
-    IncidentTarget(Incident &incident, Clock &clock, Hooks hooks);
+    /** \p invitations: those of this post itself. */
+    IncidentTarget(Incident &incident, Clock &clock, InvitationBook &invitations, Hooks hooks);
 
     /** What a commit changed; to be called before the network hears of it. */
     void changed(const BoardDelta &delta);
@@ -39,8 +41,13 @@ public:
                               std::string_view function) override;
 
 private:
+    Result<void> admitCounted(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
+                              std::string_view function);
+    Result<void> admit(const Intent &admission);
+
     Incident &m_incident;
     Clock &m_clock;
+    InvitationBook &m_invitations;
     Hooks m_hooks;
     std::uint64_t m_attachments = 1;
 };

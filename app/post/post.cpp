@@ -175,9 +175,17 @@ void Post::answerJoin(std::uint64_t request, std::optional<Role> role, Done<void
         engine.answerJoin(request, role, std::move(reply));
     });
 }
-void Post::invite(Role role, WallTime expiresAt, Done<std::string> done) {
-    m_impl->run<std::string>(std::move(done), [role, expiresAt](Engine &engine, Done<std::string> reply) {
-        engine.invite(role, expiresAt, std::move(reply));
+void Post::invite(Inviting wish, Done<std::string> done) {
+    m_impl->run<std::string>(
+        std::move(done), [wish](Engine &engine, Done<std::string> reply) { engine.invite(wish, std::move(reply)); });
+}
+void Post::invitations(Done<std::vector<CountedInvitation>> done) {
+    m_impl->run<std::vector<CountedInvitation>>(std::move(done),
+                                                [](Engine &engine, const auto &reply) { reply(engine.invitations()); });
+}
+void Post::withdraw(PostId invitation, Done<void> done) {
+    m_impl->run<void>(std::move(done), [invitation](Engine &engine, Done<void> reply) {
+        engine.withdraw(invitation, std::move(reply));
     });
 }
 void Post::revoke(PostId post, Done<void> done) {

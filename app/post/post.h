@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post/invitation_book.h"
 #include "app/post/object_receipts.h"
 #include "core/base/environment.h"
 #include "core/history/membership_history.h"
@@ -83,6 +84,14 @@ struct Merged {
     std::size_t attachmentsRefused = 0; ///< damaged in the file, or no room for them here
 };
 
+/** What invitation to make. */
+struct Inviting {
+    Role role = Role::Observer;
+    WallTime expiresAt = 0; ///< 0: never
+    /** How many posts may use it: this post then admits them itself and can withdraw it. 0: any number, at any post. */
+    std::uint32_t uses = 0;
+};
+
 /**
  * What a Post tells its owner. Called on the engine's thread, never while the owner is inside a call to Post; whoever
  * needs another thread (the UI) queues. Everything is passed by value or as immutable pointers.
@@ -105,6 +114,8 @@ public:
     virtual void onHeard(const std::vector<net::HeardIncident> &heard) { (void)heard; }
     virtual void onJoinRequests(const std::vector<net::JoinRequest> &requests) { (void)requests; }
     virtual void onJoinProgress(const net::JoinProgress &progress) { (void)progress; }
+    /** Somebody was not let in here, for a reason that no person gave. */
+    virtual void onJoinFailed(const net::JoinFailure &failure) { (void)failure; }
     /** Undo/redo availability, in words of the log (nothing: not available). */
     virtual void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) {
         (void)undo, (void)redo;
@@ -165,7 +176,11 @@ public:
     void cancelJoin();
     /** Nothing: refuse. */
     void answerJoin(std::uint64_t request, std::optional<Role> role, Done<void> done);
-    void invite(Role role, WallTime expiresAt, Done<std::string> done);
+    void invite(Inviting wish, Done<std::string> done);
+    /** The counted ones that this post made and that have not ended, the newest first. */
+    void invitations(Done<std::vector<CountedInvitation>> done);
+    /** By its key. NotFound: it was withdrawn before, or made at another post. */
+    void withdraw(PostId invitation, Done<void> done);
     void revoke(PostId post, Done<void> done);
     /** This machine goes on with the identity that came from another one. */
     void keepIdentity(Done<void> done);

@@ -7,6 +7,7 @@
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
+#include "app/symbols/clean_text.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -20,22 +21,80 @@ namespace fanion::app {
 Sharing::Sharing(Post *post, EngineBridge &bridge, Notices &notices, QObject *parent)
     : QObject(parent), m_post(post), m_bridge(bridge), m_notices(notices) {
     connect(&bridge, &EngineBridge::closed, this, &Sharing::forget);
+    connect(&bridge, &EngineBridge::joinFailed, this, &Sharing::tellFailure);
+    connect(&bridge, &EngineBridge::boardChanged, this, [this](const BoardDelta &delta) {
+        if (delta.membersChanged && !m_open.empty()) lookUp(); // one of them may have been used
+    });
     connect(&Translator::instance(), &Translator::changed, this, &Sharing::invitationChanged);
+    connect(&Translator::instance(), &Translator::changed, this, &Sharing::openInvitationsChanged);
 }
 
 QString Sharing::invitationText() const {
     if (m_invitation.isEmpty()) return {};
-    return tr("%1, jusqu'à %2").arg(roleWord(m_role), clockText(m_expiresAt));
+    const QString text = tr("%1, jusqu'à %2").arg(roleWord(m_made.role), clockText(m_made.expiresAt));
+    if (m_made.uses == 0) return text;
+    return tr("%1 ; pour %n poste(s), que ce poste-ci admettra", nullptr, static_cast<int>(m_made.uses)).arg(text);
 }
 
-void Sharing::invite(const QString &role, int hours) {
-    if (!m_post || hours <= 0) return;
-    m_role = readRole(role);
-    m_expiresAt = QDateTime::currentDateTime().addSecs(hours * 3600LL).toMSecsSinceEpoch();
-    m_post->invite(m_role, m_expiresAt, m_bridge.answer<std::string>([this](const Result<std::string> &made) {
+QVariantList Sharing::openInvitations() const {
+    QVariantList list;
+    for (const auto &each : m_open)
+        list.append(QVariantMap{{QStringLiteral("key"), QString::fromStdString(each.key.hex())},
+                                {QStringLiteral("text"), tr("%1, jusqu'à %2, utilisée %3 fois sur %4")
+                                                             .arg(roleWord(each.role), clockText(each.expiresAt))
+                                                             .arg(each.used)
+                                                             .arg(each.uses)}});
+    return list;
+}
+
+void Sharing::lookUp() {
+    if (!m_post) return;
+    m_post->invitations(m_bridge.answer<std::vector<CountedInvitation>>([this](const auto &open) {
+        if (!open || *open == m_open) return;
+        m_open = *open;
+        emit openInvitationsChanged();
+    }));
+}
+
+void Sharing::withdraw(const QString &key) {
+    const auto invitation = PostId::fromHex(key.toStdString());
+    if (!m_post || !invitation) return;
+    m_post->withdraw(*invitation, m_bridge.answer<void>([this](const Result<void> &withdrawn) {
+        if (!withdrawn) m_notices.tell(withdrawn.error());
+        lookUp();
+    }));
+}
+
+void Sharing::tellFailure(const net::JoinFailure &failure) {
+    const QString who = failure.name.empty() ? tr("un poste inconnu") : shortText(failure.name, 60);
+    const QString where = QString::fromStdString(failure.address.host);
+    QString why;
+    switch (failure.reason.code) {
+    case ErrorCode::NotFound:
+        why = tr("son invitation n'est pas connue ici, ou a été retirée");
+        break;
+    case ErrorCode::Refused:
+        why = tr("son invitation a expiré, ou a servi autant de fois que prévu");
+        break;
+    case ErrorCode::Corrupt:
+        why = tr("il n'a pas suivi la procédure (chiffres changés en route)");
+        break;
+    default:
+        why = tr("personne n'a répondu à temps");
+    }
+    m_notices.tell(Notices::Standing, tr("%1 (%2) n'a pas pu entrer : %3.").arg(who, where, why));
+}
+
+void Sharing::invite(const QString &role, int hours, int uses) {
+    if (!m_post || hours <= 0 || uses < 0) return;
+    const auto end = QDateTime::currentDateTime().addSecs(hours * 3600LL).toMSecsSinceEpoch();
+    const Inviting wish{readRole(role), end, static_cast<std::uint32_t>(uses)};
+    m_post->invite(wish, m_bridge.answer<std::string>([this, wish](const Result<std::string> &made) {
         if (!made) return m_notices.tell(made.error());
+        m_made = wish;
         m_invitation = QString::fromStdString(*made);
         emit invitationChanged();
+        lookUp();
     }));
 }
 
@@ -100,6 +159,8 @@ void Sharing::renewIdentity() {
 void Sharing::forget() {
     m_invitation.clear();
     emit invitationChanged();
+    m_open.clear();
+    emit openInvitationsChanged();
 }
 
 } // namespace fanion::app

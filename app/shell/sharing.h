@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace fanion::app {
@@ -20,15 +21,22 @@ class Sharing final : public QObject {
     QML_UNCREATABLE("Shell.sharing")
     Q_PROPERTY(QString invitation READ invitation NOTIFY invitationChanged)         ///< the last one made, to be copied
     Q_PROPERTY(QString invitationText READ invitationText NOTIFY invitationChanged) ///< role and end, in words
+    /** Counted invitations that stand: maps of `key`, `text` (role, use and end in words). */
+    Q_PROPERTY(QVariantList openInvitations READ openInvitations NOTIFY openInvitationsChanged)
 
 public:
     Sharing(Post *post, EngineBridge &bridge, Notices &notices, QObject *parent = nullptr);
 
     [[nodiscard]] QString invitation() const { return m_invitation; }
     [[nodiscard]] QString invitationText() const;
+    [[nodiscard]] QVariantList openInvitations() const;
 
-    /** \p role: "observer", "editor", "commander"; \p hours from now. */
-    Q_INVOKABLE void invite(const QString &role, int hours);
+    /** \p role: "observer", "editor", "commander"; \p hours from now; \p uses posts, 0: any number. */
+    Q_INVOKABLE void invite(const QString &role, int hours, int uses);
+    /** \p key as in openInvitations. */
+    Q_INVOKABLE void withdraw(const QString &key);
+    /** Looks which invitations stand now. */
+    Q_INVOKABLE void lookUp();
     /** The invitation as a small file, which only this user may read. */
     Q_INVOKABLE void saveInvitation(const QUrl &to);
     Q_INVOKABLE [[nodiscard]] QUrl suggestedFile(const QString &incident) const;
@@ -45,14 +53,17 @@ public:
 
 signals:
     void invitationChanged();
+    void openInvitationsChanged();
 
 private:
+    void tellFailure(const net::JoinFailure &failure);
+
     Post *m_post;
     EngineBridge &m_bridge;
     Notices &m_notices;
     QString m_invitation;
-    Role m_role = Role::Editor;
-    WallTime m_expiresAt = 0;
+    Inviting m_made; ///< what invitation it is
+    std::vector<CountedInvitation> m_open;
 };
 
 } // namespace fanion::app

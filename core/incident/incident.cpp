@@ -16,6 +16,7 @@ namespace {
 constexpr const char *kInvitation = "invitation";
 /** Of the one that holds what other posts said they have. */
 constexpr const char *kReceipts = "receipts";
+constexpr const char *kInvitations = "invitations";
 
 } // namespace
 
@@ -283,6 +284,14 @@ Result<std::vector<KnownPeer>> Incident::knownPeers() const {
 
 void Incident::rememberReceipts(Bytes receipts) {
     m_impl->staged.local[kReceipts] = std::move(receipts);
+}
+
+void Incident::rememberInvitations(Bytes invitations) {
+    m_impl->staged.local[kInvitations] = std::move(invitations);
+}
+
+Result<std::optional<Bytes>> Incident::invitations() const {
+    return m_impl->store->local(kInvitations);
 }
 
 Result<std::optional<Bytes>> Incident::receipts() const {

@@ -118,6 +118,9 @@ public:
     /** What other posts said they have, in the form of who keeps it; in this copy of the file only, like the peers. */
     void rememberReceipts(Bytes receipts);
     [[nodiscard]] Result<std::optional<Bytes>> receipts() const;
+    /** The invitations that this post honours itself, likewise. */
+    void rememberInvitations(Bytes invitations);
+    [[nodiscard]] Result<std::optional<Bytes>> invitations() const;
 
 private:
     Incident();

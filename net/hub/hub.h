@@ -152,6 +152,7 @@ private:
     void handle(ConnectionId id, Connection &c, const session_event::WordHeard &event);
     void handle(ConnectionId id, Connection &c, const session_event::PieceHeard &event);
     void handle(ConnectionId id, Connection &c, const session_event::AskedToJoin &event);
+    void handle(ConnectionId id, Connection &c, const session_event::JoinFailed &event);
     void handle(ConnectionId id, Connection &c, const session_event::NumberKnown &event);
     void handle(ConnectionId id, Connection &c, const session_event::AdmittedHere &event);
     void handle(ConnectionId id, Connection &c, const session_event::CaughtUp &event);

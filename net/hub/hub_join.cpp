@@ -151,6 +151,11 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::AskedToJoi
     m_port.changed(HubList::JoinRequests);
 }
 
+void Hub::handle(ConnectionId, Connection &c, const session_event::JoinFailed &event) {
+    const auto &link = c.session->link();
+    m_port.joinFailed({link.peer, link.remote, event.name, event.reason});
+}
+
 Result<void> Hub::answerJoin(std::uint64_t request, bool admitted) {
     const auto found = m_requests.find(request);
     const auto connection =

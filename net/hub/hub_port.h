@@ -28,6 +28,7 @@ public:
 
     virtual void changed(HubList list) = 0;
     virtual void joinProgress(const JoinProgress &progress) = 0;
+    virtual void joinFailed(const JoinFailure &failure) = 0;
     virtual void converged() = 0;
     virtual void trouble(const Error &error) = 0;
     /** Another machine with this post's key answers there. */

@@ -41,8 +41,8 @@ Error endedByPeer(wire::Reason reason) {
         return {ErrorCode::Refused, "The commander refused the request."};
     case InvitationRefused:
         return {ErrorCode::Refused,
-                "The invitation doesn't stand: it expired or was made for another incident. Ask for a "
-                "new one."};
+                "The invitation doesn't stand: it expired, was used or withdrawn, or was made for another incident. "
+                "Ask for a new one."};
     case TimedOut:
         return {ErrorCode::Io, "Nobody answered in time: try again."};
     case Enough:

@@ -120,7 +120,7 @@ void Session::checkDeadline() {
     case State::HostWaitsReveal:
     case State::HostWaitsAnswer:
     case State::HostWaitsMember:
-        return joinFailed(wire::Reason::TimedOut);
+        return joinFailed(wire::Reason::TimedOut, m_ask.name);
     case State::GuestWaitsAttach:
         return close(wire::Reason::Cancelled);
     case State::Sync:

@@ -61,6 +61,11 @@ struct AskedToJoin {
     std::string function;
     std::string number;
 };
+/** A stranger was not let in, for a reason that no person gave. */
+struct JoinFailed {
+    std::string name;
+    Error reason;
+};
 /** We ask: show this number. */
 struct NumberKnown {
     std::string number;
@@ -78,11 +83,11 @@ struct ChangesRefused {
 };
 } // namespace session_event
 
-using SessionEvent =
-    std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
-                 session_event::PresenceChanged, session_event::NeighboursChanged, session_event::WordHeard,
-                 session_event::PieceHeard, session_event::AskedToJoin, session_event::NumberKnown,
-                 session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
+using SessionEvent = std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
+                                  session_event::PresenceChanged, session_event::NeighboursChanged,
+                                  session_event::WordHeard, session_event::PieceHeard, session_event::AskedToJoin,
+                                  session_event::JoinFailed, session_event::NumberKnown, session_event::AdmittedHere,
+                                  session_event::CaughtUp, session_event::ChangesRefused>;
 
 /**
  * One connection with one post, as a state machine without sockets: bytes and time in; bytes, a next wake-up and events
@@ -211,7 +216,8 @@ private:
     [[nodiscard]] bool isTrustworthy() const;
     void takePlace();
     void givePlaceBack();
-    void joinFailed(wire::Reason reason);
+    /** \p why: as a commander is told; else what the reason says. */
+    void joinFailed(wire::Reason reason, const std::string &name, std::optional<Error> why = std::nullopt);
 
     const SessionContext &m_context;
     Clock &m_clock;

@@ -160,15 +160,17 @@ void Session::givePlaceBack() {
     m_hasPlace = false;
 }
 
-void Session::joinFailed(wire::Reason reason) {
+void Session::joinFailed(wire::Reason reason, const std::string &name, std::optional<Error> why) {
     m_context.desk->failed(m_link.peer, m_link.remote.host);
     close(reason);
+    if (reason == wire::Reason::RefusedByCommander) return;
+    m_events.emplace_back(session_event::JoinFailed{name, why ? std::move(*why) : endError()});
 }
 
 void Session::on(const wire::Ask &ask) {
     if (m_state == State::Sync) return; // crossed with our Admitted
     if (m_state != State::HostWaitsAsk) return close(wire::Reason::Misbehaved);
-    m_ask = ask;
+    m_ask = {ask.commitment, cleanName(ask.name), cleanName(ask.function)};
     m_context.environment.random.fill(m_hostNonce);
     queue(wire::AskNonce{m_hostNonce});
     enter(State::HostWaitsReveal);
@@ -184,19 +186,20 @@ void Session::on(const wire::AskNonce &nonce) {
 void Session::on(const wire::AskReveal &reveal) {
     if (m_state != State::HostWaitsReveal) return close(wire::Reason::Misbehaved);
     if (!sameSecret(joinCommitment(transcript(), reveal.nonce), m_ask.commitment)) {
-        return joinFailed(wire::Reason::Misbehaved);
+        return joinFailed(wire::Reason::Misbehaved, m_ask.name);
     }
-    m_events.emplace_back(session_event::AskedToJoin{cleanName(m_ask.name), cleanName(m_ask.function),
-                                                     joinNumber(transcript(), reveal.nonce, m_hostNonce)});
+    m_events.emplace_back(
+        session_event::AskedToJoin{m_ask.name, m_ask.function, joinNumber(transcript(), reveal.nonce, m_hostNonce)});
     enter(State::HostWaitsAnswer);
 }
 
 void Session::on(const wire::Invited &invited) {
     if (m_state == State::Sync) return; // crossed with our Admitted
     if (m_state != State::HostWaitsInvited) return close(wire::Reason::Misbehaved);
-    const auto admitted = m_context.target->admitInvited(m_link.peer, invited.key, invited.proof,
-                                                         cleanName(invited.name), cleanName(invited.function));
-    if (!admitted) return joinFailed(wire::Reason::InvitationRefused);
+    const auto name = cleanName(invited.name);
+    const auto admitted =
+        m_context.target->admitInvited(m_link.peer, invited.key, invited.proof, name, cleanName(invited.function));
+    if (!admitted) return joinFailed(wire::Reason::InvitationRefused, name, admitted.error());
     enter(State::HostWaitsMember);
     if (standing(m_link.peer) != nullptr) (void)admit();
 }
@@ -212,7 +215,7 @@ bool Session::admit() {
 }
 
 void Session::refuse() {
-    if (m_state == State::HostWaitsAnswer) joinFailed(wire::Reason::RefusedByCommander);
+    if (m_state == State::HostWaitsAnswer) joinFailed(wire::Reason::RefusedByCommander, {});
 }
 
 void Session::on(const wire::Admitted &admitted) {

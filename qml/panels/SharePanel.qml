@@ -12,10 +12,12 @@ PanelFrame {
 
     property string role: "editor"
     property int hours: 8
+    property int uses: 1
 
     signal saveInvitationAsked
 
     title: qsTr("Partager l'incident")
+    onVisibleChanged: if (visible) Shell.sharing.lookUp()
     floating: true
     implicitWidth: 440
     implicitHeight: column.implicitHeight + Theme.touch + 2 * Theme.margin + Theme.unit
@@ -89,12 +91,31 @@ PanelFrame {
                     onChosen: key => root.hours = parseInt(key)
                 }
             }
+            RowLayout {
+                spacing: Theme.gap
+                PlainText { text: qsTr("Pour") }
+                SegmentedChoice {
+                    objectName: "invitationUses"
+                    enabled: Shell.session.canCommand
+                    label: qsTr("Nombre de postes que l'invitation laisse entrer")
+                    options: [Shell.option("1", qsTr("1 poste")), Shell.option("5", qsTr("5 postes")), Shell.option("0", qsTr("Sans limite"))]
+                    currentKey: root.uses.toString()
+                    onChosen: key => root.uses = parseInt(key)
+                }
+            }
+            PlainText {
+                Layout.fillWidth: true
+                text: root.uses > 0 ? qsTr("Ce poste-ci admet les invités : il doit être joignable. L'invitation peut être retirée.") : qsTr("Tout poste de l'incident peut admettre les invités. L'invitation ne peut pas être retirée.")
+                color: Theme.textSoft
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+            }
             ActionButton {
                 objectName: "makeInvitation"
                 primary: Shell.sharing.invitation.length === 0
                 enabled: Shell.session.canCommand
                 text: Shell.sharing.invitation.length > 0 ? qsTr("Faire une autre invitation") : qsTr("Faire une invitation")
-                onClicked: Shell.sharing.invite(root.role, root.hours)
+                onClicked: Shell.sharing.invite(root.role, root.hours, root.uses)
             }
             PlainText {
                 Layout.fillWidth: true
@@ -153,6 +174,32 @@ PanelFrame {
                 text: Shell.sharing.invitation
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("QR code de l'invitation")
+            }
+            SectionTitle {
+                Layout.fillWidth: true
+                visible: standing.count > 0
+                text: qsTr("Invitations en cours")
+            }
+            Repeater {
+                id: standing
+                model: Shell.sharing.openInvitations
+                delegate: RowLayout {
+                    id: row
+                    required property var modelData
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: row.modelData.text
+                        wrapMode: Text.Wrap
+                    }
+                    ActionButton {
+                        objectName: "withdrawInvitation"
+                        text: qsTr("Retirer")
+                        hint: qsTr("Plus personne n'entrera avec cette invitation")
+                        onClicked: Shell.sharing.withdraw(row.modelData.key)
+                    }
+                }
             }
         }
     }

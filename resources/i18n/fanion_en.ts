@@ -2407,6 +2407,46 @@
         <source>QR code de l&apos;invitation</source>
         <translation>QR code of the invitation</translation>
     </message>
+    <message>
+        <source>Pour</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nombre de postes que l&apos;invitation laisse entrer</source>
+        <translation>How many posts the invitation lets in</translation>
+    </message>
+    <message>
+        <source>1 poste</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>5 postes</source>
+        <translation>5 posts</translation>
+    </message>
+    <message>
+        <source>Sans limite</source>
+        <translation>Without limit</translation>
+    </message>
+    <message>
+        <source>Ce poste-ci admet les invités : il doit être joignable. L&apos;invitation peut être retirée.</source>
+        <translation>This post lets the guests in: it has to be reachable. The invitation can be taken back.</translation>
+    </message>
+    <message>
+        <source>Tout poste de l&apos;incident peut admettre les invités. L&apos;invitation ne peut pas être retirée.</source>
+        <translation>Any post of the incident can let the guests in. The invitation can&apos;t be taken back.</translation>
+    </message>
+    <message>
+        <source>Invitations en cours</source>
+        <translation>Invitations that stand</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Plus personne n&apos;entrera avec cette invitation</source>
+        <translation>Nobody else will get in with this invitation</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3816,6 +3856,41 @@
     <message>
         <source>Invitation enregistrée.</source>
         <translation>Invitation saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ; pour %n poste(s), que ce poste-ci admettra</source>
+        <translation>
+            <numerusform>%1; for %n post, which this one lets in</numerusform>
+            <numerusform>%1; for %n posts, which this one lets in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, jusqu&apos;à %2, utilisée %3 fois sur %4</source>
+        <translation>%1, until %2, used %3 times of %4</translation>
+    </message>
+    <message>
+        <source>un poste inconnu</source>
+        <translation>an unknown post</translation>
+    </message>
+    <message>
+        <source>son invitation n&apos;est pas connue ici, ou a été retirée</source>
+        <translation>its invitation isn&apos;t known here, or was taken back</translation>
+    </message>
+    <message>
+        <source>son invitation a expiré, ou a servi autant de fois que prévu</source>
+        <translation>its invitation has expired, or was used as often as it may be</translation>
+    </message>
+    <message>
+        <source>il n&apos;a pas suivi la procédure (chiffres changés en route)</source>
+        <translation>it didn&apos;t follow the procedure (the digits changed on the way)</translation>
+    </message>
+    <message>
+        <source>personne n&apos;a répondu à temps</source>
+        <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>%1 (%2) n&apos;a pas pu entrer : %3.</source>
+        <translation>%1 (%2) could not get in: %3.</translation>
     </message>
 </context>
 <context>

@@ -312,4 +312,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fanion::app::Sharing</name>
+    <message numerus="yes">
+        <source>%1 ; pour %n poste(s), que ce poste-ci admettra</source>
+        <translation>
+            <numerusform>%1 ; pour %n poste, que ce poste-ci admettra</numerusform>
+            <numerusform>%1 ; pour %n postes, que ce poste-ci admettra</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

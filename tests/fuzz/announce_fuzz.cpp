@@ -23,6 +23,7 @@ public:
     void announce(const Bytes &) override { ++announcements; }
     void changed(HubList) override {}
     void joinProgress(const JoinProgress &) override {}
+    void joinFailed(const JoinFailure &) override {}
     void converged() override {}
     void twinSeen(const net::Address &) override {}
     void ownChangesElsewhere() override {}

@@ -147,6 +147,14 @@ void ServeEvents::onJoinProgress(const net::JoinProgress &progress) {
     m_printer.event(event);
 }
 
+void ServeEvents::onJoinFailed(const net::JoinFailure &failure) {
+    m_printer.event({{"event", "joinFailed"},
+                     {"post", failure.post.hex()},
+                     {"name", failure.name},
+                     {"address", failure.address.text()},
+                     {"error", failure.reason.message}});
+}
+
 void ServeEvents::onTrouble(const Error &error) {
     if (error.message.empty()) {
         m_printer.event({{"event", "mended"}, {"code", errorCodeName(error.code)}});

@@ -27,6 +27,7 @@ public:
     void onHeard(const std::vector<net::HeardIncident> &heard) override;
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override;
     void onJoinProgress(const net::JoinProgress &progress) override;
+    void onJoinFailed(const net::JoinFailure &failure) override;
     void onTrouble(const Error &error) override;
     void onWarnings(const app::Warnings &warnings) override;
     void onConverged(const Digest &digest) override;

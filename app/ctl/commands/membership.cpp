@@ -28,6 +28,7 @@ struct MembershipOptions {
     std::string name;
     std::string function;
     std::string ttl = "1h";
+    std::uint32_t uses = 0;
 };
 
 int invite(const Context &context, const MembershipOptions &options) {
@@ -39,11 +40,49 @@ int invite(const Context &context, const MembershipOptions &options) {
     }
     const WallTime expiresAt = context.environment().clock.wallNow() + *ttl;
     Writer writer(context, options.file);
-    Result<json> answer = writer.run({{"command", "invite"}, {"role", options.role}, {"expiresAt", expiresAt}});
+    Result<json> answer =
+        writer.run({{"command", "invite"}, {"role", options.role}, {"expiresAt", expiresAt}, {"uses", options.uses}});
     if (!answer) return context.failWith(answer.error());
     (*answer)["role"] = options.role;
     (*answer)["expiresAt"] = expiresAt;
+    (*answer)["uses"] = options.uses;
     return context.succeed(*answer, answer->value("invitation", ""));
+}
+
+int invitations(const Context &context, const MembershipOptions &options) {
+    Writer writer(context, options.file);
+    const Result<json> answer = writer.run({{"command", "invitations"}});
+    if (!answer) return context.failWith(answer.error());
+    std::string text;
+    const WallTime now = context.environment().clock.wallNow();
+    const json list = answer->value("invitations", json::array());
+    for (const json &each : list)
+        text += std::format("{}{}  {:<9}  {} of {} used  {} min left", text.empty() ? "" : "\n",
+                            each.value("invitation", "").substr(0, 12), each.value("role", ""), each.value("used", 0),
+                            each.value("uses", 0), (each.value("expiresAt", WallTime{0}) - now) / 60'000);
+    return context.succeed(*answer, text.empty() ? "No counted invitation stands." : text);
+}
+
+int withdraw(const Context &context, const MembershipOptions &options) {
+    Writer writer(context, options.file);
+    const Result<json> open = writer.run({{"command", "invitations"}});
+    if (!open) return context.failWith(open.error());
+    std::string key;
+    const json list = open->value("invitations", json::array());
+    for (const json &each : list) {
+        const std::string found = each.value("invitation", "");
+        if (options.who.size() < 4 || !found.starts_with(options.who)) continue;
+        if (!key.empty())
+            return context.failWith({ErrorCode::InvalidArgument, "More than one invitation begins so.", options.who});
+        key = found;
+    }
+    if (key.empty())
+        return context.failWith({ErrorCode::NotFound,
+                                 "There is no such invitation: `invitations` lists those that can be withdrawn.",
+                                 options.who});
+    const Result<json> answer = writer.run({{"command", "withdraw"}, {"invitation", key}});
+    if (!answer) return context.failWith(answer.error());
+    return context.succeed({{"ok", true}, {"invitation", key}}, "Withdrawn.");
 }
 
 int members(const Context &context, const MembershipOptions &options) {
@@ -141,7 +180,17 @@ void addMembership(CLI::App &app, const Context &context, int &exit) {
     CLI::App *inviting = withFile("invite", "Print an invitation: whoever holds it is let in");
     withRole(inviting);
     inviting->add_option("--ttl", options->ttl, "How long it is good for: 30m, 1h, 2d")->capture_default_str();
+    inviting
+        ->add_option("--uses", options->uses,
+                     "For so many posts, which this post has to let in itself; without it for any number, at any post")
+        ->check(CLI::Range(1, 1000));
     inviting->callback([&context, &exit, options] { exit = invite(context, *options); });
+
+    withFile("invitations", "List the counted invitations that this post made and that stand")
+        ->callback([&context, &exit, options] { exit = invitations(context, *options); });
+    CLI::App *withdrawing = withFile("withdraw", "Take back a counted invitation");
+    withdrawing->add_option("invitation", options->who, "Its first digits, as `invitations` lists it")->required();
+    withdrawing->callback([&context, &exit, options] { exit = withdraw(context, *options); });
 
     withFile("members", "List the posts of the incident")->callback([&context, &exit, options] {
         exit = members(context, *options);

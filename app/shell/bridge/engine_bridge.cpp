@@ -101,6 +101,12 @@ void EngineBridge::onJoinProgress(const net::JoinProgress &progress) {
     stage([&](Batch &batch) { batch.joinProgress = progress; });
 }
 
+void EngineBridge::onJoinFailed(const net::JoinFailure &failure) {
+    stage([&](Batch &batch) {
+        if (batch.joinFailures.size() < kMaxTroubles) batch.joinFailures.push_back(failure);
+    });
+}
+
 void EngineBridge::onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) {
     stage([&](Batch &batch) { batch.undo = std::pair(undo, redo); });
 }
@@ -167,6 +173,8 @@ void EngineBridge::deliver(Batch &batch) {
     if (batch.joinRequests) emit joinRequestsChanged(*batch.joinRequests);
     if (batch.joinProgress) emit joinProgressed(*batch.joinProgress);
     if (batch.undo) emit undoChanged(batch.undo->first, batch.undo->second);
+    for (const net::JoinFailure &failure : batch.joinFailures)
+        emit joinFailed(failure);
     for (const Error &error : batch.troubles)
         emit troubled(error);
     if (batch.warnings) emit warned(*batch.warnings);

@@ -36,6 +36,7 @@ public:
     void onHeard(const std::vector<net::HeardIncident> &heard) override;
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override;
     void onJoinProgress(const net::JoinProgress &progress) override;
+    void onJoinFailed(const net::JoinFailure &failure) override;
     void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) override;
     void onTrouble(const Error &error) override;
     void onWarnings(const Warnings &warnings) override;
@@ -66,6 +67,7 @@ signals:
     void heardChanged(const std::vector<fanion::net::HeardIncident> &heard);
     void joinRequestsChanged(const std::vector<fanion::net::JoinRequest> &requests);
     void joinProgressed(const fanion::net::JoinProgress &progress);
+    void joinFailed(const fanion::net::JoinFailure &failure);
     void undoChanged(const std::optional<fanion::HistoryLine> &undo, const std::optional<fanion::HistoryLine> &redo);
     void troubled(const fanion::Error &error);
     void warned(const fanion::app::Warnings &warnings);
@@ -88,6 +90,7 @@ private:
         std::optional<std::vector<net::JoinRequest>> joinRequests;
         std::optional<net::JoinProgress> joinProgress;
         std::optional<std::pair<std::optional<HistoryLine>, std::optional<HistoryLine>>> undo;
+        std::vector<net::JoinFailure> joinFailures;
         std::vector<Error> troubles;
         std::optional<Warnings> warnings;
         std::optional<Digest> converged;

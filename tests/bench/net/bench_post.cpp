@@ -92,7 +92,7 @@ void BenchPost::open() {
 
 std::string BenchPost::invite() {
     auto [done, future] = answer<std::string>();
-    m_post->invite(Role::Editor, systemEnvironment().clock.wallNow() + 3'600'000, std::move(done));
+    m_post->invite({Role::Editor, systemEnvironment().clock.wallNow() + 3'600'000}, std::move(done));
     return take<std::string>(std::move(future));
 }
 

@@ -44,6 +44,7 @@ public:
     // What the owner was told.
     std::vector<net::JoinProgress> progress;
     std::vector<Error> troubles;
+    std::vector<net::JoinFailure> joinFailures;
     std::vector<net::Address> twins;
     std::size_t ownElsewhereCount = 0;
     std::size_t convergedCount = 0;
@@ -71,6 +72,7 @@ private:
     void announce(const Bytes &datagram) override { m_network.announce(m_index, datagram); }
     void changed(net::HubList) override {}
     void joinProgress(const net::JoinProgress &update) override;
+    void joinFailed(const net::JoinFailure &failure) override { joinFailures.push_back(failure); }
     void converged() override { ++convergedCount; }
     void trouble(const Error &error) override { troubles.push_back(error); }
     void twinSeen(const net::Address &address) override { twins.push_back(address); }
