@@ -8,6 +8,7 @@
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
+#include "net/invitation.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -15,6 +16,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace fanion::app {
 
@@ -59,8 +62,13 @@ void Sharing::lookUp() {
 void Sharing::withdraw(const QString &key) {
     const auto invitation = PostId::fromHex(key.toStdString());
     if (!m_post || !invitation) return;
-    m_post->withdraw(*invitation, m_bridge.answer<void>([this](const Result<void> &withdrawn) {
+    m_post->withdraw(*invitation, m_bridge.answer<void>([this, key = *invitation](const Result<void> &withdrawn) {
         if (!withdrawn) m_notices.tell(withdrawn.error());
+        const auto shown = net::Invitation::parse(m_invitation.toStdString(), 0);
+        if (withdrawn && shown && std::ranges::equal(shown->key(), key.bytes)) { // nobody is to copy it now
+            m_invitation.clear();
+            emit invitationChanged();
+        }
         lookUp();
     }));
 }

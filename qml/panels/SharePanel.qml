@@ -19,7 +19,7 @@ PanelFrame {
     title: qsTr("Partager l'incident")
     onVisibleChanged: if (visible) Shell.sharing.lookUp()
     floating: true
-    implicitWidth: 440
+    implicitWidth: 480
     implicitHeight: column.implicitHeight + Theme.touch + 2 * Theme.margin + Theme.unit
 
     Flickable {
@@ -31,35 +31,37 @@ PanelFrame {
 
         ColumnLayout {
             id: column
-            width: parent.width
+            width: parent.width - Theme.gap // the scroll bar
             spacing: Theme.gap
 
             PlainText {
                 Layout.fillWidth: true
-                text: qsTr("Sur le même réseau, l'autre poste choisit ce code à l'accueil et demande à entrer. Comparez les six chiffres, puis admettez-le ici.")
+                text: qsTr("Sur le même réseau, l'autre poste choisit ce code à son accueil. Comparez les six chiffres, puis admettez-le ici.")
                 color: Theme.textSoft
                 wrapMode: Text.Wrap
             }
-            PlainText {
-                objectName: "incidentCode"
+            RowLayout {
                 Layout.fillWidth: true
-                text: Shell.session.code
-                font.pixelSize: Theme.number
-                font.weight: Font.Bold
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Code de l'incident : %1").arg(text)
-            }
-            PlainText {
-                objectName: "ownAddress"
-                Layout.fillWidth: true
-                visible: Shell.session.listening.length > 0
-                text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening.join(qsTr(" ou ")))
-                color: Theme.textSoft
-                font.pixelSize: Theme.small
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening[0] ?? "")
+                spacing: Theme.margin
+                PlainText {
+                    objectName: "incidentCode"
+                    text: Shell.session.code
+                    font.pixelSize: Theme.number
+                    font.weight: Font.Bold
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Code de l'incident : %1").arg(text)
+                }
+                PlainText {
+                    objectName: "ownAddress"
+                    Layout.fillWidth: true
+                    visible: Shell.session.listening.length > 0
+                    text: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening.join(qsTr(" ou ")))
+                    color: Theme.textSoft
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Adresse de ce poste : %1").arg(Shell.session.listening[0] ?? "")
+                }
             }
             SectionTitle {
                 Layout.fillWidth: true
@@ -105,7 +107,7 @@ PanelFrame {
             }
             PlainText {
                 Layout.fillWidth: true
-                text: root.uses > 0 ? qsTr("Ce poste-ci admet les invités : il doit être joignable. L'invitation peut être retirée.") : qsTr("Tout poste de l'incident peut admettre les invités. L'invitation ne peut pas être retirée.")
+                text: root.uses > 0 ? qsTr("Admis par ce poste-ci, joignable. Peut être retirée.") : qsTr("Admis par tout poste de l'incident. Ne peut pas être retirée.")
                 color: Theme.textSoft
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
@@ -187,6 +189,8 @@ PanelFrame {
                     id: row
                     required property var modelData
                     Layout.fillWidth: true
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: modelData.text
                     spacing: Theme.gap
                     PlainText {
                         Layout.fillWidth: true

@@ -2312,8 +2312,8 @@
         <translation>Share the incident</translation>
     </message>
     <message>
-        <source>Sur le même réseau, l&apos;autre poste choisit ce code à l&apos;accueil et demande à entrer. Comparez les six chiffres, puis admettez-le ici.</source>
-        <translation>On the same network, the other post picks this code on its start page and asks to join. Compare the six digits, then admit it here.</translation>
+        <source>Sur le même réseau, l&apos;autre poste choisit ce code à son accueil. Comparez les six chiffres, puis admettez-le ici.</source>
+        <translation>On the same network, the other post picks this code on its start page. Compare the six digits, then admit it here.</translation>
     </message>
     <message>
         <source>Code de l&apos;incident : %1</source>
@@ -2428,12 +2428,12 @@
         <translation>Without limit</translation>
     </message>
     <message>
-        <source>Ce poste-ci admet les invités : il doit être joignable. L&apos;invitation peut être retirée.</source>
-        <translation>This post lets the guests in: it has to be reachable. The invitation can be taken back.</translation>
+        <source>Admis par ce poste-ci, joignable. Peut être retirée.</source>
+        <translation>Let in by this post, within reach. Can be taken back.</translation>
     </message>
     <message>
-        <source>Tout poste de l&apos;incident peut admettre les invités. L&apos;invitation ne peut pas être retirée.</source>
-        <translation>Any post of the incident can let the guests in. The invitation can&apos;t be taken back.</translation>
+        <source>Admis par tout poste de l&apos;incident. Ne peut pas être retirée.</source>
+        <translation>Let in by any post of the incident. Can&apos;t be taken back.</translation>
     </message>
     <message>
         <source>Invitations en cours</source>
