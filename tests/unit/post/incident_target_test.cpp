@@ -45,8 +45,7 @@ class CountedInvitationTest : public IncidentTest {
 protected:
     CountedInvitationTest() {
         incident = pcc.create(file);
-        invitation =
-            net::Invitation::create(pcc.random, incident->id(), Role::Editor, 0, pcc.identity.post(), {});
+        invitation = net::Invitation::create(pcc.random, incident->id(), Role::Editor, 0, pcc.identity.post(), {});
         book.add({*PostId::fromBytes(invitation.key()), Role::Observer, 0, 2, 0});
     }
     Result<void> show(const PostId &guest, const PostId &signer) {

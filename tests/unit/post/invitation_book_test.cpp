@@ -79,8 +79,9 @@ TEST(InvitationBook, ComesBackAsItWasAndIsEmptyWhenDamaged) {
     EXPECT_EQ(app::InvitationBook::decode(kept), book);
     for (std::size_t size = 0; size < kept.size(); ++size)
         EXPECT_EQ(app::InvitationBook::decode(ByteView(kept).first(size)), app::InvitationBook());
-    for (const std::string_view odd : {R"([{"key":"ab","role":"editor","expiresAt":0,"uses":1,"used":0}])", R"([1])",
-                                       R"({"key":1})", R"([{"key":7,"role":"editor","expiresAt":0,"uses":1,"used":0}])"})
+    for (const std::string_view odd :
+         {R"([{"key":"ab","role":"editor","expiresAt":0,"uses":1,"used":0}])", R"([1])", R"({"key":1})",
+          R"([{"key":7,"role":"editor","expiresAt":0,"uses":1,"used":0}])"})
         EXPECT_EQ(app::InvitationBook::decode(asBytes(odd)), app::InvitationBook()) << odd;
 }
 
