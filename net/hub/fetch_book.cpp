@@ -11,6 +11,7 @@ namespace fanion::net {
 
 namespace {
 constexpr std::size_t kLookedAt = 4'096;    ///< missing pieces, 256 MiB of them
+constexpr std::size_t kPartials = 64;       ///< pieces of which a part is here, 4 MiB
 constexpr std::int64_t kSilent = 20'000;    ///< a piece that brought nothing for so long is asked of another
 constexpr std::int64_t kLongest = 600'000;  ///< and one that takes longer than that on any line
 constexpr std::int64_t kLacksFirst = 2'000; ///< a post that lacks something is asked again, then twice as late…
@@ -101,6 +102,7 @@ Result<FetchBook::Taken> FetchBook::take(ConnectionId session, const wire::Piece
         lacks(session, part.piece);
         return Taken::Nothing;
     }
+    if (!m_partial.contains(part.piece)) makeRoom();
     auto &partial = m_partial[part.piece];
     if (partial.size != part.size) partial = {{}, part.size, {}};
     const auto held = partial.bytes.size();
@@ -121,7 +123,7 @@ Result<FetchBook::Taken> FetchBook::finish(const Piece &piece, Partial partial, 
     if (taken) {
         m_ofOne.erase(piece);
         std::erase(m_missing, piece);
-        if (piece.isList() || m_missing.empty()) m_version.reset(); // its chunks are to be had now
+        if (piece.isList() || m_missing.empty()) m_version.reset(); // now its chunks, or what was beyond kLookedAt
         return Taken::Whole;
     }
     if (taken.error().code != ErrorCode::Corrupt) {
@@ -131,6 +133,12 @@ Result<FetchBook::Taken> FetchBook::finish(const Piece &piece, Partial partial, 
     if (partial.from.size() == 1) return Taken::Wrong;
     m_ofOne.insert(piece);
     return Taken::Again;
+}
+
+/** What nobody is asked for now is forgotten first: at most the sessions' own pieces are left then. */
+void FetchBook::makeRoom() {
+    for (auto entry = m_partial.begin(); entry != m_partial.end() && m_partial.size() >= kPartials;)
+        entry = isOnItsWay(entry->first) ? std::next(entry) : m_partial.erase(entry);
 }
 
 void FetchBook::forget(const Piece &piece) {

@@ -60,6 +60,7 @@ private:
     void giveUpSilent();
     void lacks(ConnectionId session, const Piece &piece);
     [[nodiscard]] bool isOnItsWay(const Piece &piece) const;
+    void makeRoom();
     void forget(const Piece &piece);
     void forgetOfOne(ConnectionId session, const Piece &piece);
     [[nodiscard]] Result<Taken> finish(const Piece &piece, Partial partial, SyncTarget &target);

@@ -173,7 +173,7 @@ Bytes Session::takeOutput() {
     return out.empty() ? Bytes{} : wire::frame(out);
 }
 
-/** In the order of its urgency. */
+/** What the next frame is to say, the most urgent first. */
 void Session::produce(std::string &body) {
     if (m_trusted && m_neighbours) wire::encode(body, *std::exchange(m_neighbours, std::nullopt));
     const auto now = m_clock.monotonicNow();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/sim/memory_target.h"
 
-#include "core/log/identity.h"
 #include "core/model/limits.h"
+#include "net/invitation.h"
 #include "net/labelled_hash.h"
 
 #include <algorithm>
@@ -378,12 +378,8 @@ Result<void> MemoryTarget::admitInvited(const PostId &guest, ByteView inviteKey,
     if (found == m_invitations.end() || found->second.second <= now) {
         return fail(ErrorCode::Refused, "The invitation doesn't stand.");
     }
-    Bytes message;
-    put(message, asBytes("fanion-invite"));
-    put(message, m_incident.view());
-    put(message, guest.view());
-    const auto key = PostId::fromBytes(inviteKey);
-    if (!key || !Identity::verify(*key, message, proof)) return fail(ErrorCode::Refused, "The proof is wrong.");
+    if (!net::Invitation::isProof(inviteKey, m_incident, guest, proof))
+        return fail(ErrorCode::Refused, "The proof is wrong.");
     admit(guest, found->second.first);
     return {};
 }
