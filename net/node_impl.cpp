@@ -28,7 +28,14 @@ Node::Impl::Impl(asio::io_context &io, Environment environment, const Identity &
           [this](ByteView datagram, const std::string &host) {
               act([&](Hub &hub) { hub.onAnnouncement(datagram, host); });
           },
-          [this] { act([](Hub &hub) { hub.onNetworkChanged(); }); }),
+          [this] {
+              m_responder.retry();
+              act([](Hub &hub) { hub.onNetworkChanged(); });
+          }),
+      m_responder(io, environment,
+                  [this](ByteView datagram, const std::string &host) {
+                      act([&](Hub &hub) { hub.onAnnouncement(datagram, host); });
+                  }),
       m_timer(io), m_peersTimer(io), m_stopTimer(io) {}
 
 Result<Address> Node::Impl::start(const NodeSettings &settings) {
@@ -43,6 +50,8 @@ Result<Address> Node::Impl::start(const NodeSettings &settings) {
     m_hub.start(address->port, settings.discovery);
     if (settings.discovery) {
         if (const auto opened = m_multicast.open(settings.discoveryPort); !opened) trouble(opened.error());
+        // Posts that announce themselves on a port of their own keep to themselves.
+        if (settings.discoveryPort == kDiscoveryPort) m_responder.open();
     }
     for (const auto &peer : settings.peers)
         m_hub.dial(peer);
@@ -57,6 +66,7 @@ void Node::Impl::stop(std::function<void()> done) {
     m_running = false;
     m_listener.close();
     m_multicast.close();
+    m_responder.close();
     m_timer.cancel();
     m_timerAt = 0;
     std::erase_if(m_links, [](auto &entry) { // dials under way have nothing to say
@@ -89,6 +99,7 @@ void Node::Impl::shutDown() {
     m_stopped = nullptr;
     m_listener.close();
     m_multicast.close();
+    m_responder.close();
     for (auto &[id, link] : std::exchange(m_links, {}))
         link->abandon();
     m_timer.cancel();
@@ -133,6 +144,7 @@ void Node::Impl::abort(ConnectionId id) {
 
 void Node::Impl::announce(const Bytes &datagram) {
     m_multicast.send(datagram);
+    m_responder.announce(datagram);
 }
 
 void Node::Impl::linkUp(ConnectionId id, const Link &link) {

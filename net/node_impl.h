@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/discovery/multicast.h"
+#include "net/discovery/responder.h"
 #include "net/hub/hub.h"
 #include "net/node.h"
 #include "net/transport/accept_gate.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<TlsContext> m_tls;
     Listener m_listener;
     Multicast m_multicast;
+    Responder m_responder;
     AcceptGate m_gate;
     std::map<ConnectionId, std::shared_ptr<TlsLink>> m_links;
     boost::asio::steady_timer m_timer;

@@ -77,6 +77,7 @@ inline constexpr std::int64_t kConnect = 2'000; ///< for TCP to connect
 inline constexpr int kDialsPerSecond = 5;
 inline constexpr std::size_t kCandidates = 64; ///< addresses learnt from announcements
 inline constexpr std::size_t kAddressesOfInstance = 4;
+inline constexpr std::size_t kServices = 128; ///< told by mDNS; a post is one in each IP version
 inline constexpr std::size_t kManualAddresses = 64;
 inline constexpr std::size_t kHeard = 64;             ///< incidents on the start screen
 inline constexpr std::int64_t kHeardFor = 15'000;     ///< without a new announcement

@@ -36,10 +36,12 @@ class Answer:
 
 
 class Post:
-    """A headless post: fanionctl with a home folder of its own. `enter` (a Namespace, or None) is where it runs."""
+    """A headless post: fanionctl with a home folder of its own. `enter` (a Namespace, or None) is where it runs;
+    `variables` is what its environment has besides."""
 
     def __init__(self, ctl, home, enter=None):
         self.ctl, self.home, self.enter = ctl, home, enter
+        self.variables = {}
         os.makedirs(home, exist_ok=True)
 
     def command(self, *args):
@@ -53,7 +55,7 @@ class Post:
             if enter:
                 enter.join()
 
-        return subprocess.Popen(command, preexec_fn=prepare, **options)
+        return subprocess.Popen(command, preexec_fn=prepare, env=os.environ | self.variables, **options)
 
     def start(self, *args):
         """Starts a command and doesn't wait; its standard output is a pipe."""

@@ -89,6 +89,7 @@ class Fabric:
         self._events = []  # heap of (time, number, what, from, to, frame)
         self._number = 0
         self.multicast = True  # False: groups are filtered, as careful switches and radios do
+        self.mdns = False  # True: … but for what responders say, as access points that know of printers
         self.tcp_only = False  # a firewall that lets TCP through and what finds addresses
         self.counts = collections.Counter()  # lost, cut, filtered, overflowed, duplicated, delivered
 
@@ -121,8 +122,7 @@ class Fabric:
     def receive(self, now, port, frame):
         """Takes a frame that a port sends."""
         self._learnt[frame[6:12]] = port
-        if (self.tcp_only and not (frames.is_tcp(frame) or frames.is_address_search(frame))) or (
-                not self.multicast and frames.is_multicast(frame) and not frames.is_address_search(frame)):
+        if self._is_filtered(frame):
             self.counts["filtered"] += 1
             return
         at = self._up[port].through(now, frames.wire_size(frame)) if self._up[port].rate else now
@@ -133,6 +133,13 @@ class Fabric:
         for other in range(self.ports) if target is None else (target,):
             if other != port:
                 self._pass(at, port, other, frame)
+
+    def _is_filtered(self, frame):
+        if frames.is_address_search(frame):
+            return False
+        if self.tcp_only and not frames.is_tcp(frame):
+            return True
+        return not self.multicast and frames.is_multicast(frame) and not (self.mdns and frames.is_mdns(frame))
 
     def _pass(self, at, port, other, frame):
         if (port, other) in self._cut:

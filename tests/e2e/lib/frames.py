@@ -6,6 +6,8 @@ import struct
 ARP, IPV4, IPV6 = 0x0806, 0x0800, 0x86DD
 ICMP, TCP, UDP, ICMP6 = 1, 6, 17, 58
 _HOP_BY_HOP = 0
+MDNS_PORT = 5353
+_MDNS_GROUPS = bytes.fromhex("01005e0000fb"), bytes.fromhex("3333000000fb")
 _ND = range(133, 138)  # router and neighbour discovery (RFC 4861)
 
 
@@ -35,6 +37,14 @@ def is_address_search(frame):
     """ARP, or its place in IPv6: without these no two posts could talk at all."""
     kind, carried, start = protocol(frame)
     return kind == ARP or (kind == IPV6 and carried == ICMP6 and len(frame) > start and frame[start] in _ND)
+
+
+def is_mdns(frame):
+    """What responders say to each other: UDP from and to port 5353, to the group 224.0.0.251 or ff02::fb (RFC 6762)."""
+    if frame[:6] not in _MDNS_GROUPS:
+        return False
+    carried = payload(frame)
+    return carried is not None and carried[0][0] == UDP and carried[0][2] == carried[0][4] == MDNS_PORT
 
 
 def is_tcp(frame):

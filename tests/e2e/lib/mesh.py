@@ -93,9 +93,10 @@ class Mesh:
         """The port's cable carries RATE bits a second each way and keeps QUEUE bytes waiting; rate 0: no limit."""
         self._do("limit", port=port, rate=rate, queue=queue)
 
-    def filter(self, multicast=True, tcp_only=False):
-        """Without MULTICAST, as careful switches and radios; TCP_ONLY, as a firewall. Addresses are always found."""
-        self._do("filter", multicast=multicast, tcp_only=tcp_only)
+    def filter(self, multicast=True, tcp_only=False, mdns=False):
+        """Without MULTICAST, as careful switches and radios, which may let MDNS through all the same; TCP_ONLY, as a
+        firewall. Addresses are always found."""
+        self._do("filter", multicast=multicast, tcp_only=tcp_only, mdns=mdns)
 
     def plug(self, port, plugged=True):
         """The cable of a port, as the network card sees it."""

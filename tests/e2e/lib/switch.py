@@ -81,6 +81,7 @@ class Switch:
             getattr(self._fabric, name)(**order)
         elif name == "filter":
             self._fabric.multicast, self._fabric.tcp_only = order["multicast"], order["tcp_only"]
+            self._fabric.mdns = order["mdns"]
         elif name == "carrier":
             set_carrier(self._taps[order["port"]], order["plugged"])
         elif name == "capture":
