@@ -22,7 +22,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 
 _AVAHI = """[server]
 host-name={host}
-use-ipv4={four}
+use-ipv4=yes
 use-ipv6={six}
 [publish]
 publish-workstation=no
@@ -51,6 +51,9 @@ class Responder:
         self.variables = {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder}/bus"}
         self._avahi = None
         self._host = host
+        self._start_bus()
+
+    def _start_bus(self):
         config = self._write("bus.conf", _BUS.format(address=self.variables["DBUS_SYSTEM_BUS_ADDRESS"]))
         self._bus = self._run("bus.log", _program("dbus-daemon"), f"--config-file={config}", "--nofork", "--nopidfile",
                               "--print-address", stdout=subprocess.PIPE)
@@ -71,9 +74,8 @@ class Responder:
             return subprocess.Popen(command, preexec_fn=prepare, env=os.environ | self.variables,
                                     stdin=subprocess.DEVNULL, stderr=file, **{"stdout": file} | options)
 
-    def start(self, ipv4=True, ipv6=True):
-        config = self._write("avahi.conf", _AVAHI.format(host=self._host, four="yes" if ipv4 else "no",
-                                                         six="yes" if ipv6 else "no"))
+    def start(self, ipv6=True):
+        config = self._write("avahi.conf", _AVAHI.format(host=self._host, six="yes" if ipv6 else "no"))
         # Its pid file stands in /run, wherever one would like it.
         self._avahi = self._run(
             "avahi.log", _program("unshare"), "--mount", "--propagation", "private", "sh", "-c",
@@ -85,9 +87,17 @@ class Responder:
         self._avahi.kill()
         self._avahi.wait()
 
-    def close(self):
-        for process in filter(None, (self._avahi, self._bus)):
-            if process.poll() is None:
-                process.kill()
-            process.wait()
+    def restart_bus(self):
+        """All who were on it are not any more."""
+        self._kill_bus()
+        self._start_bus()
+
+    def _kill_bus(self):
+        self._bus.kill()
+        self._bus.wait()
         self._bus.stdout.close()
+
+    def close(self):
+        if self._avahi:
+            self.kill()
+        self._kill_bus()
