@@ -19,7 +19,7 @@ namespace {
 
 /** Messages as a bus would bring them, on a line with nobody at its other end. */
 class Messages : public testing::Test {
-protected:
+public:
     Messages() {
         EXPECT_EQ(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_line.data()), 0);
         EXPECT_GE(sd_bus_new(&m_bus), 0);
@@ -30,7 +30,10 @@ protected:
         sd_bus_close_unref(m_bus); // and its end of the line
         close(m_line[1]);
     }
+    Messages(const Messages &) = delete;
+    Messages &operator=(const Messages &) = delete;
 
+protected:
     std::optional<ResolvedService> read(const std::string &address, const std::vector<Bytes> &txt) {
         sd_bus_message *message = nullptr;
         EXPECT_GE(sd_bus_message_new_signal(m_bus, &message, "/", "org.example.Test", "Answer"), 0);
