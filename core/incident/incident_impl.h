@@ -19,9 +19,10 @@ public:
 
     /** Signs and stages what was performed since the last time: whether there was something. */
     bool seal() {
-        auto run = replica.seal();
-        if (run) staged.runs.push_back(std::move(*run));
-        return run.has_value();
+        const auto before = staged.runs.size();
+        while (auto run = replica.seal())
+            staged.runs.push_back(std::move(*run));
+        return staged.runs.size() > before;
     }
 
     /** Makes this a replica of what the file holds (incident_load.cpp). */

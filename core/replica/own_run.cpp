@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replica/own_run.h"
 
+#include "core/model/limits.h"
+
 namespace fanion {
 
 void OwnRun::add(ByteView body, const ChangeHash &hash) {
     m_bytes.insert(m_bytes.end(), body.begin(), body.end());
     m_ends.push_back(m_bytes.size());
     m_head = hash;
+}
+
+bool OwnRun::hasRoom(ByteView body) const {
+    constexpr std::size_t overhead = 512; // of a run: its start and signature
+    constexpr std::size_t overheadEach = 8;
+    const auto count = m_ends.size() + 1;
+    return count <= limits::kRunChanges &&
+           m_bytes.size() + body.size() + count * overheadEach + overhead <= limits::kRunBytes;
 }
 
 std::vector<ByteView> OwnRun::bodies() const {

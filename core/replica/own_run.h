@@ -16,6 +16,8 @@ public:
     /** What the run hangs on; call before the first add(). */
     void begin(const run_codec::RunStart &start) { m_start = start; }
     void add(ByteView body, const ChangeHash &hash);
+    /** Whether a run may hold this change too; an empty one holds any. */
+    [[nodiscard]] bool hasRoom(ByteView body) const;
     /** The unsigned run as it is now. */
     [[nodiscard]] Bytes peek() const;
     /** Signs and empties it; there must be something in it. */

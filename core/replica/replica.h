@@ -135,7 +135,8 @@ public:
     [[nodiscard]] Result<Performed> undo();
     [[nodiscard]] Result<Performed> redo();
     /**
-     * Signs what has been performed since the last seal(): one run, to be stored and sent. One signature vouches for
+     * Signs what has been performed since the last seal(): one run, to be stored and sent, or, of more than a run may
+     * hold, the first of several: call until there is nothing more. One signature vouches for
      * all of it, so a busy post signs groups. Nothing when nothing was performed.
      */
     [[nodiscard]] std::optional<ChangeRun> seal();

@@ -36,7 +36,7 @@ ReceiveReport Replica::Impl::receive(std::span<const Bytes> changes) {
         queue.push_back(std::move(received));
         settle(queue, report);
     }
-    if (m_isOwnLogElsewhere && m_identity && m_open.isEmpty() && !hasFork()) {
+    if (m_isOwnLogElsewhere && m_identity && !hasUnsealed() && !hasFork()) {
         // A restored or cloned copy of this post, at work: from here on a log of its own, so that nothing forks.
         writeAs(*m_identity);
         m_isOwnLogElsewhere = false;

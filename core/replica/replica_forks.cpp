@@ -316,7 +316,8 @@ void Replica::Impl::takeOver(Impl &old) {
 }
 
 std::unique_ptr<Replica::Impl> Replica::Impl::forked(ReceiveReport &report) {
-    if (auto run = seal()) report.accepted.push_back(std::move(*run));
+    while (auto run = seal())
+        report.accepted.push_back(std::move(*run));
     while (hasFork()) {
         auto trial = rebuilt();
         if (!trial) return nullptr; // the next receive() tries again

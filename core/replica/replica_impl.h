@@ -38,7 +38,8 @@ public:
     Result<Performed> undo();
     Result<Performed> redo();
     std::optional<ChangeRun> seal();
-    [[nodiscard]] bool hasUnsealed() const { return !m_open.isEmpty(); }
+    void sealOpen();
+    [[nodiscard]] bool hasUnsealed() const { return !m_open.isEmpty() || !m_sealed.empty(); }
 
     // Content keys (replica_keys.cpp).
     [[nodiscard]] std::optional<std::size_t> keyDuty() const;
@@ -220,6 +221,7 @@ private:
     LogIndex m_ownLog = 0;
     LogId m_ownLogId;
     OwnRun m_open;                             ///< own changes not sealed yet
+    std::deque<ChangeRun> m_sealed;            ///< own runs that seal() has not given out
     std::optional<std::uint64_t> m_lastNumber; ///< of the own journal numbers; nothing: to be looked up
 
     // Used again from change to change.

@@ -122,16 +122,23 @@ Result<ChangeHash> Replica::Impl::chain() {
                                                      m_body.size(), limits::kChangeBytes));
     }
     const auto hash = change_codec::hashOf(previous, asBytes(m_body));
+    if (!m_open.isEmpty() && !m_open.hasRoom(asBytes(m_body))) sealOpen();
     if (m_open.isEmpty()) m_open.begin({m_ownLogId, m_draft.sequence, previous, before});
     m_open.add(asBytes(m_body), hash);
     return hash;
 }
 
 std::optional<ChangeRun> Replica::Impl::seal() {
-    if (m_open.isEmpty()) return std::nullopt;
-    auto run = m_open.seal(*m_identity);
-    m_runs.push_back(run);
+    if (!m_open.isEmpty()) sealOpen();
+    if (m_sealed.empty()) return std::nullopt;
+    auto run = std::move(m_sealed.front());
+    m_sealed.pop_front();
     return run;
+}
+
+void Replica::Impl::sealOpen() {
+    m_sealed.push_back(m_open.seal(*m_identity));
+    m_runs.push_back(m_sealed.back());
 }
 
 template <typename Write>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/limits.h"
 #include "tests/unit/incident/incident_fixture.h"
 #include "tests/unit/store/fault_vfs.h"
 
@@ -199,6 +200,32 @@ TEST_F(IncidentTest, SignsOnceForAllThatACommitHolds) {
     ASSERT_TRUE(runs);
     ASSERT_EQ(runs->size(), 1U);
     EXPECT_EQ(runs->front().count(), 3U);
+}
+
+TEST_F(IncidentTest, ACommitMayHoldMoreThanARun) {
+    std::string digest;
+    const std::string note(limits::kTextBytes - 100, 'n');
+    {
+        auto incident = pcc.create(file);
+        for (std::size_t i = 0; i < limits::kRunChanges + 10; ++i) {
+            const Intent add = intent::Add{Kind::Means, {{Field::Label, "FPT"}}, {}};
+            ASSERT_TRUE(incident->perform({&add, 1}));
+        }
+        ASSERT_TRUE(incident->commit());
+        for (std::size_t size = 0; size < limits::kRunBytes + limits::kTextBytes; size += note.size()) {
+            const Intent add = intent::Add{Kind::Means, {{Field::Note, note}}, {}};
+            ASSERT_TRUE(incident->perform({&add, 1}));
+        }
+        ASSERT_TRUE(incident->commit());
+        EXPECT_FALSE(incident->hasStaged());
+        digest = digestText(*incident);
+        const auto all = incident->changesAfter({}, SIZE_MAX);
+        EXPECT_TRUE(all) << all.error().message;
+    }
+    const auto again = pcc.open(file);
+    EXPECT_EQ(digestText(*again), digest);
+    const auto verified = again->verify();
+    EXPECT_TRUE(verified) << verified.error().message;
 }
 
 TEST_F(IncidentTest, TellsTheHistoryOfAnObject) {
