@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ranges>
 
 namespace fanion::app {
 
@@ -48,8 +49,8 @@ void InvitationBook::countUse(const PostId &key) {
 
 std::vector<CountedInvitation> InvitationBook::open(WallTime now) const {
     std::vector<CountedInvitation> list;
-    for (auto each = m_invitations.rbegin(); each != m_invitations.rend(); ++each)
-        if (!hasEnded(*each, now)) list.push_back(*each);
+    for (const auto &each : m_invitations | std::views::reverse)
+        if (!hasEnded(each, now)) list.push_back(each);
     return list;
 }
 

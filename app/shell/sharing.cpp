@@ -34,7 +34,7 @@ Sharing::Sharing(Post *post, EngineBridge &bridge, Notices &notices, QObject *pa
 
 QString Sharing::invitationText() const {
     if (m_invitation.isEmpty()) return {};
-    const QString text = tr("%1, jusqu'à %2").arg(roleWord(m_made.role), clockText(m_made.expiresAt));
+    QString text = tr("%1, jusqu'à %2").arg(roleWord(m_made.role), clockText(m_made.expiresAt));
     if (m_made.uses == 0) return text;
     return tr("%1 ; pour %n poste(s), que ce poste-ci admettra", nullptr, static_cast<int>(m_made.uses)).arg(text);
 }

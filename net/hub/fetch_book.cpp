@@ -46,11 +46,12 @@ void FetchBook::look(const SyncTarget &target) {
 /** Asked for in vain: another may be asked, and that one again later. */
 void FetchBook::giveUpSilent() {
     const auto now = m_clock.monotonicNow();
-    for (auto &[session, asked] : m_asked) {
-        std::erase_if(asked, [&](const auto &entry) {
-            const auto &[piece, ask] = entry;
+    for (auto &of : m_asked) {
+        const ConnectionId session = of.first;
+        std::erase_if(of.second, [&](const auto &entry) {
+            const Ask &ask = entry.second;
             const bool isSilent = now - ask.heardAt >= kSilent || now - ask.askedAt >= kLongest;
-            if (isSilent) lacks(session, piece);
+            if (isSilent) lacks(session, entry.first);
             return isSilent;
         });
     }

@@ -18,7 +18,7 @@ Column {
 
     component Strip: LookStrip {
         anchors.horizontalCenter: parent?.horizontalCenter
-        width: Math.min(implicitWidth, root.width)
+        width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
     }
 
     Connections {
