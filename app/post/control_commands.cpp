@@ -5,8 +5,8 @@
 #include "app/post/carrying_commands.h"
 #include "app/post/engine.h"
 #include "app/post/network_commands.h"
-#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
+#include "core/io/error_json.h"
 #include "core/io/intent_json.h"
 #include "core/io/json_text.h"
 
@@ -30,12 +30,8 @@ constexpr std::size_t kMaxCommandDepth = 24;
 constexpr std::int64_t kMostUses = 1000;
 using Reply = ControlServer::Reply;
 
-Json failure(const Error &error) {
-    return {{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}};
-}
-
 void refuse(const Reply &reply, std::string message) {
-    reply(jsonText(failure({ErrorCode::InvalidArgument, std::move(message), {}})));
+    reply(jsonText(failureToJson({ErrorCode::InvalidArgument, std::move(message), {}})));
 }
 
 Json successOn(const std::vector<EntityId> &ids, const Performed &performed) {
@@ -56,7 +52,7 @@ Json success(const Performed &performed) {
 template <typename T, typename Render>
 Done<T> answer(Reply reply, Render ok) {
     return [reply = std::move(reply), ok = std::move(ok)](Result<T> result) {
-        if (!result) return reply(jsonText(failure(result.error())));
+        if (!result) return reply(jsonText(failureToJson(result.error())));
         if constexpr (std::is_void_v<T>)
             reply(jsonText(ok()));
         else
@@ -99,7 +95,7 @@ void performAll(Engine &engine, const Json &command, const Reply &reply) {
             engine.environment().random);
         const std::vector<EntityId> subjects = request ? request->subjects : std::vector<EntityId>();
         const Done<Performed> done = [batch, index, reply, subjects](const Result<Performed> &performed) {
-            batch->results[index] = !performed ? failure(performed.error())
+            batch->results[index] = !performed ? failureToJson(performed.error())
                                                : successOn(subjects.empty() ? performed->ids : subjects, *performed);
             if (--batch->open == 0) reply(jsonText({{"ok", true}, {"results", batch->results}}));
         };
@@ -146,7 +142,7 @@ void invite(Engine &engine, const Json &command, Reply reply) {
 
 void invitations(const Engine &engine, const Reply &reply) {
     const auto list = engine.invitations();
-    if (!list) return reply(jsonText(failure(list.error())));
+    if (!list) return reply(jsonText(failureToJson(list.error())));
     Json all = Json::array();
     for (const auto &each : *list)
         all.push_back({{"invitation", each.key.hex()},
@@ -261,7 +257,7 @@ void answerJoin(Engine &engine, const Json &command, Reply reply) {
 
 void digest(Engine &engine, const Reply &reply) {
     const auto digest = engine.digest();
-    if (!digest) return reply(jsonText(failure(digest.error())));
+    if (!digest) return reply(jsonText(failureToJson(digest.error())));
     reply(jsonText(
         {{"ok", true}, {"state", digest->state.hex()}, {"entities", digest->entities}, {"changes", digest->changes}}));
 }

@@ -3,8 +3,8 @@
 #include "app/post/network_commands.h"
 
 #include "app/post/engine.h"
-#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
+#include "core/io/error_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,10 +13,6 @@ namespace fanion::app {
 namespace {
 
 using Json = nlohmann::json;
-
-Json failure(const Error &error) {
-    return {{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}};
-}
 
 Json bothLanguages(const net::Finding &finding, std::string (*text)(const net::Finding &, net::Language)) {
     return {{"fr", text(finding, net::Language::French)}, {"en", text(finding, net::Language::English)}};
@@ -27,10 +23,10 @@ void changeAddress(Engine &engine, bool adds, const Json &command, const Control
     const auto address =
         text != command.end() && text->is_string() ? net::Address::parse(text->get<std::string>()) : std::nullopt;
     if (!address || address->port == 0)
-        return reply(jsonText(failure(
+        return reply(jsonText(failureToJson(
             {ErrorCode::InvalidArgument, "\"address\" must be an IP address, for instance 192.168.1.4:47800."})));
     const auto changed = adds ? engine.addAddress(*address) : engine.removeAddress(*address);
-    reply(jsonText(changed ? Json{{"ok", true}} : failure(changed.error())));
+    reply(jsonText(changed ? Json{{"ok", true}} : failureToJson(changed.error())));
 }
 
 } // namespace
@@ -79,11 +75,11 @@ bool runNetworkCommand(Engine &engine, const Json &command, const ControlServer:
     const std::string name = found != command.end() && found->is_string() ? found->get<std::string>() : std::string();
     if (name == "doctor") {
         engine.diagnose([reply](const Result<std::vector<net::Finding>> &findings) {
-            reply(jsonText(findings ? findingsToJson(*findings) : failure(findings.error())));
+            reply(jsonText(findings ? findingsToJson(*findings) : failureToJson(findings.error())));
         });
     } else if (name == "search") {
         engine.searchNetworks([reply](const Result<net::SearchProgress> &searched) {
-            reply(jsonText(searched ? searchToJson(*searched) : failure(searched.error())));
+            reply(jsonText(searched ? searchToJson(*searched) : failureToJson(searched.error())));
         });
     } else if (name == "addAddress" || name == "removeAddress") {
         changeAddress(engine, name == "addAddress", command, reply);

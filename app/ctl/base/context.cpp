@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/base/context.h"
 
-#include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
+#include "core/io/error_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,9 +32,7 @@ int Context::succeed(const nlohmann::json &result, std::string_view text) const 
 }
 
 int Context::failWith(const Error &error) const {
-    if (json)
-        std::cout << jsonText({{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}}) << '\n'
-                  << std::flush;
+    if (json) std::cout << jsonText(failureToJson(error)) << '\n' << std::flush;
     std::string line = error.message;
     for (char &letter : line)
         if (letter == '\n' || letter == '\r') letter = ' ';

@@ -3,7 +3,7 @@
 #include "app/ctl/base/intent_answers.h"
 
 #include "app/ctl/base/context.h"
-#include "core/base/error_code_name.h"
+#include "core/io/error_json.h"
 #include "core/io/intent_json.h"
 
 #include <memory>
@@ -44,10 +44,6 @@ struct Collected {
 
 } // namespace
 
-json failureAnswer(const Error &error) {
-    return {{"ok", false}, {"error", error.message}, {"code", errorCodeName(error.code)}};
-}
-
 void performLines(app::Engine &engine, const std::vector<LineSplitter::Line> &lines,
                   std::function<void(std::vector<json>)> done) {
     if (lines.empty()) return done({});
@@ -57,17 +53,17 @@ void performLines(app::Engine &engine, const std::vector<LineSplitter::Line> &li
     };
     for (std::size_t index = 0; index < lines.size(); ++index) {
         if (lines[index].tooLong) {
-            collected->put(index, failureAnswer(kTooLong));
+            collected->put(index, failureToJson(kTooLong));
             continue;
         }
         Result<JsonRequest> request = readIntent(lines[index].text, lookup, engine.environment().random);
         if (!request) {
-            collected->put(index, failureAnswer(request.error()));
+            collected->put(index, failureToJson(request.error()));
             continue;
         }
         const auto shared = std::make_shared<JsonRequest>(std::move(*request));
         app::Done<Performed> answer = [collected, index, shared](const Result<Performed> &performed) {
-            collected->put(index, performed ? successAnswer(*shared, *performed) : failureAnswer(performed.error()));
+            collected->put(index, performed ? successAnswer(*shared, *performed) : failureToJson(performed.error()));
         };
         if (shared->act == JsonRequest::Act::Undo)
             engine.undo(std::move(answer));

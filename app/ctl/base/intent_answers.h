@@ -12,9 +12,6 @@
 
 namespace fanion::ctl {
 
-/** What `apply` prints for one line: {"ok":true,"id":…} or {"ok":false,"error":…,"code":…}. */
-[[nodiscard]] nlohmann::json failureAnswer(const Error &error);
-
 /**
  * Performs the intents of some lines in an engine of this process, each a change of its own. \p done is called once,
  * with one answer a line in their order, when all that succeeded is durable.

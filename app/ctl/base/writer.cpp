@@ -7,6 +7,7 @@
 #include "app/post/control_socket.h"
 #include "core/base/error_code_name.h"
 #include "core/io/board_json.h"
+#include "core/io/error_json.h"
 #include "core/io/json_text.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ std::string Writer::runHere(const std::string &line) {
     m_io.restart();
     while (!answer && m_io.run_one() > 0) {
     }
-    return answer ? std::move(*answer) : jsonText(failureAnswer({ErrorCode::Io, "The command gave no answer.", {}}));
+    return answer ? std::move(*answer) : jsonText(failureToJson({ErrorCode::Io, "The command gave no answer.", {}}));
 }
 
 Result<std::string> Writer::send(const std::string &line, int timeoutMs) {
@@ -104,7 +105,7 @@ std::vector<json> Writer::applyHere(const std::vector<LineSplitter::Line> &lines
     while (!answers && m_io.run_one() > 0) {
     }
     if (answers) return std::move(*answers);
-    return std::vector<json>(lines.size(), failureAnswer({ErrorCode::Io, "The intent was not saved.", {}}));
+    return std::vector<json>(lines.size(), failureToJson({ErrorCode::Io, "The intent was not saved.", {}}));
 }
 
 Result<std::vector<json>> Writer::applyThere(const std::vector<LineSplitter::Line> &lines) {
@@ -129,7 +130,7 @@ Result<std::vector<json>> Writer::applyThere(const std::vector<LineSplitter::Lin
         Result<json> intent = readJson(text, {kMaxGroup, JsonLimits{}.depth});
         if (lines[index].tooLong) intent = fail(ErrorCode::TooLarge, "The line is longer than 1 MiB.");
         if (!intent) {
-            answers[index] = failureAnswer(intent.error());
+            answers[index] = failureToJson(intent.error());
             continue;
         }
         if (bytes + text.size() > kMaxGroup)
