@@ -17,7 +17,7 @@ constexpr std::int64_t kLongest = 600'000;  ///< and one that takes longer than 
 constexpr std::int64_t kLacksFirst = 2'000; ///< a post that lacks something is asked again, then twice as late…
 constexpr std::int64_t kLacksLast = 60'000; ///< … up to this
 constexpr std::int64_t kPause = 30'000;     ///< after a failing disk, or a full one
-constexpr std::int64_t kAskEvery = 1'000;
+constexpr std::int64_t kDueEvery = 1'000;
 } // namespace
 
 void FetchBook::clear() {
@@ -28,6 +28,13 @@ void FetchBook::clear() {
     m_ofOne.clear();
     m_lacks.clear();
     m_pausedUntil = 0;
+}
+
+bool FetchBook::isDue(const SyncTarget &target) {
+    const auto now = m_clock.monotonicNow();
+    if (m_version == target.attachmentsVersion() && now < wakeAt()) return false;
+    m_dueAt = now + kDueEvery;
+    return true;
 }
 
 void FetchBook::look(const SyncTarget &target) {
@@ -72,7 +79,6 @@ bool FetchBook::isOnItsWay(const Piece &piece) const {
 
 std::vector<wire::Wanted> FetchBook::ask(ConnectionId session, const SyncTarget &target) {
     const auto now = m_clock.monotonicNow();
-    m_askAt = now + kAskEvery;
     std::vector<wire::Wanted> wanted;
     if (now < m_pausedUntil) return wanted;
     look(target);
@@ -164,7 +170,7 @@ void FetchBook::gone(ConnectionId session) {
 
 std::int64_t FetchBook::wakeAt() const {
     if (m_missing.empty()) return std::numeric_limits<std::int64_t>::max();
-    return std::max(m_askAt, m_pausedUntil);
+    return std::max(m_dueAt, m_pausedUntil);
 }
 
 } // namespace fanion::net

@@ -24,6 +24,11 @@ public:
     explicit FetchBook(Clock &clock) : m_clock(clock) {}
 
     void clear();
+    /**
+     * Whether all sessions are to be looked over by ask(): once a second while something is missing, and at once when
+     * the board's attachments have changed. Says so once for each time.
+     */
+    [[nodiscard]] bool isDue(const SyncTarget &target);
     /** All that is wanted of that session, when it is to be asked for something more; else nothing. */
     [[nodiscard]] std::vector<wire::Wanted> ask(ConnectionId session, const SyncTarget &target);
     enum class Taken : std::uint8_t {
@@ -37,7 +42,7 @@ public:
     /** An error: it could not be kept; nothing is asked for during a while. */
     [[nodiscard]] Result<Taken> take(ConnectionId session, const wire::PiecePart &part, SyncTarget &target);
     void gone(ConnectionId session);
-    /** When ask() may have something new by itself (monotonic ms). */
+    /** When isDue() comes by itself (monotonic ms). */
     [[nodiscard]] std::int64_t wakeAt() const;
 
 private:
@@ -73,7 +78,7 @@ private:
     std::set<Piece> m_ofOne; ///< to be had of one session alone
     std::map<std::pair<ConnectionId, AttachmentId>, Lack> m_lacks;
     std::int64_t m_pausedUntil = 0;
-    std::int64_t m_askAt = 0; ///< again, whatever happens
+    std::int64_t m_dueAt = 0;
 };
 
 } // namespace fanion::net

@@ -235,6 +235,7 @@ void Hub::tick() {
 }
 
 void Hub::fetch() {
+    if (m_context.target == nullptr || !m_fetch.isDue(*m_context.target)) return;
     for (auto &[id, connection] : m_connections)
         fetch(id, *connection.session);
 }

@@ -190,8 +190,9 @@ private:
     bool m_ownElsewhereTold = false; ///< or nothing to tell: this copy of the incident began empty
     std::int64_t m_tickedAt = 0;
 
-    // The mesh (hub_mesh.cpp, hub_words.cpp).
     FetchBook m_fetch;
+
+    // The mesh (hub_mesh.cpp, hub_words.cpp).
     WordBook m_words;
     OwnWord m_ownWord;
     MeshView m_view;

@@ -165,6 +165,24 @@ TEST_F(FetchBookTest, NothingIsAskedWhenNothingIsMissing) {
     EXPECT_EQ(book.wakeAt(), std::numeric_limits<std::int64_t>::max());
 }
 
+TEST_F(FetchBookTest, AllAreLookedOverOnceASecondHoweverBusyOneIs) {
+    EXPECT_TRUE(book.isDue(*to));
+    takeList();
+    EXPECT_TRUE(book.isDue(*to)) << "its chunks can be had now";
+    const auto asked = book.ask(kFirst, *to);
+    ASSERT_FALSE(asked.empty());
+    EXPECT_FALSE(book.isDue(*to));
+    time += 600;
+    ASSERT_EQ(give(kFirst, part(asked.front().piece, 0, SIZE_MAX)), Taken::Whole);
+    EXPECT_FALSE(book.ask(kFirst, *to).empty());
+    EXPECT_FALSE(book.isDue(*to));
+    time += 400;
+    EXPECT_TRUE(book.isDue(*to));
+    EXPECT_FALSE(book.isDue(*to)) << "said once";
+    to->attach(1); // something new on the board
+    EXPECT_TRUE(book.isDue(*to));
+}
+
 TEST_F(FetchBookTest, AQueueGivesWhatIsWantedLastAndGoesOnWithWhatItBegan) {
     PieceQueue queue;
     queue.take({{{{id, 1}, 0}, {{id, 2}, 0}}});
