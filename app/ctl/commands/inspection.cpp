@@ -82,10 +82,11 @@ Result<json> statusOf(const Context &context, const std::filesystem::path &file)
         const json answer = json::parse(*answered, nullptr, false);
         if (answer.is_object() && answer.value("ok", false)) return answer;
     }
-    const auto incident = context.openToRead(file);
-    if (!incident) return std::unexpected(incident.error());
     const auto home = context.openHome();
     if (!home) return std::unexpected(home.error());
+    // As this post: only its own key opens what it was handed.
+    const auto incident = Incident::open(file, Incident::Access::Read, home->identity(), context.environment());
+    if (!incident) return std::unexpected(incident.error());
     const PostId self = home->identity().post();
     json status = app::statusToJson((*incident)->replica());
     status["served"] = false;
