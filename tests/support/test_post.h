@@ -5,6 +5,7 @@
 #include "core/replica/replica.h"
 #include "tests/support/test_environment.h"
 
+#include <initializer_list>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -48,6 +49,18 @@ public:
         perform({intent::Admit{other.id(), role, other.identity.name, other.identity.function}});
     }
 
+    /** Founds, with these as members, who then have everything. */
+    void foundWith(std::initializer_list<std::pair<TestPost *, Role>> members) {
+        found();
+        for (const auto &[post, role] : members)
+            admit(*post, role);
+        seal();
+        for (const auto &[post, role] : members) {
+            post->follow(*this);
+            post->pull(*this);
+        }
+    }
+
     ReceiveReport receive(const std::vector<Bytes> &bytes) {
         auto report = replica.receive(bytes);
         for (const auto &run : report.accepted)
@@ -59,7 +72,8 @@ public:
 
     /** Signs what has been performed since the last time, so that others can have it. */
     void seal() {
-        if (const auto run = replica.seal()) keep(*run);
+        while (const auto run = replica.seal())
+            keep(*run);
         for (auto &record : replica.takeUndoRecords())
             undoRecords.push_back(std::move(record));
     }

@@ -24,13 +24,7 @@ protected:
     TestPost other{4, "Camion 4", "officier renseignement"};
 
     void SetUp() override {
-        founder.found();
-        founder.admit(commander, Role::Commander);
-        founder.admit(editor, Role::Editor);
-        founder.admit(other, Role::Editor);
-        for (auto *post : {&commander, &editor, &other})
-            post->follow(founder);
-        exchange(founder, commander, editor, other);
+        founder.foundWith({{&commander, Role::Commander}, {&editor, Role::Editor}, {&other, Role::Editor}});
     }
 
     /** All the keys of the log that this post can open, with its own key and everything it could ever read. */

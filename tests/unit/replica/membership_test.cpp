@@ -52,14 +52,7 @@ protected:
     TestPost commander{2, "PC site", "COS"};
     TestPost editor{3, "Camion 3", "officier moyens"};
 
-    void SetUp() override {
-        founder.found();
-        founder.admit(commander, Role::Commander);
-        founder.admit(editor, Role::Editor);
-        commander.follow(founder);
-        editor.follow(founder);
-        exchange(founder, commander, editor);
-    }
+    void SetUp() override { founder.foundWith({{&commander, Role::Commander}, {&editor, Role::Editor}}); }
     static Role roleOf(const TestPost &at, const TestPost &of) { return at.replica.member(of.id())->role; }
     static bool isRevoked(const TestPost &at, const TestPost &of) { return at.replica.member(of.id())->revoked; }
     static std::vector<std::string> labels(const TestPost &at) {

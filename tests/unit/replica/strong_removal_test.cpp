@@ -24,13 +24,7 @@ protected:
     TestPost editor{4, "Camion 4", "officier moyens"};
 
     void SetUp() override {
-        founder.found();
-        founder.admit(second, Role::Commander);
-        founder.admit(third, Role::Commander);
-        founder.admit(editor, Role::Editor);
-        for (auto *post : {&second, &third, &editor})
-            post->follow(founder);
-        exchangeAll();
+        founder.foundWith({{&second, Role::Commander}, {&third, Role::Commander}, {&editor, Role::Editor}});
     }
     void exchangeAll() { exchange(founder, second, third, editor); }
 
