@@ -122,7 +122,7 @@ Rectangle {
             }
             ChoiceBox {
                 visible: root.commanded
-                Layout.preferredWidth: 150
+                Layout.preferredWidth: 144
                 label: qsTr("Rôle de %1").arg(root.name)
                 currentKey: root.role
                 options: [Shell.option("observer", qsTr("Observateur")), Shell.option("editor", qsTr("Rédacteur")), Shell.option("commander", qsTr("Commandant"))]
@@ -134,7 +134,7 @@ Rectangle {
                 Layout.maximumWidth: implicitWidth
                 visible: root.commanded
                 quiet: !root.handingOver
-                text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement…")
+                text: root.handingOver ? qsTr("Confirmer : %1 commande").arg(root.name) : qsTr("Passer le commandement")
                 onClicked: {
                     if (root.handingOver)
                         Shell.commands.handOver(root.postId, root.name);

@@ -1914,8 +1914,8 @@
         <translation>Confirm: %1 commands</translation>
     </message>
     <message>
-        <source>Passer le commandement…</source>
-        <translation>Hand over command…</translation>
+        <source>Passer le commandement</source>
+        <translation>Hand over command</translation>
     </message>
     <message>
         <source>Ne plus suivre la vue de %1</source>
