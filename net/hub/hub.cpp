@@ -192,7 +192,8 @@ void Hub::sendAnnouncement(bool goodbye) {
 void Hub::announceDue() {
     if (!m_running || !m_discovery) return;
     const bool missed = std::ranges::any_of(m_records, [this](const auto &entry) {
-        return entry.second.lostAt && now() - *entry.second.lostAt < kMissedFor;
+        const auto &[post, record] = entry;
+        return record.lostAt && now() - *record.lostAt < kMissedFor && !view().present.contains(post);
     });
     if (missed) m_announcer.again();
     if (m_announcer.take()) sendAnnouncement(false);

@@ -111,7 +111,7 @@ private:
     void meetSelf(ConnectionId id, Connection &connection);
     void noticeOwnElsewhere(const Frontier &theirs);
     void resolveDuplicate(ConnectionId id, Connection &fresh);
-    [[nodiscard]] bool freshWins(const Connection &fresh, const Connection &old) const;
+    void releaseHeld(const PostId &post);
     void tellNeighbours();
     void checkConverged();
     void checkJoined();

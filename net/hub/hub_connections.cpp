@@ -13,7 +13,6 @@ constexpr std::int64_t kPenalty = 30'000;        ///< for a post that misbehaved
 constexpr std::int64_t kRefusalsEvery = 10'000;  ///< a post's refused changes are told of that often
 constexpr std::size_t kPenalties = 256;          ///< remembered
 constexpr std::int64_t kMissedHeartbeat = 1'500; ///< an old connection that quiet gives way to a new one
-constexpr std::int64_t kSimultaneous = 3'000;    ///< two connections opened within it may have crossed
 } // namespace
 
 Hub::Connection *Hub::connectionOf(const PostId &post) {
@@ -189,12 +188,14 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
         const auto instance = session.peerHello() ? session.peerHello()->instance : 0;
         m_dials.retry(post, limits::kBackoffFirst + courtesy(instance));
         const auto record = m_records.find(post);
-        if (reason == wire::Reason::Lost && record != m_records.end()) record->second.lostAt = now();
+        const bool isLost = reason == wire::Reason::Lost && connectionOf(post) == nullptr;
+        if (isLost && record != m_records.end()) record->second.lostAt = now();
     } else if (reason == wire::Reason::Duplicate) {
         m_dials.ended(id);
     } else {
         m_dials.failed(id, session.endError(), !isHarmless(reason) && reason != wire::Reason::NotMember);
     }
+    releaseHeld(post);
     if (m_joining && m_joining->connection == id) askEnded(&session, session.endError());
     if (reason == wire::Reason::InvitationRefused && session.endedByPeer()) invitationRefused(session);
     if (std::erase_if(m_requests, [id](const auto &entry) { return entry.second.connection == id; }) > 0) {
@@ -237,31 +238,35 @@ void Hub::noticeOwnElsewhere(const Frontier &theirs) {
     if (m_ownElsewhereTold) m_port.ownChangesElsewhere();
 }
 
+/** The post with the smaller id ends one of two: on a slow line the two ends don't see the same, and if each ended
+ * another none would be left. See docs/protocol.md, "One session". */
 void Hub::resolveDuplicate(ConnectionId id, Connection &fresh) {
     const auto &peer = fresh.session->link().peer;
+    const bool weDecide = m_context.identity.post() < peer;
     for (auto &[otherId, other] : m_connections) {
-        if (otherId == id || other.session->link().peer != peer) continue;
-        if (other.session->hasEnded() || other.session->isAsking() || !other.session->peerHello()) continue;
-        auto &loser = freshWins(fresh, other) ? other : fresh;
-        loser.session->close(wire::Reason::Duplicate);
-        if (&loser == &fresh) return;
-        if (!other.settled) sessionEnded(otherId, other);
-        m_port.wake(otherId);
+        auto &old = *other.session;
+        if (otherId == id || old.link().peer != peer) continue;
+        if (old.hasEnded() || old.isAsking() || !old.peerHello()) continue;
+        const bool restarted = old.peerHello()->instance != fresh.session->peerHello()->instance;
+        const bool isQuiet = old.liveness().silentFor() > kMissedHeartbeat;
+        if (restarted || (weDecide && isQuiet)) {
+            old.close(wire::Reason::Duplicate);
+            if (!other.settled) sessionEnded(otherId, other);
+            m_port.wake(otherId);
+        } else if (weDecide) {
+            return fresh.session->close(wire::Reason::Duplicate);
+        } else if (!isQuiet) {
+            fresh.session->hold();
+        }
     }
 }
 
-/** Both ends decide alike from what both know; see docs/protocol.md, "One session". */
-bool Hub::freshWins(const Connection &fresh, const Connection &old) const {
-    const auto &a = *fresh.session;
-    const auto &b = *old.session;
-    if (a.peerHello()->instance != b.peerHello()->instance) return true; // the peer has restarted
-    if (b.liveness().silentFor() > kMissedHeartbeat) return true;
-    if (a.link().outgoing != b.link().outgoing) {
-        const bool weDial = m_context.identity.post() < a.link().peer; // the smaller post's dial stands
-        return a.link().outgoing == weDial;
+void Hub::releaseHeld(const PostId &post) {
+    for (auto &[id, connection] : m_connections) {
+        if (connection.session->link().peer != post || connection.settled) continue;
+        connection.session->release();
+        m_port.wake(id);
     }
-    if (now() - old.openedAt > kSimultaneous) return false;
-    return a.link().binding < b.link().binding;
 }
 
 void Hub::handle(ConnectionId id, Connection &c, const session_event::Established &) {

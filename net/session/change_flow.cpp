@@ -123,7 +123,7 @@ void ChangeFlow::onArrived(std::uint64_t mark) {
 }
 
 void ChangeFlow::resendIfStuck() {
-    if (m_inFlight.empty() || m_arrived < m_mark || m_clock.monotonicNow() < m_stuckSince + m_resendAfter) return;
+    if (m_inFlight.empty() || !hasAllArrived() || m_clock.monotonicNow() < m_stuckSince + m_resendAfter) return;
     m_sent = m_theirs;
     m_inFlight.clear();
     m_inFlightBytes = 0;
@@ -141,7 +141,7 @@ std::int64_t ChangeFlow::wakeAt() const {
     if (m_tell) at = m_toldFirst ? m_tellAt : m_clock.monotonicNow();
     for (const auto &[log, until] : m_heldUntil)
         at = std::min(at, until);
-    if (!m_inFlight.empty() && m_arrived >= m_mark) at = std::min(at, m_stuckSince + m_resendAfter);
+    if (!m_inFlight.empty() && hasAllArrived()) at = std::min(at, m_stuckSince + m_resendAfter);
     return at;
 }
 

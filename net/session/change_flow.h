@@ -45,6 +45,8 @@ public:
     void produceChanges(std::string &frame, std::size_t limit);
     /** Grows with each change produced; see onArrived(). */
     [[nodiscard]] std::uint64_t mark() const { return m_mark; }
+    /** By onArrived(). */
+    [[nodiscard]] bool hasAllArrived() const { return m_arrived >= m_mark; }
     /** When produce() or resendIfStuck() may have something by itself (monotonic ms). */
     [[nodiscard]] std::int64_t wakeAt() const;
     /** Sends again from their frontier when everything arrived and no receipt came. */

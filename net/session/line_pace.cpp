@@ -10,6 +10,7 @@ namespace fanion::net {
 
 namespace {
 constexpr std::size_t kWindowLeast = 1024; // 0.85 s of 9.6 kbit/s
+constexpr std::size_t kSealing = 64;       // at most, what a frame is more than it was to hold
 constexpr std::size_t kWindowMost = 512 * 1024;
 constexpr std::int64_t kSoon = 300; // ms more than the quickest: the line can take more
 constexpr std::int64_t kLate = 1'000;
@@ -18,12 +19,12 @@ constexpr std::size_t kSlow = 64 * 1024; // a second; a line that carries more n
 } // namespace
 
 std::size_t LinePace::frame() const {
-    return std::min(m_window / 2, limits::kFrameSent);
+    return std::min(m_window / 2 - kSealing, limits::kFrameSent);
 }
 
 std::size_t LinePace::room() const {
     const auto under = static_cast<std::size_t>(m_sent - m_arrived);
-    return under + frame() <= m_window ? frame() : 0;
+    return under + frame() + kSealing <= m_window ? frame() : 0;
 }
 
 std::int64_t LinePace::restAfter(std::size_t bytes) const {
@@ -36,19 +37,19 @@ std::size_t LinePace::rate() const {
 }
 
 void LinePace::sent(std::size_t bytes) {
-    if (m_sent == m_arrived) m_busySince = m_clock.monotonicNow();
+    if (isIdle()) m_busySince = m_clock.monotonicNow();
     m_sent += bytes;
 }
 
 void LinePace::answered(std::uint64_t position, std::int64_t took) {
     if (position <= m_arrived) { // a heartbeat with nothing before it
-        if (m_sent == m_arrived && (m_quickest < 0 || took < m_quickest)) m_quickest = took;
+        if (isIdle() && (m_quickest < 0 || took < m_quickest)) m_quickest = took;
         return;
     }
     const auto now = m_clock.monotonicNow();
     const auto bytes = static_cast<std::size_t>(position - m_arrived);
     const auto span = static_cast<std::size_t>(std::max<std::int64_t>(1, now - m_busySince));
-    const bool wasFilled = m_sent - m_arrived + frame() > m_window;
+    const bool wasFilled = room() == 0;
     m_arrived = position;
     m_busySince = now;
     m_rates[m_nextRate++ % kRates] = bytes * kSecond / span;

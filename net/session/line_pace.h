@@ -26,8 +26,10 @@ public:
      */
     [[nodiscard]] std::int64_t restAfter(std::size_t bytes) const;
     void sent(std::size_t bytes);
+    /** All that was sent has arrived. */
+    [[nodiscard]] bool isIdle() const { return m_sent == m_arrived; }
     /** So much was sent since the peer was asked last that it should be asked again. */
-    [[nodiscard]] bool wantsPing() const { return m_sent - m_asked >= m_window / 2; }
+    [[nodiscard]] bool wantsPing() const { return m_sent - m_asked >= m_window / 4; }
     /** A ping follows what was sent so far: the position to know it by. */
     [[nodiscard]] std::uint64_t asked() { return m_asked = m_sent; }
     /** All before \p position has arrived, \p took ms after the ping was made. */
@@ -43,7 +45,7 @@ private:
     static constexpr std::size_t kRates = 8;
 
     Clock &m_clock;
-    std::size_t m_window = 4 * 1024; ///< the first frames are on the line before anything is known of it
+    std::size_t m_window = 2 * 1024; ///< the first frames are on the line before anything is known of it
     std::uint64_t m_sent = 0;
     std::uint64_t m_asked = 0;
     std::uint64_t m_arrived = 0;

@@ -17,10 +17,17 @@ void Liveness::heard() {
 wire::Ping Liveness::ping(const Marks &marks) {
     const auto now = m_clock.monotonicNow();
     m_nextPing = now + limits::kHeartbeat;
+    m_lastPing = now;
     m_sent.push_back({++m_token, marks, now});
     constexpr std::size_t kept = 64; // a slow link can have many under way
     if (m_sent.size() > kept) m_sent.pop_front();
     return wire::Ping{m_token};
+}
+
+void Liveness::wasPinged() {
+    if (m_lastPing < 0) return;
+    const auto now = m_clock.monotonicNow();
+    m_nextPing = std::max(m_nextPing, std::min(now + limits::kHeartbeat * 3 / 2, m_lastPing + limits::kMeasured));
 }
 
 std::optional<Liveness::Answer> Liveness::onPong(const wire::Pong &pong) {

@@ -26,6 +26,8 @@ public:
         std::int64_t took; ///< ms
     };
     [[nodiscard]] bool isPingDue() const { return m_clock.monotonicNow() >= m_nextPing; }
+    /** The peer asks, so both hear each other as long as it does: our own can wait, but for the clock's sake. */
+    void wasPinged();
     /** The next is due kHeartbeat later. */
     [[nodiscard]] wire::Ping ping(const Marks &marks);
     /** Nothing for an answer to nothing. */
@@ -46,6 +48,7 @@ private:
     Clock &m_clock;
     std::int64_t m_heard;
     std::int64_t m_nextPing;
+    std::int64_t m_lastPing = -1;
     std::uint64_t m_token = 0;
     std::deque<Sent> m_sent; ///< unanswered
     std::int64_t m_roundTrip = -1;

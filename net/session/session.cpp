@@ -148,13 +148,14 @@ std::int64_t Session::wakeAt() const {
     if (m_resumed) return m_clock.monotonicNow();
     auto at = deadline();
     if (!m_hello) return at;
-    at = std::min({at, m_liveness.nextPingAt(), m_flow.wakeAt()});
+    at = std::min(at, m_liveness.nextPingAt());
+    if (!m_isHeld) at = std::min(at, m_flow.wakeAt());
     if (wantsRead()) {
         const auto heard = m_liveness.lastHeardAt();
         at = std::min(at, isSilent() ? heard + limits::kLost : heard + limits::kSilent);
     }
-    if (m_presence && isEstablished()) at = std::min(at, m_presenceAt);
-    if (!m_words.empty() && isEstablished() && m_pace.room() > 0) at = std::min(at, m_wordsAt);
+    if (m_presence && isEstablished() && !m_isHeld) at = std::min(at, m_presenceAt);
+    if (!m_words.empty() && isEstablished() && !m_isHeld && m_pace.room() > 0) at = std::min(at, m_wordsAt);
     return at;
 }
 
@@ -163,7 +164,7 @@ Bytes Session::takeOutput() {
     if (!m_control.empty()) return wire::frame(std::exchange(m_control, {}));
     std::string out = std::exchange(m_pulse, {});
     std::string body;
-    if (m_state == State::Sync) produce(body);
+    if (m_state == State::Sync && !m_isHeld) produce(body);
     if (!body.empty()) {
         m_seal.append(out, body, *m_context.target);
         m_pace.sent(out.size());
@@ -321,6 +322,7 @@ void Session::on(const wire::Goodbye &goodbye) {
 
 void Session::on(const wire::Ping &ping) {
     pulse(wire::Pong{ping.token, m_context.environment.clock.wallNow()});
+    if (m_flow.hasAllArrived() && m_pace.isIdle()) m_liveness.wasPinged();
 }
 
 void Session::on(const wire::Pong &pong) {
@@ -332,6 +334,7 @@ void Session::on(const wire::Pong &pong) {
 
 void Session::on(const wire::FrontierUpdate &update) {
     if (m_state != State::Sync) return close(wire::Reason::Misbehaved);
+    release();
     m_flow.onFrontier(update);
     noticeCaughtUp();
     m_events.emplace_back(session_event::ReceiptsChanged{});

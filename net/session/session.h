@@ -126,6 +126,9 @@ public:
     void passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt);
     /** Asks the peer for these pieces of attached files and no others. */
     void want(std::vector<wire::Wanted> pieces);
+    /** Says nothing of the incident as long as the peer doesn't, or until release(): it may end this one. */
+    void hold() { m_isHeld = true; }
+    void release() { m_isHeld = false; }
     /** The owner has attached the incident this guest was admitted to. */
     void resume();
     /** Answers AskedToJoin; false when the target doesn't know the guest as a member. */
@@ -239,6 +242,7 @@ private:
     bool m_trusted = false; ///< the peer is a member as far as we can know
     bool m_caughtUp = false;
     bool m_hasPlace = false; ///< at the join desk
+    bool m_isHeld = false;   ///< there is another with the same peer, who will end one
     bool m_resumed = false;  ///< what had arrived meanwhile is still to be handled
 
     std::string m_control; ///< encoded messages, first out

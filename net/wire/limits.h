@@ -28,15 +28,16 @@ inline constexpr std::size_t kPiecesAsked = 4;                     ///< of attac
 inline constexpr std::size_t kProvisionalBytes = 64 * 1024 * 1024; ///< from one who says a change will vouch for him
 
 // Times, in milliseconds.
-inline constexpr std::int64_t kHandshake = 5'000;    ///< TLS and hello together
-inline constexpr std::int64_t kHeartbeat = 1'000;    ///< a ping each
-inline constexpr std::int64_t kSilent = 3'000;       ///< nothing heard: shown as silent
-inline constexpr std::int64_t kLost = 5'000;         ///< nothing heard: closed
-inline constexpr std::int64_t kPresenceEvery = 100;  ///< at most ten a second
-inline constexpr std::int64_t kAckEvery = 20;        ///< receipts are gathered that long
-inline constexpr std::int64_t kForwardDelay = 250;   ///< before repeating what its author sends himself
-inline constexpr std::int64_t kResendFirst = 5'000;  ///< no receipt though all arrived: send again, then twice as late…
-inline constexpr std::int64_t kResendLast = 60'000;  ///< … up to this
+inline constexpr std::int64_t kHandshake = 5'000;   ///< TLS and hello together
+inline constexpr std::int64_t kHeartbeat = 1'000;   ///< a ping; one end's is enough while nothing is under way
+inline constexpr std::int64_t kMeasured = 10'000;   ///< each end pings so often at least: it measures the other's clock
+inline constexpr std::int64_t kSilent = 3'000;      ///< nothing heard: shown as silent
+inline constexpr std::int64_t kLost = 5'000;        ///< nothing heard: closed
+inline constexpr std::int64_t kPresenceEvery = 100; ///< at most ten a second
+inline constexpr std::int64_t kAckEvery = 20;       ///< receipts are gathered that long
+inline constexpr std::int64_t kForwardDelay = 250;  ///< before repeating what its author sends himself
+inline constexpr std::int64_t kResendFirst = 5'000; ///< no receipt though all arrived: send again, then twice as late…
+inline constexpr std::int64_t kResendLast = 60'000; ///< … up to this
 inline constexpr std::int64_t kProvisional = 15'000; ///< to become a member by the changes one brings
 inline constexpr std::int64_t kAttachWait = 30'000;  ///< for the owner to make the file after an admission
 inline constexpr std::int64_t kJoinAnswer = 300'000; ///< for a commander to answer

@@ -58,7 +58,7 @@ TEST(AttachmentTransfer, SeveralPostsGiveTheirShare) {
     ASSERT_GE(world.runUntil(10'000, [&] { return allConnected(world); }), 0);
     const auto took = world.runUntil(120'000, [&] { return world.posts[3]->target().isWhole(id); });
     ASSERT_GE(took, 0);
-    EXPECT_LE(took, 60 * 65'536 / 100 / 2) << "one link alone would take twice as long";
+    EXPECT_LE(took, 60 * 65'536 / 100 * 60 / 100) << "one link alone would take 60 * 65,536 B / 100 B/ms";
 }
 
 TEST(AttachmentTransfer, GoesOnAfterCutsAndCrashesWithoutBeginningAnew) {

@@ -181,3 +181,24 @@ TEST(Reconnect, AWrongWallClockIsShownAndHarmsNothing) {
     EXPECT_NEAR(static_cast<double>(ahead), static_cast<double>(-behind), 5.0);
     EXPECT_GT(std::abs(ahead), 10);
 }
+
+TEST(Reconnect, CrossingDialsOnASlowLineLeaveOneSession) {
+    for (const auto seed : seeds(200)) {
+        SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
+        World world(seed);
+        world.network.minDelay = 50;
+        world.network.maxDelay = 1'500;
+        world.network.bytesPerSecondOf[1] = 1'200;
+        world.addMembers(2);
+        for (int time = 0; time < 2; ++time) {
+            const auto met = [&] { return world.connected(0, 1) && world.connected(1, 0); };
+            ASSERT_GE(world.runUntil(60'000, met), 0);
+            const auto apart = [&] { return !world.connected(0, 1) && !world.connected(1, 0); };
+            ASSERT_LT(world.runUntil(20'000, apart), 0) << "each end kept another session";
+            ASSERT_EQ(world.network.openConnections(0, 1), 1U);
+            world.network.cutBoth(0, 1, true);
+            world.run(8'000 + world.random.below(5'000));
+            world.network.healAll();
+        }
+    }
+}

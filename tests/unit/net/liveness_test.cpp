@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <map>
 
 using namespace fanion;
 using namespace fanion::net;
@@ -59,4 +60,28 @@ TEST(Liveness, AThousandUnansweredPingsStayBounded) {
     EXPECT_EQ(liveness.silentFor(), 1'000'000);
     liveness.heard();
     EXPECT_EQ(liveness.silentFor(), 0);
+}
+
+TEST(Liveness, OneEndsPingsAreEnoughButEachMeasures) {
+    std::int64_t time = 0;
+    sim::SimClock clock(time);
+    Liveness a(clock);
+    Liveness b(clock);
+    int pings = 0;
+    std::map<Liveness *, int> own;
+    const auto run = [&](Liveness &from, Liveness &to) {
+        if (!from.isPingDue()) return;
+        ++pings;
+        ++own[&from];
+        (void)from.onPong({from.ping({}).token, 0});
+        to.wasPinged();
+    };
+    for (; time < 60'000; time += 10) {
+        run(a, b);
+        run(b, a);
+    }
+    EXPECT_LE(pings, 70);
+    EXPECT_GE(pings, 55);
+    EXPECT_GE(own[&a], 5);
+    EXPECT_GE(own[&b], 5);
 }

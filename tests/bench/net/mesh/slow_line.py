@@ -76,22 +76,25 @@ def _picture(case, label, waits):
         company.posts[0].must("attach", company.files[0], symbol, picture)
         mesh.partition([[0, 1], [0, 2]])
         company.wait_linked([[0, 1], [0, 2]], timeout=120)
-        _under_way(company, 2)
+        _under_way(mesh, company, 2)
         for way, (author, reader) in WAYS.items():
             waits[way].append(_order(company, author, reader))
     finally:
         _close(mesh, company)
 
 
-def _under_way(company, index):
-    """The first piece of the picture has come, and the line is full of it."""
-    end = time.monotonic() + 300
+def _under_way(mesh, company, index):
+    """The list of the picture's pieces, 5 kB, has come, and the line is full of the first of them."""
+    enough, end = None, time.monotonic() + 120
     while time.monotonic() < end:
-        held = company.posts[index].must("--json", "attachments", company.files[index]).json["attachments"]
-        if held and held[0]["chunks"] > 0:
+        sent = mesh.counts()["ports"][0]["tcp"]["bytes"]
+        if enough is None and company.posts[index].must("--json", "attachments", company.files[index]).json["attachments"]:
+            enough = sent + 16_000
+        if enough is not None and sent > enough:
             return
         company.serves[index].wait_change(1.0)
-    raise RuntimeError("nothing of the picture came within 300 s")
+    last = [(round(at - end, 1), event) for at, event in company.serves[index].events[-12:]]
+    raise RuntimeError(f"nothing of the picture came within 120 s: {last}")
 
 
 def _import(case, count):
