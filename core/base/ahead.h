@@ -46,7 +46,11 @@ private:
     static constexpr std::size_t kWorthwhile = 64 << 10;
     static constexpr std::size_t kMostThreads = 4;
 
-    static std::size_t depth() { return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostThreads); }
+    static std::size_t depth() {
+        // Asked once: glibc opens a file each time.
+        static const auto cores = std::thread::hardware_concurrency();
+        return std::clamp<std::size_t>(cores, 1, kMostThreads);
+    }
 
     std::size_t m_depth;
     std::deque<std::future<Out>> m_waiting; ///< goes, with what still runs, before what the work looks at

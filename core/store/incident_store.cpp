@@ -107,6 +107,7 @@ IncidentStore::openLocked(const std::filesystem::path &path, const Formats &form
 
 Result<void> IncidentStore::startWriting() {
     if (m_writing) return {};
+    m_reader.reset();
     m_database.reset();
     Result<SqliteDatabase> writing = SqliteDatabase::open(m_file, SqliteDatabase::Mode::Write);
     if (!writing) return std::unexpected(writing.error());

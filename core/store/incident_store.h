@@ -208,6 +208,7 @@ private:
     IncidentId m_incident;
     std::optional<WriterLock> m_lock; ///< outlives the connection
     std::optional<SqliteDatabase> m_database;
+    mutable std::optional<RowReader> m_reader; ///< of changesAfter(), which is asked for each change and each peer
     RunIndex m_index;
     std::map<LogId, std::int64_t> m_logRows;
     std::int64_t m_lastUndo = 0;

@@ -196,13 +196,21 @@ Result<std::vector<ChangeRun>> IncidentStore::changesAfter(const Frontier &told,
         const bool isOther = other != theirs.end() && other->second.sequence == head.sequence;
         if (isOther && other->second.hash != head.hash) theirs.erase(other);
     }
+    const auto positions = m_index.missing(theirs, maxBytes / kSmallestRun + 1);
+    if (positions.empty()) return {};
+    if (!m_reader) {
+        auto reader = rowReader();
+        if (!reader) return std::unexpected(reader.error());
+        m_reader = std::move(*reader);
+    }
     LackingChanges lacking(theirs, maxBytes);
-    auto reader = rowReader();
-    if (!reader) return std::unexpected(reader.error());
-    for (const std::int64_t position : m_index.missing(theirs, maxBytes / kSmallestRun + 1)) {
+    for (const std::int64_t position : positions) {
         const auto row = std::ranges::lower_bound(m_index.rows(), position, {}, &RunIndex::Row::position);
         const auto add = [&lacking](const StoredRow &stored) { return lacking.add(stored); };
-        if (Result<void> done = readRow(*reader, *row, add); !done) return std::unexpected(done.error());
+        if (Result<void> done = readRow(*m_reader, *row, add); !done) {
+            m_reader.reset();
+            return std::unexpected(done.error());
+        }
         if (lacking.isFull()) break;
     }
     auto runs = lacking.take();

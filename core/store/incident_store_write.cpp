@@ -204,6 +204,7 @@ void IncidentStore::replaceConnection() {
     m_logPages = 0;
     // Without a checkpoint: what is in the log must be written anew first, see recover().
     if (m_database) m_database->setCheckpointOnClose(false);
+    m_reader.reset();
     m_database.reset();
     Result<SqliteDatabase> fresh = SqliteDatabase::open(m_file, SqliteDatabase::Mode::Write);
     if (!fresh) return;
