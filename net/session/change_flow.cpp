@@ -73,6 +73,7 @@ void ChangeFlow::dropAcknowledged() {
     const auto before = m_inFlight.size();
     while (!m_inFlight.empty() && sequenceIn(m_theirs, m_inFlight.front().log) >= m_inFlight.front().sequence) {
         m_inFlightBytes -= m_inFlight.front().size;
+        m_acknowledged = m_inFlight.front().mark;
         m_inFlight.pop_front();
     }
     if (m_inFlight.size() != before) {
@@ -245,9 +246,8 @@ void ChangeFlow::producePart(std::string &frame, std::size_t limit) {
 
 void ChangeFlow::markSent(const ChangeRun &change) {
     change.forEachLog([this](const ChangeSpan &span) { m_sent[span.log] = {span.sequence, span.hash}; });
-    m_inFlight.push_back({change.log, change.sequence, change.bytes.size()});
+    m_inFlight.push_back({change.log, change.sequence, change.bytes.size(), ++m_mark});
     m_inFlightBytes += change.bytes.size();
-    ++m_mark;
 }
 
 std::size_t ChangeFlow::missing(const Frontier &a, const Frontier &b) {

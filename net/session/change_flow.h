@@ -45,8 +45,10 @@ public:
     void produceChanges(std::string &frame, std::size_t limit);
     /** Grows with each change produced; see onArrived(). */
     [[nodiscard]] std::uint64_t mark() const { return m_mark; }
-    /** By onArrived(). */
-    [[nodiscard]] bool hasAllArrived() const { return m_arrived >= m_mark; }
+    /** The mark() of the last change whose receipt, and those of all before it, came. */
+    [[nodiscard]] std::uint64_t acknowledged() const { return m_acknowledged; }
+    /** By onArrived() or their receipts. */
+    [[nodiscard]] bool hasAllArrived() const { return m_arrived >= m_mark || m_inFlight.empty(); }
     /** When produce() or resendIfStuck() may have something by itself (monotonic ms). */
     [[nodiscard]] std::int64_t wakeAt() const;
     /** Sends again from their frontier when everything arrived and no receipt came. */
@@ -68,6 +70,7 @@ private:
         LogId log;
         std::uint64_t sequence;
         std::size_t size;
+        std::uint64_t mark;
     };
 
     void produceNext(std::string &frame, std::size_t limit);
@@ -106,6 +109,7 @@ private:
     std::size_t m_partSent = 0;
     std::uint64_t m_mark = 0;
     std::uint64_t m_arrived = 0;
+    std::uint64_t m_acknowledged = 0;
     std::int64_t m_stuckSince = 0;
     std::int64_t m_resendAfter;
 

@@ -41,6 +41,13 @@ void LinePace::sent(std::size_t bytes) {
     m_sent += bytes;
 }
 
+void LinePace::arrived(std::uint64_t position) {
+    if (position <= m_arrived) return;
+    m_arrived = position;
+    m_asked = std::max(m_asked, position);
+    m_busySince = m_clock.monotonicNow();
+}
+
 void LinePace::answered(std::uint64_t position, std::int64_t took) {
     if (position <= m_arrived) { // a heartbeat with nothing before it
         if (isIdle() && (m_quickest < 0 || took < m_quickest)) m_quickest = took;

@@ -28,12 +28,18 @@ public:
     void sent(std::size_t bytes);
     /** All that was sent has arrived. */
     [[nodiscard]] bool isIdle() const { return m_sent == m_arrived; }
+    /** The window is what the line carries in a second, and what it is now shows in each answer. */
+    [[nodiscard]] bool isSlow() const { return m_isSlow; }
     /** So much was sent since the peer was asked last that it should be asked again. */
     [[nodiscard]] bool wantsPing() const { return m_sent - m_asked >= m_window / 4; }
     /** A ping follows what was sent so far: the position to know it by. */
     [[nodiscard]] std::uint64_t asked() { return m_asked = m_sent; }
     /** All before \p position has arrived, \p took ms after the ping was made. */
     void answered(std::uint64_t position, std::int64_t took);
+    /** So has what was sent before \p position, as a receipt says, which tells nothing of the line's speed. */
+    void arrived(std::uint64_t position);
+    /** Of what is sent next. */
+    [[nodiscard]] std::uint64_t position() const { return m_sent; }
     /** In bytes. */
     [[nodiscard]] std::size_t window() const { return m_window; }
 
@@ -51,7 +57,7 @@ private:
     std::uint64_t m_arrived = 0;
     std::int64_t m_busySince = 0; ///< something is under way without a break, or was answered
     std::int64_t m_quickest = -1; ///< answer on an idle line, in ms
-    bool m_isSlow = false;        ///< the window is what the line carries in a second
+    bool m_isSlow = false;
     std::array<std::size_t, kRates> m_rates{};
     std::size_t m_nextRate = 0;
 };

@@ -168,6 +168,9 @@ Bytes Session::takeOutput() {
     if (!body.empty()) {
         m_seal.append(out, body, *m_context.target);
         m_pace.sent(out.size());
+        if (m_onLine.empty() ? m_flow.mark() > m_flow.acknowledged() : m_flow.mark() > m_onLine.back().mark) {
+            m_onLine.push_back({m_flow.mark(), m_pace.position()});
+        }
         if (m_pace.wantsPing()) ping();
         out += std::exchange(m_pulse, {});
     }
@@ -322,7 +325,7 @@ void Session::on(const wire::Goodbye &goodbye) {
 
 void Session::on(const wire::Ping &ping) {
     pulse(wire::Pong{ping.token, m_context.environment.clock.wallNow()});
-    if (m_flow.hasAllArrived() && m_pace.isIdle()) m_liveness.wasPinged();
+    if (m_flow.hasAllArrived() && (m_pace.isIdle() || !m_pace.isSlow())) m_liveness.wasPinged();
 }
 
 void Session::on(const wire::Pong &pong) {
@@ -336,6 +339,8 @@ void Session::on(const wire::FrontierUpdate &update) {
     if (m_state != State::Sync) return close(wire::Reason::Misbehaved);
     release();
     m_flow.onFrontier(update);
+    for (; !m_onLine.empty() && m_onLine.front().mark <= m_flow.acknowledged(); m_onLine.pop_front())
+        m_pace.arrived(m_onLine.front().position);
     noticeCaughtUp();
     m_events.emplace_back(session_event::ReceiptsChanged{});
 }

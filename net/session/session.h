@@ -17,6 +17,7 @@
 #include "net/wire/limits.h"
 #include "net/wire/messages.h"
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <variant>
@@ -232,6 +233,11 @@ private:
     Liveness m_liveness;
     LinePace m_pace;
     ChangeFlow m_flow;
+    struct OnLine {
+        std::uint64_t mark;     ///< of the flow
+        std::uint64_t position; ///< of the pace, behind it
+    };
+    std::deque<OnLine> m_onLine; ///< changes without a receipt
     PieceQueue m_pieces;
     ContentSeal m_seal;
     std::optional<wire::Hello> m_hello; ///< the peer's

@@ -49,6 +49,7 @@ struct End {
     std::optional<sim::MemoryTarget> target;
     std::unique_ptr<Session> session;
     std::vector<SessionEvent> all;
+    std::size_t frames = 0; ///< sent
 };
 
 /** Two posts, mouth to mouth. */
@@ -84,6 +85,7 @@ protected:
             for (auto [from, to] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
                 for (auto bytes = from->session->takeOutput(); !bytes.empty(); bytes = from->session->takeOutput()) {
                     to->session->onBytes(bytes);
+                    ++from->frames;
                     busy = true;
                 }
             }

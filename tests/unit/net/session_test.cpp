@@ -106,6 +106,26 @@ TEST_F(SessionTest, AMemberThatGoesQuietIsSilentThenLost) {
     expectEnd(b, Reason::Lost);
 }
 
+TEST_F(SessionTest, ATrickleOfChangesIsConfirmedByItsReceipts) {
+    bothMembers();
+    connect();
+    exchange();
+    pass(3'000);
+    a.frames = b.frames = 0;
+    constexpr std::size_t moves = 40;
+    for (std::size_t i = 0; i < moves; ++i) {
+        a.target->write(Bytes(200, 1));
+        a.commit();
+        exchange();
+        b.commit();
+        pass(500);
+    }
+    EXPECT_EQ(b.target->frontier(), a.target->frontier());
+    constexpr std::size_t pulses = moves / 2 + 10; // a ping of one end and its answer, a second
+    EXPECT_LE(a.frames, moves + pulses);
+    EXPECT_LE(b.frames, moves + pulses);
+}
+
 TEST_F(SessionTest, PingsGivenByTheThousandCostOnlyTheirSession) {
     bothMembers();
     connect();
