@@ -16,6 +16,7 @@ QtObject {
     readonly property string casualties: "\uF02F"
     readonly property string check: "\uF12C"
     readonly property string clock: "\uF150"
+    readonly property string camera: "\uF100"
     readonly property string close: "\uF156"
     readonly property string collapse: "\uF13C"
     readonly property string copy: "\uF18F"

@@ -184,6 +184,29 @@
     </message>
 </context>
 <context>
+    <name>CodeCameraView</name>
+    <message>
+        <source>Présentez à la caméra le QR code qu&apos;un poste affiche dans Partager, net et entier.</source>
+        <translation>Hold the QR code that a post shows in Share before the camera, sharp and whole.</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>Fermer la caméra</source>
+        <translation>Close the camera</translation>
+    </message>
+    <message>
+        <source>Autre caméra</source>
+        <translation>Other camera</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Rechercher, placer, commander</source>
@@ -1008,6 +1031,14 @@
     <message>
         <source>Coller une invitation ou l&apos;image de son QR code</source>
         <translation>Paste an invitation or the picture of its QR code</translation>
+    </message>
+    <message>
+        <source>Caméra…</source>
+        <translation>Camera…</translation>
+    </message>
+    <message>
+        <source>Lit le QR code que montre l&apos;écran d&apos;un autre poste</source>
+        <translation>Reads the QR code on another post&apos;s screen</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3598,17 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::CodeCamera</name>
+    <message>
+        <source>Aucune caméra n&apos;est utilisable sur ce poste.</source>
+        <translation>No camera can be used on this post.</translation>
+    </message>
+    <message>
+        <source>La caméra ne répond pas : un autre programme s&apos;en sert peut-être. Fermez-le, puis réessayez.</source>
+        <translation>The camera does not answer: another program may be using it. Close it, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::CommandNotices</name>
     <message>
         <source>Il ne reste aucun commandant : ce poste commande d&apos;office.</source>
@@ -3716,6 +3758,10 @@
     <message>
         <source>ce qui a été copié</source>
         <translation>what was copied</translation>
+    </message>
+    <message>
+        <source>Ce QR code n&apos;est pas une invitation Fanion.</source>
+        <translation>This QR code is not a Fanion invitation.</translation>
     </message>
 </context>
 <context>

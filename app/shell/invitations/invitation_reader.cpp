@@ -3,6 +3,7 @@
 #include "app/shell/invitations/invitation_reader.h"
 
 #include "app/shell/bridge/notices.h"
+#include "app/shell/invitations/code_camera.h"
 #include "app/shell/invitations/qr_code.h"
 #include "app/symbols/clean_text.h"
 
@@ -106,6 +107,21 @@ void InvitationReader::readPicture(const QImage &picture, const QString &name) {
             },
             Qt::QueuedConnection);
     });
+}
+
+bool InvitationReader::takeCode(const QString &text) {
+    if (isInvitation(text) && text.size() <= kMostText) {
+        m_refused.clear();
+        emit found(text.trimmed());
+        return true;
+    }
+    if (text != m_refused) m_notices.tell(Notices::Warning, tr("Ce QR code n'est pas une invitation Fanion."));
+    m_refused = text;
+    return false;
+}
+
+bool InvitationReader::hasCamera() const {
+    return CodeCamera::isThere();
 }
 
 void InvitationReader::paste() {

@@ -28,6 +28,10 @@ public:
     Q_INVOKABLE bool take(const QUrl &file);
     /** Reads what is chosen as an invitation, whatever it looks like. */
     Q_INVOKABLE void open(const QUrl &file);
+    /** What a camera has read is an invitation: then it is found, and true; else people are told that it isn't one. */
+    Q_INVOKABLE bool takeCode(const QString &text);
+    /** There is a camera to read one with. */
+    Q_INVOKABLE [[nodiscard]] bool hasCamera() const;
     /** The picture or the text on the clipboard. */
     Q_INVOKABLE void paste();
     void readPicture(const QImage &picture, const QString &name);
@@ -45,6 +49,7 @@ private:
 
     Notices &m_notices;
     bool m_busy = false;
+    QString m_refused; ///< code that isn't one, told once
 };
 
 } // namespace fanion::app

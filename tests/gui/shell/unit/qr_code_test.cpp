@@ -4,13 +4,13 @@
 #include "app/shell/invitations/qr_code.h"
 
 #include "app/shell/bridge/notices.h"
+#include "tests/gui/shell/unit/photograph.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,22 +19,6 @@
 
 namespace fanion::app {
 namespace {
-
-/** As long as a real one with four addresses. */
-const QString kInvitation = QStringLiteral("fanion:") + QStringLiteral("abcdefghijklmnopqrstuvwxyz234567").repeated(8);
-
-/** A photograph of the code: larger, turned, on something grey. */
-QImage photograph(const QString &text, int module, qreal degrees) {
-    const QImage code = drawQrCode(text);
-    QImage picture(code.width() * module * 2, code.height() * module * 2, QImage::Format_RGB32);
-    picture.fill(Qt::gray);
-    QPainter painter(&picture);
-    painter.translate(picture.width() / 2, picture.height() / 2);
-    painter.rotate(degrees);
-    const int side = code.width() * module;
-    painter.drawImage(QRect(-side / 2, -side / 2, side, side), code);
-    return picture;
-}
 
 TEST(QrCode, WhatIsDrawnIsRead) {
     for (const int module : {2, 3, 7}) {
