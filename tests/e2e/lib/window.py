@@ -287,10 +287,19 @@ class Window:
         run_x("xdotool", "type", "--delay", "12", "--", text)
 
     def press(self, name, role=BUTTON, timeout=15, **more):
-        """Presses what is called so; it must be there and not be disabled."""
-        thing = self.find(role, name, timeout, where=lambda found: found.has("enabled"), **more)
-        thing.click()
-        return thing
+        """Presses what is called so; it must be there, not be disabled, and rest where it is."""
+        def look():
+            return self.find(role, name, timeout, where=lambda found: found.has("enabled"), **more)
+
+        seen = [look()]
+
+        def rests():
+            seen.append(look())
+            return seen[-1].box == seen[-2].box
+
+        self.until(rests, timeout, f"{name or more} that stands still")
+        seen[-1].click()
+        return seen[-1]
 
     def fill(self, name, text, timeout=15, role=FIELD, **more):
         """Types TEXT into the field of that name, in the place of what it holds, and sees that it got there."""
