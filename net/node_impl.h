@@ -16,6 +16,7 @@
 
 #include <deque>
 #include <set>
+#include <utility>
 
 namespace fanion::net {
 
@@ -35,7 +36,7 @@ public:
     /** Does something with the hub, then lets what follows happen from the io_context. */
     template <typename Act>
     void act(Act &&what) {
-        what(m_hub);
+        std::forward<Act>(what)(m_hub);
         wantAfterwards();
     }
 

@@ -79,7 +79,7 @@ Result<json> statusOf(const Context &context, const std::filesystem::path &file)
     constexpr int kTimeoutMs = 10'000;
     const auto answered = app::askHolder(file, R"({"command":"status"})", kTimeoutMs);
     if (answered) {
-        const json answer = json::parse(*answered, nullptr, false);
+        json answer = json::parse(*answered, nullptr, false);
         if (answer.is_object() && answer.value("ok", false)) return answer;
     }
     const auto home = context.openHome();
