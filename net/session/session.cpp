@@ -164,13 +164,12 @@ Bytes Session::takeOutput() {
     if (!m_control.empty()) return wire::frame(std::exchange(m_control, {}));
     std::string out = std::exchange(m_pulse, {});
     std::string body;
+    const auto before = m_flow.mark();
     if (m_state == State::Sync && !m_isHeld) produce(body);
     if (!body.empty()) {
         m_seal.append(out, body, *m_context.target);
         m_pace.sent(out.size());
-        if (m_onLine.empty() ? m_flow.mark() > m_flow.acknowledged() : m_flow.mark() > m_onLine.back().mark) {
-            m_onLine.push_back({m_flow.mark(), m_pace.position()});
-        }
+        if (m_flow.mark() != before) m_onLine.push_back({m_flow.mark(), m_pace.position()});
         if (m_pace.wantsPing()) ping();
         out += std::exchange(m_pulse, {});
     }

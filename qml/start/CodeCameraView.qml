@@ -6,7 +6,7 @@ import QtMultimedia
 import Fanion
 import Fanion.Shell
 
-/** What a camera sees, until it has seen the QR code of an invitation. Loaded when asked for: the media library is large. */
+/** What a camera sees, until it has seen the QR code of an invitation. Loaded when asked for: what the media library decodes with is large. */
 ColumnLayout {
     id: root
 

@@ -5,10 +5,8 @@
 #include "app/shell/invitations/qr_code.h"
 
 #include <QCamera>
-#include <QCoreApplication>
 #include <QDir>
 #include <QMediaDevices>
-#include <QThreadPool>
 #include <QVideoFrame>
 
 namespace fanion::app {
@@ -69,20 +67,12 @@ void CodeCamera::use(qsizetype number) {
 void CodeCamera::look(const QVideoFrame &frame) {
     if (m_isLooking || !frame.isValid() || (m_sinceLook.isValid() && m_sinceLook.elapsed() < kLookEvery)) return;
     m_isLooking = true;
-    QThreadPool::globalInstance()->start([self = QPointer(this), frame] {
-        const QImage picture = frame.toImage();
-        const bool large = std::max(picture.width(), picture.height()) > kImageSide;
-        const auto text = readQrCode(large ? picture.scaled(kImageSide, kImageSide, Qt::KeepAspectRatio) : picture);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, text] {
-                if (!self) return;
-                self->m_isLooking = false;
-                self->m_sinceLook.start();
-                if (text) emit self->seen(*text);
-            },
-            Qt::QueuedConnection);
-    });
+    readQrCodeAside([frame] { return frame.toImage(); }, *this,
+                    [this](const Result<QString> &text) {
+                        m_isLooking = false;
+                        m_sinceLook.start();
+                        if (text) emit seen(*text);
+                    });
 }
 
 void CodeCamera::setProblem(const QString &problem) {

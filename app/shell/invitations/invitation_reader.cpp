@@ -13,10 +13,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QPointer>
-#include <QThreadPool>
-
-#include <algorithm>
 
 namespace fanion::app {
 
@@ -71,42 +67,29 @@ void InvitationReader::open(const QUrl &file) {
 
 void InvitationReader::readFile(const QString &path) {
     setBusy(true);
-    QThreadPool::globalInstance()->start([self = QPointer(this), path] {
-        const auto picture = app::readPicture(path);
-        const auto text = picture ? readQrCode(*picture) : std::unexpected(picture.error());
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, path, text] {
-                if (!self) return;
-                self->setBusy(false);
-                if (text && isInvitation(*text))
-                    emit self->found(text->trimmed());
-                else if (!text && text.error().code == ErrorCode::TooLarge)
-                    self->m_notices.tell(Notices::Warning, tr("%1 est trop grand pour être lu.").arg(shownName(path)));
-                else
-                    self->tellNothing(shownName(path));
-            },
-            Qt::QueuedConnection);
-    });
+    readQrCodeAside([path] { return app::readPicture(path); }, *this,
+                    [this, path](const Result<QString> &text) {
+                        setBusy(false);
+                        if (text && isInvitation(*text))
+                            emit found(text->trimmed());
+                        else if (!text && text.error().code == ErrorCode::TooLarge)
+                            m_notices.tell(Notices::Warning,
+                                           tr("%1 est trop grand pour être lu.").arg(shownName(path)));
+                        else
+                            tellNothing(shownName(path));
+                    });
 }
 
 void InvitationReader::readPicture(const QImage &picture, const QString &name) {
     setBusy(true);
-    QThreadPool::globalInstance()->start([self = QPointer(this), picture, name] {
-        const bool large = std::max(picture.width(), picture.height()) > kImageSide;
-        const auto text = readQrCode(large ? picture.scaled(kImageSide, kImageSide, Qt::KeepAspectRatio) : picture);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, name, text] {
-                if (!self) return;
-                self->setBusy(false);
-                if (text && isInvitation(*text))
-                    emit self->found(text->trimmed());
-                else
-                    self->tellNothing(name);
-            },
-            Qt::QueuedConnection);
-    });
+    readQrCodeAside([picture] { return picture; }, *this,
+                    [this, name](const Result<QString> &text) {
+                        setBusy(false);
+                        if (text && isInvitation(*text))
+                            emit found(text->trimmed());
+                        else
+                            tellNothing(name);
+                    });
 }
 
 bool InvitationReader::takeCode(const QString &text) {

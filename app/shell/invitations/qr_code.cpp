@@ -7,8 +7,11 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <QFile>
+#include <QFuture>
 #include <QImageReader>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <string>
@@ -44,7 +47,9 @@ QImage drawQrCode(const QString &text) {
 }
 
 Result<QString> readQrCode(const QImage &picture) {
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const bool large = std::max(picture.width(), picture.height()) > kImageSide;
+    const QImage grey = (large ? picture.scaled(kImageSide, kImageSide, Qt::KeepAspectRatio) : picture)
+                            .convertToFormat(QImage::Format_Grayscale8);
     if (grey.isNull()) return fail(ErrorCode::NotFound, "There is no picture.");
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(grey.bytesPerLine()));
@@ -57,9 +62,21 @@ Result<QString> readQrCode(const QImage &picture) {
     try {
         const auto found = ZXing::ReadBarcode(view, options);
         if (found.isValid()) return QString::fromStdString(found.text());
-    } catch (const std::exception &) { // as if there were none
+        return fail(ErrorCode::NotFound, "There is no readable QR code in the picture.");
+    } catch (const std::exception &) {
+        return fail(ErrorCode::NotFound, "The picture can't be searched for a QR code.");
     }
-    return fail(ErrorCode::NotFound, "There is no readable QR code in the picture.");
+}
+
+void readQrCodeAside(std::function<Result<QImage>()> picture, QObject &receiver,
+                     std::function<void(const Result<QString> &)> then) {
+    QtFuture::makeReadyVoidFuture()
+        .then(QThreadPool::globalInstance(),
+              [picture = std::move(picture)] {
+                  const auto made = picture();
+                  return made ? readQrCode(*made) : std::unexpected(made.error());
+              })
+        .then(&receiver, std::move(then));
 }
 
 bool looksLikePicture(const QString &path) {

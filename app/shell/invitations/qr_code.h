@@ -7,6 +7,10 @@
 #include <QImage>
 #include <QString>
 
+#include <functional>
+
+class QObject;
+
 namespace fanion::app {
 
 /** Limits on an image somebody hands us, looked at before a pixel of it is decoded. */
@@ -20,6 +24,11 @@ inline constexpr int kImageSide = 2400;
 
 /** The text of the first QR code found in a picture, straight or turned. Errors: NotFound. */
 [[nodiscard]] Result<QString> readQrCode(const QImage &picture);
+
+/** The same on another thread, where \p picture is made too; \p then is called on the receiver's, unless it has gone.
+ */
+void readQrCodeAside(std::function<Result<QImage>()> picture, QObject &receiver,
+                     std::function<void(const Result<QString> &)> then);
 
 /**
  * A picture from a file: PNG, JPEG, WebP, BMP or GIF by its contents. For any thread but the screen's. Errors:

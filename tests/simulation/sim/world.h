@@ -18,7 +18,7 @@ public:
     void run(std::int64_t milliseconds) { timeline.runUntil(timeline.now() + milliseconds); }
     /** Runs until the condition holds, looking every 5 ms; the time it took, or -1 after `limit`. */
     template <typename Condition>
-    std::int64_t runUntil(std::int64_t limit, Condition &&condition) {
+    std::int64_t runUntil(std::int64_t limit, Condition condition) {
         const auto start = timeline.now();
         while (!condition()) {
             if (timeline.now() - start >= limit) return -1;

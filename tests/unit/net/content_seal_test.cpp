@@ -4,12 +4,7 @@
 // them.
 #include "net/session/content_seal.h"
 
-#include "net/session/session.h"
-#include "net/wire/message_codec.h"
-#include "tests/simulation/sim/memory_target.h"
-#include "tests/simulation/sim/sim_environment.h"
-
-#include <gtest/gtest.h>
+#include "tests/unit/net/session_pair.h"
 
 #include <algorithm>
 
@@ -19,17 +14,8 @@ using wire::Reason;
 
 namespace {
 
-struct Post {
-    Post(sim::SimClock &clock, std::uint64_t seed)
-        : random(seed), identity(Identity::generate(random)), desk(clock),
-          context{{clock, random}, identity, seed, 47800, nullptr, std::nullopt, &desk} {}
-
-    sim::SimRandom random;
-    Identity identity;
-    JoinDesk desk;
-    SessionContext context;
-    std::optional<sim::MemoryTarget> target;
-    std::unique_ptr<Session> session;
+struct Post : test::End {
+    using End::End;
     Bytes said; ///< all it sent
 };
 
@@ -37,10 +23,8 @@ class ContentSealTest : public testing::Test {
 protected:
     ContentSealTest() {
         random.fill(incident.bytes);
-        for (auto *post : {&a, &b, &lost}) {
-            post->target.emplace(incident, post->identity.post(), post->random.draw());
-            post->context.target = &*post->target;
-        }
+        for (auto *post : {&a, &b, &lost})
+            post->hold(incident);
         a.target->found();
         a.target->admit(b.identity.post(), Role::Editor);
         a.target->admit(lost.identity.post(), Role::Editor);

@@ -18,7 +18,7 @@ inline QImage photograph(const QString &text, int module, qreal degrees) {
     QImage picture(code.width() * module * 2, code.height() * module * 2, QImage::Format_RGB32);
     picture.fill(Qt::gray);
     QPainter painter(&picture);
-    painter.translate(picture.width() / 2, picture.height() / 2);
+    painter.translate(picture.width() / 2.0, picture.height() / 2.0);
     painter.rotate(degrees);
     const int side = code.width() * module;
     painter.drawImage(QRect(-side / 2, -side / 2, side, side), code);
