@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fanion::net {
@@ -38,6 +39,17 @@ struct CallAnswer {
     bool operator==(const CallAnswer &) const = default;
 };
 
+/** Somebody wanted to be let in at a post and was not: told to commanders elsewhere for a minute. */
+struct FailedJoin {
+    std::uint64_t id = 0; ///< drawn for each, so that none is told twice; never 0
+    std::string name;     ///< as the stranger says: show as plain text
+    std::string host;     ///< the address it came from, without port
+    /** By what it failed. Numbers are those of the wire. */
+    enum class Why : std::uint8_t { NoAnswer = 0, UnknownInvitation = 1, SpentInvitation = 2, BrokeRules = 3 } why = {};
+
+    bool operator==(const FailedJoin &) const = default;
+};
+
 /** Where a colleague is and what he looks at; latest value only, never history. */
 struct Presence {
     PostId post;
@@ -48,6 +60,7 @@ struct Presence {
     std::optional<PostId> following; ///< whose look this post takes over as it changes
     std::optional<Call> call;
     std::optional<CallAnswer> answer; ///< to the latest call
+    std::vector<FailedJoin> failedJoins; ///< at this post, of the last minute; limits::kFailedJoinsTold at most
 };
 
 } // namespace fanion::net

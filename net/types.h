@@ -95,12 +95,13 @@ struct JoinRequest {
     Address address;
 };
 
-/** A stranger who wanted to be let in here was not. */
+/** A stranger who wanted to be let in was not, here or at another post. */
 struct JoinFailure {
-    PostId post;
-    Address address;
+    PostId post;      ///< the stranger's; null when another post tells
+    Address address;  ///< without port when another post tells
     std::string name; ///< as the stranger says, if so much was said: show as plain text
     Error reason;
+    std::optional<PostId> at = {}; ///< the post that tells; none: this one
 };
 
 struct JoinProgress {

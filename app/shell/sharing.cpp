@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sharing.h"
 
+#include "app/shell/bridge/board_view.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/text/time_text.h"
@@ -21,8 +22,8 @@
 
 namespace fanion::app {
 
-Sharing::Sharing(Post *post, EngineBridge &bridge, Notices &notices, QObject *parent)
-    : QObject(parent), m_post(post), m_bridge(bridge), m_notices(notices) {
+Sharing::Sharing(Post *post, EngineBridge &bridge, const BoardView &board, Notices &notices, QObject *parent)
+    : QObject(parent), m_post(post), m_bridge(bridge), m_board(board), m_notices(notices) {
     connect(&bridge, &EngineBridge::closed, this, &Sharing::forget);
     connect(&bridge, &EngineBridge::joinFailed, this, &Sharing::tellFailure);
     connect(&bridge, &EngineBridge::boardChanged, this, [this](const BoardDelta &delta) {
@@ -75,11 +76,11 @@ void Sharing::withdraw(const QString &key) {
 
 void Sharing::tellFailure(const net::JoinFailure &failure) {
     const QString who = failure.name.empty() ? tr("un poste inconnu") : shortText(failure.name, 60);
-    const QString where = QString::fromStdString(failure.address.host);
+    const QString from = shortText(failure.address.host, 60);
     QString why;
     switch (failure.reason.code) {
     case ErrorCode::NotFound:
-        why = tr("son invitation n'est pas connue ici, ou a été retirée");
+        why = tr("son invitation n'est pas connue, ou a été retirée");
         break;
     case ErrorCode::Refused:
         why = tr("son invitation a expiré, ou a servi autant de fois que prévu");
@@ -90,7 +91,10 @@ void Sharing::tellFailure(const net::JoinFailure &failure) {
     default:
         why = tr("personne n'a répondu à temps");
     }
-    m_notices.tell(Notices::Standing, tr("%1 (%2) n'a pas pu entrer : %3.").arg(who, where, why));
+    const QString text =
+        failure.at ? tr("%1 (%2) n'a pas pu entrer par le poste %4 : %3.").arg(who, from, why, m_board.postName(*failure.at))
+                   : tr("%1 (%2) n'a pas pu entrer : %3.").arg(who, from, why);
+    m_notices.tell(Notices::Standing, text);
 }
 
 void Sharing::invite(const QString &role, int hours, int uses) {

@@ -11,6 +11,7 @@
 
 namespace fanion::app {
 
+class BoardView;
 class EngineBridge;
 class Notices;
 
@@ -25,7 +26,7 @@ class Sharing final : public QObject {
     Q_PROPERTY(QVariantList openInvitations READ openInvitations NOTIFY openInvitationsChanged)
 
 public:
-    Sharing(Post *post, EngineBridge &bridge, Notices &notices, QObject *parent = nullptr);
+    Sharing(Post *post, EngineBridge &bridge, const BoardView &board, Notices &notices, QObject *parent = nullptr);
 
     [[nodiscard]] QString invitation() const { return m_invitation; }
     [[nodiscard]] QString invitationText() const;
@@ -60,6 +61,7 @@ private:
 
     Post *m_post;
     EngineBridge &m_bridge;
+    const BoardView &m_board;
     Notices &m_notices;
     QString m_invitation;
     Inviting m_made; ///< what invitation it is

@@ -43,7 +43,7 @@ Shell::Shell(const Settings &settings)
       m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
       m_commandNotices(
           m_board, [this](auto answer) { askMembership(std::move(answer)); }, m_notices),
-      m_sharing(m_post.get(), m_bridge, m_notices), m_invitations(m_notices),
+      m_sharing(m_post.get(), m_bridge, m_board, m_notices), m_invitations(m_notices),
       m_doctor(m_post.get(), m_bridge, m_notices), m_addresses(m_post.get(), m_bridge, m_notices, m_board),
       m_neighbours(m_post.get(), m_bridge, m_notices),
       m_commands(m_board, Catalogue::standard(), sink(), systemEnvironment(), m_notices),

@@ -17,7 +17,7 @@ constexpr std::int64_t kTickAtLeast = 10;    ///< between two ticks, so that a b
 Hub::Hub(Environment environment, const Identity &identity, HubPort &port)
     : m_context{environment, identity, 0, 0, nullptr, std::nullopt, nullptr}, m_port(port), m_dials(environment),
       m_heard(environment), m_announcer(environment), m_desk(environment.clock), m_fetch(environment.clock),
-      m_words(environment), m_ownWord(environment) {
+      m_failedJoins(environment), m_words(environment), m_ownWord(environment) {
     m_context.desk = &m_desk;
     do
         m_context.instance = environment.random.next();
@@ -79,6 +79,8 @@ void Hub::detach() {
     m_presence.clear();
     m_words.clear();
     m_fetch.clear();
+    m_failedJoins.clear();
+    m_ownPresence.failedJoins.clear();
     m_dials.clear();
     somethingChanged();
     m_port.changed(HubList::Peers);
@@ -120,6 +122,11 @@ void Hub::setPresence(Presence presence) {
     presence.at = m_context.environment.clock.wallNow();
     if (presence.editing.size() > limits::kEditingIds) presence.editing.resize(limits::kEditingIds);
     m_ownPresence = std::move(presence);
+    tellPresence();
+}
+
+void Hub::tellPresence() {
+    m_ownPresence.failedJoins = m_failedJoins.told();
     m_hasOwnPresence = true;
     m_ownWord.setPresence(m_ownPresence);
     for (auto &[id, connection] : m_connections) {
@@ -231,6 +238,7 @@ void Hub::tick() {
     fetch();
     dialDue();
     announceDue();
+    if (m_failedJoins.expire()) tellPresence();
     if (m_heard.expire()) m_port.changed(HubList::Heard);
     std::erase_if(m_penalty, [this](const auto &entry) { return entry.second <= m_tickedAt; });
 }
@@ -250,7 +258,7 @@ void Hub::fetch(ConnectionId id, Session &session) {
 }
 
 std::int64_t Hub::wakeAt() {
-    auto at = std::min(m_announcer.nextAt(), m_heard.nextExpiry());
+    auto at = std::min({m_announcer.nextAt(), m_heard.nextExpiry(), m_failedJoins.nextExpiry()});
     for (const auto &[id, connection] : m_connections)
         at = std::min(at, connection.session->wakeAt());
     if (m_running && m_context.target != nullptr) {

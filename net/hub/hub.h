@@ -5,6 +5,7 @@
 #include "net/discovery/announcer.h"
 #include "net/discovery/heard_book.h"
 #include "net/hub/dial_book.h"
+#include "net/hub/failed_join_book.h"
 #include "net/hub/fetch_book.h"
 #include "net/hub/hub_port.h"
 #include "net/hub/joining.h"
@@ -120,6 +121,8 @@ private:
     void announceDue();
     void sendAnnouncement(bool goodbye);
     void noticeSilence();
+    void tellPresence();
+    void takePresence(const PostId &post, const Presence &presence);
     void cutDialsShort();
     [[nodiscard]] std::int64_t courtesy(std::uint64_t peerInstance) const;
 
@@ -191,6 +194,7 @@ private:
     std::int64_t m_tickedAt = 0;
 
     FetchBook m_fetch;
+    FailedJoinBook m_failedJoins;
 
     // The mesh (hub_mesh.cpp, hub_words.cpp).
     WordBook m_words;

@@ -305,8 +305,16 @@ void Hub::handle(ConnectionId, Connection &c, const session_event::ReceiptsChang
 }
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::PresenceChanged &event) {
-    m_presence[c.session->link().peer] = event.presence;
+    takePresence(c.session->link().peer, event.presence);
+}
+
+void Hub::takePresence(const PostId &post, const Presence &presence) {
+    m_presence[post] = presence;
     m_port.changed(HubList::Presence);
+    const auto news = m_failedJoins.news(post, presence.failedJoins);
+    if (!m_commanders.contains(m_context.identity.post())) return;
+    for (const JoinFailure &failure : news)
+        m_port.joinFailed(failure);
 }
 
 void Hub::handle(ConnectionId id, Connection &c, const session_event::PieceHeard &event) {

@@ -153,7 +153,10 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::AskedToJoi
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::JoinFailed &event) {
     const auto &link = c.session->link();
-    m_port.joinFailed({link.peer, link.remote, event.name, event.reason});
+    const JoinFailure failure{link.peer, link.remote, event.name, event.reason};
+    m_port.joinFailed(failure);
+    m_failedJoins.add(failure);
+    tellPresence();
 }
 
 Result<void> Hub::answerJoin(std::uint64_t request, bool admitted) {

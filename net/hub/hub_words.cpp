@@ -102,8 +102,7 @@ void Hub::heed(const PostId &post, WordBook::Entry &entry) {
     }
     if (changed) m_port.changed(HubList::Peers);
     if (!entry.body.presence || !m_words.isFresh(entry)) return;
-    m_presence[post] = *entry.body.presence;
-    m_port.changed(HubList::Presence);
+    takePresence(post, *entry.body.presence);
 }
 
 /** We hold more now: perhaps the same as posts that said what they hold. */

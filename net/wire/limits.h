@@ -70,6 +70,8 @@ inline constexpr std::int64_t kWordAgainMost =
 inline constexpr std::size_t kPendingJoins = 8;
 inline constexpr std::size_t kFailedJoins = 3; ///< per post and per address…
 inline constexpr std::int64_t kFailedJoinsWithin = 300'000;
+inline constexpr std::size_t kFailedJoinsTold = 4; ///< in a presence; heard from a post: so many a second
+inline constexpr std::int64_t kFailedJoinToldFor = 60'000;
 
 // Dialling and discovery.
 inline constexpr std::int64_t kBackoffFirst = 250;

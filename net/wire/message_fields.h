@@ -58,7 +58,9 @@ enum class Presence : protozero::pbf_tag_type {
     Following,
     Call,
     Answer,
+    FailedJoin,
 };
+enum class FailedJoin : protozero::pbf_tag_type { Id = 1, Name, Host, Why };
 enum class Call : protozero::pbf_tag_type { Id = 1, Centre, Zoom };
 enum class CallAnswer : protozero::pbf_tag_type { Caller = 1, Call, Came };
 enum class Point : protozero::pbf_tag_type { Latitude = 1, Longitude };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/wire/presence_codec.h"
 
+#include "core/base/utf8.h"
 #include "net/wire/field_reader.h"
 
 namespace fanion::net::wire {
@@ -58,6 +59,30 @@ CallAnswer readAnswer(protozero::data_view data) {
     return answer;
 }
 
+/** What is no text is nothing; what fails in a way unknown to this version, fails for want of an answer. */
+FailedJoin readFailedJoin(protozero::data_view data) {
+    using F = field::FailedJoin;
+    FailedJoin failed;
+    std::uint64_t why = 0;
+    Fields<F> in(data);
+    while (in.next())
+        in.fixed64(F::Id, failed.id) || in.text(F::Name, failed.name) || in.text(F::Host, failed.host) ||
+            in.varint(F::Why, why);
+    if (failed.id == 0) throw BadValue{};
+    if (!isCleanUtf8(failed.name)) failed.name.clear();
+    if (!isCleanUtf8(failed.host)) failed.host.clear();
+    if (why <= static_cast<std::uint64_t>(FailedJoin::Why::BrokeRules)) failed.why = static_cast<FailedJoin::Why>(why);
+    return failed;
+}
+
+void writeFailedJoin(protozero::pbf_builder<field::Presence> &message, const FailedJoin &failed) {
+    protozero::pbf_builder<field::FailedJoin> out(message, field::Presence::FailedJoin);
+    out.add_fixed64(field::FailedJoin::Id, failed.id);
+    if (!failed.name.empty()) out.add_string(field::FailedJoin::Name, failed.name);
+    if (!failed.host.empty()) out.add_string(field::FailedJoin::Host, failed.host);
+    out.add_uint32(field::FailedJoin::Why, static_cast<std::uint32_t>(failed.why));
+}
+
 } // namespace
 
 void writePresence(protozero::pbf_builder<field::Presence> &out, const Presence &presence) {
@@ -84,6 +109,8 @@ void writePresence(protozero::pbf_builder<field::Presence> &out, const Presence 
         answer.add_fixed64(field::CallAnswer::Call, presence.answer->call);
         answer.add_bool(field::CallAnswer::Came, presence.answer->came);
     }
+    for (const FailedJoin &failed : presence.failedJoins)
+        writeFailedJoin(out, failed);
 }
 
 Presence readPresence(protozero::data_view data) {
@@ -103,6 +130,9 @@ Presence readPresence(protozero::data_view data) {
             presence.call = readCall(part);
         } else if (in.view(F::Answer, part)) {
             presence.answer = readAnswer(part);
+        } else if (in.view(F::FailedJoin, part)) {
+            if (presence.failedJoins.size() == limits::kFailedJoinsTold) throw BadValue{};
+            presence.failedJoins.push_back(readFailedJoin(part));
         } else if (in.array(F::Following, following.bytes)) {
             presence.following = following;
         } else {

@@ -3919,10 +3919,6 @@
         <translation>an unknown post</translation>
     </message>
     <message>
-        <source>son invitation n&apos;est pas connue ici, ou a été retirée</source>
-        <translation>its invitation isn&apos;t known here, or was taken back</translation>
-    </message>
-    <message>
         <source>son invitation a expiré, ou a servi autant de fois que prévu</source>
         <translation>its invitation has expired, or was used as often as it may be</translation>
     </message>
@@ -3937,6 +3933,14 @@
     <message>
         <source>%1 (%2) n&apos;a pas pu entrer : %3.</source>
         <translation>%1 (%2) could not get in: %3.</translation>
+    </message>
+    <message>
+        <source>son invitation n&apos;est pas connue, ou a été retirée</source>
+        <translation>its invitation isn&apos;t known, or was taken back</translation>
+    </message>
+    <message>
+        <source>%1 (%2) n&apos;a pas pu entrer par le poste %4 : %3.</source>
+        <translation>%1 (%2) could not get in at the post %4: %3.</translation>
     </message>
 </context>
 <context>

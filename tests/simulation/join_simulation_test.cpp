@@ -289,6 +289,41 @@ TEST_F(JoinTest, AForgedInvitationIsRefused) {
     EXPECT_EQ(m_guest->target().changeCount(), 0U);
 }
 
+/** The guest knocks at an editor's post: the commander is told there, and only he, and once. */
+TEST_F(JoinTest, ACommanderElsewhereIsToldOfARefusal) {
+    for (const auto seed : seeds(50)) {
+        SCOPED_TRACE("FANION_SEED=" + std::to_string(seed));
+        open(seed, 3, false);
+        for (PostIndex post = 1; post < 3; ++post)
+            m_world->posts[post]->hub().dial(Network::address(0));
+        ASSERT_GE(m_world->runUntil(
+                      5'000, [&] { return m_world->connected(0, 1) && m_world->connected(0, 2) && m_world->converged(); }),
+                  0);
+        auto invitation = invite(host(), {Network::address(1)});
+        ASSERT_GE(m_world->runUntil(2'000, [&] { return m_world->converged(); }), 0);
+        invitation.secret[0] ^= 1;
+        show(invitation);
+        auto &door = *m_world->posts[1];
+        ASSERT_GE(m_world->runUntil(10'000, [&] { return !door.joinFailures.empty(); }), 0);
+        m_guest->hub().cancelJoin();
+        ASSERT_EQ(door.joinFailures.size(), 1U);
+        ASSERT_GE(m_world->runUntil(2'000, [&] { return !host().joinFailures.empty(); }), 0);
+        const auto told = host().joinFailures.front();
+        EXPECT_EQ(told.at, door.post());
+        EXPECT_EQ(told.name, door.joinFailures.front().name);
+        EXPECT_EQ(told.reason.code, door.joinFailures.front().reason.code);
+        door.hub().setPresence({}); // tells it again, as long as it is news
+        host().crash(false);
+        host().start();
+        m_world->run(120'000);
+        EXPECT_EQ(host().joinFailures.size(), 2U) << "once before it started anew, once after";
+        EXPECT_TRUE(m_world->posts[2]->joinFailures.empty()) << "an editor's post";
+        EXPECT_TRUE(std::ranges::all_of(host().hub().presence(),
+                                        [](const net::Presence &each) { return each.failedJoins.empty(); }))
+            << "forgotten after a minute";
+    }
+}
+
 TEST_F(JoinTest, AnExpiredInvitationIsRefused) {
     open(22, 1, false);
     const auto invitation = invite(host(), {Network::address(0)}, 1'000);

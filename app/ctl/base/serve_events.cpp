@@ -148,11 +148,13 @@ void ServeEvents::onJoinProgress(const net::JoinProgress &progress) {
 }
 
 void ServeEvents::onJoinFailed(const net::JoinFailure &failure) {
-    m_printer.event({{"event", "joinFailed"},
-                     {"post", failure.post.hex()},
-                     {"name", failure.name},
-                     {"address", failure.address.text()},
-                     {"error", failure.reason.message}});
+    json event{{"event", "joinFailed"},
+               {"name", failure.name},
+               {"address", failure.at ? failure.address.host : failure.address.text()},
+               {"error", failure.reason.message}};
+    if (!failure.post.isNull()) event["post"] = failure.post.hex();
+    if (failure.at) event["at"] = failure.at->hex();
+    m_printer.event(event);
 }
 
 void ServeEvents::onTrouble(const Error &error) {

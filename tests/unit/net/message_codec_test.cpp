@@ -131,7 +131,9 @@ TEST(MessageCodec, WhereAPostLooksAndWhomItCalls) {
     presence.following = filled<PostId>(random);
     presence.call = Call{7, {{1, -2}, 1'450}};
     presence.answer = CallAnswer{filled<PostId>(random), ~std::uint64_t{0}, true};
+    presence.failedJoins = {{1, "Équipe 3", "10.0.0.9", FailedJoin::Why::SpentInvitation}, {2, {}, {}, {}}};
     const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
+    EXPECT_EQ(read.failedJoins, presence.failedJoins);
     EXPECT_EQ(read.look, presence.look);
     EXPECT_EQ(read.following, presence.following);
     EXPECT_EQ(read.call, presence.call);
