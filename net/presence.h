@@ -59,7 +59,7 @@ struct Presence {
     WallTime at = 0;
     std::optional<PostId> following; ///< whose look this post takes over as it changes
     std::optional<Call> call;
-    std::optional<CallAnswer> answer; ///< to the latest call
+    std::optional<CallAnswer> answer;    ///< to the latest call
     std::vector<FailedJoin> failedJoins; ///< at this post, of the last minute; limits::kFailedJoinsTold at most
 };
 

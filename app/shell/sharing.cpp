@@ -92,8 +92,9 @@ void Sharing::tellFailure(const net::JoinFailure &failure) {
         why = tr("personne n'a répondu à temps");
     }
     const QString text =
-        failure.at ? tr("%1 (%2) n'a pas pu entrer par le poste %4 : %3.").arg(who, from, why, m_board.postName(*failure.at))
-                   : tr("%1 (%2) n'a pas pu entrer : %3.").arg(who, from, why);
+        failure.at
+            ? tr("%1 (%2) n'a pas pu entrer par le poste %4 : %3.").arg(who, from, why, m_board.postName(*failure.at))
+            : tr("%1 (%2) n'a pas pu entrer : %3.").arg(who, from, why);
     m_notices.tell(Notices::Standing, text);
 }
 

@@ -53,8 +53,9 @@ public:
 class Play {
 public:
     explicit Play(test::ScriptReader &script)
-        : m_script(script), m_cast{Identity::generate(m_random), Identity::generate(m_random), Identity::generate(m_random),
-                                   Identity::generate(m_random), Identity::generate(m_random)},
+        : m_script(script),
+          m_cast{Identity::generate(m_random), Identity::generate(m_random), Identity::generate(m_random),
+                 Identity::generate(m_random), Identity::generate(m_random)},
           m_target(m_incident, m_cast[Self].post(), 1), m_hub({m_clock, m_random}, m_cast[Self], m_port) {
         m_target.found();
         m_target.write(asBytes(kSecret));

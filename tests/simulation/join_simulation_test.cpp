@@ -296,9 +296,10 @@ TEST_F(JoinTest, ACommanderElsewhereIsToldOfARefusal) {
         open(seed, 3, false);
         for (PostIndex post = 1; post < 3; ++post)
             m_world->posts[post]->hub().dial(Network::address(0));
-        ASSERT_GE(m_world->runUntil(
-                      5'000, [&] { return m_world->connected(0, 1) && m_world->connected(0, 2) && m_world->converged(); }),
-                  0);
+        ASSERT_GE(
+            m_world->runUntil(
+                5'000, [&] { return m_world->connected(0, 1) && m_world->connected(0, 2) && m_world->converged(); }),
+            0);
         auto invitation = invite(host(), {Network::address(1)});
         ASSERT_GE(m_world->runUntil(2'000, [&] { return m_world->converged(); }), 0);
         invitation.secret[0] ^= 1;
@@ -318,9 +319,9 @@ TEST_F(JoinTest, ACommanderElsewhereIsToldOfARefusal) {
         m_world->run(120'000);
         EXPECT_EQ(host().joinFailures.size(), 2U) << "once before it started anew, once after";
         EXPECT_TRUE(m_world->posts[2]->joinFailures.empty()) << "an editor's post";
-        EXPECT_TRUE(std::ranges::all_of(host().hub().presence(),
-                                        [](const net::Presence &each) { return each.failedJoins.empty(); }))
-            << "forgotten after a minute";
+        EXPECT_TRUE(std::ranges::all_of(host().hub().presence(), [](const net::Presence &each) {
+            return each.failedJoins.empty();
+        })) << "forgotten after a minute";
     }
 }
 
