@@ -85,6 +85,7 @@ Window {
             saveInvitationDialog.open();
         }
         onBrowseImportAsked: importDialog.open()
+        onBaseMapAsked: baseMapDialog.open()
         onBrowseCarriedAsked: mergeDialog.open()
         onExportAsked: (post, withAttachments) => {
             exportDialog.post = post;
@@ -128,6 +129,13 @@ Window {
         title: qsTr("Importer des points")
         nameFilters: [qsTr("Points (*.csv *.geojson *.json *.txt)"), qsTr("Tous les fichiers (*)")]
         onAccepted: Shell.importer.readUrl(selectedFile)
+    }
+    FileDialog {
+        id: baseMapDialog
+        title: qsTr("Ajouter un fond de carte")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: selectedFiles.forEach(file => Shell.baseMaps.add(file))
     }
     FileDialog {
         id: copyDialog

@@ -11,9 +11,14 @@ MapView {
 
     property bool night: false
     property alias accent: editing.accent
-    readonly property alias attribution: basemap.attribution
-    // What is wrong with the base map's file; empty when all is well.
-    readonly property alias basemapProblem: basemap.problem
+    // Base maps, the uppermost first: roles map, shown, ready, strength (see BaseMapsModel).
+    property var baseMaps: groundOnly
+    // Whose maps are shown.
+    property string attribution: ground ? ground.attribution : ""
+    // The map that ships with the program.
+    readonly property BasemapLayer ground: maps.count > 0 ? maps.itemAt(maps.count - 1) as BasemapLayer : null
+    // What is wrong with its file; empty when all is well.
+    readonly property string basemapProblem: ground ? ground.problem : ""
     // Everything asked for is painted: for tests and screenshots.
     readonly property bool settled: shapes.settled
     property font cornerFont: Qt.font({ pixelSize: 11 })
@@ -26,10 +31,29 @@ MapView {
     Accessible.description: tools.hint
     Accessible.focusable: true
 
-    BasemapLayer {
-        id: basemap
-        anchors.fill: parent
-        night: root.night
+    ListModel {
+        id: groundOnly
+        ListElement {
+            map: ""
+            shown: true
+            ready: true
+            strength: 1
+        }
+    }
+    Repeater {
+        id: maps
+        model: root.baseMaps
+        delegate: BasemapLayer {
+            required property int index
+            required property var model
+
+            anchors.fill: parent
+            z: -1 - index
+            map: model.map
+            shown: model.shown && model.ready
+            opacity: model.strength
+            night: root.night
+        }
     }
     ShapeLayer {
         id: shapes

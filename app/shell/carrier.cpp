@@ -9,6 +9,7 @@
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/translator.h"
 #include "app/symbols/clean_text.h"
+#include "app/tiles/open_tiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -111,8 +112,11 @@ void Carrier::take(const QList<QUrl> &urls) {
     // A stick or a share may take seconds to answer: nobody waits for it here.
     QThreadPool::globalInstance()->start([self = QPointer(this), bridge = &m_bridge, paths] {
         std::vector<Looked> files;
-        for (const QString &path : paths)
+        for (const QString &path : paths) {
             files.push_back({path, fileKind(path.toStdString())});
+            auto &file = files.back();
+            file.isMap = (!file.kind || *file.kind == FileKind::Unknown) && looksLikeTiles(path);
+        }
         bridge->enqueue([self, files = std::move(files)] {
             if (self) self->sort(files);
         });
@@ -125,12 +129,14 @@ void Carrier::sort(const std::vector<Looked> &files) {
     QStringList places;
     for (const Looked &file : files) {
         const bool isIncident = file.kind && *file.kind == FileKind::Incident;
-        if (!file.kind)
+        if (file.isMap)
+            emit mapTaken(QUrl::fromLocalFile(file.path));
+        else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
         else if (*file.kind == FileKind::Unknown)
             m_notices.tell(
                 Notices::Failure,
-                tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau CSV, ni un GeoJSON. "
+                tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte. "
                    "Rien n'a été fait.")
                     .arg(shortName(file.path)));
         else if (!isWorking && isIncident)

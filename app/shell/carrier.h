@@ -66,12 +66,15 @@ signals:
     void shown();
     /** A table or GeoJSON was dropped: the importer's. */
     void placesTaken(const QUrl &file);
+    /** A base map was dropped: this machine's, with or without an incident. */
+    void mapTaken(const QUrl &map);
     void openAsked(const QString &file);
 
 private:
     struct Looked {
         QString path;
         Result<FileKind> kind;
+        bool isMap = false; ///< a base map
     };
     void sort(const std::vector<Looked> &files);
     void merge(const QStringList &files);

@@ -56,7 +56,8 @@ Shell::Shell(const Settings &settings)
               });
           },
           systemEnvironment()),
-      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board), m_bin(m_board),
+      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
+      m_baseMaps(m_preferences.store(), m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_history(
           m_board,
@@ -83,6 +84,7 @@ Shell::Shell(const Settings &settings)
     connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
+    connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
     connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {

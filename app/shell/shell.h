@@ -19,6 +19,8 @@
 #include "app/shell/models/history_model.h"
 #include "app/shell/models/inspector_model.h"
 #include "app/shell/models/join_requests_model.h"
+#include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/models/layers_model.h"
 #include "app/shell/models/links_model.h"
 #include "app/shell/models/log_model.h"
@@ -77,6 +79,8 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
+    Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
+    Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::ConflictsModel *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(fanion::app::MembersModel *members READ members CONSTANT)
@@ -127,6 +131,8 @@ public:
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
+    [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
+    [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -195,6 +201,8 @@ private:
     SectorModel m_sectors;
     LogModel m_log;
     LayersModel m_layers;
+    BaseMapsModel m_baseMaps;
+    StickMaps m_stickMaps;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;

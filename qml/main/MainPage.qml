@@ -24,6 +24,7 @@ Rectangle {
     signal copyAsked
     signal browseImportAsked
     signal browseCarriedAsked
+    signal baseMapAsked
     signal saveInvitationAsked
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
@@ -224,6 +225,7 @@ Rectangle {
                         onClosed: root.panel = ""
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
+                        onBaseMapAsked: root.baseMapAsked()
                         onSaveInvitationAsked: root.saveInvitationAsked()
                         onBrowseCarriedAsked: root.browseCarriedAsked()
                         onExportAsked: (post, withAttachments) => root.exportAsked(post, withAttachments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtPositioning
 import Fanion
 import Fanion.Map
 import Fanion.Shell
@@ -49,6 +50,8 @@ Item {
         objectName: "map"
         anchors.fill: parent
         scene: Shell.scene
+        baseMaps: Shell.baseMaps
+        attribution: Shell.baseMaps.attribution
         night: Theme.dark
         accent: Theme.accent
         focus: true
@@ -62,6 +65,21 @@ Item {
             delegate: ColleaguePointer {
                 map: root.map
             }
+        }
+    }
+    Connections {
+        target: Shell.baseMaps
+        function corners(south: double, west: double, north: double, east: double): list<geoCoordinate> {
+            return [QtPositioning.coordinate(south, west), QtPositioning.coordinate(north, east)];
+        }
+        function onLookAsked(south: double, west: double, north: double, east: double): void {
+            map.fit(corners(south, west, north, east), 0);
+        }
+        function onAdded(south: double, west: double, north: double, east: double): void {
+            const at = map.center;
+            const seen = at.latitude > south && at.latitude < north && at.longitude > west && at.longitude < east;
+            if (!seen)
+                map.fit(corners(south, west, north, east), 0);
         }
     }
     Connections {

@@ -18,6 +18,7 @@ Item {
     signal exportAsked(post: string, withAttachments: bool)
     signal objectAsked(entityId: string)
     signal layerAsked(layerId: string)
+    signal baseMapAsked
 
     SharePanel {
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
@@ -56,6 +57,7 @@ Item {
         visible: root.panel === "layers"
         onClosed: root.closed()
         onImportAsked: root.panelAsked("import")
+        onBaseMapAsked: root.baseMapAsked()
         onShowAsked: layerId => root.layerAsked(layerId)
     }
     BinPanel {

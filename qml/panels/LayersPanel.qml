@@ -7,36 +7,57 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** The imported layers: shown or hidden here, shown to all, taken away. */
+/** What the map is made of: base maps, and imported layers, which are shown or hidden here, shown to all, taken away. */
 PanelFrame {
     id: root
 
     signal importAsked
+    signal baseMapAsked
     signal showAsked(layerId: string)
 
     title: qsTr("Couches")
     floating: true
-    implicitWidth: 400
+    implicitWidth: 420
+
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        Shell.stickMaps.look();
+        Shell.baseMaps.lookAgain();
+    }
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
         spacing: Theme.gap
 
-        EmptyState {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.wide
-            visible: Shell.layers.count === 0
-            glyph: Icons.layers
-            title: qsTr("Aucune couche importée")
-            text: qsTr("Points d'eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.")
-        }
         RowList {
             objectName: "layerList"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: Shell.layers.count > 0
             clip: true
             model: Shell.layers
+            header: ColumnLayout {
+                width: ListView.view.width - 10
+                spacing: Theme.unit
+                SectionTitle {
+                    text: qsTr("Fonds de carte")
+                }
+                BaseMapList {
+                    Layout.fillWidth: true
+                    onAddAsked: root.baseMapAsked()
+                }
+                SectionTitle {
+                    Layout.topMargin: Theme.margin
+                    text: qsTr("Couches importées")
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    visible: Shell.layers.count === 0
+                    text: qsTr("Points d'eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.")
+                    color: Theme.textSoft
+                    wrapMode: Text.Wrap
+                }
+            }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Couches")
             T.ScrollBar.vertical: ThinScrollBar {}
@@ -93,10 +114,6 @@ PanelFrame {
                     onClicked: Shell.commands.remove([row.entityId])
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: Shell.layers.count === 0
         }
         ActionButton {
             glyph: Icons.importFile

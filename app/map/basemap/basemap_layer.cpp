@@ -4,11 +4,9 @@
 
 #include "app/map/basemap/basemap_node.h"
 #include "app/map/basemap/label_placer.h"
-#include "app/map/basemap/mbtiles_source.h"
 #include "app/map/basemap/visible_tiles.h"
+#include "app/tiles/open_tiles.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
@@ -28,30 +26,50 @@ constexpr double kLabelGap = 10;
 BasemapLayer::BasemapLayer(QQuickItem *parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
     setClip(true);
-    setSource(embeddedMap());
 }
 
 BasemapLayer::~BasemapLayer() = default;
 
-QString BasemapLayer::embeddedMap() {
-    const QString installed =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/fanion/basemap/france.mbtiles");
-    return QFileInfo::exists(installed) ? installed : QStringLiteral(FANION_RESOURCES_DIR "/basemap/france.mbtiles");
+void BasemapLayer::componentComplete() {
+    QQuickItem::componentComplete();
+    reopen();
 }
 
-void BasemapLayer::setSource(const QString &file) {
-    auto source = MbtilesSource::open(file.toStdString());
-    m_loader.reset();
+void BasemapLayer::setMap(const QString &map) {
+    if (map == m_map) return;
+    m_map = map;
+    reopen();
+    Q_EMIT mapChanged();
+}
+
+void BasemapLayer::setShown(bool shown) {
+    if (shown == m_isShown) return;
+    m_isShown = shown;
+    setVisible(shown);
+    reopen();
+    Q_EMIT shownChanged();
+}
+
+void BasemapLayer::reopen() {
+    if (!isComponentComplete()) return;
+    m_facts.reset();
     m_problem.clear();
     m_attribution.clear();
-    if (source) {
-        m_attribution = (*source)->attribution();
-        m_loader = std::make_unique<TileLoader>(std::move(*source));
-        connect(m_loader.get(), &TileLoader::painted, this, &BasemapLayer::refresh);
-    } else {
-        m_problem = QString::fromStdString(source.error().message);
-        qWarning("The base map failed to load: %s", source.error().message.c_str());
-    }
+    m_loader.reset();
+    if (!m_isShown) return refresh();
+    m_loader = std::make_unique<TileLoader>(m_map.isEmpty() ? embeddedMap() : m_map);
+    connect(m_loader.get(), &TileLoader::painted, this, &BasemapLayer::refresh);
+    connect(m_loader.get(), &TileLoader::opened, this, [this](const TileFacts &facts) {
+        m_facts = facts;
+        m_attribution = facts.attribution;
+        Q_EMIT sourceChanged();
+        refresh();
+    });
+    connect(m_loader.get(), &TileLoader::failed, this, [this](const Error &error) {
+        m_problem = QString::fromStdString(error.message);
+        qWarning("A base map failed to load: %s", error.message.c_str());
+        Q_EMIT sourceChanged();
+    });
     updateLook();
     Q_EMIT sourceChanged();
 }
@@ -96,7 +114,7 @@ void BasemapLayer::refresh() {
 void BasemapLayer::updatePolish() {
     m_shown.clear();
     m_shownLabels.clear();
-    if (!m_loader || m_camera.width() < 2) return;
+    if (!m_facts || m_camera.width() < 2) return;
     selectTiles();
     placeLabels();
 }
@@ -115,33 +133,48 @@ QRectF BasemapLayer::placeOf(TileId id) const {
 }
 
 void BasemapLayer::selectTiles() {
-    const int zoom = tileZoomFor(m_camera, kTileSide);
+    const bool isRaster = m_facts->kind == TileFacts::Kind::Raster;
+    // Vectors are painted anew at any depth; pictures end at their deepest level and grow from there.
+    const int natural = tileZoomFor(m_camera, isRaster ? m_facts->side : kTileSide);
+    const int zoom = isRaster ? std::min(natural, m_facts->maxZoom) : natural;
+    if (isRaster && zoom < m_facts->minZoom) return m_loader->want({});
     const std::vector<TileId> visible = visibleTiles(m_camera, zoom);
     std::vector<TileId> wanted;
     for (const TileId id : visible)
         wanted.push_back(wrapped(id));
+
+    std::set<TileId> standIns;
+    enum class State : std::uint8_t { Coming, Empty, Shown };
+    const auto show = [this](TileId id) {
+        auto tile = m_loader->find(wrapped(id));
+        if (!tile) return State::Coming;
+        if (tile->image.isNull()) return State::Empty;
+        m_shown.push_back({std::move(tile), placeOf(id), id.zoom});
+        return State::Shown;
+    };
+    for (const TileId id : visible) {
+        const State own = show(id);
+        if (own == State::Shown || (own == State::Empty && !isRaster)) continue;
+        bool covered = own == State::Coming;
+        for (int child = 0; covered && child < 4; ++child)
+            covered = show({zoom + 1, id.x * 2 + (child & 1), id.y * 2 + (child >> 1)}) == State::Shown;
+        TileId above = id;
+        for (int level = 1; !covered && level <= kStandInLevels && above.zoom > m_facts->minZoom; ++level) {
+            above = {above.zoom - 1, static_cast<int>(std::floor(above.x / 2.0)), above.y / 2};
+            if (standIns.contains(above)) break;
+            const State state = show(above);
+            covered = state == State::Shown;
+            if (covered) standIns.insert(above);
+            // A map with a hole: what it has further out fills it.
+            if (own == State::Empty && state == State::Coming) {
+                wanted.push_back(wrapped(above));
+                break;
+            }
+        }
+    }
     for (const TileId id : visibleTiles(m_camera, zoom, 1))
         wanted.push_back(wrapped(id));
     m_loader->want(wanted);
-
-    std::set<TileId> standIns;
-    const auto show = [this](TileId id) {
-        auto tile = m_loader->find(wrapped(id));
-        if (tile) m_shown.push_back({std::move(tile), placeOf(id), id.zoom});
-        return m_shown.size() && m_shown.back().zoom == id.zoom && m_shown.back().place == placeOf(id);
-    };
-    for (const TileId id : visible) {
-        if (show(id)) continue;
-        bool covered = true;
-        for (int child = 0; child < 4; ++child)
-            covered &= show({zoom + 1, id.x * 2 + (child & 1), id.y * 2 + (child >> 1)});
-        TileId above = id;
-        for (int level = 1; !covered && level <= kStandInLevels && above.zoom > 0; ++level) {
-            above = {above.zoom - 1, static_cast<int>(std::floor(above.x / 2.0)), above.y / 2};
-            covered = standIns.contains(above) || show(above);
-            if (covered) standIns.insert(above);
-        }
-    }
     // Coarse pictures below, fine ones on top.
     std::ranges::stable_sort(m_shown, {}, &Shown::zoom);
 }

@@ -16,14 +16,19 @@
 namespace fanion::app {
 
 /**
- * The base map (fond de situation) under the tactical picture: vector tiles painted off the UI thread, with a picture
- * of another depth standing in until they are there, and names placed by importance. Works on every scene-graph
- * backend (image nodes only). Fills itself with the sea's colour where nothing is known.
+ * One base map (fond de carte) under the tactical picture: tiles read and painted off the UI thread, with a picture of
+ * another depth standing in until they are there or where there are none, and names placed by importance. Works on
+ * every scene-graph backend (image nodes only). The map that ships with the program is the ground of all: it fills
+ * itself with the sea's colour where nothing is known; the others let through what lies below.
  */
 class BasemapLayer : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool night READ isNight WRITE setNight NOTIFY nightChanged FINAL)
+    /** The map as openTiles takes it; empty: the one that ships with the program. */
+    Q_PROPERTY(QString map READ map WRITE setMap NOTIFY mapChanged FINAL)
+    /** A map that isn't shown isn't open, either. */
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY sourceChanged FINAL)
     /** What is wrong with the map file, for people; empty when all is well. */
     Q_PROPERTY(QString problem READ problem NOTIFY sourceChanged FINAL)
@@ -32,10 +37,10 @@ public:
     explicit BasemapLayer(QQuickItem *parent = nullptr);
     ~BasemapLayer() override;
 
-    /** Where the map that ships with the program lies: beside the program, else in the source tree. */
-    [[nodiscard]] static QString embeddedMap();
-    /** Shows another MBTiles file of vector tiles. */
-    void setSource(const QString &file);
+    [[nodiscard]] const QString &map() const { return m_map; }
+    void setMap(const QString &map);
+    [[nodiscard]] bool isShown() const { return m_isShown; }
+    void setShown(bool shown);
     /** Where to look; call it whenever the camera moves. */
     void setCamera(const MapCamera &camera);
     [[nodiscard]] const MapCamera &camera() const { return m_camera; }
@@ -47,9 +52,12 @@ public:
 
 Q_SIGNALS:
     void nightChanged();
+    void mapChanged();
+    void shownChanged();
     void sourceChanged();
 
 protected:
+    void componentComplete() override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
@@ -67,8 +75,10 @@ private:
     };
     friend class BasemapNode;
 
+    void reopen();
     void refresh();
     void updateLook();
+    [[nodiscard]] bool isGround() const { return m_map.isEmpty(); }
     void selectTiles();
     void placeLabels();
     [[nodiscard]] QRectF placeOf(TileId id) const;
@@ -78,9 +88,12 @@ private:
 
     std::unique_ptr<TileLoader> m_loader;
     MapCamera m_camera;
+    QString m_map;
+    std::optional<TileFacts> m_facts; ///< nothing until the map is open
     QString m_attribution;
     QString m_problem;
     bool m_night = false;
+    bool m_isShown = true;
     std::vector<Shown> m_shown; ///< from the deepest below to the top
     std::vector<ShownLabel> m_shownLabels;
     QCache<QString, std::shared_ptr<const LabelSprite>> m_sprites{2000};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/basemap/basemap_style.h"
-#include "app/map/basemap/tile_painter.h"
+#include "app/tiles/basemap_style.h"
+#include "app/tiles/tile_painter.h"
 
 #include <QFont>
 #include <QImage>

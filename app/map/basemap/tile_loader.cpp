@@ -15,12 +15,16 @@ quint64 keyOf(TileId id) {
 
 } // namespace
 
-TileLoader::TileLoader(std::unique_ptr<TileSource> source, QObject *parent)
-    : QObject(parent), m_worker(new TileWorker(std::move(source))), m_tiles(kBudget) {
+TileLoader::TileLoader(const QString &map, QObject *parent)
+    : QObject(parent), m_worker(new TileWorker(map)), m_tiles(kBudget) {
     m_thread.setObjectName(QStringLiteral("basemap"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, m_worker, &TileWorker::open);
+    connect(m_worker, &TileWorker::opened, this, &TileLoader::opened);
+    connect(m_worker, &TileWorker::failed, this, &TileLoader::failed);
     connect(m_worker, &TileWorker::done, this, &TileLoader::take);
+    connect(m_worker, &TileWorker::arrived, this, &TileLoader::painted);
     m_thread.start(QThread::LowPriority);
 }
 
@@ -50,7 +54,8 @@ std::shared_ptr<const PaintedTile> TileLoader::find(TileId id) const {
 
 void TileLoader::take(TileId id, const TileLook &look, const std::shared_ptr<const PaintedTile> &tile) {
     if (look != m_look) return;
-    m_tiles.insert(keyOf(id), new std::shared_ptr<const PaintedTile>(tile), tile->image.sizeInBytes());
+    m_tiles.insert(keyOf(id), new std::shared_ptr<const PaintedTile>(tile),
+                   std::max<qsizetype>(1, tile->image.sizeInBytes()));
     Q_EMIT painted();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/basemap/tile_painter.h"
-#include "app/map/basemap/tile_source.h"
+#include "app/tiles/tile_painter.h"
+#include "app/tiles/tile_source.h"
 
 #include <QCache>
 #include <QObject>
@@ -31,21 +31,25 @@ class TileLoader final : public QObject {
     Q_OBJECT
 
 public:
-    /** Of painted pictures, in bytes. */
-    static constexpr qsizetype kBudget = 128 * 1024 * 1024;
+    /** Of painted pictures, in bytes, unless told otherwise. */
+    static constexpr qsizetype kBudget = 96 * 1024 * 1024;
 
-    explicit TileLoader(std::unique_ptr<TileSource> source, QObject *parent = nullptr);
+    /** Begins to open \p map (see openTiles); opened() or failed() follows. */
+    explicit TileLoader(const QString &map, QObject *parent = nullptr);
     ~TileLoader() override;
 
     /** Another look forgets every picture. */
     void setLook(const TileLook &look);
     /** What is wanted now, most wanted first; replaces what was wanted before and isn't painted yet. */
     void want(const std::vector<TileId> &tiles);
-    /** Null when it isn't painted (yet). Stays valid as long as the caller keeps it. */
+    /** Null when it isn't painted (yet); its picture is null where the map has nothing. Stays valid as long as the
+     * caller keeps it. */
     [[nodiscard]] std::shared_ptr<const PaintedTile> find(TileId id) const;
 
 Q_SIGNALS:
-    /** Some tile became available. */
+    void opened(const fanion::app::TileFacts &facts);
+    void failed(const fanion::Error &error);
+    /** Some tile became available, or may be asked for again. */
     void painted();
 
 private:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/basemap/tile_worker.h"
 
+#include "app/tiles/open_tiles.h"
+#include "app/tiles/tile_picture.h"
+
 #include <QLoggingCategory>
 
 namespace fanion::app {
@@ -11,11 +14,19 @@ Q_LOGGING_CATEGORY(basemapLog, "fanion.map.basemap")
 constexpr std::size_t kDecodedKept = 48;
 } // namespace
 
+void TileWorker::open() {
+    auto source = openTiles(m_map);
+    if (!source) return Q_EMIT failed(source.error());
+    m_source = std::move(*source);
+    m_source->arrived = [this] { Q_EMIT arrived(); };
+    Q_EMIT opened(m_source->facts());
+}
+
 void TileWorker::want(std::deque<TileId> tiles, const TileLook &look) {
     const QMutexLocker lock(&m_mutex);
     m_wanted = std::move(tiles);
     m_look = look;
-    if (m_working || m_stopped || m_wanted.empty()) return;
+    if (m_working || m_stopped) return;
     m_working = true;
     QMetaObject::invokeMethod(this, &TileWorker::work, Qt::QueuedConnection);
 }
@@ -27,12 +38,16 @@ void TileWorker::stop() {
 }
 
 void TileWorker::work() {
+    if (m_source) {
+        const QMutexLocker lock(&m_mutex);
+        m_source->wanted(m_wanted);
+    }
     for (;;) {
         TileId id;
         TileLook look;
         {
             const QMutexLocker lock(&m_mutex);
-            if (m_wanted.empty()) {
+            if (m_wanted.empty() || !m_source) {
                 m_working = false;
                 return;
             }
@@ -40,37 +55,39 @@ void TileWorker::work() {
             m_wanted.pop_front();
             look = m_look;
         }
-        const BasemapStyle &style = look.night ? BasemapStyle::night() : BasemapStyle::day();
-        const auto found = find(id);
-        static const VectorTile nothing;
-        // A place the source knows nothing of is sea: an empty picture, never a hole.
-        Q_EMIT done(id, look,
-                    std::make_shared<const PaintedTile>(paintTile(
-                        found ? *found->tile : nothing, found ? found->id : id, id, style, look.devicePixelRatio)));
+        paint(id, look);
     }
 }
 
-std::optional<TileWorker::Found> TileWorker::find(TileId id) {
-    for (TileId at = id; at.zoom >= 0; at = {at.zoom - 1, at.x / 2, at.y / 2}) {
-        if (at.zoom > m_source->maxZoom()) continue;
-        if (auto tile = decoded(at)) return Found{at, std::move(tile)};
-    }
-    return std::nullopt;
+void TileWorker::paint(TileId id, const TileLook &look) {
+    const auto found = find(id);
+    if (std::holds_alternative<Coming>(*found.tile)) return;
+    PaintedTile painted;
+    if (const auto *vectors = std::get_if<VectorTile>(found.tile.get()))
+        painted = paintTile(*vectors, found.id, id, look.night ? BasemapStyle::night() : BasemapStyle::day(),
+                            look.devicePixelRatio);
+    else if (const auto *picture = std::get_if<QImage>(found.tile.get()))
+        painted.image = *picture;
+    Q_EMIT done(id, look, std::make_shared<const PaintedTile>(std::move(painted)));
 }
 
-std::shared_ptr<const VectorTile> TileWorker::decoded(TileId id) {
+TileWorker::Found TileWorker::find(TileId id) {
+    const TileFacts &facts = m_source->facts();
+    static const auto nothing = std::make_shared<const Decoded>();
+    if (facts.bounds && !facts.bounds->intersects(tileBounds(id))) return {id, nothing};
+    if (facts.kind == TileFacts::Kind::Raster) return {id, std::make_shared<const Decoded>(read(id))};
+    for (TileId at = id; at.zoom >= facts.minZoom; at = {at.zoom - 1, at.x / 2, at.y / 2}) {
+        if (at.zoom > facts.maxZoom) continue;
+        auto tile = decoded(at);
+        if (!std::holds_alternative<std::monostate>(*tile)) return {at, std::move(tile)};
+    }
+    return {id, nothing};
+}
+
+std::shared_ptr<const TileWorker::Decoded> TileWorker::decoded(TileId id) {
     if (const auto known = m_decoded.find(id); known != m_decoded.end()) return known->second;
-    std::shared_ptr<const VectorTile> tile;
-    const auto bytes = m_source->tile(id);
-    if (!bytes) {
-        qCWarning(basemapLog, "%s", bytes.error().message.c_str());
-    } else if (*bytes) {
-        auto decoded = VectorTile::decode(**bytes);
-        if (decoded)
-            tile = std::make_shared<const VectorTile>(std::move(*decoded));
-        else
-            qCWarning(basemapLog, "tile %d/%d/%d: %s", id.zoom, id.x, id.y, decoded.error().message.c_str());
-    }
+    auto tile = std::make_shared<const Decoded>(read(id));
+    if (std::holds_alternative<Coming>(*tile)) return tile;
     m_decoded.emplace(id, tile);
     m_order.push_back(id);
     if (m_order.size() > kDecodedKept) {
@@ -78,6 +95,27 @@ std::shared_ptr<const VectorTile> TileWorker::decoded(TileId id) {
         m_order.pop_front();
     }
     return tile;
+}
+
+TileWorker::Decoded TileWorker::read(TileId id) {
+    auto data = m_source->tile(id);
+    if (!data) return unreadable(id, data.error());
+    if (std::holds_alternative<TileComing>(*data)) return Coming{};
+    if (auto *picture = std::get_if<QImage>(&*data)) return std::move(*picture);
+    const auto *bytes = std::get_if<Bytes>(&*data);
+    if (bytes == nullptr) return {};
+    if (m_source->facts().kind == TileFacts::Kind::Vector) {
+        auto tile = VectorTile::decode(*bytes);
+        return tile ? Decoded(std::move(*tile)) : unreadable(id, tile.error());
+    }
+    auto picture = decodeTilePicture(*bytes);
+    return picture ? Decoded(std::move(*picture)) : unreadable(id, picture.error());
+}
+
+/** A damaged tile is a hole, which another depth fills; never the end of the map. */
+TileWorker::Decoded TileWorker::unreadable(TileId id, const Error &error) {
+    qCWarning(basemapLog, "tile %d/%d/%d: %s", id.zoom, id.x, id.y, error.message.c_str());
+    return {};
 }
 
 } // namespace fanion::app

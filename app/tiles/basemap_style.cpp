@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/map/basemap/basemap_style.h"
+#include "app/tiles/basemap_style.h"
 
 namespace fanion::app {
 

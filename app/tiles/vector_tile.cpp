@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/map/basemap/vector_tile.h"
+#include "app/tiles/vector_tile.h"
+
+#include "app/tiles/gzip.h"
 
 #include <protozero/pbf_message.hpp>
 
 #include <algorithm>
 #include <exception>
-#include <zlib.h>
 
 namespace fanion::app {
 
@@ -34,29 +35,6 @@ enum class ValueTag : protozero::pbf_tag_type {
 
 std::unexpected<Error> malformed() {
     return fail(ErrorCode::Corrupt, "A map tile is damaged.");
-}
-
-Result<Bytes> inflated(ByteView bytes) {
-    if (bytes.size() < 2 || bytes[0] != 0x1f || bytes[1] != 0x8b) return Bytes(bytes.begin(), bytes.end());
-    z_stream stream{};
-    if (inflateInit2(&stream, 15 + 16) != Z_OK) return fail(ErrorCode::Io, "No memory to unpack a map tile.");
-    Bytes out(std::min(bytes.size() * 4, kMaxInflated));
-    stream.next_in = const_cast<Bytef *>(bytes.data()); // zlib doesn't write there
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    int state = Z_OK;
-    while (state == Z_OK) {
-        if (stream.total_out == out.size()) {
-            if (out.size() == kMaxInflated) break;
-            out.resize(std::min(out.size() * 2, kMaxInflated));
-        }
-        stream.next_out = out.data() + stream.total_out;
-        stream.avail_out = static_cast<uInt>(out.size() - stream.total_out);
-        state = inflate(&stream, Z_NO_FLUSH);
-    }
-    out.resize(stream.total_out);
-    inflateEnd(&stream);
-    if (state != Z_STREAM_END) return malformed();
-    return out;
 }
 
 VectorFeature::Attribute decodeValue(protozero::pbf_message<ValueTag> value) {
@@ -224,7 +202,7 @@ double VectorFeature::number(std::string_view key, double otherwise) const {
 }
 
 Result<VectorTile> VectorTile::decode(ByteView bytes) {
-    const auto plain = inflated(bytes);
+    const auto plain = gunzipped(bytes, kMaxInflated);
     if (!plain) return std::unexpected(plain.error());
     VectorTile tile;
     std::size_t vertices = 0;

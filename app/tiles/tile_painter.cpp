@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/map/basemap/tile_painter.h"
+#include "app/tiles/tile_painter.h"
 
 #include <QPainter>
 #include <QPainterPath>

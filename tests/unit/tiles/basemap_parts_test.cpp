@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/basemap/label_placer.h"
-#include "app/map/basemap/mbtiles_source.h"
-#include "app/map/basemap/tile_painter.h"
+#include "app/tiles/mbtiles_source.h"
+#include "app/tiles/tile_painter.h"
 #include "app/map/basemap/visible_tiles.h"
 
 #include <algorithm>
@@ -45,9 +45,10 @@ TEST(VisibleTiles, wrapAroundTheWorld) {
 bool isLand(MbtilesSource &map, double latitude, double longitude, int zoom) {
     const MercatorPoint at = toMercator(latitude, longitude);
     const TileId id = tileAt(at, zoom);
-    const auto bytes = map.tile(id);
-    if (!bytes || !*bytes) return false;
-    const auto tile = VectorTile::decode(**bytes);
+    const auto data = map.tile(id);
+    const auto *bytes = data ? std::get_if<Bytes>(&*data) : nullptr;
+    if (bytes == nullptr) return false;
+    const auto tile = VectorTile::decode(*bytes);
     const VectorLayer *land = tile ? tile->layer("land") : nullptr;
     if (!land) return false;
     const double count = std::exp2(zoom);
@@ -78,12 +79,12 @@ TEST(MbtilesSource, hasLandWhereThereIsLandAtEveryZoom) {
 TEST(MbtilesSource, hasFranceWithItsCredits) {
     const auto source = MbtilesSource::open(kMap);
     ASSERT_TRUE(source) << source.error().message;
-    EXPECT_EQ((*source)->maxZoom(), 10);
-    EXPECT_TRUE((*source)->attribution().contains(u"OpenStreetMap"));
+    EXPECT_EQ((*source)->facts().maxZoom, 10);
+    EXPECT_TRUE((*source)->facts().attribution.contains(u"OpenStreetMap"));
     const TileId marseille = tileAt(toMercator(43.2951, 5.3740), 10);
-    const auto bytes = (*source)->tile(marseille);
-    ASSERT_TRUE(bytes && *bytes);
-    const auto tile = VectorTile::decode(**bytes);
+    const auto data = (*source)->tile(marseille);
+    ASSERT_TRUE(data && std::holds_alternative<Bytes>(*data));
+    const auto tile = VectorTile::decode(std::get<Bytes>(*data));
     ASSERT_TRUE(tile);
     const PaintedTile painted = paintTile(*tile, marseille, marseille, BasemapStyle::day(), 1);
     EXPECT_TRUE(std::ranges::any_of(painted.labels, [](const MapLabel &label) {
@@ -96,7 +97,7 @@ TEST(MbtilesSource, paintsTheCoastWhereItIsAtAnyDepth) {
     const auto source = MbtilesSource::open(kMap);
     ASSERT_TRUE(source);
     const TileId deepest = tileAt(toMercator(43.2951, 5.3740), 10);
-    const auto tile = VectorTile::decode(*(*source)->tile(deepest).value());
+    const auto tile = VectorTile::decode(std::get<Bytes>((*source)->tile(deepest).value()));
     ASSERT_TRUE(tile);
     // Notre-Dame de la Garde is on land, the Frioul roads off its foot are sea: also four levels below the data.
     for (const int zoom : {10, 14}) {

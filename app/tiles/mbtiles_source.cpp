@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/map/basemap/mbtiles_source.h"
+#include "app/tiles/mbtiles_source.h"
+
+#include "app/tiles/bounds_text.h"
+#include "app/tiles/plain_words.h"
 
 #include <QUrl>
 
 #include <format>
+#include <set>
 #include <sqlite3.h>
 
 namespace fanion::app {
@@ -44,14 +48,37 @@ Result<std::unique_ptr<MbtilesSource>> MbtilesSource::open(const std::filesystem
                     name);
     harden(source->m_database);
     constexpr const char *query = "SELECT tile_data FROM tiles WHERE zoom_level=?1 AND tile_column=?2 AND tile_row=?3";
-    if (sqlite3_prepare_v2(source->m_database, query, -1, &source->m_query, nullptr) != SQLITE_OK ||
-        source->metadata("format") != "pbf")
-        return fail(ErrorCode::Foreign, std::format("{} is no map of vector tiles (MBTiles, pbf).", name), name);
-    source->m_maxZoom = std::atoi(source->metadata("maxzoom").value_or("0").c_str());
-    if (source->m_maxZoom < 0 || source->m_maxZoom > kMaxTileZoom)
-        return fail(ErrorCode::Foreign, std::format("{} states an impossible zoom.", name), name);
-    source->m_attribution = QString::fromStdString(source->metadata("attribution").value_or(""));
+    if (sqlite3_prepare_v2(source->m_database, query, -1, &source->m_query, nullptr) != SQLITE_OK)
+        return fail(ErrorCode::Foreign, std::format("{} is no map (MBTiles).", name), name);
+    if (auto read = source->readFacts(name); !read) return std::unexpected(read.error());
     return source;
+}
+
+Result<void> MbtilesSource::readFacts(const std::string &name) {
+    const std::string format = metadata("format").value_or("");
+    static const std::set<std::string> pictures{"png", "jpg", "jpeg", "webp"};
+    if (format != "pbf" && !pictures.contains(format))
+        return fail(ErrorCode::Foreign, std::format("{} holds tiles of a format Fanion doesn't read: “{}”.", name, format),
+                    name);
+    m_facts.kind = format == "pbf" ? TileFacts::Kind::Vector : TileFacts::Kind::Raster;
+    m_facts.name = plainWords(metadata("name").value_or(""));
+    m_facts.attribution = plainWords(metadata("attribution").value_or(""));
+    m_facts.minZoom = zoomOf("minzoom", "SELECT min(zoom_level) FROM tiles");
+    m_facts.maxZoom = zoomOf("maxzoom", "SELECT max(zoom_level) FROM tiles");
+    if (m_facts.minZoom < 0 || m_facts.maxZoom > kMaxTileZoom || m_facts.minZoom > m_facts.maxZoom)
+        return fail(ErrorCode::Foreign, std::format("{} states an impossible zoom.", name), name);
+    m_facts.bounds = boundsFromText(metadata("bounds").value_or(""));
+    return {};
+}
+
+int MbtilesSource::zoomOf(const char *name, const char *query) const {
+    if (const auto said = metadata(name)) return std::atoi(said->c_str());
+    sqlite3_stmt *look = nullptr;
+    int zoom = -1;
+    if (sqlite3_prepare_v2(m_database, query, -1, &look, nullptr) == SQLITE_OK && sqlite3_step(look) == SQLITE_ROW)
+        zoom = sqlite3_column_int(look, 0);
+    sqlite3_finalize(look);
+    return zoom;
 }
 
 MbtilesSource::~MbtilesSource() {
@@ -71,20 +98,20 @@ std::optional<std::string> MbtilesSource::metadata(const char *name) const {
     return value;
 }
 
-Result<std::optional<Bytes>> MbtilesSource::tile(TileId id) {
+Result<TileData> MbtilesSource::tile(TileId id) {
     sqlite3_bind_int(m_query, 1, id.zoom);
     sqlite3_bind_int(m_query, 2, id.x);
     sqlite3_bind_int(m_query, 3, (1 << id.zoom) - 1 - id.y); // MBTiles counts rows from the south
-    std::optional<Bytes> bytes;
+    TileData data;
     const int step = sqlite3_step(m_query);
     if (step == SQLITE_ROW && sqlite3_column_type(m_query, 0) == SQLITE_BLOB) {
-        const auto *data = static_cast<const std::uint8_t *>(sqlite3_column_blob(m_query, 0));
-        bytes.emplace(data, data + sqlite3_column_bytes(m_query, 0));
+        const auto *blob = static_cast<const std::uint8_t *>(sqlite3_column_blob(m_query, 0));
+        data = Bytes(blob, blob + sqlite3_column_bytes(m_query, 0));
     }
     sqlite3_reset(m_query);
     if (step != SQLITE_ROW && step != SQLITE_DONE)
         return fail(ErrorCode::Corrupt, std::format("A map tile can't be read: {}.", sqlite3_errmsg(m_database)));
-    return bytes;
+    return data;
 }
 
 } // namespace fanion::app

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/map/basemap/vector_tile.h"
+#include "app/tiles/vector_tile.h"
 
 #include <protozero/pbf_writer.hpp>
 

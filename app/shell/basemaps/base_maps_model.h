@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tiles/tile_source.h"
+
+#include <QAbstractListModel>
+#include <QRectF>
+#include <QSettings>
+#include <QUrl>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <vector>
+
+namespace fanion::app {
+
+class Notices;
+
+/**
+ * The base maps (fonds de carte) of this machine, the uppermost first; the last is the one that ships with the program.
+ * A choice of this post, kept in its settings and no part of an incident. A map that isn't there (its stick was taken
+ * out) keeps its place, and shows again when it is back.
+ */
+class BaseMapsModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Shell.baseMaps")
+    /** Whose maps are shown, for the corner of the map and for print. */
+    Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
+
+public:
+    enum Role { MapRole = Qt::UserRole + 1, LabelRole, DetailRole, ShownRole, StrengthRole, ReadyRole, BuiltInRole, BoundedRole };
+    Q_ENUM(Role)
+
+    BaseMapsModel(QSettings &store, Notices &notices, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QString attribution() const;
+
+    /** Looks what the file or folder is and puts it on top; says so, or why not. */
+    Q_INVOKABLE void add(const QUrl &map);
+    /** Takes it off this post's list; the file stays. The map that ships with the program stays, too. */
+    Q_INVOKABLE void remove(int row);
+    /** One place up (-1) or down (1), never below the map that ships with the program. */
+    Q_INVOKABLE void move(int row, int by);
+    Q_INVOKABLE void setShown(int row, bool shown);
+    /** \p strength: opacity, 0.1 to 1. */
+    Q_INVOKABLE void setStrength(int row, double strength);
+    /** Asks to look where the map is, if it says so. */
+    Q_INVOKABLE void look(int row);
+    /** Looks again for maps that weren't there. */
+    Q_INVOKABLE void lookAgain();
+
+signals:
+    void attributionChanged();
+    /** Somebody wants to see where a map is. */
+    void lookAsked(double south, double west, double north, double east);
+    /** A map that covers this was added: nothing of it is seen elsewhere. */
+    void added(double south, double west, double north, double east);
+
+private:
+    enum class State : std::uint8_t { Looking, Ready, Failed };
+    struct Row {
+        QString map; ///< empty: the one that ships with the program
+        bool shown = true;
+        double strength = 1;
+        State state = State::Looking;
+        TileFacts facts;
+        Error problem = {};
+    };
+    using Looked = Result<TileFacts>;
+
+    void load();
+    void save();
+    void examine(const QString &map, const std::function<void(const Looked &)> &then);
+    void learn(const QString &map, const Looked &looked);
+    void insert(const QString &map, const TileFacts &facts);
+    void changed(int row);
+    [[nodiscard]] int rowOf(const QString &map) const;
+    [[nodiscard]] bool isOwn(int row) const;
+    [[nodiscard]] QString label(const Row &row) const;
+    [[nodiscard]] QString detail(const Row &row) const;
+
+    QSettings &m_store;
+    Notices &m_notices;
+    std::vector<Row> m_rows;
+};
+
+} // namespace fanion::app
