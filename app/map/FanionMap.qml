@@ -122,7 +122,8 @@ MapView {
             width: Math.min(implicitWidth, root.width * 0.7)
             text: root.basemapProblem.length > 0 ? qsTr("Pas de fond de carte : %1").arg(root.basemapProblem) : root.attribution
             textFormat: Text.PlainText
-            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
             font.family: root.cornerFont.family
             font.pixelSize: 10
             color: root.cornerInk

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_value.toObject().contains(key); }
     [[nodiscard]] JsonCursor at(QLatin1StringView key) const;
     [[nodiscard]] std::vector<JsonCursor> items() const;
+    [[nodiscard]] QStringList keys() const { return m_value.toObject().keys(); }
+    [[nodiscard]] bool isObject() const { return m_value.isObject(); }
+    [[nodiscard]] bool isNumber() const { return m_value.isDouble(); }
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] double number(double low, double high) const;

@@ -4,7 +4,10 @@
 
 #include "app/tiles/bounds_text.h"
 #include "app/tiles/plain_words.h"
+#include "app/tiles/vector_layers.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <format>
@@ -63,6 +66,8 @@ Result<void> MbtilesSource::readFacts(const std::string &name) {
     m_facts.kind = format == "pbf" ? TileFacts::Kind::Vector : TileFacts::Kind::Raster;
     m_facts.name = plainWords(metadata("name").value_or(""));
     m_facts.attribution = plainWords(metadata("attribution").value_or(""));
+    const auto more = metadata("json").value_or("");
+    m_facts.layers = vectorLayers(QJsonDocument::fromJson(QByteArray::fromStdString(more)).object());
     m_facts.minZoom = zoomOf("minzoom", "SELECT min(zoom_level) FROM tiles");
     m_facts.maxZoom = zoomOf("maxzoom", "SELECT max(zoom_level) FROM tiles");
     if (m_facts.minZoom < 0 || m_facts.maxZoom > kMaxTileZoom || m_facts.minZoom > m_facts.maxZoom)

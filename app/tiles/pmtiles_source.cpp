@@ -4,6 +4,7 @@
 
 #include "app/tiles/gzip.h"
 #include "app/tiles/plain_words.h"
+#include "app/tiles/vector_layers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,6 +68,7 @@ Result<void> PmtilesSource::readFacts() {
     if (!text) return {}; // a map without its name is still a map
     const auto words = QJsonDocument::fromJson(QByteArrayView(asText(*text)).toByteArray()).object();
     m_facts.name = plainWords(words[QLatin1StringView("name")].toString().toStdString());
+    m_facts.layers = vectorLayers(words);
     m_facts.attribution = plainWords(words[QLatin1StringView("attribution")].toString().toStdString());
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/tile_painter.h"
 
+#include "app/symbols/clean_text.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -12,145 +14,176 @@ namespace fanion::app {
 
 namespace {
 
-/** Where tile `id` lies inside the tile above it: fractions of that one's side. */
-struct Window {
-    double x = 0;
-    double y = 0;
-    double side = 1;
-};
+constexpr qsizetype kLongestName = 80;
 
-Window windowOf(TileId source, TileId id) {
+/** Where tile `id` lies inside the tile above it: fractions of that one's side. */
+QRectF windowOf(TileId source, TileId id) {
     const int levels = id.zoom - source.zoom;
     const double side = std::ldexp(1.0, -levels);
-    return {(id.x - std::ldexp(source.x, levels)) * side, (id.y - std::ldexp(source.y, levels)) * side, side};
+    return {(id.x - std::ldexp(source.x, levels)) * side, (id.y - std::ldexp(source.y, levels)) * side, side, side};
 }
 
-QPainterPath pathOf(const VectorFeature &feature) {
-    QPainterPath path;
-    for (const QPolygonF &part : feature.parts) {
-        path.addPolygon(part);
-        if (feature.type == VectorFeature::Type::Polygon) path.closeSubpath();
-    }
-    path.setFillRule(Qt::OddEvenFill);
-    return path;
-}
-
-/** Paints the layers in the painter's coordinates: the source tile as the unit square. */
-class LayerPainter {
+/** A rule's conditions against one layer's attributes, as tables: a feature is looked at by its indices alone. */
+class Matcher {
 public:
-    LayerPainter(QPainter &painter, const VectorTile &tile, const QRectF &visible)
-        : m_painter(painter), m_tile(tile), m_visible(visible) {}
-
-    void fill(std::string_view layer, const QColor &colour, const QPen &outline) const {
-        m_painter.setBrush(colour);
-        m_painter.setPen(outline);
-        each(layer, VectorFeature::Type::Polygon,
-             [&](const QPainterPath &path, const VectorFeature &) { m_painter.drawPath(path); });
+    Matcher(const StyleRule &rule, const VectorLayer &layer) {
+        for (const auto &condition : rule.conditions) {
+            Test test;
+            const auto key = std::ranges::find(layer.keys, condition.key);
+            test.key = static_cast<std::uint32_t>(key - layer.keys.begin());
+            test.holdsWithout = condition.holds(nullptr);
+            for (const auto &value : layer.values)
+                test.holds.push_back(condition.holds(&value));
+            m_tests.push_back(std::move(test));
+        }
     }
-    void lines(std::string_view layer, double level, QPen pen) const {
-        pen.setCosmetic(true);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(pen);
-        each(layer, VectorFeature::Type::Line, [&](const QPainterPath &path, const VectorFeature &feature) {
-            if (feature.number("level") == level) m_painter.drawPath(path);
+    [[nodiscard]] bool operator()(const VectorFeature &feature) const {
+        return std::ranges::all_of(m_tests, [&](const Test &test) {
+            const auto tag = std::ranges::find(feature.tags, test.key, &std::pair<std::uint32_t, std::uint32_t>::first);
+            return tag == feature.tags.end() ? test.holdsWithout : static_cast<bool>(test.holds[tag->second]);
         });
     }
 
 private:
-    template <typename Draw>
-    void each(std::string_view name, VectorFeature::Type type, Draw draw) const {
-        const VectorLayer *layer = m_tile.layer(name);
-        if (!layer) return;
-        for (const VectorFeature &feature : layer->features) {
-            if (feature.type != type) continue;
-            const QPainterPath path = pathOf(feature);
-            // A line along an axis has an empty box, which QRectF::intersects calls disjoint.
-            if (path.controlPointRect().adjusted(-1e-3, -1e-3, 1e-3, 1e-3).intersects(m_visible)) draw(path, feature);
+    struct Test {
+        std::uint32_t key = 0;
+        bool holdsWithout = false;
+        std::vector<bool> holds; ///< by the index of the value
+    };
+    std::vector<Test> m_tests;
+};
+
+/** Calls with every layer and the features of it that a rule is about. */
+template <typename Draw>
+void each(const VectorTile &tile, const StyleRule &rule, Draw draw) {
+    for (const VectorLayer &layer : tile.layers) {
+        if (rule.layer != "*" && rule.layer != layer.name) continue;
+        const Matcher matches(rule, layer);
+        for (const VectorFeature &feature : layer.features)
+            if (matches(feature)) draw(layer, feature);
+    }
+}
+
+/** Paints rules in the painter's coordinates: the source tile as the unit square. */
+class RulePainter {
+public:
+    RulePainter(QPainter &painter, const VectorTile &tile, const QRectF &window, const MapPalette &palette, int zoom, double unit)
+        : m_painter(painter), m_tile(tile), m_palette(palette), m_zoom(zoom), m_unit(unit) {
+        // Lines are wider than their points: what lies a little outside may be seen.
+        const double margin = window.width() * 0.05;
+        m_visible = window.adjusted(-margin, -margin, margin, margin);
+    }
+
+    void paint(const StyleRule &rule) const {
+        if (rule.fill || rule.edge) {
+            m_painter.setBrush(rule.fill ? QBrush(m_palette.at(*rule.fill)) : QBrush(Qt::NoBrush));
+            m_painter.setPen(rule.edge ? pen(rule, *rule.edge) : QPen(Qt::NoPen));
+            all(rule, VectorFeature::Type::Polygon, [this](const QPainterPath &path) { m_painter.drawPath(path); });
         }
+        if (rule.line) {
+            // One path for all: they are stroked together, and cross without a seam.
+            QPainterPath lines;
+            all(rule, VectorFeature::Type::Line, [&lines](const QPainterPath &path) { lines.addPath(path); });
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(pen(rule, *rule.line));
+            m_painter.drawPath(lines);
+        }
+    }
+
+private:
+    [[nodiscard]] QPen pen(const StyleRule &rule, int colour) const {
+        QPen pen(m_palette.at(colour), rule.width(m_zoom) * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        pen.setCosmetic(true);
+        if (rule.dashes.isEmpty()) return pen;
+        QList<qreal> dashes;
+        for (const qreal length : rule.dashes)
+            dashes.append(length / std::max(0.1, rule.width(m_zoom))); // Qt counts in widths
+        pen.setDashPattern(dashes);
+        pen.setCapStyle(Qt::FlatCap);
+        return pen;
+    }
+    template <typename Draw>
+    void all(const StyleRule &rule, VectorFeature::Type type, Draw draw) const {
+        each(m_tile, rule, [&](const VectorLayer &, const VectorFeature &feature) {
+            if (feature.type != type) return;
+            QPainterPath path;
+            for (const QPolygonF &part : feature.parts) {
+                if (!isVisible(part)) continue;
+                path.addPolygon(part);
+                if (type == VectorFeature::Type::Polygon) path.closeSubpath();
+            }
+            path.setFillRule(Qt::OddEvenFill);
+            if (!path.isEmpty()) draw(path);
+        });
+    }
+    /** A line along an axis has an empty box, which QRectF::intersects calls disjoint. */
+    [[nodiscard]] bool isVisible(const QPolygonF &part) const {
+        const QRectF box = part.boundingRect();
+        return box.right() >= m_visible.left() && box.left() <= m_visible.right() && box.bottom() >= m_visible.top() &&
+               box.top() <= m_visible.bottom();
     }
 
     QPainter &m_painter;
     const VectorTile &m_tile;
+    const MapPalette &m_palette;
     QRectF m_visible;
+    int m_zoom;
+    double m_unit;
 };
 
-QPen cosmetic(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-    QPen pen(colour, width, style, Qt::RoundCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    return pen;
+/** Where a feature's name goes: its point, the middle of its longest line, the middle of its area's box. */
+std::optional<QPointF> placeOf(const VectorFeature &feature) {
+    const QPolygonF *longest = nullptr;
+    for (const QPolygonF &part : feature.parts)
+        if (!part.isEmpty() && (longest == nullptr || part.size() > longest->size())) longest = &part;
+    if (longest == nullptr) return std::nullopt;
+    if (feature.type == VectorFeature::Type::Polygon) return longest->boundingRect().center();
+    return (*longest)[longest->size() / 2];
 }
 
-std::optional<MapLabel> labelOf(const VectorFeature &feature) {
-    MapLabel label;
-    label.text = QString::fromUtf8(feature.text("name"));
-    if (label.text.isEmpty()) return std::nullopt;
-    const std::string_view kind = feature.text("kind");
-    if (kind == "town") {
-        const bool chief = feature.number("chief") > 0;
-        label.kind = chief ? MapLabel::Kind::Chief : MapLabel::Kind::Town;
-        // A préfecture is a landmark beyond its size.
-        label.rank = feature.number("population") * (chief ? 3 : 1);
-    } else if (kind == "country") {
-        label.kind = MapLabel::Kind::Country;
-        label.rank = 5e5 + feature.number("area");
-    } else if (kind == "sea") {
-        label.kind = MapLabel::Kind::Sea;
-        label.rank = 1e5;
-    } else {
-        label.kind = MapLabel::Kind::Departement;
-        label.rank = 1e5;
-    }
-    return label;
-}
-
-std::vector<MapLabel> labelsOf(const VectorTile &tile, TileId source, TileId id) {
-    std::vector<MapLabel> labels;
-    const VectorLayer *places = tile.layer("place");
-    if (!places) return labels;
-    const Window window = windowOf(source, id);
-    const QRectF own(window.x, window.y, window.side, window.side);
+void addLabels(const StyleRule &rule, const VectorTile &tile, TileId source, TileId id, std::vector<MapLabel> &labels) {
+    const QRectF own = windowOf(source, id);
     const MercatorPoint origin = tileOrigin(source);
     const double side = tileSize(source.zoom);
-    for (const VectorFeature &feature : places->features) {
-        if (feature.parts.empty() || feature.parts.front().isEmpty()) continue;
-        const QPointF at = feature.parts.front().front();
+    each(tile, rule, [&](const VectorLayer &layer, const VectorFeature &feature) {
+        const auto at = placeOf(feature);
         // Half-open, so that a name on an edge belongs to one tile.
-        if (at.x() < own.left() || at.x() >= own.right() || at.y() < own.top() || at.y() >= own.bottom()) continue;
-        if (auto label = labelOf(feature)) {
-            label->at = {origin.x + at.x() * side, origin.y + at.y() * side};
-            labels.push_back(std::move(*label));
-        }
-    }
-    return labels;
+        if (!at || at->x() < own.left() || at->x() >= own.right() || at->y() < own.top() || at->y() >= own.bottom()) return;
+        MapLabel label;
+        label.text = shortText(layer.text(feature, rule.name->key), kLongestName);
+        if (label.text.isEmpty()) return;
+        label.kind = rule.name->as;
+        label.rank = rule.name->rank;
+        if (!rule.name->rankBy.empty()) label.rank += rule.name->times * layer.number(feature, rule.name->rankBy);
+        label.at = {origin.x + at->x() * side, origin.y + at->y() * side};
+        labels.push_back(std::move(label));
+    });
 }
 
 } // namespace
 
-PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const BasemapStyle &style,
+PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const MapStyle &style, const MapPalette &palette,
                       double devicePixelRatio) {
     const int pixels = static_cast<int>(std::lround(kTileSide * devicePixelRatio));
-    QImage image(pixels, pixels, QImage::Format_RGB32);
-    image.fill(style.sea);
-    const Window window = windowOf(source, id);
+    PaintedTile painted;
+    const auto ground = style.ground();
+    painted.image = QImage(pixels, pixels, ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    painted.image.fill(ground ? palette.at(*ground) : QColor(Qt::transparent));
+    const QRectF window = windowOf(source, id);
 
-    QPainter painter(&image);
+    QPainter painter(&painted.image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels / window.side, pixels / window.side);
-    painter.translate(-window.x, -window.y);
-    const LayerPainter layers(painter, tile, QRectF(window.x, window.y, window.side, window.side));
-    const double unit = devicePixelRatio;
-    layers.fill("land", style.land, cosmetic(style.coast, 0.8 * unit));
-    layers.fill("water", style.water, cosmetic(style.water, 0.6 * unit));
-    // Rivers by their level (WDBII: 1 the great ones), a little wider close up.
-    const double near = id.zoom >= 9 ? 1.5 : 1;
-    for (const auto &[level, width] : {std::pair(4, 0.7), {3, 1.0}, {2, 1.4}, {1, 1.9}})
-        layers.lines("water", level, cosmetic(style.water, width * near * unit));
-    layers.lines("boundary", 6, cosmetic(style.departement, 0.9 * unit));
-    layers.lines("boundary", 4, cosmetic(style.region, 1.1 * unit));
-    layers.lines("boundary", 2, cosmetic(style.country, 1.4 * unit));
+    painter.scale(pixels / window.width(), pixels / window.width());
+    painter.translate(-window.topLeft());
+    const RulePainter rules(painter, tile, window, palette, id.zoom, devicePixelRatio);
+    for (const StyleRule &rule : style.rules()) {
+        if (id.zoom < rule.minZoom || id.zoom > rule.maxZoom) continue;
+        rules.paint(rule);
+        if (rule.name) addLabels(rule, tile, source, id, painted.labels);
+    }
     painter.end();
-    image.setDevicePixelRatio(devicePixelRatio);
-    return {std::move(image), labelsOf(tile, source, id)};
+    painted.image.setDevicePixelRatio(devicePixelRatio);
+    return painted;
 }
 
 } // namespace fanion::app

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tiles/basemap_style.h"
-#include "app/tiles/vector_tile.h"
+#include "app/tiles/map_palette.h"
+#include "app/tiles/map_style.h"
 #include "core/geo/web_mercator.h"
 
 #include <QImage>
@@ -14,7 +14,7 @@ namespace fanion::app {
 
 /** A name of the base map, to be placed on the screen among the others by its importance. */
 struct MapLabel {
-    enum class Kind : std::uint8_t { Town, Chief, Departement, Country, Sea };
+    using Kind = StyleRule::Name::As;
     QString text;
     MercatorPoint at;
     Kind kind = Kind::Town;
@@ -23,7 +23,7 @@ struct MapLabel {
 
 /** A tile ready to show. */
 struct PaintedTile {
-    QImage image;
+    QImage image;                 ///< null where the map has nothing
     std::vector<MapLabel> labels; ///< those whose place lies on this very tile
 };
 
@@ -34,7 +34,7 @@ inline constexpr int kTileSide = 512;
  * Paints tile \p id from \p tile, the tile \p source of the same place or one above it (over-zoom: vectors stay crisp
  * at any depth). Safe on any thread.
  */
-[[nodiscard]] PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const BasemapStyle &style,
-                                    double devicePixelRatio);
+[[nodiscard]] PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const MapStyle &style,
+                                    const MapPalette &palette, double devicePixelRatio);
 
 } // namespace fanion::app

@@ -7,7 +7,7 @@
 #include "core/geo/web_mercator.h"
 
 #include <QImage>
-#include <QString>
+#include <QStringList>
 
 #include <deque>
 #include <functional>
@@ -26,6 +26,7 @@ struct TileFacts {
     int minZoom = 0;
     int maxZoom = 0;              ///< the deepest level it holds itself
     std::optional<Bounds> bounds; ///< nothing: it may have tiles anywhere
+    QStringList layers;           ///< of vectors: their names, by which the style is chosen
     int side = 256;               ///< of a picture tile, in pixels; means nothing for vectors
 };
 

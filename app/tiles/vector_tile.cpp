@@ -37,8 +37,8 @@ std::unexpected<Error> malformed() {
     return fail(ErrorCode::Corrupt, "A map tile is damaged.");
 }
 
-VectorFeature::Attribute decodeValue(protozero::pbf_message<ValueTag> value) {
-    VectorFeature::Attribute attribute;
+VectorLayer::Attribute decodeValue(protozero::pbf_message<ValueTag> value) {
+    VectorLayer::Attribute attribute;
     while (value.next()) {
         switch (value.tag_and_type()) {
         case tag_and_type(ValueTag::Text, WireType::length_delimited):
@@ -116,8 +116,7 @@ private:
     bool m_closed = false;
 };
 
-bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &keys,
-                   const std::vector<VectorFeature::Attribute> &values, GeometryReader geometry, VectorLayer &layer) {
+bool decodeFeature(protozero::data_view bytes, GeometryReader geometry, VectorLayer &layer) {
     VectorFeature feature;
     protozero::pbf_message<FeatureTag> message(bytes);
     while (message.next()) {
@@ -134,8 +133,8 @@ bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &k
                 const std::uint32_t key = *at++;
                 if (at == tags.end()) return false;
                 const std::uint32_t value = *at++;
-                if (key >= keys.size() || value >= values.size()) return false;
-                feature.attributes.emplace_back(keys[key], values[value]);
+                if (key >= layer.keys.size() || value >= layer.values.size()) return false;
+                feature.tags.emplace_back(key, value);
             }
             break;
         }
@@ -153,8 +152,6 @@ bool decodeFeature(protozero::data_view bytes, const std::vector<std::string> &k
 bool decodeLayer(protozero::data_view bytes, std::size_t &vertices, VectorTile &tile) {
     VectorLayer layer;
     std::vector<protozero::data_view> features;
-    std::vector<std::string> keys;
-    std::vector<VectorFeature::Attribute> values;
     std::uint32_t extent = 4096;
     protozero::pbf_message<LayerTag> message(bytes);
     while (message.next()) {
@@ -166,10 +163,10 @@ bool decodeLayer(protozero::data_view bytes, std::size_t &vertices, VectorTile &
             features.push_back(message.get_view());
             break;
         case tag_and_type(LayerTag::Keys, WireType::length_delimited):
-            keys.push_back(message.get_string());
+            layer.keys.push_back(message.get_string());
             break;
         case tag_and_type(LayerTag::Values, WireType::length_delimited):
-            values.push_back(decodeValue(protozero::pbf_message<ValueTag>(message.get_view())));
+            layer.values.push_back(decodeValue(protozero::pbf_message<ValueTag>(message.get_view())));
             break;
         case tag_and_type(LayerTag::Extent, WireType::varint):
             extent = message.get_uint32();
@@ -180,25 +177,28 @@ bool decodeLayer(protozero::data_view bytes, std::size_t &vertices, VectorTile &
     }
     if (extent == 0) return false;
     for (const protozero::data_view &feature : features)
-        if (!decodeFeature(feature, keys, values, GeometryReader(extent, vertices), layer)) return false;
+        if (!decodeFeature(feature, GeometryReader(extent, vertices), layer)) return false;
     tile.layers.push_back(std::move(layer));
     return true;
 }
 
 } // namespace
 
-std::string_view VectorFeature::text(std::string_view key) const {
-    const auto found = std::ranges::find(attributes, key, &std::pair<std::string, Attribute>::first);
-    if (found == attributes.end()) return {};
-    const auto *value = std::get_if<std::string>(&found->second);
-    return value ? std::string_view(*value) : std::string_view();
+const VectorLayer::Attribute *VectorLayer::attribute(const VectorFeature &feature, std::string_view key) const {
+    const auto found = std::ranges::find_if(feature.tags, [&](const auto &tag) { return keys[tag.first] == key; });
+    return found == feature.tags.end() ? nullptr : &values[found->second];
 }
 
-double VectorFeature::number(std::string_view key, double otherwise) const {
-    const auto found = std::ranges::find(attributes, key, &std::pair<std::string, Attribute>::first);
-    if (found == attributes.end()) return otherwise;
-    const auto *value = std::get_if<double>(&found->second);
-    return value ? *value : otherwise;
+std::string_view VectorLayer::text(const VectorFeature &feature, std::string_view key) const {
+    const auto *value = attribute(feature, key);
+    const auto *words = value ? std::get_if<std::string>(value) : nullptr;
+    return words ? std::string_view(*words) : std::string_view();
+}
+
+double VectorLayer::number(const VectorFeature &feature, std::string_view key, double otherwise) const {
+    const auto *value = attribute(feature, key);
+    const auto *number = value ? std::get_if<double>(value) : nullptr;
+    return number ? *number : otherwise;
 }
 
 Result<VectorTile> VectorTile::decode(ByteView bytes) {

@@ -16,21 +16,27 @@ namespace fanion::app {
 /** One object of a vector tile; coordinates from 0 to 1 across the tile (a little more in its margin), y down. */
 struct VectorFeature {
     enum class Type : std::uint8_t { Unknown, Point, Line, Polygon };
-    using Attribute = std::variant<std::monostate, std::string, double>;
 
     Type type = Type::Unknown;
     std::vector<QPolygonF> parts;
-    std::vector<std::pair<std::string, Attribute>> attributes;
-
-    /** Empty when there is no such text. */
-    [[nodiscard]] std::string_view text(std::string_view key) const;
-    /** \p otherwise when there is no such number. */
-    [[nodiscard]] double number(std::string_view key, double otherwise = 0) const;
+    /** Indices into the layer's keys and values. */
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> tags;
 };
 
 struct VectorLayer {
+    using Attribute = std::variant<std::monostate, std::string, double>;
+
     std::string name;
+    std::vector<std::string> keys;
+    std::vector<Attribute> values;
     std::vector<VectorFeature> features;
+
+    /** Null when the feature has no such attribute. */
+    [[nodiscard]] const Attribute *attribute(const VectorFeature &feature, std::string_view key) const;
+    /** Empty when there is no such text. */
+    [[nodiscard]] std::string_view text(const VectorFeature &feature, std::string_view key) const;
+    /** \p otherwise when there is no such number. */
+    [[nodiscard]] double number(const VectorFeature &feature, std::string_view key, double otherwise = 0) const;
 };
 
 /**

@@ -21,13 +21,15 @@ ColumnLayout {
     property bool last: false
 
     spacing: 0
+    Accessible.role: Accessible.ListItem
+    Accessible.name: label + " · " + detail
 
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.unit
         IconButton {
             glyph: root.shown ? Icons.shown : Icons.hidden
-            text: root.shown ? qsTr("Cacher le fond %1").arg(root.label) : qsTr("Montrer le fond %1").arg(root.label)
+            text: root.shown ? qsTr("Cacher %1").arg(root.label) : qsTr("Montrer %1").arg(root.label)
             onClicked: Shell.baseMaps.setShown(root.index, !root.shown)
         }
         ColumnLayout {

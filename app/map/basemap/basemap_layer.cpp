@@ -102,8 +102,8 @@ double BasemapLayer::devicePixelRatio() const {
     return window() ? window()->effectiveDevicePixelRatio() : 1.0;
 }
 
-const BasemapStyle &BasemapLayer::style() const {
-    return m_night ? BasemapStyle::night() : BasemapStyle::day();
+const MapPalette &BasemapLayer::palette() const {
+    return m_night ? MapPalette::night() : MapPalette::day();
 }
 
 void BasemapLayer::refresh() {
@@ -183,7 +183,7 @@ std::shared_ptr<const LabelSprite> BasemapLayer::spriteOf(const MapLabel &label)
     const QString key = QString::number(static_cast<int>(label.kind)) + label.text;
     if (const auto *known = m_sprites.object(key)) return *known;
     auto sprite =
-        std::make_shared<const LabelSprite>(paintLabel(label, QGuiApplication::font(), style(), devicePixelRatio()));
+        std::make_shared<const LabelSprite>(paintLabel(label, QGuiApplication::font(), palette(), devicePixelRatio()));
     m_sprites.insert(key, new std::shared_ptr<const LabelSprite>(sprite));
     return sprite;
 }

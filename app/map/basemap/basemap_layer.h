@@ -83,7 +83,7 @@ private:
     void placeLabels();
     [[nodiscard]] QRectF placeOf(TileId id) const;
     [[nodiscard]] std::shared_ptr<const LabelSprite> spriteOf(const MapLabel &label);
-    [[nodiscard]] const BasemapStyle &style() const;
+    [[nodiscard]] const MapPalette &palette() const;
     [[nodiscard]] double devicePixelRatio() const;
 
     std::unique_ptr<TileLoader> m_loader;

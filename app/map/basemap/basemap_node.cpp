@@ -52,7 +52,7 @@ void BasemapNode::put(QSGNode &parent, const QImage &image, const QRectF &place,
 
 void BasemapNode::show(const BasemapLayer &layer) {
     m_ground->setRect(layer.boundingRect());
-    m_ground->setColor(layer.isGround() ? layer.style().sea : QColor(Qt::transparent));
+    m_ground->setColor(layer.isGround() ? layer.palette()["sea"] : QColor(Qt::transparent));
 
     QMatrix4x4 turn;
     if (const double bearing = layer.m_camera.bearing(); bearing != 0) {

@@ -21,9 +21,9 @@ struct Face {
     bool hasDot = false;
 };
 
-Face faceOf(const MapLabel &label, QFont font, const BasemapStyle &style) {
+Face faceOf(const MapLabel &label, QFont font, const MapPalette &palette) {
     using Kind = MapLabel::Kind;
-    Face face{std::move(font), style.town, style.townHalo, false};
+    Face face{std::move(font), palette["town"], palette["townHalo"], false};
     face.font.setWeight(QFont::Normal);
     switch (label.kind) {
     case Kind::Town:
@@ -35,19 +35,31 @@ Face faceOf(const MapLabel &label, QFont font, const BasemapStyle &style) {
         face.font.setWeight(QFont::DemiBold);
         face.hasDot = true;
         break;
-    case Kind::Departement:
+    case Kind::Place:
+        face.font.setPixelSize(12);
+        break;
+    case Kind::Street:
+        face.font.setPixelSize(12);
+        face.colour = palette["street"];
+        break;
+    case Kind::Water:
+        face.font.setPixelSize(12);
+        face.font.setItalic(true);
+        face.colour = palette["waterName"];
+        break;
+    case Kind::Area:
     case Kind::Country:
         face.font.setPixelSize(label.kind == Kind::Country ? 15 : 12);
         face.font.setLetterSpacing(QFont::AbsoluteSpacing, 1.5);
         face.font.setCapitalization(QFont::AllUppercase);
-        face.colour = style.area;
-        face.halo = style.areaHalo;
+        face.colour = palette["area"];
+        face.halo = palette["areaHalo"];
         break;
     case Kind::Sea:
         face.font.setPixelSize(14);
         face.font.setItalic(true);
         face.font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
-        face.colour = style.seaName;
+        face.colour = palette["seaName"];
         face.halo = Qt::transparent;
         break;
     }
@@ -56,8 +68,8 @@ Face faceOf(const MapLabel &label, QFont font, const BasemapStyle &style) {
 
 } // namespace
 
-LabelSprite paintLabel(const MapLabel &label, const QFont &font, const BasemapStyle &style, double devicePixelRatio) {
-    const Face face = faceOf(label, font, style);
+LabelSprite paintLabel(const MapLabel &label, const QFont &font, const MapPalette &palette, double devicePixelRatio) {
+    const Face face = faceOf(label, font, palette);
     const QFontMetricsF metrics(face.font);
     const double dotSpace = face.hasDot ? kDot + kGap : 0;
     const double width = std::ceil(metrics.horizontalAdvance(label.text) + dotSpace + 2 * kHalo);

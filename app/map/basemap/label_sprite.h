@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tiles/basemap_style.h"
+#include "app/tiles/map_palette.h"
 #include "app/tiles/tile_painter.h"
 
 #include <QFont>
@@ -17,7 +17,7 @@ struct LabelSprite {
     [[nodiscard]] QSizeF size() const { return image.deviceIndependentSize(); }
 };
 
-[[nodiscard]] LabelSprite paintLabel(const MapLabel &label, const QFont &font, const BasemapStyle &style,
+[[nodiscard]] LabelSprite paintLabel(const MapLabel &label, const QFont &font, const MapPalette &palette,
                                      double devicePixelRatio);
 
 } // namespace fanion::app

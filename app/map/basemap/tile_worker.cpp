@@ -64,8 +64,8 @@ void TileWorker::paint(TileId id, const TileLook &look) {
     if (std::holds_alternative<Coming>(*found.tile)) return;
     PaintedTile painted;
     if (const auto *vectors = std::get_if<VectorTile>(found.tile.get()))
-        painted = paintTile(*vectors, found.id, id, look.night ? BasemapStyle::night() : BasemapStyle::day(),
-                            look.devicePixelRatio);
+        painted = paintTile(*vectors, found.id, id, MapStyle::forLayers(m_source->facts().layers),
+                            look.night ? MapPalette::night() : MapPalette::day(), look.devicePixelRatio);
     else if (const auto *picture = std::get_if<QImage>(found.tile.get()))
         painted.image = *picture;
     Q_EMIT done(id, look, std::make_shared<const PaintedTile>(std::move(painted)));

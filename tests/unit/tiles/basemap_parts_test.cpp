@@ -86,7 +86,8 @@ TEST(MbtilesSource, hasFranceWithItsCredits) {
     ASSERT_TRUE(data && std::holds_alternative<Bytes>(*data));
     const auto tile = VectorTile::decode(std::get<Bytes>(*data));
     ASSERT_TRUE(tile);
-    const PaintedTile painted = paintTile(*tile, marseille, marseille, BasemapStyle::day(), 1);
+    const MapStyle &style = MapStyle::forLayers((*source)->facts().layers);
+    const PaintedTile painted = paintTile(*tile, marseille, marseille, style, MapPalette::day(), 1);
     EXPECT_TRUE(std::ranges::any_of(painted.labels, [](const MapLabel &label) {
         return label.text == u"Marseille" && label.kind == MapLabel::Kind::Chief;
     }));
@@ -99,18 +100,19 @@ TEST(MbtilesSource, paintsTheCoastWhereItIsAtAnyDepth) {
     const TileId deepest = tileAt(toMercator(43.2951, 5.3740), 10);
     const auto tile = VectorTile::decode(std::get<Bytes>((*source)->tile(deepest).value()));
     ASSERT_TRUE(tile);
+    const MapStyle &style = MapStyle::forLayers((*source)->facts().layers);
     // Notre-Dame de la Garde is on land, the Frioul roads off its foot are sea: also four levels below the data.
     for (const int zoom : {10, 14}) {
         const auto colourAt = [&](double latitude, double longitude) {
             const MercatorPoint point = toMercator(latitude, longitude);
             const TileId id = tileAt(point, zoom);
-            const PaintedTile painted = paintTile(*tile, deepest, id, BasemapStyle::day(), 1);
+            const PaintedTile painted = paintTile(*tile, deepest, id, style, MapPalette::day(), 1);
             const MercatorPoint origin = tileOrigin(id);
             return painted.image.pixelColor(static_cast<int>((point.x - origin.x) / tileSize(zoom) * kTileSide),
                                             static_cast<int>((point.y - origin.y) / tileSize(zoom) * kTileSide));
         };
-        EXPECT_EQ(colourAt(43.2840, 5.3710), BasemapStyle::day().land) << zoom;
-        EXPECT_EQ(colourAt(43.2790, 5.3350), BasemapStyle::day().sea) << zoom;
+        EXPECT_EQ(colourAt(43.2840, 5.3710), MapPalette::day()["land"]) << zoom;
+        EXPECT_EQ(colourAt(43.2790, 5.3350), MapPalette::day()["sea"]) << zoom;
     }
 }
 

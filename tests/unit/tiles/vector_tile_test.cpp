@@ -61,7 +61,7 @@ TEST(VectorTile, readsTheSpecificationsPolygon) {
     ASSERT_TRUE(layer);
     const VectorFeature &feature = layer->features.at(0);
     EXPECT_EQ(feature.type, VectorFeature::Type::Polygon);
-    EXPECT_EQ(feature.text("name"), "Martigues");
+    EXPECT_EQ(layer->text(feature, "name"), "Martigues");
     const QPolygonF expected{{0.03, 0.06}, {0.08, 0.12}, {0.20, 0.34}};
     ASSERT_EQ(feature.parts.size(), 1U);
     ASSERT_EQ(feature.parts[0].size(), expected.size());
