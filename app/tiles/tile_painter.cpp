@@ -64,11 +64,16 @@ void each(const VectorTile &tile, const StyleRule &rule, Draw draw) {
     }
 }
 
-/** Paints rules in the painter's coordinates: the source tile as the unit square. */
+constexpr double kFinest = 0.35;    ///< pixels: nearer points of a line are one
+constexpr double kThinLine = 9; ///< pixels: on thinner ones nobody sees round ends and joins
+
+/** Paints rules on a picture of one tile. */
 class RulePainter {
 public:
-    RulePainter(QPainter &painter, const VectorTile &tile, const QRectF &window, const MapPalette &palette, int zoom, double unit)
-        : m_painter(painter), m_tile(tile), m_palette(palette), m_zoom(zoom), m_unit(unit) {
+    RulePainter(QPainter &painter, const VectorTile &tile, const QRectF &window, int pixels, const MapPalette &palette,
+                int zoom, double unit)
+        : m_painter(painter), m_tile(tile), m_palette(palette), m_zoom(zoom), m_unit(unit), m_origin(window.topLeft()),
+          m_scale(pixels / window.width()) {
         // Lines are wider than their points: what lies a little outside may be seen.
         const double margin = window.width() * 0.05;
         m_visible = window.adjusted(-margin, -margin, margin, margin);
@@ -78,22 +83,24 @@ public:
         if (rule.fill || rule.edge) {
             m_painter.setBrush(rule.fill ? QBrush(m_palette.at(*rule.fill)) : QBrush(Qt::NoBrush));
             m_painter.setPen(rule.edge ? pen(rule, *rule.edge) : QPen(Qt::NoPen));
-            all(rule, VectorFeature::Type::Polygon, [this](const QPainterPath &path) { m_painter.drawPath(path); });
+            each(m_tile, rule, [this](const VectorLayer &, const VectorFeature &feature) {
+                if (feature.type == VectorFeature::Type::Polygon) paintArea(feature);
+            });
         }
         if (rule.line) {
-            // One path for all: they are stroked together, and cross without a seam.
-            QPainterPath lines;
-            all(rule, VectorFeature::Type::Line, [&lines](const QPainterPath &path) { lines.addPath(path); });
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(pen(rule, *rule.line));
-            m_painter.drawPath(lines);
+            const bool asPieces = rule.dashes.isEmpty() && isThin(rule);
+            each(m_tile, rule, [&](const VectorLayer &, const VectorFeature &feature) {
+                if (feature.type == VectorFeature::Type::Line) paintLines(feature, asPieces);
+            });
         }
     }
 
 private:
     [[nodiscard]] QPen pen(const StyleRule &rule, int colour) const {
-        QPen pen(m_palette.at(colour), rule.width(m_zoom) * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        pen.setCosmetic(true);
+        const double width = rule.width(m_zoom) * m_unit;
+        QPen pen(m_palette.at(colour), width, Qt::SolidLine, isThin(rule) ? Qt::SquareCap : Qt::RoundCap, Qt::RoundJoin);
         if (rule.dashes.isEmpty()) return pen;
         QList<qreal> dashes;
         for (const qreal length : rule.dashes)
@@ -102,19 +109,48 @@ private:
         pen.setCapStyle(Qt::FlatCap);
         return pen;
     }
-    template <typename Draw>
-    void all(const StyleRule &rule, VectorFeature::Type type, Draw draw) const {
-        each(m_tile, rule, [&](const VectorLayer &, const VectorFeature &feature) {
-            if (feature.type != type) return;
-            QPainterPath path;
-            for (const QPolygonF &part : feature.parts) {
-                if (!isVisible(part)) continue;
-                path.addPolygon(part);
-                if (type == VectorFeature::Type::Polygon) path.closeSubpath();
+    [[nodiscard]] bool isThin(const StyleRule &rule) const { return rule.width(m_zoom) < kThinLine; }
+    void paintArea(const VectorFeature &feature) const {
+        if (feature.parts.size() == 1) {
+            if (isVisible(feature.parts.front())) m_painter.drawPolygon(onPicture(feature.parts.front()));
+            return;
+        }
+        QPainterPath path; // rings, some of them holes
+        for (const QPolygonF &part : feature.parts) {
+            if (!isVisible(part)) continue;
+            path.addPolygon(onPicture(part));
+            path.closeSubpath();
+        }
+        path.setFillRule(Qt::OddEvenFill);
+        m_painter.drawPath(path);
+    }
+    /** \p asPieces: straight pieces with square ends, which Qt draws several times faster than a stroked outline. */
+    void paintLines(const VectorFeature &feature, bool asPieces) const {
+        for (const QPolygonF &part : feature.parts) {
+            if (!isVisible(part)) continue;
+            const QPolygonF points = onPicture(part);
+            if (!asPieces) {
+                m_painter.drawPolyline(points);
+                continue;
             }
-            path.setFillRule(Qt::OddEvenFill);
-            if (!path.isEmpty()) draw(path);
-        });
+            QList<QLineF> pieces;
+            for (qsizetype n = 1; n < points.size(); ++n)
+                pieces.append({points[n - 1], points[n]});
+            m_painter.drawLines(pieces);
+        }
+    }
+    /** In pixels, without the points that nobody could tell apart. */
+    [[nodiscard]] QPolygonF onPicture(const QPolygonF &part) const {
+        QPolygonF points;
+        points.reserve(part.size());
+        for (const QPointF &point : part) {
+            const QPointF at = (point - m_origin) * m_scale;
+            const bool isNew = points.isEmpty() || std::abs(at.x() - points.last().x()) > kFinest ||
+                               std::abs(at.y() - points.last().y()) > kFinest;
+            if (isNew) points.append(at);
+        }
+        if (points.size() == 1 && part.size() > 1) points.append((part.last() - m_origin) * m_scale);
+        return points;
     }
     /** A line along an axis has an empty box, which QRectF::intersects calls disjoint. */
     [[nodiscard]] bool isVisible(const QPolygonF &part) const {
@@ -129,6 +165,8 @@ private:
     QRectF m_visible;
     int m_zoom;
     double m_unit;
+    QPointF m_origin;
+    double m_scale;
 };
 
 /** Where a feature's name goes: its point, the middle of its longest line, the middle of its area's box. */
@@ -173,9 +211,7 @@ PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const Ma
 
     QPainter painter(&painted.image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels / window.width(), pixels / window.width());
-    painter.translate(-window.topLeft());
-    const RulePainter rules(painter, tile, window, palette, id.zoom, devicePixelRatio);
+    const RulePainter rules(painter, tile, window, pixels, palette, id.zoom, devicePixelRatio);
     for (const StyleRule &rule : style.rules()) {
         if (id.zoom < rule.minZoom || id.zoom > rule.maxZoom) continue;
         rules.paint(rule);

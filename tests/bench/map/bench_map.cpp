@@ -6,6 +6,7 @@
 // by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
 // alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
 #include "tests/bench/figure/figure.h"
+#include "tests/bench/map/bench_tiles.h"
 #include "tests/gui/map/demo_scene.h"
 #include "tests/gui/map/map_window.h"
 
@@ -188,6 +189,7 @@ int main(int argc, char **argv) {
     if (argc < 3 || qstrcmp(argv[1], "--renderer") != 0) {
         const QCoreApplication app(argc, argv);
         int status = 0;
+        fanion::bench::measureTiles(kSeed);
         for (const QString &renderer : {u"software"_s, u"llvmpipe"_s, u"null"_s})
             status |= runChild(renderer);
         return status;
