@@ -5,6 +5,7 @@
 #include "app/tiles/folder_source.h"
 #include "app/tiles/gdal_module.h"
 #include "app/tiles/mbtiles_source.h"
+#include "app/tiles/online_source.h"
 #include "app/tiles/pmtiles_source.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,12 @@ Result<std::unique_ptr<TileSource>> upcast(Result<std::unique_ptr<Source>> opene
 } // namespace
 
 Result<std::unique_ptr<TileSource>> openTiles(const QString &map) {
+    if (OnlineAddress::isOnline(map)) {
+        auto address = OnlineAddress::parse(map);
+        if (!address) return std::unexpected(address.error());
+        const QString kept = OnlineSource::standardCache(*address);
+        return std::make_unique<OnlineSource>(std::move(*address), kept);
+    }
     const std::filesystem::path path = map.toStdString();
     switch (formOf(map)) {
     case Form::Folder:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
+import QtQml.Models
 import QtQuick
 import QtQuick.Layouts
 import Fanion
@@ -35,10 +36,53 @@ ColumnLayout {
             onClicked: Shell.baseMaps.add(modelData.url)
         }
     }
-    ActionButton {
-        glyph: Icons.folder
-        text: qsTr("Ajouter un fond de carte…")
-        onClicked: root.addAsked()
+    RowLayout {
+        spacing: Theme.gap
+        ActionButton {
+            glyph: Icons.folder
+            text: qsTr("Ajouter un fichier…")
+            onClicked: root.addAsked()
+        }
+        ActionButton {
+            id: onlineButton
+            glyph: Icons.network
+            text: qsTr("Fond en ligne…")
+            onClicked: online.popup(onlineButton, 0, onlineButton.height)
+        }
+    }
+    InputField {
+        id: address
+        Layout.fillWidth: true
+        visible: false
+        label: qsTr("Adresse d'un fond en ligne")
+        placeholderText: "https://…/{z}/{x}/{y}.png"
+        onAccepted: {
+            if (!Shell.baseMaps.addAddress(text))
+                return;
+            clear();
+            visible = false;
+        }
+    }
+    PopupMenu {
+        id: online
+
+        Instantiator {
+            model: Shell.baseMaps.presets
+            delegate: PopupMenuItem {
+                required property var modelData
+                text: modelData.label
+                onTriggered: Shell.baseMaps.addAddress(modelData.address)
+            }
+            onObjectAdded: (index, object) => online.insertItem(index, object as PopupMenuItem)
+            onObjectRemoved: (index, object) => online.removeItem(object as PopupMenuItem)
+        }
+        PopupMenuItem {
+            text: qsTr("Autre adresse…")
+            onTriggered: {
+                address.visible = true;
+                address.forceActiveFocus();
+            }
+        }
     }
     PlainText {
         Layout.fillWidth: true

@@ -64,11 +64,20 @@ void TileWorker::paint(TileId id, const TileLook &look) {
     if (std::holds_alternative<Coming>(*found.tile)) return;
     PaintedTile painted;
     if (const auto *vectors = std::get_if<VectorTile>(found.tile.get()))
-        painted = paintTile(*vectors, found.id, id, MapStyle::forLayers(m_source->facts().layers),
+        painted = paintTile(*vectors, found.id, id, styleOf(*vectors),
                             look.night ? MapPalette::night() : MapPalette::day(), look.devicePixelRatio);
     else if (const auto *picture = std::get_if<QImage>(found.tile.get()))
         painted.image = *picture;
     Q_EMIT done(id, look, std::make_shared<const PaintedTile>(std::move(painted)));
+}
+
+/** By the layers that the map says it has; where it doesn't, by those of the tile. */
+const MapStyle &TileWorker::styleOf(const VectorTile &tile) const {
+    QStringList layers = m_source->facts().layers;
+    if (layers.isEmpty())
+        for (const VectorLayer &layer : tile.layers)
+            layers += QString::fromStdString(layer.name);
+    return MapStyle::forLayers(layers);
 }
 
 TileWorker::Found TileWorker::find(TileId id) {

@@ -46,6 +46,7 @@ private:
     };
     void work();
     void paint(TileId id, const TileLook &look);
+    [[nodiscard]] const MapStyle &styleOf(const VectorTile &tile) const;
     /** The tile, or for vectors the nearest one above it that the map has. */
     [[nodiscard]] Found find(TileId id);
     [[nodiscard]] std::shared_ptr<const Decoded> decoded(TileId id);

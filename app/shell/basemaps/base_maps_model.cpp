@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/basemaps/base_maps_model.h"
 
+#include "app/shell/basemaps/online_presets.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/text/translator.h"
 #include "app/tiles/open_tiles.h"
@@ -24,7 +25,8 @@ constexpr std::size_t kMost = 32;
 constexpr double kFaintest = 0.1;
 
 QString shortName(const QString &map) {
-    return QFileInfo(map).fileName();
+    const auto online = OnlineAddress::isOnline(map) ? OnlineAddress::parse(map) : std::unexpected(Error{});
+    return online ? online->url({}).host() : QFileInfo(map).fileName();
 }
 
 } // namespace
@@ -111,9 +113,28 @@ QString BaseMapsModel::attribution() const {
     return words.join(QStringLiteral(" · "));
 }
 
+QVariantList BaseMapsModel::presets() const {
+    QVariantList list;
+    for (const OnlineAddress &preset : onlinePresets())
+        list.append(QVariantMap{{QStringLiteral("label"), preset.name}, {QStringLiteral("address"), preset.text()}});
+    return list;
+}
+
 void BaseMapsModel::add(const QUrl &url) {
-    const QString map = url.isLocalFile() ? QFileInfo(url.toLocalFile()).absoluteFilePath() : QString();
-    if (map.isEmpty()) return;
+    if (url.isLocalFile()) addMap(QFileInfo(url.toLocalFile()).absoluteFilePath());
+}
+
+bool BaseMapsModel::addAddress(const QString &address) {
+    const auto online = OnlineAddress::parse(address);
+    if (online)
+        addMap(online->text());
+    else
+        m_notices.tell(Notices::Failure, tr("Ce n'est pas l'adresse d'un fond de carte : elle commence par https:// et "
+                                            "contient {z}, {x} et {y}."));
+    return online.has_value();
+}
+
+void BaseMapsModel::addMap(const QString &map) {
     if (const int row = rowOf(map); row >= 0) {
         setShown(row, true);
         return look(row);

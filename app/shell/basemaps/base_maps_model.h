@@ -27,6 +27,8 @@ class BaseMapsModel final : public QAbstractListModel {
     QML_UNCREATABLE("Shell.baseMaps")
     /** Whose maps are shown, for the corner of the map and for print. */
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
+    /** Maps on the network that can be added: maps of `label`, `address`. */
+    Q_PROPERTY(QVariantList presets READ presets CONSTANT)
 
 public:
     enum Role { MapRole = Qt::UserRole + 1, LabelRole, DetailRole, ShownRole, StrengthRole, ReadyRole, BuiltInRole, BoundedRole };
@@ -38,9 +40,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString attribution() const;
+    [[nodiscard]] QVariantList presets() const;
 
     /** Looks what the file or folder is and puts it on top; says so, or why not. */
     Q_INVOKABLE void add(const QUrl &map);
+    /** A map on the network, as OnlineAddress reads it; false when the address is none (and then says why). */
+    Q_INVOKABLE bool addAddress(const QString &address);
     /** Takes it off this post's list; the file stays. The map that ships with the program stays, too. */
     Q_INVOKABLE void remove(int row);
     /** One place up (-1) or down (1), never below the map that ships with the program. */
@@ -74,6 +79,7 @@ private:
 
     void load();
     void save();
+    void addMap(const QString &map);
     void examine(const QString &map, const std::function<void(const Looked &)> &then);
     void learn(const QString &map, const Looked &looked);
     void insert(const QString &map, const TileFacts &facts);

@@ -6,7 +6,6 @@
 #include "core/geo/lambert93.h"
 #include "tests/unit/tiles/map_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QtEndian>
 #include <gdal.h>
@@ -20,12 +19,6 @@ namespace {
 
 class OpenTilesTest : public testing::Test {
 protected:
-    static void SetUpTestSuite() { // the module with GDAL is looked for beside the program
-        static int count = 1;
-        static char name[] = "unit_tiles";
-        static char *words[] = {name, nullptr};
-        static const QCoreApplication program(count, words);
-    }
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
     static std::unique_ptr<TileSource> opened(const QString &map) {
         auto source = openTiles(map);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tiles/online_source.h"
+
+#include "tests/unit/tiles/map_file.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <gtest/gtest.h>
+
+namespace fanion::app {
+namespace {
+
+/** A server on loopback that answers each request with what the test set, and keeps what it was asked. */
+class Server {
+public:
+    Server() {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            auto *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(*socket); });
+        });
+        EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
+    }
+    [[nodiscard]] OnlineAddress address() const {
+        return OnlineAddress::parse(QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{-y}.png").arg(m_server.serverPort())).value();
+    }
+    void stop() { m_server.close(); }
+
+    QByteArray headers = "Cache-Control: no-cache\r\nETag: \"one\"\r\n";
+    QByteArray status = "200 OK";
+    QByteArray body = test::pictureTile(Qt::green);
+    QList<QByteArray> asked; ///< the first lines
+    int revalidated = 0;
+
+private:
+    void answer(QTcpSocket &socket) {
+        m_heard[&socket] += socket.readAll();
+        if (!m_heard[&socket].contains("\r\n\r\n")) return;
+        const QByteArray request = m_heard.take(&socket);
+        asked += request.left(request.indexOf("\r\n"));
+        const bool isSame = request.contains("\"one\"") && status == "200 OK";
+        revalidated += isSame ? 1 : 0;
+        const QByteArray content = isSame ? QByteArray() : body;
+        socket.write("HTTP/1.1 " + (isSame ? QByteArray("304 Not Modified") : status) + "\r\n" + headers +
+                     "Content-Type: image/png\r\nConnection: close\r\nContent-Length: " + QByteArray::number(content.size()) +
+                     "\r\n\r\n" + content);
+        socket.disconnectFromHost();
+    }
+
+    QTcpServer m_server;
+    QMap<QTcpSocket *, QByteArray> m_heard;
+};
+
+class OnlineSourceTest : public testing::Test {
+protected:
+    /** Asks until it is there, or is not coming. */
+    static TileData wait(OnlineSource &source, TileId id) {
+        for (int turns = 0; turns < 4; ++turns) {
+            auto data = source.tile(id).value();
+            if (!std::holds_alternative<TileComing>(data)) return data;
+            QEventLoop loop;
+            source.arrived = [&loop] { loop.quit(); };
+            QTimer::singleShot(5'000, &loop, &QEventLoop::quit); // a test that fails, not one that hangs
+            loop.exec();
+        }
+        return TileComing{};
+    }
+
+    QTemporaryDir folder;
+    Server server;
+};
+
+TEST_F(OnlineSourceTest, ATileComesAndIsKeptAsHttpSays) {
+    OnlineSource source(server.address(), folder.path());
+    EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {3, 4, 2})));
+    EXPECT_EQ(server.asked, QList<QByteArray>{"GET /3/4/5.png HTTP/1.1"}) << "rows from the south";
+    OnlineSource later(server.address(), folder.path());
+    EXPECT_TRUE(std::holds_alternative<Bytes>(wait(later, {3, 4, 2})));
+    EXPECT_EQ(server.revalidated, 1) << "what is no longer fresh is asked about, not fetched";
+}
+
+TEST_F(OnlineSourceTest, FreshTilesAreNotAskedForAgain) {
+    server.headers = "Cache-Control: max-age=3600\r\n";
+    for (int run = 0; run < 2; ++run) {
+        OnlineSource source(server.address(), folder.path());
+        EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {3, 4, 2})));
+    }
+    EXPECT_EQ(server.asked.size(), 1);
+}
+
+TEST_F(OnlineSourceTest, WithoutANetworkWhatIsKeptIsShown) {
+    server.headers = "Cache-Control: max-age=0\r\n";
+    {
+        OnlineSource source(server.address(), folder.path());
+        EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {3, 4, 2})));
+    }
+    const auto address = server.address();
+    server.stop();
+    OnlineSource source(address, folder.path());
+    EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {3, 4, 2}))) << "stale, and better than nothing";
+}
+
+TEST_F(OnlineSourceTest, WhatTheServerHasNotIsNothing) {
+    server.status = "404 Not Found";
+    OnlineSource source(server.address(), folder.path());
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(wait(source, {3, 4, 2})));
+    (void)source.tile({3, 4, 2});
+    EXPECT_EQ(server.asked.size(), 1) << "and is not asked for again";
+}
+
+TEST_F(OnlineSourceTest, ABusyServerIsLeftAlone) {
+    server.status = "429 Too Many Requests";
+    server.headers = "Retry-After: 60\r\n";
+    OnlineSource source(server.address(), folder.path());
+    (void)source.tile({3, 4, 2});
+    QEventLoop loop;
+    QTimer watch; // until it has answered and the answer was read
+    watch.callOnTimeout([&] {
+        if (!server.asked.isEmpty()) loop.quit();
+    });
+    watch.start(5);
+    loop.exec();
+    for (int turns = 0; turns < 20; ++turns) {
+        EXPECT_TRUE(std::holds_alternative<TileComing>(source.tile({3, 4, 2}).value()));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    EXPECT_EQ(server.asked.size(), 1);
+}
+
+TEST_F(OnlineSourceTest, WhatIsNoLongerWantedIsNotFetched) {
+    OnlineSource source(server.address(), folder.path());
+    for (int x = 0; x < 40; ++x)
+        (void)source.tile({8, x, 0});
+    source.wanted({{8, 39, 0}});
+    EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {8, 39, 0})));
+    EXPECT_LE(server.asked.size(), 7) << "six were under way";
+}
+
+TEST(OnlineAddress, ReadsWhatItWrote) {
+    OnlineAddress address{QStringLiteral("https://example.org/wmts?TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"),
+                          QStringLiteral("Plan & photos #1"), QStringLiteral("© Nous = 100 %"), 3, 17, TileFacts::Kind::Vector};
+    const auto read = OnlineAddress::parse(address.text());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->address, address.address);
+    EXPECT_EQ(read->name, address.name);
+    EXPECT_EQ(read->attribution, address.attribution);
+    EXPECT_EQ(read->minZoom, 3);
+    EXPECT_EQ(read->maxZoom, 17);
+    EXPECT_EQ(read->kind, TileFacts::Kind::Vector);
+    EXPECT_EQ(read->url({5, 6, 7}).toString(), u"https://example.org/wmts?TILEMATRIX=5&TILEROW=7&TILECOL=6");
+}
+
+TEST(OnlineAddress, OtherAddressesAreNone) {
+    for (const char16_t *text : {u"file:///etc/{z}/{x}/{y}", u"https://example.org/map.png", u"ftp://a/{z}/{x}/{y}", u"",
+                                 u"https:///{z}/{x}/{y}.png"})
+        EXPECT_FALSE(OnlineAddress::parse(QString::fromUtf16(text))) << QString::fromUtf16(text).toStdString();
+}
+
+} // namespace
+} // namespace fanion::app
