@@ -6,8 +6,6 @@
 #include "app/map/camera_motion.h"
 #include "app/map/map_scene.h"
 #include "app/map/map_tools.h"
-#include "core/geo/coordinate_text.h"
-#include "core/geo/dfci.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -24,6 +22,7 @@ namespace {
 constexpr double kLevelsPerNotch = 0.5;
 constexpr double kKeyPan = 120;     ///< pixels an arrow key moves the map
 constexpr double kClosestShow = 16; ///< showing one object does not zoom in beyond this
+constexpr int kRestMs = 600;        ///< a view the map stays at for so long is one the officer stopped at
 constexpr double kScaleBarPixels = 140;
 constexpr double kInchMetres = 0.0254;
 
@@ -49,7 +48,10 @@ MapView::MapView(QQuickItem *parent) : QQuickItem(parent), m_tools(new MapTools(
         new CameraMotion([this] { return m_camera; }, [this](const MapCamera &camera) { setCamera(camera); }, this);
     m_camera.setZoom(6);
     m_camera.setCentre(Position::fromDegrees(46.6, 2.5));
-    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    m_rest.callOnTimeout(this, &MapView::stopHere);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton | Qt::BackButton | Qt::ForwardButton);
     setAcceptHoverEvents(true);
     setFlag(ItemIsFocusScope);
     setActiveFocusOnTab(true);
@@ -64,6 +66,7 @@ void MapView::setCamera(const MapCamera &wanted) {
     camera.setZoom(std::clamp(camera.zoom(), m_minimumZoom, m_maximumZoom));
     if (camera == m_camera) return;
     m_camera = camera;
+    if (m_mover == Mover::Officer && !m_followsAll) m_rest.start();
     emit cameraChanged();
     if (m_pointer) emit pointerChanged();
 }
@@ -139,17 +142,6 @@ QGeoCoordinate MapView::pointerCoordinate() const {
     return m_pointer ? toCoordinate(*m_pointer) : QGeoCoordinate();
 }
 
-QString MapView::pointerText() const {
-    if (!m_pointer) return {};
-    return QString::fromStdString(formatDecimalDegrees(m_camera.toPosition({m_pointer->x(), m_pointer->y()})));
-}
-
-QString MapView::pointerDfci() const {
-    if (!m_pointer) return {};
-    const auto code = encodeDfci(m_camera.toPosition({m_pointer->x(), m_pointer->y()}));
-    return code ? QString::fromStdString(*code) : QString();
-}
-
 void MapView::setScene(MapScene *scene) {
     if (scene == m_scene) return;
     if (m_scene) disconnect(m_scene, nullptr, this, nullptr);
@@ -189,7 +181,9 @@ void MapView::pan(double dx, double dy) {
 }
 
 void MapView::zoomBy(double levels, const QPointF &anchor) {
+    if (!m_rest.isActive()) stopHere();
     setFollowsAll(false); // a zoom under way goes on: steps add up
+    m_mover = Mover::Officer;
     emit takenOver();
     m_motion->zoomBy(levels, anchor, m_minimumZoom, m_maximumZoom, m_animationDuration);
 }
@@ -219,6 +213,7 @@ void MapView::fit(const QList<QGeoCoordinate> &places, double padding) {
         if (place.isValid()) bounds.extend(toPosition(place));
     MapCamera camera = m_camera;
     camera.fit(bounds, padding, kClosestShow);
+    stopHere();
     takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
@@ -231,13 +226,47 @@ void MapView::showObjects(const QStringList &ids) {
             if (const auto object = m_scene->find(*id)) bounds.extend(object->path);
     MapCamera camera = m_camera;
     camera.fit(bounds, 96, std::max(kClosestShow, camera.zoom()));
+    stopHere();
     takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
 void MapView::showAll() {
+    stopHere();
     takeOver();
     m_motion->flyTo(cameraOfAll(), m_animationDuration * 2);
+}
+
+void MapView::showView(const QGeoCoordinate &center, double zoom, double bearing) {
+    if (!center.isValid()) return;
+    MapCamera camera = m_camera;
+    camera.setCentre(toPosition(center));
+    camera.setZoom(std::clamp(zoom, m_minimumZoom, m_maximumZoom));
+    camera.setBearing(bearing);
+    stopHere();
+    takeOver();
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
+void MapView::goBack() {
+    const bool returns = isLed();
+    if (m_rest.isActive()) stopHere();
+    showPast(returns ? m_history.present() : m_history.back());
+}
+
+void MapView::goForward() {
+    if (m_rest.isActive()) stopHere();
+    showPast(m_history.forward());
+}
+
+void MapView::showPast(const std::optional<MapCamera> &view) {
+    if (!view) return;
+    m_motion->stop();
+    setFollowsAll(false);
+    m_mover = Mover::History;
+    emit takenOver();
+    emit historyChanged();
+    m_motion->flyTo(*view, m_animationDuration * 2);
 }
 
 void MapView::goTo(const QGeoCoordinate &center, double zoom) {
@@ -245,7 +274,10 @@ void MapView::goTo(const QGeoCoordinate &center, double zoom) {
     MapCamera camera = m_camera;
     camera.setCentre(toPosition(center));
     camera.setZoom(std::clamp(zoom, m_minimumZoom, m_maximumZoom));
+    if (m_mover == Mover::Officer) stopHere();
     setFollowsAll(false);
+    m_mover = Mover::Other;
+    emit historyChanged();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
@@ -263,6 +295,12 @@ MapCamera MapView::cameraOfAll() const {
 void MapView::setFollowsAll(bool follows) {
     if (follows == m_followsAll) return;
     m_followsAll = follows;
+    if (follows) { // another incident
+        m_rest.stop();
+        m_history.clear();
+        m_mover = Mover::Officer;
+        emit historyChanged();
+    }
     emit followsAllChanged();
     follow();
 }
@@ -273,9 +311,17 @@ void MapView::follow() {
     setCamera(cameraOfAll());
 }
 
+void MapView::stopHere() {
+    m_rest.stop();
+    m_history.visit(m_camera);
+    emit historyChanged();
+}
+
 void MapView::takeOver() {
     m_motion->stop();
     setFollowsAll(false);
+    if (!m_rest.isActive()) stopHere();
+    m_mover = Mover::Officer;
     emit takenOver();
 }
 
@@ -302,6 +348,8 @@ void MapView::mousePressEvent(QMouseEvent *event) {
     forceActiveFocus(Qt::MouseFocusReason);
     m_lastMouse = event->position();
     setPointer(event->position());
+    if (event->button() == Qt::BackButton) return goBack();
+    if (event->button() == Qt::ForwardButton) return goForward();
     m_panning = event->button() == Qt::MiddleButton || !m_tools->mousePress(event);
     takeOver();
     event->accept();
@@ -317,11 +365,14 @@ void MapView::mouseMoveEvent(QMouseEvent *event) {
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton) return;
     if (!m_panning || event->button() != Qt::MiddleButton) m_tools->mouseRelease(event);
     m_panning = false;
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (event->button() == Qt::BackButton) return goBack(); // pressed twice quickly
+    if (event->button() == Qt::ForwardButton) return goForward();
     if (event->button() != Qt::LeftButton || m_tools->mouseDoubleClick(event)) return;
     zoomBy(1, event->position());
 }

@@ -13,6 +13,9 @@ Item {
     readonly property alias map: map
     readonly property MapTools tools: map.tools
     readonly property string scaleText: map.scaleDenominator > 0 ? "1:" + Number(map.scaleDenominator).toLocaleString(Qt.locale(), "f", 0) : ""
+    /** What the read-out tells: the place under the pointer, or the middle of the map. */
+    readonly property geoCoordinate place: isPointed ? map.pointerCoordinate : map.center
+    readonly property bool isPointed: map.pointerCoordinate.isValid
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
 
@@ -87,6 +90,9 @@ Item {
         function onDeleteRequested(ids: list<string>): void {
             Shell.commands.remove(ids);
         }
+        function onContextRequested(id: string, place: geoCoordinate, point: point): void {
+            mapMenu.openAt(place, map, point);
+        }
         function onActivated(id: string): void {
             Shell.selection.select(id);
             Shell.preferences.inspectorOpen = true;
@@ -96,6 +102,11 @@ Item {
         target: map.tools
         property: "readOnly"
         value: !Shell.session.canEdit
+    }
+
+    MapMenu {
+        id: mapMenu
+        onCentreAsked: place => map.fit([place])
     }
 
     // A means from the table is put where the next click goes; Escape gives up.
@@ -152,6 +163,26 @@ Item {
             glyph: Icons.target
             text: qsTr("Appeler tous les postes à cette vue")
             onClicked: Shell.caller.call()
+        }
+        Row {
+            MapButton {
+                objectName: "viewBack"
+                implicitWidth: Theme.touch / 2
+                enabled: map.canGoBack
+                glyph: Icons.left
+                text: qsTr("Vue précédente")
+                shortcutText: "Alt+←"
+                onClicked: map.goBack()
+            }
+            MapButton {
+                objectName: "viewForward"
+                implicitWidth: Theme.touch / 2
+                enabled: map.canGoForward
+                glyph: Icons.right
+                text: qsTr("Vue suivante")
+                shortcutText: "Alt+→"
+                onClicked: map.goForward()
+            }
         }
         MapButton {
             objectName: "zoomIn"
