@@ -15,7 +15,8 @@ MapView {
     // What is wrong with the base map's file; empty when all is well.
     readonly property alias basemapProblem: basemap.problem
     // Everything asked for is painted: for tests and screenshots.
-    readonly property bool settled: shapes.settled
+    readonly property bool settled: shapes.settled && grids.settled
+    property alias grid: grids.grid
     property font cornerFont: Qt.font({ pixelSize: 11 })
 
     readonly property color cornerInk: night ? "#c9ccd1" : "#3c3f44"
@@ -28,6 +29,11 @@ MapView {
 
     BasemapLayer {
         id: basemap
+        anchors.fill: parent
+        night: root.night
+    }
+    GridLayer {
+        id: grids
         anchors.fill: parent
         night: root.night
     }

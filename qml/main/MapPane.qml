@@ -53,6 +53,7 @@ Item {
         anchors.fill: parent
         scene: Shell.scene
         night: Theme.dark
+        grid: Shell.preferences.mapGrid
         accent: Theme.accent
         focus: true
         activeFocusOnTab: true
@@ -106,7 +107,7 @@ Item {
 
     MapMenu {
         id: mapMenu
-        onCentreAsked: place => map.fit([place])
+        onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 
     // A means from the table is put where the next click goes; Escape gives up.
@@ -159,15 +160,16 @@ Item {
         }
         MapButton {
             objectName: "callAll"
+            anchors.right: parent.right
             visible: Shell.session.canCommand && Shell.members.present > 1
             glyph: Icons.target
             text: qsTr("Appeler tous les postes à cette vue")
             onClicked: Shell.caller.call()
         }
         Row {
+            anchors.right: parent.right
             MapButton {
                 objectName: "viewBack"
-                implicitWidth: Theme.touch / 2
                 enabled: map.canGoBack
                 glyph: Icons.left
                 text: qsTr("Vue précédente")
@@ -176,7 +178,6 @@ Item {
             }
             MapButton {
                 objectName: "viewForward"
-                implicitWidth: Theme.touch / 2
                 enabled: map.canGoForward
                 glyph: Icons.right
                 text: qsTr("Vue suivante")
@@ -186,6 +187,7 @@ Item {
         }
         MapButton {
             objectName: "zoomIn"
+            anchors.right: parent.right
             glyph: Icons.plus
             text: qsTr("Agrandir")
             shortcutText: "+"
@@ -193,6 +195,7 @@ Item {
         }
         MapButton {
             objectName: "zoomOut"
+            anchors.right: parent.right
             glyph: Icons.minus
             text: qsTr("Réduire")
             shortcutText: "-"
@@ -200,6 +203,7 @@ Item {
         }
         MapButton {
             objectName: "zoomAll"
+            anchors.right: parent.right
             glyph: Icons.fit
             text: qsTr("Voir tout le tableau")
             onClicked: map.showAll()

@@ -76,14 +76,13 @@ PanelFrame {
                 width: ListView.view.width - 10
                 height: Theme.touch
                 spacing: Theme.unit
-                ActionButton {
+                ListRow {
                     objectName: "bookmarkGo"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     visible: !row.renaming
-                    quiet: true
-                    glyph: Icons.bookmark
                     text: row.name
-                    hint: qsTr("Aller à %1").arg(row.name)
+                    Accessible.description: qsTr("Aller à cette vue")
                     onClicked: root.map.showView(row.centre, row.zoom, row.bearing)
                 }
                 InputField {
