@@ -50,6 +50,15 @@ std::span<const double> stepsOf(GridKind kind) {
     return {};
 }
 
+/** The multiples of a step from `low` to `high`. */
+std::vector<double> multiples(double low, double high, double step) {
+    std::vector<double> found;
+    const auto last = static_cast<std::int64_t>(std::floor(high / step));
+    for (auto n = static_cast<std::int64_t>(std::ceil(low / step)); n <= last; ++n)
+        found.push_back(static_cast<double>(n) * step);
+    return found;
+}
+
 /** A grid over one plane while it is drawn. */
 class PlaneDrawing {
 public:
@@ -147,8 +156,8 @@ private:
     void addLines(double step) {
         const auto each = [&](double low, double high, auto add) {
             if ((high - low) / step > kMostLines) return;
-            for (double n = std::ceil(low / step); n * step <= high; ++n)
-                if (step == m_step || !isMultiple(n * step, m_step)) add(n * step);
+            for (const double at : multiples(low, high, step))
+                if (step == m_step || !isMultiple(at, m_step)) add(at);
         };
         each(m_region.low.x, m_region.high.x,
              [this](double x) { addLine({x, m_region.low.y}, {x, m_region.high.y}, weightOf(x)); });
@@ -161,9 +170,9 @@ private:
     }
     void nameSquares() {
         const bool hasSubZones = m_kind == GridKind::Dfci && m_pixels >= kSubZonePixels && m_step == kDfciSteps[0];
-        for (double i = std::floor(m_region.low.x / m_step); i * m_step < m_region.high.x; ++i)
-            for (double j = std::floor(m_region.low.y / m_step); j * m_step < m_region.high.y; ++j) {
-                const PlanePoint corner{i * m_step, j * m_step};
+        for (const double x : multiples(m_region.low.x - m_step, m_region.high.x, m_step))
+            for (const double y : multiples(m_region.low.y - m_step, m_region.high.y, m_step)) {
+                const PlanePoint corner{x, y};
                 const PlanePoint middle{corner.x + m_step / 2, corner.y + m_step / 2};
                 if (hasSubZones) {
                     for (const SubZoneLine &line : subZoneLines(corner))
@@ -179,18 +188,15 @@ private:
     }
     /** Beside lines that cross the screen, over and over, so that one is always in sight. */
     void nameLines() {
-        const double every = std::max(1.0, std::round(kBetweenNames / m_pixels));
+        const double every = m_step * std::max(1.0, std::round(kBetweenNames / m_pixels));
         const auto lineName = [this](double at, bool isEasting) {
             return m_kind == GridKind::Lambert93 ? lambertLineName(at, isEasting, m_step)
                                                  : geographicLineName(at, isEasting, m_step);
         };
-        for (double i = std::floor(m_region.low.x / m_step); i * m_step <= m_region.high.x; ++i)
-            for (double j = std::floor(m_region.low.y / m_step); j * m_step <= m_region.high.y; ++j) {
-                const PlanePoint corner{i * m_step, j * m_step};
-                if (std::fmod(j, every) == 0)
-                    name(lineName(corner.x, true), {corner.x, corner.y + m_step / 2}, weightOf(corner.x));
-                if (std::fmod(i, every) == 0)
-                    name(lineName(corner.y, false), {corner.x + m_step / 2, corner.y}, weightOf(corner.y));
+        for (const double x : multiples(m_region.low.x - m_step, m_region.high.x, m_step))
+            for (const double y : multiples(m_region.low.y - m_step, m_region.high.y, m_step)) {
+                if (isMultiple(y, every)) name(lineName(x, true), {x, y + m_step / 2}, weightOf(x));
+                if (isMultiple(x, every)) name(lineName(y, false), {x + m_step / 2, y}, weightOf(y));
             }
     }
 

@@ -30,7 +30,7 @@ QString dfciSquareName(PlanePoint middle, double step) {
 
 QString mgrsSquareName(Position middle, double step) {
     const int digits = 5 - static_cast<int>(std::lround(std::log10(step)));
-    const QString name = QString::fromStdString(encodeMgrs(middle, digits).value_or(std::string()));
+    QString name = QString::fromStdString(encodeMgrs(middle, digits).value_or(std::string()));
     if (digits == 0 || name.isEmpty()) return name;
     const QStringList parts = name.split(u' '); // the zone is far away by then
     return parts[1] + u' ' + parts[2] + parts[3];

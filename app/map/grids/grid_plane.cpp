@@ -77,8 +77,8 @@ GridPlane utmPlane(int zone, char band, const Bounds &earth) {
 
 std::vector<GridPlane> utmPlanes(const Bounds &seen) {
     std::vector<GridPlane> planes;
-    for (double south = -80; south < 84; south += south == 72 ? 12 : 8) {
-        const double north = south == 72 ? 84 : south + 8;
+    for (int south = -80; south < 80; south += 8) {
+        const int north = south == 72 ? 84 : south + 8; // band X is higher
         const char band = latitudeBand(south).value();
         for (int zone = 1; zone <= 60; ++zone) {
             const auto edges = zoneEdges(zone, band);
