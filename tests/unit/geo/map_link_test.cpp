@@ -15,8 +15,7 @@ TEST(MapLink, readsThePlaceOfTheUsualOnes) {
     for (const char *link :
          {"https://www.google.com/maps/@48.85837,2.294481,17z",
           "https://www.google.fr/maps/@48.85837,2.294481,733m/data=!3m1",
-          "https://www.google.com/maps/place/Tour+Eiffel/@48.8,2.2,17z/"
-          "data=!3m1!4b1!4m6!3m5!1s0x47e66e:0xef4!8m2!3d48.85837!4d2.294481!16zL20",
+          "https://www.google.com/maps/place/Tour/@48.8,2.2,17z/data=!3m5!1s0x47:0xef!8m2!3d48.85837!4d2.294481!16zL20",
           "https://maps.google.com/?q=48.85837,2.294481",
           "https://maps.google.com/maps?q=48.85837%2C2.294481&z=17",
           "http://maps.google.com/maps?f=q&q=48.85837,+2.294481",
