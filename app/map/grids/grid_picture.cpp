@@ -6,7 +6,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -15,7 +14,6 @@ namespace fanion::app {
 namespace {
 
 constexpr int kNamePixels = 12;
-constexpr double kHaloWidth = 3;
 
 /** No colour of the doctrine: a grid says nothing about the fire. */
 QColor ink(bool night) {
@@ -49,6 +47,7 @@ QColor faded(QColor colour, double opacity) {
 void paintLines(QPainter &painter, const GridDrawing &drawing, bool night) {
     // A pale edge keeps the lines apart from roads and woods of the same darkness.
     for (const GridLine &line : drawing.lines) {
+        if (line.weight == GridWeight::Fine) continue;
         painter.setPen(QPen(faded(ground(night), 0.35), strokeOf(line.weight).width + 2, Qt::SolidLine, Qt::FlatCap));
         painter.drawPolyline(line.path);
     }
@@ -61,15 +60,19 @@ void paintLines(QPainter &painter, const GridDrawing &drawing, bool night) {
 
 void paintNames(QPainter &painter, const GridDrawing &drawing, QFont font, bool night) {
     font.setPixelSize(kNamePixels);
+    const QColor halo = faded(ground(night), 0.5);
     for (const GridLabel &label : drawing.labels) {
         font.setWeight(label.weight == GridWeight::Strong ? QFont::Bold : QFont::Medium);
         const QFontMetricsF metrics(font);
-        QPainterPath path;
-        path.addText(label.at + QPointF(-metrics.horizontalAdvance(label.text) / 2, metrics.capHeight() / 2), font,
-                     label.text);
-        painter.strokePath(path,
-                           QPen(faded(ground(night), 0.85), kHaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(path, faded(ink(night), 0.85));
+        const QPointF at = label.at + QPointF(-metrics.horizontalAdvance(label.text) / 2, metrics.capHeight() / 2);
+        painter.setFont(font);
+        painter.setPen(halo);
+        // Ready-made glyphs eight times over: many times faster than the outline of their shapes.
+        for (const QPointF around :
+             {QPointF(-1, -1), {0, -1.5}, {1, -1}, {-1.5, 0}, {1.5, 0}, {-1, 1}, {0, 1.5}, {1, 1}})
+            painter.drawText(at + around, label.text);
+        painter.setPen(faded(ink(night), 0.9));
+        painter.drawText(at, label.text);
     }
 }
 
