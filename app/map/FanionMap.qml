@@ -20,7 +20,8 @@ MapView {
     // What is wrong with its file; empty when all is well.
     readonly property string basemapProblem: ground ? ground.problem : ""
     // Everything asked for is painted: for tests and screenshots.
-    readonly property bool settled: shapes.settled
+    readonly property bool settled: shapes.settled && grids.settled
+    property alias grid: grids.grid
     property font cornerFont: Qt.font({ pixelSize: 11 })
 
     readonly property color cornerInk: night ? "#c9ccd1" : "#3c3f44"
@@ -54,6 +55,11 @@ MapView {
             opacity: model.strength
             night: root.night
         }
+    }
+    GridLayer {
+        id: grids
+        anchors.fill: parent
+        night: root.night
     }
     ShapeLayer {
         id: shapes

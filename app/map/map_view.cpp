@@ -6,8 +6,6 @@
 #include "app/map/camera_motion.h"
 #include "app/map/map_scene.h"
 #include "app/map/map_tools.h"
-#include "core/geo/coordinate_text.h"
-#include "core/geo/dfci.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -21,9 +19,8 @@ namespace fanion::app {
 
 namespace {
 
-constexpr double kLevelsPerNotch = 0.5;
-constexpr double kKeyPan = 120;     ///< pixels an arrow key moves the map
 constexpr double kClosestShow = 16; ///< showing one object does not zoom in beyond this
+constexpr int kRestMs = 600;        ///< a view the map stays at for so long is one the officer stopped at
 constexpr double kScaleBarPixels = 140;
 constexpr double kInchMetres = 0.0254;
 
@@ -49,7 +46,10 @@ MapView::MapView(QQuickItem *parent) : QQuickItem(parent), m_tools(new MapTools(
         new CameraMotion([this] { return m_camera; }, [this](const MapCamera &camera) { setCamera(camera); }, this);
     m_camera.setZoom(6);
     m_camera.setCentre(Position::fromDegrees(46.6, 2.5));
-    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    m_rest.callOnTimeout(this, &MapView::stopHere);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton | Qt::BackButton | Qt::ForwardButton);
     setAcceptHoverEvents(true);
     setFlag(ItemIsFocusScope);
     setActiveFocusOnTab(true);
@@ -64,6 +64,7 @@ void MapView::setCamera(const MapCamera &wanted) {
     camera.setZoom(std::clamp(camera.zoom(), m_minimumZoom, m_maximumZoom));
     if (camera == m_camera) return;
     m_camera = camera;
+    if (m_mover == Mover::Officer && !m_followsAll) m_rest.start();
     emit cameraChanged();
     if (m_pointer) emit pointerChanged();
 }
@@ -139,17 +140,6 @@ QGeoCoordinate MapView::pointerCoordinate() const {
     return m_pointer ? toCoordinate(*m_pointer) : QGeoCoordinate();
 }
 
-QString MapView::pointerText() const {
-    if (!m_pointer) return {};
-    return QString::fromStdString(formatDecimalDegrees(m_camera.toPosition({m_pointer->x(), m_pointer->y()})));
-}
-
-QString MapView::pointerDfci() const {
-    if (!m_pointer) return {};
-    const auto code = encodeDfci(m_camera.toPosition({m_pointer->x(), m_pointer->y()}));
-    return code ? QString::fromStdString(*code) : QString();
-}
-
 void MapView::setScene(MapScene *scene) {
     if (scene == m_scene) return;
     if (m_scene) disconnect(m_scene, nullptr, this, nullptr);
@@ -189,7 +179,9 @@ void MapView::pan(double dx, double dy) {
 }
 
 void MapView::zoomBy(double levels, const QPointF &anchor) {
+    if (!m_rest.isActive()) stopHere();
     setFollowsAll(false); // a zoom under way goes on: steps add up
+    m_mover = Mover::Officer;
     emit takenOver();
     m_motion->zoomBy(levels, anchor, m_minimumZoom, m_maximumZoom, m_animationDuration);
 }
@@ -219,6 +211,7 @@ void MapView::fit(const QList<QGeoCoordinate> &places, double padding) {
         if (place.isValid()) bounds.extend(toPosition(place));
     MapCamera camera = m_camera;
     camera.fit(bounds, padding, kClosestShow);
+    stopHere();
     takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
@@ -231,13 +224,47 @@ void MapView::showObjects(const QStringList &ids) {
             if (const auto object = m_scene->find(*id)) bounds.extend(object->path);
     MapCamera camera = m_camera;
     camera.fit(bounds, 96, std::max(kClosestShow, camera.zoom()));
+    stopHere();
     takeOver();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
 void MapView::showAll() {
+    stopHere();
     takeOver();
     m_motion->flyTo(cameraOfAll(), m_animationDuration * 2);
+}
+
+void MapView::showView(const QGeoCoordinate &center, double zoom, double bearing) {
+    if (!center.isValid()) return;
+    MapCamera camera = m_camera;
+    camera.setCentre(toPosition(center));
+    camera.setZoom(std::clamp(zoom, m_minimumZoom, m_maximumZoom));
+    camera.setBearing(bearing);
+    stopHere();
+    takeOver();
+    m_motion->flyTo(camera, m_animationDuration * 2);
+}
+
+void MapView::goBack() {
+    const bool returns = isLed();
+    if (m_rest.isActive()) stopHere();
+    showPast(returns ? m_history.present() : m_history.back());
+}
+
+void MapView::goForward() {
+    if (m_rest.isActive()) stopHere();
+    showPast(m_history.forward());
+}
+
+void MapView::showPast(const std::optional<MapCamera> &view) {
+    if (!view) return;
+    m_motion->stop();
+    setFollowsAll(false);
+    m_mover = Mover::History;
+    emit takenOver();
+    emit historyChanged();
+    m_motion->flyTo(*view, m_animationDuration * 2);
 }
 
 void MapView::goTo(const QGeoCoordinate &center, double zoom) {
@@ -245,7 +272,10 @@ void MapView::goTo(const QGeoCoordinate &center, double zoom) {
     MapCamera camera = m_camera;
     camera.setCentre(toPosition(center));
     camera.setZoom(std::clamp(zoom, m_minimumZoom, m_maximumZoom));
+    if (m_mover == Mover::Officer) stopHere();
     setFollowsAll(false);
+    m_mover = Mover::Other;
+    emit historyChanged();
     m_motion->flyTo(camera, m_animationDuration * 2);
 }
 
@@ -263,6 +293,12 @@ MapCamera MapView::cameraOfAll() const {
 void MapView::setFollowsAll(bool follows) {
     if (follows == m_followsAll) return;
     m_followsAll = follows;
+    if (follows) { // another incident
+        m_rest.stop();
+        m_history.clear();
+        m_mover = Mover::Officer;
+        emit historyChanged();
+    }
     emit followsAllChanged();
     follow();
 }
@@ -273,9 +309,17 @@ void MapView::follow() {
     setCamera(cameraOfAll());
 }
 
+void MapView::stopHere() {
+    m_rest.stop();
+    m_history.visit(m_camera);
+    emit historyChanged();
+}
+
 void MapView::takeOver() {
     m_motion->stop();
     setFollowsAll(false);
+    if (!m_rest.isActive()) stopHere();
+    m_mover = Mover::Officer;
     emit takenOver();
 }
 
@@ -296,99 +340,6 @@ void MapView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometr
     if (newGeometry.size() == oldGeometry.size()) return;
     setCamera(m_camera);
     follow();
-}
-
-void MapView::mousePressEvent(QMouseEvent *event) {
-    forceActiveFocus(Qt::MouseFocusReason);
-    m_lastMouse = event->position();
-    setPointer(event->position());
-    m_panning = event->button() == Qt::MiddleButton || !m_tools->mousePress(event);
-    takeOver();
-    event->accept();
-}
-
-void MapView::mouseMoveEvent(QMouseEvent *event) {
-    if (m_panning || !m_tools->mouseMove(event)) {
-        const QPointF step = event->position() - m_lastMouse;
-        if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) pan(step.x(), step.y());
-    }
-    m_lastMouse = event->position();
-    setPointer(event->position());
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent *event) {
-    if (!m_panning || event->button() != Qt::MiddleButton) m_tools->mouseRelease(event);
-    m_panning = false;
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent *event) {
-    if (event->button() != Qt::LeftButton || m_tools->mouseDoubleClick(event)) return;
-    zoomBy(1, event->position());
-}
-
-void MapView::mouseUngrabEvent() {
-    m_panning = false;
-    m_tools->interrupted();
-}
-
-void MapView::wheelEvent(QWheelEvent *event) {
-    // Touch pads tell pixels as well, but mean the same: 120 eighths of a degree are one notch.
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches != 0) zoomBy(notches * kLevelsPerNotch, event->position());
-    event->accept();
-}
-
-void MapView::hoverMoveEvent(QHoverEvent *event) {
-    setPointer(event->position());
-    m_tools->hover(event->position());
-    event->ignore(); // items above may want it as well
-}
-
-void MapView::hoverLeaveEvent(QHoverEvent *event) {
-    setPointer(std::nullopt);
-    m_tools->hover(std::nullopt);
-    event->ignore();
-}
-
-void MapView::setPointer(std::optional<QPointF> point) {
-    if (point == m_pointer) return;
-    m_pointer = point;
-    emit pointerChanged();
-}
-
-void MapView::keyPressEvent(QKeyEvent *event) {
-    event->setAccepted(m_tools->keyPress(event) || isNavigationKey(event));
-}
-
-bool MapView::isNavigationKey(QKeyEvent *event) {
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
-    const double step = event->modifiers() & Qt::ShiftModifier ? kKeyPan * 4 : kKeyPan;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
-    case Qt::Key_Left:
-        pan(step, 0);
-        return true;
-    case Qt::Key_Right:
-        pan(-step, 0);
-        return true;
-    case Qt::Key_Up:
-        pan(0, step);
-        return true;
-    case Qt::Key_Down:
-        pan(0, -step);
-        return true;
-    case Qt::Key_Home:
-        showAll();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace fanion::app

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/view_history.h"
 #include "core/geo/map_camera.h"
 
 #include <QGeoCoordinate>
 #include <QQuickItem>
+#include <QTimer>
 
 namespace fanion::app {
 
@@ -18,7 +20,8 @@ class CameraMotion;
  * what clicks and drags mean. Names follow QtLocation's Map where they mean the same.
  *
  * Navigation: wheel zooms at the pointer (half a level a notch), middle drag pans, left drag pans where the tool leaves
- * it, double click on nothing zooms in, + - arrows and Home on the keyboard, pinch through pinch().
+ * it, double click on nothing zooms in, + - arrows and Home on the keyboard, pinch through pinch(). The views the
+ * officer stopped at can be gone back to, also with the mouse's buttons for that; what others had the map show cannot.
  */
 class MapView : public QQuickItem {
     Q_OBJECT
@@ -36,10 +39,8 @@ class MapView : public QQuickItem {
     /** A round length for the scale bar ("500 m") and its pixels. */
     Q_PROPERTY(QString scaleBarText READ scaleBarText NOTIFY cameraChanged)
     Q_PROPERTY(double scaleBarLength READ scaleBarLength NOTIFY cameraChanged)
-    /** What is under the pointer; invalid and empty when it is not over the map. */
+    /** What is under the pointer; invalid when it is not over the map. */
     Q_PROPERTY(QGeoCoordinate pointerCoordinate READ pointerCoordinate NOTIFY pointerChanged)
-    Q_PROPERTY(QString pointerText READ pointerText NOTIFY pointerChanged)
-    Q_PROPERTY(QString pointerDfci READ pointerDfci NOTIFY pointerChanged)
     Q_PROPERTY(fanion::app::MapScene *scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(fanion::app::MapTools *tools READ tools CONSTANT)
     /**
@@ -47,6 +48,8 @@ class MapView : public QQuickItem {
      * opened.
      */
     Q_PROPERTY(bool followsAll READ followsAll WRITE setFollowsAll NOTIFY followsAllChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY historyChanged)
+    Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY historyChanged)
     /** Milliseconds of a zoom step; 0 jumps. */
     Q_PROPERTY(int animationDuration READ animationDuration WRITE setAnimationDuration NOTIFY animationDurationChanged)
 
@@ -73,13 +76,13 @@ public:
     [[nodiscard]] QString scaleBarText() const;
     [[nodiscard]] double scaleBarLength() const;
     [[nodiscard]] QGeoCoordinate pointerCoordinate() const;
-    [[nodiscard]] QString pointerText() const;
-    [[nodiscard]] QString pointerDfci() const;
     [[nodiscard]] MapScene *scene() const { return m_scene; }
     void setScene(MapScene *scene);
     [[nodiscard]] MapTools *tools() const { return m_tools; }
     [[nodiscard]] bool followsAll() const { return m_followsAll; }
     void setFollowsAll(bool follows);
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack() || isLed(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] int animationDuration() const { return m_animationDuration; }
     void setAnimationDuration(int milliseconds);
 
@@ -101,6 +104,12 @@ public:
     Q_INVOKABLE void showObjects(const QStringList &ids);
     /** Shows everything on the map; mainland France when there is nothing. */
     Q_INVOKABLE void showAll();
+    /** Goes to a view the officer has chosen; all of it, the bearing too. */
+    Q_INVOKABLE void showView(const QGeoCoordinate &center, double zoom, double bearing);
+    /** To the view before, or after going back. From where somebody else led the map, back is to one's own last view.
+     */
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void goForward();
     /** Goes to where somebody else looks; the officer's own move (takenOver) breaks it off. */
     Q_INVOKABLE void goTo(const QGeoCoordinate &center, double zoom);
 
@@ -112,6 +121,7 @@ signals:
     void pointerChanged();
     void sceneChanged();
     void followsAllChanged();
+    void historyChanged();
     void animationDurationChanged();
 
 protected:
@@ -131,6 +141,11 @@ private:
     [[nodiscard]] MapCamera cameraOfAll() const;
     /** Somebody takes the map over: what moved it by itself ends. */
     void takeOver();
+    /** The present view is one to come back to. */
+    void stopHere();
+    /** Somebody else's view is shown. */
+    [[nodiscard]] bool isLed() const { return m_mover == Mover::Other && m_history.present().has_value(); }
+    void showPast(const std::optional<MapCamera> &view);
     void follow();
     void setPointer(std::optional<QPointF> point);
     [[nodiscard]] bool isNavigationKey(QKeyEvent *event);
@@ -143,6 +158,10 @@ private:
     MapTools *m_tools;
     CameraMotion *m_motion;
     int m_animationDuration = 160;
+    enum class Mover : std::uint8_t { Officer, History, Other };
+    Mover m_mover = Mover::Officer; ///< who moved the map last
+    ViewHistory m_history;
+    QTimer m_rest; ///< runs while the officer moves the map
     bool m_followsAll = false;
     bool m_panning = false;
     QPointF m_lastMouse;

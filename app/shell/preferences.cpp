@@ -77,6 +77,16 @@ void Preferences::toggleFavourite(const QString &catalogueId) {
     emit favouriteSymbolsChanged();
 }
 
+QString Preferences::mapGrid() const {
+    return m_store.value("map/grid", QStringLiteral("none")).toString();
+}
+
+void Preferences::setMapGrid(const QString &grid) {
+    if (grid == mapGrid()) return;
+    m_store.setValue("map/grid", grid);
+    emit mapGridChanged();
+}
+
 bool Preferences::inspectorOpen() const {
     return m_store.value("panels/inspector", true).toBool();
 }

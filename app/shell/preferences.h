@@ -24,6 +24,8 @@ class Preferences final : public QObject {
     /** Catalogue entries, the last used first. */
     Q_PROPERTY(QStringList recentSymbols READ recentSymbols NOTIFY recentSymbolsChanged)
     Q_PROPERTY(QStringList favouriteSymbols READ favouriteSymbols NOTIFY favouriteSymbolsChanged)
+    /** The grid over the map: "none", "dfci", "utm", "lambert93" or "geographic". */
+    Q_PROPERTY(QString mapGrid READ mapGrid WRITE setMapGrid NOTIFY mapGridChanged)
     /** Panels as the officer left them. */
     Q_PROPERTY(bool inspectorOpen READ inspectorOpen WRITE setInspectorOpen NOTIFY panelsChanged)
     Q_PROPERTY(bool dockOpen READ dockOpen WRITE setDockOpen NOTIFY panelsChanged)
@@ -40,6 +42,8 @@ public:
     void usedSymbol(const QString &catalogueId);
     [[nodiscard]] QStringList favouriteSymbols() const;
     Q_INVOKABLE void toggleFavourite(const QString &catalogueId);
+    [[nodiscard]] QString mapGrid() const;
+    void setMapGrid(const QString &grid);
     [[nodiscard]] bool inspectorOpen() const;
     void setInspectorOpen(bool open);
     [[nodiscard]] bool dockOpen() const;
@@ -56,6 +60,7 @@ signals:
     void languageChanged();
     void recentSymbolsChanged();
     void favouriteSymbolsChanged();
+    void mapGridChanged();
     void panelsChanged();
 
 private:

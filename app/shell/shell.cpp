@@ -38,7 +38,8 @@ std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &br
 Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
-    : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)), m_session(m_board, m_bridge),
+    : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)),
+      m_coordinates(m_preferences.store(), m_notices), m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
       m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)), m_copies(m_post.get(), m_bridge, m_notices),
       m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
       m_commandNotices(
@@ -86,6 +87,10 @@ Shell::Shell(const Settings &settings)
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
+    connect(&m_session, &Session::incidentChanged, &m_bookmarks, [this] {
+        const auto &info = m_session.info();
+        m_bookmarks.setIncident(info ? QString::fromStdString(info->id.hex()) : QString());
+    });
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
     connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {
         m_notices.tell(Notices::Information,

@@ -8,12 +8,14 @@
 #include "app/shell/carrier.h"
 #include "app/shell/command_notices.h"
 #include "app/shell/commands.h"
+#include "app/shell/coordinates.h"
 #include "app/shell/copies.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/lobby.h"
 #include "app/shell/models/bin_model.h"
+#include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/conflicts_model.h"
 #include "app/shell/models/heard_model.h"
 #include "app/shell/models/history_model.h"
@@ -73,6 +75,8 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
     Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(fanion::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(fanion::app::Coordinates *coordinates READ coordinates CONSTANT)
+    Q_PROPERTY(fanion::app::BookmarksModel *bookmarks READ bookmarks CONSTANT)
     Q_PROPERTY(fanion::app::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(fanion::app::MeansModel *means READ means CONSTANT)
     Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
@@ -125,6 +129,8 @@ public:
     [[nodiscard]] Importer *importer() { return &m_importer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] Coordinates *coordinates() { return &m_coordinates; }
+    [[nodiscard]] BookmarksModel *bookmarks() { return &m_bookmarks; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] MeansModel *means() { return &m_means; }
     [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
@@ -182,6 +188,8 @@ private:
     std::unique_ptr<Post> m_post;
     Notices m_notices;
     Preferences m_preferences;
+    Coordinates m_coordinates;
+    BookmarksModel m_bookmarks;
     Session m_session;
     Lobby m_lobby;
     Copies m_copies;

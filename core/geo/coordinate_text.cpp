@@ -5,6 +5,9 @@
 #include "core/geo/coordinate_tokens.h"
 #include "core/geo/dfci.h"
 #include "core/geo/lambert93.h"
+#include "core/geo/map_link.h"
+#include "core/geo/mgrs.h"
+#include "core/geo/utm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,10 +131,14 @@ std::optional<ParsedCoordinates> checked(const Angle &first, const Angle &second
                                                  : CoordinateNotation::DegreesMinutesSeconds};
 }
 
+/** Where metres can only be Lambert-93. */
+bool isLambert93(PlanePoint point) {
+    return point.x > 0 && point.x < 1'300'000 && point.y > 6'000'000 && point.y < 7'200'000;
+}
+
 std::optional<ParsedCoordinates> readLambert93(const Angle &x, const Angle &y) {
     if (!x.isDecimal || !y.isDecimal || x.axis != Axis::Unknown || y.axis != Axis::Unknown) return std::nullopt;
-    if (!(x.degrees > 0 && x.degrees < 1'300'000 && y.degrees > 6'000'000 && y.degrees < 7'200'000))
-        return std::nullopt;
+    if (!isLambert93({x.degrees, y.degrees})) return std::nullopt;
     const auto position = fromLambert93({x.degrees, y.degrees});
     if (!position) return std::nullopt;
     return ParsedCoordinates{.position = *position, .notation = CoordinateNotation::Lambert93};
@@ -155,6 +162,35 @@ std::optional<ParsedCoordinates> readDfci(std::string_view text) {
     const double radius = square->subZone != 0 ? 720 : square->size * std::numbers::sqrt2 / 2;
     return ParsedCoordinates{
         .position = square->centre, .notation = CoordinateNotation::Dfci, .uncertaintyMetres = radius};
+}
+
+std::optional<ParsedCoordinates> readGridReference(std::string_view text) {
+    if (const auto square = decodeMgrs(text))
+        return ParsedCoordinates{.position = square->centre,
+                                 .notation = CoordinateNotation::Mgrs,
+                                 .uncertaintyMetres = square->size * std::numbers::sqrt2 / 2};
+    const auto utm = parseUtm(text);
+    const auto position = utm ? fromUtm(*utm) : std::nullopt;
+    if (!position) return std::nullopt;
+    return ParsedCoordinates{.position = *position, .notation = CoordinateNotation::Utm};
+}
+
+/** Blanks at the ends gone, and those of web pages (no-break and thin ones) made plain. */
+std::string plainBlanks(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        const std::string_view rest = text;
+        for (const std::string_view blank : {"\u00A0", "\u202F", "\u2009", "\r", "\n"})
+            if (text.starts_with(blank)) {
+                plain += ' ';
+                text.remove_prefix(blank.size());
+            }
+        if (rest.size() != text.size()) continue;
+        plain += text.front();
+        text.remove_prefix(1);
+    }
+    const auto first = std::min(plain.find_first_not_of(" \t"), plain.size());
+    return plain.substr(first, plain.find_last_not_of(" \t") + 1 - first);
 }
 
 std::int64_t magnitude(std::int32_t value) {
@@ -182,9 +218,39 @@ std::string formatDegreesMinutesSeconds(Position position) {
     return half(position.latitudeE7, 'N', 'S') + ' ' + half(position.longitudeE7, 'E', 'W');
 }
 
-std::optional<ParsedCoordinates> parseCoordinates(std::string_view text) {
+std::optional<std::string> formatLambert93(Position position) {
+    const auto point = toLambert93(position);
+    if (!point) return std::nullopt;
+    const PlanePoint whole{std::round(point->x), std::round(point->y)};
+    if (!isLambert93(whole)) return std::nullopt;
+    return std::format("{:.0f} {:.0f}", whole.x, whole.y);
+}
+
+std::optional<std::string> formatCoordinates(Position position, CoordinateNotation notation) {
+    switch (notation) {
+    case CoordinateNotation::DecimalDegrees:
+        return formatDecimalDegrees(position);
+    case CoordinateNotation::DegreesMinutesSeconds:
+        return formatDegreesMinutesSeconds(position);
+    case CoordinateNotation::Dfci:
+        return encodeDfci(position);
+    case CoordinateNotation::Utm:
+        return formatUtm(position);
+    case CoordinateNotation::Mgrs:
+        return encodeMgrs(position);
+    case CoordinateNotation::Lambert93:
+        return formatLambert93(position);
+    }
+    return std::nullopt;
+}
+
+std::optional<ParsedCoordinates> parseCoordinates(std::string_view source) {
+    if (source.size() > kMaxMapLink) return std::nullopt;
+    const std::string text = plainBlanks(source);
+    if (const auto linked = parseMapLink(text)) return ParsedCoordinates{.position = *linked};
     if (text.size() > kMaxText) return std::nullopt;
     if (const auto dfci = readDfci(text)) return dfci;
+    if (const auto reference = readGridReference(text)) return reference;
     const auto tokens = tokeniseCoordinates(text);
     if (!tokens) return std::nullopt;
     const Tokens all(*tokens);

@@ -28,7 +28,7 @@ T.ComboBox {
     model: options
     textRole: "text"
     valueRole: "key"
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus // or the arrows would move what is selected on the map while the list is open
     opacity: enabled ? 1 : 0.6
     Accessible.name: label
     Accessible.role: Accessible.ComboBox

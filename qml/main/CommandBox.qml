@@ -39,7 +39,7 @@ T.Popup {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             label: qsTr("Rechercher, placer, commander")
-            placeholderText: qsTr("Un objet, un symbole, une commande, 43.2951 5.374, un code DFCI")
+            placeholderText: qsTr("Un objet, un symbole, une commande, des coordonnées, un lien de carte")
             font.pixelSize: Theme.strong
             onTextChanged: {
                 Shell.search.text = text;

@@ -19,6 +19,9 @@ Item {
     Shortcut { sequence: "/"; enabled: root.enabled; onActivated: root.searchAsked() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: root.enabled && Shell.session.canUndo; onActivated: root.commandAsked("undo") }
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; enabled: root.enabled && Shell.session.canRedo; onActivated: root.commandAsked("redo") }
+    Shortcut { sequence: "Ctrl+Shift+C"; enabled: root.enabled; onActivated: root.commandAsked("copyPlace") }
+    Shortcut { sequences: [StandardKey.Back]; enabled: root.enabled; onActivated: root.commandAsked("viewBack") }
+    Shortcut { sequences: [StandardKey.Forward]; enabled: root.enabled; onActivated: root.commandAsked("viewForward") }
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: Shell.commands.remove(Shell.selection.ids) }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }

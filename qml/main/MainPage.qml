@@ -15,7 +15,7 @@ Rectangle {
     property string tab: "sitac"
     property string board: "means" ///< the table shown beside the map
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "bin", "help"]
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
@@ -85,6 +85,9 @@ Rectangle {
         case "undo": return Shell.commands.undo();
         case "redo": return Shell.commands.redo();
         case "fit": showTab("sitac"); return mapPane.map.showAll();
+        case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
+        case "viewBack": return mapPane.map.goBack();
+        case "viewForward": return mapPane.map.goForward();
         case "callAll": showMap(); return Shell.caller.call();
         case "night": return root.themeAsked();
         case "language": return root.languageAsked();
@@ -222,6 +225,7 @@ Rectangle {
                     SidePanels {
                         anchors.fill: parent
                         panel: root.panel
+                        map: mapPane.map
                         onClosed: root.panel = ""
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
@@ -265,8 +269,9 @@ Rectangle {
         }
         StatusBar {
             Layout.fillWidth: true
-            pointerText: root.showsMap ? mapPane.map.pointerText : ""
-            pointerDfci: root.showsMap ? mapPane.map.pointerDfci : ""
+            showsPlace: root.showsMap
+            place: mapPane.place
+            isPointed: mapPane.isPointed
             scaleText: root.showsMap ? mapPane.scaleText : ""
             onPostsAsked: root.showTab("posts")
         }

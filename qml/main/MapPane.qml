@@ -14,6 +14,9 @@ Item {
     readonly property alias map: map
     readonly property MapTools tools: map.tools
     readonly property string scaleText: map.scaleDenominator > 0 ? "1:" + Number(map.scaleDenominator).toLocaleString(Qt.locale(), "f", 0) : ""
+    /** What the read-out tells: the place under the pointer, or the middle of the map. */
+    readonly property geoCoordinate place: isPointed ? map.pointerCoordinate : map.center
+    readonly property bool isPointed: map.pointerCoordinate.isValid
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
 
@@ -53,6 +56,7 @@ Item {
         baseMaps: Shell.baseMaps
         attribution: Shell.baseMaps.attribution
         night: Theme.dark
+        grid: Shell.preferences.mapGrid
         accent: Theme.accent
         focus: true
         activeFocusOnTab: true
@@ -105,6 +109,9 @@ Item {
         function onDeleteRequested(ids: list<string>): void {
             Shell.commands.remove(ids);
         }
+        function onContextRequested(id: string, place: geoCoordinate, point: point): void {
+            mapMenu.openAt(place, map, point);
+        }
         function onActivated(id: string): void {
             Shell.selection.select(id);
             Shell.preferences.inspectorOpen = true;
@@ -114,6 +121,11 @@ Item {
         target: map.tools
         property: "readOnly"
         value: !Shell.session.canEdit
+    }
+
+    MapMenu {
+        id: mapMenu
+        onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 
     // A means from the table is put where the next click goes; Escape gives up.
@@ -166,13 +178,34 @@ Item {
         }
         MapButton {
             objectName: "callAll"
+            anchors.right: parent.right
             visible: Shell.session.canCommand && Shell.members.present > 1
             glyph: Icons.target
             text: qsTr("Appeler tous les postes à cette vue")
             onClicked: Shell.caller.call()
         }
+        Row {
+            anchors.right: parent.right
+            MapButton {
+                objectName: "viewBack"
+                enabled: map.canGoBack
+                glyph: Icons.left
+                text: qsTr("Vue précédente")
+                shortcutText: "Alt+←"
+                onClicked: map.goBack()
+            }
+            MapButton {
+                objectName: "viewForward"
+                enabled: map.canGoForward
+                glyph: Icons.right
+                text: qsTr("Vue suivante")
+                shortcutText: "Alt+→"
+                onClicked: map.goForward()
+            }
+        }
         MapButton {
             objectName: "zoomIn"
+            anchors.right: parent.right
             glyph: Icons.plus
             text: qsTr("Agrandir")
             shortcutText: "+"
@@ -180,6 +213,7 @@ Item {
         }
         MapButton {
             objectName: "zoomOut"
+            anchors.right: parent.right
             glyph: Icons.minus
             text: qsTr("Réduire")
             shortcutText: "-"
@@ -187,6 +221,7 @@ Item {
         }
         MapButton {
             objectName: "zoomAll"
+            anchors.right: parent.right
             glyph: Icons.fit
             text: qsTr("Voir tout le tableau")
             onClicked: map.showAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Fanion
+import Fanion.Map
 import Fanion.Shell
 
 /** The panels that open over the right of the board; one at a time, closed by the officer only. */
@@ -9,6 +10,7 @@ Item {
     id: root
 
     required property string panel
+    required property MapView map
 
     signal closed
     signal panelAsked(name: string)
@@ -59,6 +61,13 @@ Item {
         onImportAsked: root.panelAsked("import")
         onBaseMapAsked: root.baseMapAsked()
         onShowAsked: layerId => root.layerAsked(layerId)
+    }
+    BookmarksPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "bookmarks"
+        map: root.map
+        onClosed: root.closed()
     }
     BinPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

@@ -10,8 +10,10 @@ import Fanion.Shell
 Rectangle {
     id: root
 
-    property string pointerText: ""
-    property string pointerDfci: ""
+    property bool showsPlace: false
+    /** Of the pointer, or of the middle of the map when it is elsewhere. */
+    property geoCoordinate place
+    property bool isPointed: false
     property string scaleText: ""
 
     signal postsAsked
@@ -75,24 +77,11 @@ Rectangle {
             Layout.fillWidth: Shell.session.trouble.length === 0
             Layout.preferredWidth: 0
         }
-        PlainText {
-            objectName: "pointerPosition"
-            visible: root.pointerText.length > 0
-            text: root.pointerText
-            font.pixelSize: Theme.small
-            color: Theme.textSoft
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Coordonnées WGS84 : %1").arg(text)
-        }
-        PlainText {
-            objectName: "pointerDfci"
-            visible: root.pointerDfci.length > 0
-            text: "DFCI " + root.pointerDfci
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            color: Theme.textSoft
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+        PlaceReadout {
+            Layout.fillHeight: true
+            visible: root.showsPlace
+            place: root.place
+            isPointed: root.isPointed
         }
         PlainText {
             visible: root.scaleText.length > 0

@@ -128,6 +128,14 @@ Rectangle {
             onClicked: root.panelAsked("layers")
         }
         IconButton {
+            objectName: "toolBookmarks"
+            glyph: Icons.bookmark
+            tipOnRight: true
+            text: qsTr("Vues gardées")
+            checked: root.panel === "bookmarks"
+            onClicked: root.panelAsked("bookmarks")
+        }
+        IconButton {
             objectName: "toolBin"
             glyph: Icons.bin
             tipOnRight: true

@@ -27,6 +27,8 @@ PanelFrame {
         Keys { keys: qsTr("Flèches"); what: qsTr("Déplacer la sélection ; sans sélection, la carte") },
         Keys { keys: qsTr("Entrée, Retour arrière"); what: qsTr("Finir un tracé, retirer le dernier point") },
         Keys { keys: "+  -"; what: qsTr("Zoom de la carte") },
+        Keys { keys: qsTr("Ctrl+Maj+C, clic droit"); what: qsTr("Copier les coordonnées du pointeur") },
+        Keys { keys: "Alt+←  Alt+→"; what: qsTr("Vue précédente, suivante de la carte") },
         Keys { keys: qsTr("Maj + clic"); what: qsTr("Placer plusieurs fois, ajouter à la sélection") },
         Keys { keys: qsTr("Échap"); what: qsTr("Fermer le panneau, abandonner le tracé, désélectionner") },
         Keys { keys: "F1"; what: qsTr("Cette aide") }

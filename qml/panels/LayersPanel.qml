@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** What the map is made of: base maps, and imported layers, which are shown or hidden here, shown to all, taken away. */
+/** What the map is made of: base maps, the grid over them, and imported layers, which are shown or hidden here, shown to all, taken away. */
 PanelFrame {
     id: root
 
@@ -30,6 +30,24 @@ PanelFrame {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
         spacing: Theme.gap
 
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.gap
+            spacing: Theme.gap
+            PlainText {
+                text: qsTr("Carroyage")
+                color: Theme.textSoft
+            }
+            ChoiceBox {
+                objectName: "gridChoice"
+                Layout.fillWidth: true
+                label: qsTr("Carroyage")
+                options: [Shell.option("none", qsTr("Aucun")), Shell.option("dfci", "DFCI"), Shell.option("utm", "UTM, MGRS"),
+                    Shell.option("lambert93", qsTr("Lambert-93, kilomètres")), Shell.option("geographic", qsTr("Latitude, longitude"))]
+                currentKey: Shell.preferences.mapGrid
+                onChosen: key => Shell.preferences.mapGrid = key
+            }
+        }
         RowList {
             objectName: "layerList"
             Layout.fillWidth: true

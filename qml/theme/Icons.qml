@@ -13,6 +13,7 @@ QtObject {
     readonly property string bell: "\uF09A"
     readonly property string bin: "\uF1C0"
     readonly property string blank: "\uF214"
+    readonly property string bookmark: "\uF0C0"
     readonly property string casualties: "\uF02F"
     readonly property string check: "\uF12C"
     readonly property string clock: "\uF150"

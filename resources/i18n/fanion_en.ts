@@ -96,6 +96,49 @@
     </message>
 </context>
 <context>
+    <name>BookmarksPanel</name>
+    <message>
+        <source>Vues gardées</source>
+        <translation>Kept views</translation>
+    </message>
+    <message>
+        <source>Nom de la vue</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Garder cette vue</source>
+        <translation>Keep this view</translation>
+    </message>
+    <message>
+        <source>Aucune vue gardée</source>
+        <translation>No view is kept</translation>
+    </message>
+    <message>
+        <source>Cadrez la carte, donnez un nom, gardez la vue : un clic y ramène. Seul ce poste la voit.</source>
+        <translation>Frame the map, give a name, keep the view: a click goes back there. Only this post sees it.</translation>
+    </message>
+    <message>
+        <source>Aller à cette vue</source>
+        <translation>Go to this view</translation>
+    </message>
+    <message>
+        <source>Nouveau nom de %1</source>
+        <translation>New name of %1</translation>
+    </message>
+    <message>
+        <source>Valider le nom</source>
+        <translation>Accept the name</translation>
+    </message>
+    <message>
+        <source>Renommer %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Oublier %1</source>
+        <translation>Forget %1</translation>
+    </message>
+</context>
+<context>
     <name>BottomDock</name>
     <message>
         <source>Dernières lignes de la main courante</source>
@@ -213,16 +256,16 @@
         <translation>Search, place, command</translation>
     </message>
     <message>
-        <source>Un objet, un symbole, une commande, 43.2951 5.374, un code DFCI</source>
-        <translation>An object, a symbol, a command, 43.2951 5.374, a DFCI code</translation>
-    </message>
-    <message>
         <source>Résultats</source>
         <translation>Results</translation>
     </message>
     <message>
         <source>Rien de ce nom.</source>
         <translation>Nothing by that name.</translation>
+    </message>
+    <message>
+        <source>Un objet, un symbole, une commande, des coordonnées, un lien de carte</source>
+        <translation>An object, a symbol, a command, coordinates, a map link</translation>
     </message>
 </context>
 <context>
@@ -546,6 +589,18 @@
     <message>
         <source>La main courante ne s&apos;efface pas : on la corrige par une nouvelle ligne.</source>
         <translation>The log (main courante) cannot be erased: it is corrected with a new line.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+C, clic droit</source>
+        <translation>Ctrl+Shift+C, right click</translation>
+    </message>
+    <message>
+        <source>Copier les coordonnées du pointeur</source>
+        <translation>Copy the coordinates of the pointer</translation>
+    </message>
+    <message>
+        <source>Vue précédente, suivante de la carte</source>
+        <translation>Previous, next view of the map</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1187,22 @@
         <source>Importer des points…</source>
         <translation>Import points…</translation>
     </message>
+    <message>
+        <source>Carroyage</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Lambert-93, kilomètres</source>
+        <translation>Lambert-93, kilometres</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -1423,6 +1494,17 @@
     </message>
 </context>
 <context>
+    <name>MapMenu</name>
+    <message>
+        <source>Copier %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Centrer la carte ici</source>
+        <translation>Centre the map here</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Cliquez sur la carte pour placer %1, Échap pour renoncer</source>
@@ -1443,6 +1525,14 @@
     <message>
         <source>Appeler tous les postes à cette vue</source>
         <translation>Call all posts to this view</translation>
+    </message>
+    <message>
+        <source>Vue précédente</source>
+        <translation>Previous view</translation>
+    </message>
+    <message>
+        <source>Vue suivante</source>
+        <translation>Next view</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2001,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceReadout</name>
+    <message>
+        <source>Coordonnées du pointeur : %1</source>
+        <translation>Coordinates of the pointer: %1</translation>
+    </message>
+    <message>
+        <source>Coordonnées du centre de la carte : %1</source>
+        <translation>Coordinates of the middle of the map: %1</translation>
+    </message>
+    <message>
+        <source>Choisir la notation. Ctrl+Maj+C copie les coordonnées du pointeur.</source>
+        <translation>Choose the notation. Ctrl+Shift+C copies the coordinates of the pointer.</translation>
+    </message>
+</context>
+<context>
     <name>PostRow</name>
     <message>
         <source>exclu</source>
@@ -2183,10 +2288,6 @@
         <translation>Import a file of points</translation>
     </message>
     <message>
-        <source>Couches importées</source>
-        <translation>Imported layers</translation>
-    </message>
-    <message>
         <source>Corbeille</source>
         <translation>Bin</translation>
     </message>
@@ -2241,6 +2342,26 @@
     <message>
         <source>Diagnostic réseau</source>
         <translation>Network diagnosis</translation>
+    </message>
+    <message>
+        <source>Couches et carroyage</source>
+        <translation>Layers and grid</translation>
+    </message>
+    <message>
+        <source>Copier les coordonnées du pointeur</source>
+        <translation>Copy the coordinates of the pointer</translation>
+    </message>
+    <message>
+        <source>Vue précédente de la carte</source>
+        <translation>Previous view of the map</translation>
+    </message>
+    <message>
+        <source>Vue suivante de la carte</source>
+        <translation>Next view of the map</translation>
+    </message>
+    <message>
+        <source>Vues gardées de la carte</source>
+        <translation>Kept views of the map</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2630,6 @@
         <translation>Link: %1</translation>
     </message>
     <message>
-        <source>Coordonnées WGS84 : %1</source>
-        <translation>WGS84 coordinates: %1</translation>
-    </message>
-    <message>
         <source>Échelle %1</source>
         <translation>Scale %1</translation>
     </message>
@@ -2669,6 +2786,10 @@
     <message>
         <source>Corbeille</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Vues gardées</source>
+        <translation>Kept views</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3511,13 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::BookmarksModel</name>
+    <message>
+        <source>Vue %1</source>
+        <translation>View %1</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Caller</name>
     <message numerus="yes">
         <source>%n venu(s)</source>
@@ -3643,6 +3771,21 @@
     <message>
         <source>%1 commande. Ce poste est rédacteur.</source>
         <translation>%1 commands. This post is an editor.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Coordinates</name>
+    <message>
+        <source>WGS84, degrés décimaux</source>
+        <translation>WGS84, decimal degrees</translation>
+    </message>
+    <message>
+        <source>WGS84, degrés, minutes, secondes</source>
+        <translation>WGS84, degrees, minutes, seconds</translation>
+    </message>
+    <message>
+        <source>Copié : %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/shape_layer.h"
 
-#include "app/map/layers/picture_node.h"
 #include "app/map/scene_hit.h"
 
 #include <QGuiApplication>
-#include <QQuickWindow>
-#include <QtConcurrentRun>
 
-#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -27,33 +23,6 @@ std::size_t pointsOf(const ShapeJob &job) {
 }
 } // namespace
 
-ShapeLayer::ShapeLayer(QQuickItem *parent) : CameraLayer(parent) {
-    connect(&m_watcher, &QFutureWatcher<ViewPicture>::finished, this, [this] { take(m_watcher.result()); });
-}
-
-ShapeLayer::~ShapeLayer() {
-    m_watcher.waitForFinished();
-}
-
-void ShapeLayer::lookChanged() {
-    contentChanged();
-}
-
-void ShapeLayer::contentChanged() {
-    m_isOld = m_contentIsOld = true;
-    polish();
-    emit settledChanged();
-}
-
-void ShapeLayer::cameraChanged() {
-    if (view() && !m_picture.covers(view()->camera())) {
-        m_isOld = true;
-        polish();
-        emit settledChanged();
-    }
-    update();
-}
-
 ShapeJob ShapeLayer::job() const {
     ShapeJob job{{}, view()->camera(), devicePixelRatio(), QGuiApplication::font(), halo()};
     const MapScene *objects = scene();
@@ -68,38 +37,10 @@ ShapeJob ShapeLayer::job() const {
     return job;
 }
 
-void ShapeLayer::updatePolish() {
-    if (!m_isOld || !view() || !window() || m_watcher.isRunning()) return;
+PictureLayer::Work ShapeLayer::work(bool contentIsOld) {
     ShapeJob next = job();
-    m_isOld = false;
-    const bool atOnce = next.objects.empty() || (m_contentIsOld && pointsOf(next) <= kFewPoints);
-    m_contentIsOld = false;
-    if (atOnce)
-        take(paintShapes(next));
-    else
-        m_watcher.setFuture(QtConcurrent::run([next = std::move(next)] { return paintShapes(next); }));
-}
-
-void ShapeLayer::take(ViewPicture picture) {
-    m_picture = std::move(picture);
-    m_nodeNeedsPicture = true;
-    if (view() && !m_picture.covers(view()->camera())) m_isOld = true; // the camera went on meanwhile
-    if (m_isOld) polish();
-    update();
-    emit settledChanged();
-}
-
-QSGNode *ShapeLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *) {
-    if (!view() || m_picture.isNull()) {
-        delete old;
-        return nullptr;
-    }
-    auto *node = static_cast<PictureNode *>(old);
-    if (!node) node = new PictureNode(*window());
-    if (m_nodeNeedsPicture || !old) node->setPicture(*window(), m_picture);
-    m_nodeNeedsPicture = false;
-    node->setCamera(m_picture, view()->camera(), devicePixelRatio());
-    return node;
+    const bool isQuick = next.objects.empty() || (contentIsOld && pointsOf(next) <= kFewPoints);
+    return {[next = std::move(next)] { return paintShapes(next); }, isQuick};
 }
 
 } // namespace fanion::app

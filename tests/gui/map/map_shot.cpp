@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// map-shot OUT.png [--size WxH] [--at LAT,LON,ZOOM] [--bearing D] [--night] [--symbols N] [--select]: a picture of the
-// map with the demonstration fire, for looking at.
+// map-shot OUT.png [--size WxH] [--at LAT,LON,ZOOM] [--bearing D] [--grid KIND] [--night] [--symbols N] [--select]: a
+// picture of the map with the demonstration fire, for looking at.
 #include "tests/gui/map/demo_scene.h"
 #include "tests/gui/map/map_window.h"
 
@@ -18,6 +18,7 @@ int main(int argc, char **argv) {
     arguments.addOptions({{QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1600x900")},
                           {QStringLiteral("at"), {}, QStringLiteral("LAT,LON,ZOOM"), QStringLiteral("43.4,5.25,12")},
                           {QStringLiteral("bearing"), {}, QStringLiteral("degrees"), QStringLiteral("0")},
+                          {QStringLiteral("grid"), {}, QStringLiteral("kind"), QStringLiteral("none")},
                           {QStringLiteral("night"), QStringLiteral("night palette")},
                           {QStringLiteral("symbols"), {}, QStringLiteral("count"), QStringLiteral("0")},
                           {QStringLiteral("select"), QStringLiteral("select some objects")}});
@@ -30,6 +31,7 @@ int main(int argc, char **argv) {
     map.view().setCenter({at.value(0).toDouble(), at.value(1).toDouble()});
     map.view().setZoomLevel(at.value(2).toDouble());
     map.view().setBearing(arguments.value(QStringLiteral("bearing")).toDouble());
+    map.view().setProperty("grid", arguments.value(QStringLiteral("grid")));
     map.view().setProperty("night", arguments.isSet(QStringLiteral("night")));
     const int count = arguments.value(QStringLiteral("symbols")).toInt();
     map.scene().upsert(count > 0 ? scatteredSymbols(count, at.value(0).toDouble(), at.value(1).toDouble(), 0.5, 1)

@@ -146,12 +146,8 @@ TEST_F(MapViewTest, TellsThePlaceUnderThePointer) {
     QTest::mouseMove(&map.window(), at - QPoint(5, 5));
     QTest::mouseMove(&map.window(), {400, 300});
     EXPECT_TRUE(isNear(view.pointerCoordinate(), {43.2951, 5.374}, 1e-5));
-    EXPECT_EQ(view.pointerText(), u"43.29510 N 5.37400 E"_s);
-    EXPECT_TRUE(view.pointerDfci().startsWith(u"KD"_s)) << view.pointerDfci().toStdString();
-    EXPECT_EQ(view.pointerDfci().size(), 8);
-    view.setCenter({38.7, -9.1}); // Lisbon is beyond the grid
-    QTest::mouseMove(&map.window(), {401, 300});
-    EXPECT_EQ(view.pointerDfci(), QString());
+    view.pan(40, 0); // the pointer stays, the place under it is another
+    EXPECT_LT(view.pointerCoordinate().longitude(), 5.3739);
 }
 
 TEST_F(MapViewTest, TheScaleBarIsARoundLengthAtTheRightSize) {

@@ -71,6 +71,38 @@ TEST(CoordinateText, readsDfciAndLambert) {
     EXPECT_EQ(lambert->position, fromLambert93({892390.5, 6247035.2}));
 }
 
+TEST(CoordinateText, readsUtmAndMgrs) {
+    const auto utm = parseCoordinates("31T\u00A0363444\u202F4947860\r\n");
+    ASSERT_TRUE(utm);
+    EXPECT_EQ(utm->notation, CoordinateNotation::Utm);
+    EXPECT_LT(distanceMetres(utm->position, Position::fromDegrees(44.671123, 1.277227)), 1);
+    EXPECT_EQ(utm->uncertaintyMetres, 0);
+    EXPECT_EQ(parseCoordinates("31 N 363444 4947860")->position, utm->position);
+
+    const auto mgrs = parseCoordinates(" 31U DQ 482 119");
+    ASSERT_TRUE(mgrs);
+    EXPECT_EQ(mgrs->notation, CoordinateNotation::Mgrs);
+    EXPECT_NEAR(mgrs->uncertaintyMetres, 70.7, 0.1);
+    EXPECT_LT(distanceMetres(mgrs->position, Position::fromDegrees(48.8582, 2.2945)), mgrs->uncertaintyMetres);
+    EXPECT_NEAR(parseCoordinates("31UDQ41")->uncertaintyMetres, 7071, 1);
+}
+
+TEST(CoordinateText, formatsEveryNotation) {
+    const Position place = Position::fromDegrees(44.671123, 1.277227);
+    EXPECT_EQ(formatCoordinates(place, CoordinateNotation::DecimalDegrees), "44.67112 N 1.27723 E");
+    EXPECT_EQ(formatCoordinates(place, CoordinateNotation::DegreesMinutesSeconds), "44°40′16.0″ N 1°16′38.0″ E");
+    EXPECT_EQ(formatCoordinates(place, CoordinateNotation::Dfci), "FE06H1.2");
+    const Position tower = Position::fromDegrees(48.8582, 2.2945);
+    EXPECT_EQ(formatCoordinates(tower, CoordinateNotation::Utm), "31U 448252 5411933");
+    EXPECT_EQ(formatCoordinates(tower, CoordinateNotation::Mgrs), "31U DQ 48251 11932"); // cut, not rounded
+    // IGN's own example of Lambert-93 is in projections_test.
+    EXPECT_EQ(formatCoordinates(Position::fromDegrees(46.5, 3), CoordinateNotation::Lambert93), "700000 6600000");
+    const Position saintDenis = Position::fromDegrees(-20.8789, 55.4481);
+    EXPECT_FALSE(formatCoordinates(saintDenis, CoordinateNotation::Dfci));
+    EXPECT_FALSE(formatCoordinates(saintDenis, CoordinateNotation::Lambert93));
+    EXPECT_TRUE(formatCoordinates(saintDenis, CoordinateNotation::Utm)->starts_with("40K 3"));
+}
+
 TEST(CoordinateText, refusesTheRest) {
     for (const char *text : {"",
                              " ",
@@ -123,6 +155,64 @@ RC_GTEST_PROP(CoordinateTextProperty, whatIsFormattedIsReadBack, ()) {
     RC_ASSERT(seconds.has_value());
     RC_ASSERT(std::abs(seconds->position.latitudeE7 - place.latitudeE7) <= 140);
     RC_ASSERT(std::abs(seconds->position.longitudeE7 - place.longitudeE7) <= 140);
+}
+
+/** How far a place may come back from where it was, in metres: half the last digit's diagonal, or the square's. */
+double reachOf(CoordinateNotation notation) {
+    switch (notation) {
+    case CoordinateNotation::DecimalDegrees:
+        return 0.81;
+    case CoordinateNotation::DegreesMinutesSeconds:
+        return 2.21;
+    case CoordinateNotation::Dfci:
+        return 722; // 720 and the square's distortion
+    case CoordinateNotation::Utm:
+    case CoordinateNotation::Mgrs:
+    case CoordinateNotation::Lambert93:
+        return 0.75;
+    }
+    return 0;
+}
+
+RC_GTEST_PROP(CoordinateTextProperty, everyNotationComesBackWithinItsPrecision, (bool isInFrance)) {
+    const Position place =
+        isInFrance
+            ? Position{*rc::gen::inRange(423'000'000, 510'000'001), *rc::gen::inRange(-48'000'000, 80'000'001)}
+            : Position{*rc::gen::inRange(-900'000'000, 900'000'001), *rc::gen::inRange(-1'800'000'000, 1'800'000'001)};
+    for (const auto notation :
+         {CoordinateNotation::DecimalDegrees, CoordinateNotation::DegreesMinutesSeconds, CoordinateNotation::Dfci,
+          CoordinateNotation::Utm, CoordinateNotation::Mgrs, CoordinateNotation::Lambert93}) {
+        const auto text = formatCoordinates(place, notation);
+        if (!text) {
+            RC_ASSERT(!isInFrance);
+            continue;
+        }
+        RC_LOG() << *text << '\n';
+        const auto parsed = parseCoordinates(*text);
+        RC_ASSERT(parsed.has_value());
+        RC_ASSERT(parsed->notation == notation);
+        RC_ASSERT(distanceMetres(place, parsed->position) < reachOf(notation));
+    }
+}
+
+RC_GTEST_PROP(CoordinateTextProperty, wordsOfCoordinatesInAnyOrderAreRefusedOrOnEarth, ()) {
+    static const std::vector<std::string> kPieces = {"31",         "T",      "U",        "DQ",
+                                                     " ",          "48251",  "11932",    "363444",
+                                                     "4947860",    ".",      ",",        "-",
+                                                     "°",          "′",      "N",        "S",
+                                                     "KD40D7",     ".5",     "https://", "geo:",
+                                                     "q=",         "&",      "?",        "#map=",
+                                                     "/",          "@",      "!3d",      "!4d",
+                                                     "%2C",        "%",      "48.85",    "2.29",
+                                                     "mlat=",      "mlon=",  "ll=",      "c=",
+                                                     "geoportail", "UTM",    "MGRS",     "m",
+                                                     "E",          "\u00A0", "\xC2",     "99999999999999999999",
+                                                     "1e5"};
+    std::string text;
+    for (const std::size_t piece :
+         *rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, kPieces.size())))
+        text += kPieces[piece];
+    if (const auto parsed = parseCoordinates(text)) RC_ASSERT(parsed->position.isValid());
 }
 
 RC_GTEST_PROP(CoordinateTextProperty, anyTextIsRefusedOrOnEarth, (const std::string &text)) {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/bridge/notices.h"
+#include "app/shell/coordinates.h"
 #include "app/shell/deny_network.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/launch_options.h"
+#include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/join_requests_model.h"
 #include "app/shell/models/members_model.h"
 #include "app/shell/models/palette_model.h"
@@ -183,6 +186,75 @@ TEST(Search, FindsByNamesOfTheLanguageAndByWordsInTexts) {
     EXPECT_TRUE(isFirst(QStringLiteral("rns")));
     EXPECT_TRUE(isFirst(QStringLiteral("etang pompe"))) << "words of a note, in any order, without accents";
     EXPECT_FALSE(isFirst(QStringLiteral("ravin")));
+}
+
+TEST(Search, GoesToAMapLink) {
+    BoardView board;
+    SearchModel model(board, Catalogue::standard());
+    model.setText(QStringLiteral("https://www.openstreetmap.org/?mlat=43.2951&mlon=5.374#map=12/43/5"));
+    ASSERT_GT(model.count(), 0);
+    EXPECT_EQ(model.index(0).data(SearchModel::KindRole).toInt(), SearchModel::Place);
+    EXPECT_TRUE(model.index(0).data(SearchModel::NameRole).toString().contains(QStringLiteral("43.29510 N 5.37400 E")));
+    model.setText(QStringLiteral("2 FPT")); // engines are no squares of 100 km in the Antarctic
+    EXPECT_FALSE(model.count() > 0 && model.index(0).data(SearchModel::KindRole).toInt() == SearchModel::Place);
+}
+
+TEST(Coordinates, TheNotationStaysOverRestarts) {
+    const QTemporaryDir home;
+    Notices notices;
+    const QGeoCoordinate tower(48.8582, 2.2945);
+    {
+        Preferences preferences(home.path());
+        Coordinates coordinates(preferences.store(), notices);
+        EXPECT_EQ(coordinates.notation(), QStringLiteral("decimal"));
+        coordinates.setNotation(QStringLiteral("utm"));
+        EXPECT_EQ(coordinates.notations().size(), 6);
+    }
+    Preferences preferences(home.path());
+    Coordinates coordinates(preferences.store(), notices);
+    EXPECT_EQ(coordinates.notation(), QStringLiteral("utm"));
+    EXPECT_EQ(coordinates.named(tower, coordinates.notation()), QStringLiteral("UTM 31U 448252 5411933"));
+    EXPECT_EQ(coordinates.named({}, coordinates.notation()), QString());
+    coordinates.copy({}, coordinates.notation());
+    EXPECT_EQ(notices.count(), 0) << "nothing was copied, nothing is said";
+    coordinates.setNotation(QStringLiteral("what3words"));
+    EXPECT_EQ(coordinates.notation(), QStringLiteral("decimal"));
+}
+
+TEST(Bookmarks, AreOfTheirIncidentOverRestarts) {
+    const QTemporaryDir home;
+    const QString here = QStringLiteral("0a0b");
+    {
+        Preferences preferences(home.path());
+        BookmarksModel model(preferences.store());
+        const QAbstractItemModelTester tester(&model, kFatal);
+        model.add(QStringLiteral("x"), {43, 5}, 12, 0);
+        EXPECT_EQ(model.count(), 0) << "no incident is open";
+        model.setIncident(here);
+        model.add(QStringLiteral("  Vieux\u202EPort\n"), {43.2951, 5.374}, 15.5, 30);
+        model.add({}, {50.6, 3.1}, 12, 0);
+        model.add(QStringLiteral("x"), {}, 12, 0);
+        model.rename(1, QStringLiteral("Lille"));
+        model.rename(1, QStringLiteral("  "));
+        model.rename(7, QStringLiteral("x"));
+        model.remove(-1);
+        EXPECT_EQ(model.count(), 2);
+    }
+    Preferences preferences(home.path());
+    BookmarksModel model(preferences.store());
+    model.setIncident(QStringLiteral("ffff"));
+    EXPECT_EQ(model.count(), 0);
+    model.setIncident(here);
+    ASSERT_EQ(model.count(), 2);
+    EXPECT_EQ(model.index(0).data(BookmarksModel::NameRole).toString(), QStringLiteral("VieuxPort"));
+    EXPECT_EQ(model.index(0).data(BookmarksModel::CentreRole).value<QGeoCoordinate>(), QGeoCoordinate(43.2951, 5.374));
+    EXPECT_EQ(model.index(0).data(BookmarksModel::ZoomRole).toDouble(), 15.5);
+    EXPECT_EQ(model.index(0).data(BookmarksModel::BearingRole).toDouble(), 30);
+    EXPECT_EQ(model.index(1).data(BookmarksModel::NameRole).toString(), QStringLiteral("Lille"));
+    model.remove(0);
+    model.setIncident({});
+    model.setIncident(here);
+    EXPECT_EQ(model.count(), 1);
 }
 
 TEST(Recent, KeepsTheLastFirstOverRestarts) {
