@@ -88,7 +88,7 @@ ColumnLayout {
         IconButton {
             visible: !root.builtIn
             glyph: Icons.close
-            text: qsTr("Retirer %1 de ce poste (le fichier reste)").arg(root.label)
+            text: qsTr("Retirer %1 de ce poste").arg(root.label)
             onClicked: Shell.baseMaps.remove(root.index)
         }
     }

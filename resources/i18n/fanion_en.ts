@@ -65,6 +65,64 @@
     </message>
 </context>
 <context>
+    <name>BaseMapList</name>
+    <message>
+        <source>Ajouter le fond de carte %1</source>
+        <translation>Add the base map %1</translation>
+    </message>
+    <message>
+        <source>Ajouter un fichier…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Fond en ligne…</source>
+        <translation>Online map…</translation>
+    </message>
+    <message>
+        <source>Adresse d&apos;un fond en ligne</source>
+        <translation>Address of an online map</translation>
+    </message>
+    <message>
+        <source>Autre adresse…</source>
+        <translation>Other address…</translation>
+    </message>
+    <message>
+        <source>MBTiles, PMTiles, GeoPackage, GeoTIFF ou JPEG 2000 : déposez aussi le fichier sur la fenêtre.</source>
+        <translation>MBTiles, PMTiles, GeoPackage, GeoTIFF or JPEG 2000: you can drop the file on the window, too.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseMapRow</name>
+    <message>
+        <source>Cacher %1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>Montrer %1</source>
+        <translation type="unfinished">Show %1</translation>
+    </message>
+    <message>
+        <source>Opacité de %1</source>
+        <translation>Opacity of %1</translation>
+    </message>
+    <message>
+        <source>Mettre %1 plus haut</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Mettre %1 plus bas</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Aller à l&apos;étendue de %1</source>
+        <translation>Go to the extent of %1</translation>
+    </message>
+    <message>
+        <source>Retirer %1 de ce poste</source>
+        <translation>Remove %1 from this post</translation>
+    </message>
+</context>
+<context>
     <name>BinPanel</name>
     <message>
         <source>Corbeille</source>
@@ -1149,10 +1207,6 @@
         <translation>Layers</translation>
     </message>
     <message>
-        <source>Aucune couche importée</source>
-        <translation>No imported layer</translation>
-    </message>
-    <message>
         <source>Points d&apos;eau, établissements, sites sensibles : un fichier CSV ou GeoJSON devient une couche partagée.</source>
         <translation>Water points, premises, sensitive sites: a CSV or GeoJSON file becomes a shared layer.</translation>
     </message>
@@ -1202,6 +1256,14 @@
     <message>
         <source>Latitude, longitude</source>
         <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <source>Fonds de carte</source>
+        <translation>Base maps</translation>
+    </message>
+    <message>
+        <source>Couches importées</source>
+        <translation>Imported layers</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1546,14 @@
     <message>
         <source>Invitations Fanion (*.fanion-invitation)</source>
         <translation>Fanion invitations (*.fanion-invitation)</translation>
+    </message>
+    <message>
+        <source>Ajouter un fond de carte</source>
+        <translation>Add a base map</translation>
+    </message>
+    <message>
+        <source>Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)</source>
+        <translation>Base maps (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3581,61 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::BaseMapsModel</name>
+    <message>
+        <source>Fond de situation (fourni avec Fanion)</source>
+        <translation>Locating map (comes with Fanion)</translation>
+    </message>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Absent : %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Image sans géoréférencement</source>
+        <translation>Picture without georeference</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un fond de carte lisible</source>
+        <translation>This is no base map that can be read</translation>
+    </message>
+    <message>
+        <source>Fichier endommagé ou illisible</source>
+        <translation>Damaged or unreadable file</translation>
+    </message>
+    <message>
+        <source>Vecteur</source>
+        <translation>Vectors</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>niveaux %1 à %2</source>
+        <translation>levels %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas l&apos;adresse d&apos;un fond de carte : elle commence par https:// et contient {z}, {x} et {y}.</source>
+        <translation>This is no address of a base map: it begins with https:// and holds {z}, {x} and {y}.</translation>
+    </message>
+    <message>
+        <source>La liste des fonds est pleine : retirez-en un d&apos;abord.</source>
+        <translation>The list of base maps is full: remove one first.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;a pas été ajouté aux fonds de carte. %2.</source>
+        <translation>%1 was not added to the base maps. %2.</translation>
+    </message>
+    <message>
+        <source>Fond de carte ajouté : %1.</source>
+        <translation>Base map added: %1.</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::BookmarksModel</name>
     <message>
         <source>Vue %1</source>
@@ -3606,10 +3731,6 @@
     <message>
         <source>%1 ne peut pas être lu.</source>
         <translation>%1 can&apos;t be read.</translation>
-    </message>
-    <message>
-        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON. Rien n&apos;a été fait.</source>
-        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, nor GeoJSON. Nothing was done.</translation>
     </message>
     <message>
         <source>Ouvrez d&apos;abord l&apos;incident, puis déposez %1 sur sa fenêtre.</source>
@@ -3723,6 +3844,10 @@
     <message>
         <source>%1 est scellé pour d&apos;autres postes : il vient d&apos;un autre incident, ou il a été écrit avant que ce poste soit admis. Faites-le exporter de nouveau. Rien n&apos;a été modifié.</source>
         <translation>%1 is sealed for other posts: it comes from another incident, or was written before this post was admitted. Have it exported again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte. Rien n&apos;a été fait.</source>
+        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, nor GeoJSON, nor a base map. Nothing was done.</translation>
     </message>
 </context>
 <context>
