@@ -134,11 +134,10 @@ void Carrier::sort(const std::vector<Looked> &files) {
         else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
         else if (*file.kind == FileKind::Unknown)
-            m_notices.tell(
-                Notices::Failure,
-                tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte. "
-                   "Rien n'a été fait.")
-                    .arg(shortName(file.path)));
+            m_notices.tell(Notices::Failure, tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau "
+                                                "CSV, ni un GeoJSON, ni un fond de carte. "
+                                                "Rien n'a été fait.")
+                                                 .arg(shortName(file.path)));
         else if (!isWorking && isIncident)
             return emit openAsked(file.path);
         else if (!isWorking)

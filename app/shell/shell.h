@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/map/map_scene.h"
+#include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/carrier.h"
@@ -21,8 +23,6 @@
 #include "app/shell/models/history_model.h"
 #include "app/shell/models/inspector_model.h"
 #include "app/shell/models/join_requests_model.h"
-#include "app/shell/basemaps/base_maps_model.h"
-#include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/models/layers_model.h"
 #include "app/shell/models/links_model.h"
 #include "app/shell/models/log_model.h"

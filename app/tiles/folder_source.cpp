@@ -30,7 +30,8 @@ int numberOf(const std::string &name) {
 fs::path firstNumbered(const fs::path &folder) {
     std::error_code error;
     int looked = 0;
-    for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+    for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator();
+         at.increment(error)) {
         if (numberOf(at->path().stem().string()) >= 0) return at->path();
         if (++looked == kLooked) break;
     }
@@ -71,11 +72,11 @@ bool FolderSource::readFacts() {
 
 Result<TileData> FolderSource::tile(TileId id) {
     const int row = m_fromSouth ? (1 << id.zoom) - 1 - id.y : id.y;
-    const auto path =
-        m_folder / std::to_string(id.zoom) / std::to_string(id.x) / (std::to_string(row) + m_suffix);
+    const auto path = m_folder / std::to_string(id.zoom) / std::to_string(id.x) / (std::to_string(row) + m_suffix);
     QFile file(QString::fromStdString(path.string()));
     if (!file.open(QIODevice::ReadOnly)) return TileData{};
-    if (file.size() > kMaxTile) return fail(ErrorCode::Corrupt, std::format("{} is too large for a map tile.", path.string()));
+    if (file.size() > kMaxTile)
+        return fail(ErrorCode::Corrupt, std::format("{} is too large for a map tile.", path.string()));
     const QByteArray read = file.readAll();
     const auto bytes = asBytes({read.constData(), static_cast<std::size_t>(read.size())});
     return TileData{Bytes(bytes.begin(), bytes.end())};

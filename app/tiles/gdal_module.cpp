@@ -28,8 +28,8 @@ Open load() {
 OpenedTiles openWithGdal(const std::filesystem::path &file) {
     static const Open open = load();
     if (open == nullptr)
-        return fail(ErrorCode::NotFound, std::format("{} needs GDAL, which isn't installed with Fanion.", file.string()),
-                    file.string());
+        return fail(ErrorCode::NotFound,
+                    std::format("{} needs GDAL, which isn't installed with Fanion.", file.string()), file.string());
     OpenedTiles opened = fail(ErrorCode::Io, {});
     open(&file, &opened);
     return opened;

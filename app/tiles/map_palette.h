@@ -12,7 +12,8 @@ namespace fanion::app {
 
 /**
  * The colours of base maps by their names (resources/mapstyles/palette.json): muted greys with a hint of their meaning,
- * so that the doctrine's colours on top are the only saturated ones (design section 7). All palettes have the same names.
+ * so that the doctrine's colours on top are the only saturated ones (design section 7). All palettes have the same
+ * names.
  */
 class MapPalette {
 public:

@@ -41,7 +41,8 @@ struct StyleRule {
     int maxZoom = 24;
     // Colours are indices into a palette.
     std::optional<int> fill, edge, line;
-    std::vector<std::pair<double, double>> widths; ///< of line or edge: zoom, pixels; between them straight, rising zooms
+    std::vector<std::pair<double, double>>
+        widths; ///< of line or edge: zoom, pixels; between them straight, rising zooms
     QList<qreal> dashes;
     std::optional<Name> name;
 

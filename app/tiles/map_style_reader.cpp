@@ -67,7 +67,8 @@ StyleRule MapStyleReader::rule(const JsonCursor &at) {
             rule.dashes.append(length.number(0.1, 100));
     if (rule.dashes.size() % 2 != 0) at.at("dash"_L1).complain(u"must be pairs of a dash and a gap"_s);
     rule.name = nameOf(at);
-    if (!rule.fill && !rule.edge && !rule.line && !rule.name) at.complain(u"draws nothing: needs fill, edge, line or name"_s);
+    if (!rule.fill && !rule.edge && !rule.line && !rule.name)
+        at.complain(u"draws nothing: needs fill, edge, line or name"_s);
     return rule;
 }
 

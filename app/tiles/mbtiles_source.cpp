@@ -61,8 +61,8 @@ Result<void> MbtilesSource::readFacts(const std::string &name) {
     const std::string format = metadata("format").value_or("");
     static const std::set<std::string> pictures{"png", "jpg", "jpeg", "webp"};
     if (format != "pbf" && !pictures.contains(format))
-        return fail(ErrorCode::Foreign, std::format("{} holds tiles of a format Fanion doesn't read: “{}”.", name, format),
-                    name);
+        return fail(ErrorCode::Foreign,
+                    std::format("{} holds tiles of a format Fanion doesn't read: “{}”.", name, format), name);
     m_facts.kind = format == "pbf" ? TileFacts::Kind::Vector : TileFacts::Kind::Raster;
     m_facts.name = plainWords(metadata("name").value_or(""));
     m_facts.attribution = plainWords(metadata("attribution").value_or(""));

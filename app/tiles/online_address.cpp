@@ -38,7 +38,8 @@ Result<OnlineAddress> OnlineAddress::parse(const QString &text) {
         online.minZoom = std::clamp(zooms[0].toInt(), 0, kMaxTileZoom);
         online.maxZoom = std::clamp(zooms[1].toInt(), online.minZoom, kMaxTileZoom);
     }
-    const bool isVector = word(u"kind"_s) == "vector"_L1 || online.address.endsWith(".pbf"_L1) || online.address.endsWith(".mvt"_L1);
+    const bool isVector =
+        word(u"kind"_s) == "vector"_L1 || online.address.endsWith(".pbf"_L1) || online.address.endsWith(".mvt"_L1);
     online.kind = isVector ? TileFacts::Kind::Vector : TileFacts::Kind::Raster;
     return online;
 }
@@ -46,7 +47,8 @@ Result<OnlineAddress> OnlineAddress::parse(const QString &text) {
 QString OnlineAddress::text() const {
     QUrlQuery words;
     words.addQueryItem(u"name"_s, QString::fromUtf8(QUrl::toPercentEncoding(name)));
-    if (!attribution.isEmpty()) words.addQueryItem(u"attribution"_s, QString::fromUtf8(QUrl::toPercentEncoding(attribution)));
+    if (!attribution.isEmpty())
+        words.addQueryItem(u"attribution"_s, QString::fromUtf8(QUrl::toPercentEncoding(attribution)));
     words.addQueryItem(u"zooms"_s, u"%1-%2"_s.arg(minZoom).arg(maxZoom));
     if (kind == TileFacts::Kind::Vector) words.addQueryItem(u"kind"_s, u"vector"_s);
     return address + u'#' + words.toString(QUrl::FullyEncoded);

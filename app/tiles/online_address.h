@@ -11,8 +11,8 @@
 namespace fanion::app {
 
 /**
- * Where tiles are on the network: XYZ, TMS or WMTS, told apart by nothing but the address. As text it is the address with
- * {z}, {x} and {y} ({-y}: rows from the south) and, after a #, what it is: name, attribution, zooms ("0-19"), kind
+ * Where tiles are on the network: XYZ, TMS or WMTS, told apart by nothing but the address. As text it is the address
+ * with {z}, {x} and {y} ({-y}: rows from the south) and, after a #, what it is: name, attribution, zooms ("0-19"), kind
  * ("vector"; else pictures). The text is what a post keeps of it.
  */
 struct OnlineAddress {

@@ -25,7 +25,8 @@ constexpr auto kLongestWait = 300s;
 constexpr std::size_t kRemembered = 20'000; ///< tiles that aren't there
 
 qint64 now() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /** Not there, as opposed to not reached. */

@@ -45,7 +45,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made at the first tile, on the thread that asks
     std::deque<TileId> m_queue;
     std::set<TileId> m_underWay;
-    std::set<TileId> m_nothing; ///< the server has none
+    std::set<TileId> m_nothing;           ///< the server has none
     std::map<TileId, qint64> m_notBefore; ///< failed; milliseconds of the steady clock
     std::map<TileId, Bytes> m_arrived;    ///< until they are asked for again
     QTimer m_retry;

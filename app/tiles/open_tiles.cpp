@@ -30,7 +30,8 @@ Form formOf(const QString &map) {
         const auto id = begin.size() < 72 ? QByteArray() : begin.sliced(68, 4); // application_id
         return id == "GPKG" || id == "GP10" || id == "GP11" ? Form::GeoPackage : Form::Sqlite;
     }
-    static const std::array tiffs{QByteArray("II*\0", 4), QByteArray("MM\0*", 4), QByteArray("II+\0", 4), QByteArray("MM\0+", 4)};
+    static const std::array tiffs{QByteArray("II*\0", 4), QByteArray("MM\0*", 4), QByteArray("II+\0", 4),
+                                  QByteArray("MM\0+", 4)};
     const bool isTiff = std::ranges::any_of(tiffs, [&](const QByteArray &magic) { return begin.startsWith(magic); });
     const bool isJp2 = begin.sliced(0, std::min<qsizetype>(begin.size(), 8)).endsWith("jP  ") ||
                        begin.startsWith(QByteArrayView("\xff\x4f\xff\x51", 4));
@@ -79,7 +80,8 @@ QString embeddedMap() {
 
 bool looksLikeTiles(const QString &map) {
     const Form form = formOf(map);
-    if (form == Form::Sqlite) return !map.endsWith(QLatin1StringView(".fanion")) && MbtilesSource::open(map.toStdString()).has_value();
+    if (form == Form::Sqlite)
+        return !map.endsWith(QLatin1StringView(".fanion")) && MbtilesSource::open(map.toStdString()).has_value();
     if (form == Form::Folder) return FolderSource::open(map.toStdString()).has_value();
     return form != Form::None;
 }

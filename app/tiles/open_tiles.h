@@ -9,9 +9,9 @@
 namespace fanion::app {
 
 /**
- * Opens a base map by what it is: an MBTiles or PMTiles file, a folder of tiles, what GDAL reads, or an OnlineAddress. To be called where
- * it will be read: it may be slow (a stick, a large GeoTIFF). Errors: NotFound, Foreign, Corrupt, InvalidArgument (a
- * picture without a place), Io.
+ * Opens a base map by what it is: an MBTiles or PMTiles file, a folder of tiles, what GDAL reads, or an OnlineAddress.
+ * To be called where it will be read: it may be slow (a stick, a large GeoTIFF). Errors: NotFound, Foreign, Corrupt,
+ * InvalidArgument (a picture without a place), Io.
  */
 [[nodiscard]] Result<std::unique_ptr<TileSource>> openTiles(const QString &map);
 

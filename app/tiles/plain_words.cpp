@@ -14,8 +14,12 @@ QString plainWords(std::string_view words) {
     static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
     QString text = QString::fromUtf8(words.data(), static_cast<qsizetype>(std::min(words.size(), kRead)));
     text.remove(tag);
-    for (const auto &[entity, sign] : {std::pair("&copy;", u'©'), {"&nbsp;", u' '}, {"&lt;", u'<'}, {"&gt;", u'>'},
-                                       {"&quot;", u'"'}, {"&amp;", u'&'}})
+    for (const auto &[entity, sign] : {std::pair("&copy;", u'©'),
+                                       {"&nbsp;", u' '},
+                                       {"&lt;", u'<'},
+                                       {"&gt;", u'>'},
+                                       {"&quot;", u'"'},
+                                       {"&amp;", u'&'}})
         text.replace(QLatin1StringView(entity), QString(QChar(sign)));
     return shortText(text.simplified().toStdString(), kKept);
 }

@@ -73,7 +73,8 @@ Result<PmtilesHeader> PmtilesHeader::read(ByteView bytes) {
     header.minZoom = bytes[100];
     header.maxZoom = bytes[101];
     if (header.maxZoom > kMaxTileZoom || header.minZoom > header.maxZoom) return damaged();
-    header.bounds = boundsFromDegrees(degrees(bytes, 102), degrees(bytes, 106), degrees(bytes, 110), degrees(bytes, 114));
+    header.bounds =
+        boundsFromDegrees(degrees(bytes, 102), degrees(bytes, 106), degrees(bytes, 110), degrees(bytes, 114));
     return header;
 }
 

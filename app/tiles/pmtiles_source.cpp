@@ -53,8 +53,9 @@ Result<void> PmtilesSource::readFacts() {
         m_header.content == Content::Png || m_header.content == Content::Jpeg || m_header.content == Content::Webp;
     // Who wrote it may not have known how pictures are packed: they are not, whatever it says.
     if (!isRead(m_header.directories) || (isVector && !isRead(m_header.tiles)) || (!isVector && !isPicture))
-        return fail(ErrorCode::Foreign, "This map (PMTiles) is packed, or drawn, in a way Fanion doesn't read: it reads "
-                                        "gzip, vector tiles, PNG, JPEG and WebP.");
+        return fail(ErrorCode::Foreign,
+                    "This map (PMTiles) is packed, or drawn, in a way Fanion doesn't read: it reads "
+                    "gzip, vector tiles, PNG, JPEG and WebP.");
     auto root = directory({0, static_cast<std::uint64_t>(m_file.size())}, m_header.root.at, m_header.root.size);
     if (!root) return std::unexpected(root.error());
     m_root = std::move(*root);
@@ -87,7 +88,8 @@ Result<Bytes> PmtilesSource::bytes(const PmtilesHeader::Part &whole, std::uint64
 
 Result<PmtilesDirectory> PmtilesSource::directory(const PmtilesHeader::Part &whole, std::uint64_t offset,
                                                   std::uint64_t size) {
-    if (size > kMaxDirectory) return fail(ErrorCode::Corrupt, "The map (PMTiles) is damaged: a directory is too large.");
+    if (size > kMaxDirectory)
+        return fail(ErrorCode::Corrupt, "The map (PMTiles) is damaged: a directory is too large.");
     const auto stored = bytes(whole, offset, size);
     if (!stored) return std::unexpected(stored.error());
     const auto plain = gunzipped(*stored, kMaxUnpacked);

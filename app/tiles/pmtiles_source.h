@@ -13,8 +13,8 @@
 namespace fanion::app {
 
 /**
- * A PMTiles archive, version 3, of vectors or pictures, read in place: from a stick, nothing is copied. The file may come
- * from anybody: every offset is checked, directories are bounded, and so is their depth.
+ * A PMTiles archive, version 3, of vectors or pictures, read in place: from a stick, nothing is copied. The file may
+ * come from anybody: every offset is checked, directories are bounded, and so is their depth.
  */
 class PmtilesSource final : public TileSource {
 public:

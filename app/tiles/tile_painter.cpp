@@ -64,8 +64,8 @@ void each(const VectorTile &tile, const StyleRule &rule, Draw draw) {
     }
 }
 
-constexpr double kFinest = 0.35;    ///< pixels: nearer points of a line are one
-constexpr double kThinLine = 9; ///< pixels: on thinner ones nobody sees round ends and joins
+constexpr double kFinest = 0.35; ///< pixels: nearer points of a line are one
+constexpr double kThinLine = 9;  ///< pixels: on thinner ones nobody sees round ends and joins
 
 /** Paints rules on a picture of one tile. */
 class RulePainter {
@@ -100,7 +100,8 @@ public:
 private:
     [[nodiscard]] QPen pen(const StyleRule &rule, int colour) const {
         const double width = rule.width(m_zoom) * m_unit;
-        QPen pen(m_palette.at(colour), width, Qt::SolidLine, isThin(rule) ? Qt::SquareCap : Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(m_palette.at(colour), width, Qt::SolidLine, isThin(rule) ? Qt::SquareCap : Qt::RoundCap,
+                 Qt::RoundJoin);
         if (rule.dashes.isEmpty()) return pen;
         QList<qreal> dashes;
         for (const qreal length : rule.dashes)
@@ -186,7 +187,8 @@ void addLabels(const StyleRule &rule, const VectorTile &tile, TileId source, Til
     each(tile, rule, [&](const VectorLayer &layer, const VectorFeature &feature) {
         const auto at = placeOf(feature);
         // Half-open, so that a name on an edge belongs to one tile.
-        if (!at || at->x() < own.left() || at->x() >= own.right() || at->y() < own.top() || at->y() >= own.bottom()) return;
+        if (!at || at->x() < own.left() || at->x() >= own.right() || at->y() < own.top() || at->y() >= own.bottom())
+            return;
         MapLabel label;
         label.text = shortText(layer.text(feature, rule.name->key), kLongestName);
         if (label.text.isEmpty()) return;
@@ -200,8 +202,8 @@ void addLabels(const StyleRule &rule, const VectorTile &tile, TileId source, Til
 
 } // namespace
 
-PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const MapStyle &style, const MapPalette &palette,
-                      double devicePixelRatio) {
+PaintedTile paintTile(const VectorTile &tile, TileId source, TileId id, const MapStyle &style,
+                      const MapPalette &palette, double devicePixelRatio) {
     const int pixels = static_cast<int>(std::lround(kTileSide * devicePixelRatio));
     PaintedTile painted;
     const auto ground = style.ground();

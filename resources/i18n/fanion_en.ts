@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Montrer %1</source>
-        <translation type="unfinished">Show %1</translation>
+        <translation>Show %1</translation>
     </message>
     <message>
         <source>Opacité de %1</source>

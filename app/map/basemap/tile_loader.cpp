@@ -8,6 +8,8 @@ namespace fanion::app {
 
 namespace {
 
+constexpr std::chrono::milliseconds kPatience(300); ///< with a thread that is to end
+
 /** 5 bits of zoom, twice 24 bits of place. */
 quint64 keyOf(TileId id) {
     return static_cast<quint64>(id.zoom) << 48U | static_cast<quint64>(id.x) << 24U | static_cast<quint64>(id.y);
@@ -16,22 +18,28 @@ quint64 keyOf(TileId id) {
 } // namespace
 
 TileLoader::TileLoader(const QString &map, QObject *parent)
-    : QObject(parent), m_worker(new TileWorker(map)), m_tiles(kBudget) {
-    m_thread.setObjectName(QStringLiteral("basemap"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, m_worker, &TileWorker::open);
+    : QObject(parent), m_thread(new QThread), m_worker(new TileWorker(map)), m_tiles(kBudget) {
+    m_thread->setObjectName(QStringLiteral("basemap"));
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_thread, &QThread::started, m_worker, &TileWorker::open);
     connect(m_worker, &TileWorker::opened, this, &TileLoader::opened);
     connect(m_worker, &TileWorker::failed, this, &TileLoader::failed);
     connect(m_worker, &TileWorker::done, this, &TileLoader::take);
     connect(m_worker, &TileWorker::arrived, this, &TileLoader::painted);
-    m_thread.start(QThread::LowPriority);
+    m_thread->start(QThread::LowPriority);
 }
 
 TileLoader::~TileLoader() {
     m_worker->stop();
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (m_thread->wait(kPatience)) {
+        delete m_thread;
+        return;
+    }
+    // It waits for a disk, perhaps a stick that was pulled out: nobody else waits for it.
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    if (m_thread->isFinished()) m_thread->deleteLater();
 }
 
 void TileLoader::setLook(const TileLook &look) {

@@ -55,8 +55,8 @@ Q_SIGNALS:
 private:
     void take(TileId id, const TileLook &look, const std::shared_ptr<const PaintedTile> &tile);
 
-    QThread m_thread;
-    TileWorker *m_worker; ///< lives on m_thread, deleted when it ends
+    QThread *m_thread;    ///< ends by itself when this is gone
+    TileWorker *m_worker; ///< lives on m_thread, deleted with its end
     TileLook m_look;
     mutable QCache<quint64, std::shared_ptr<const PaintedTile>> m_tiles;
 };

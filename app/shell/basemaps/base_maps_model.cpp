@@ -8,11 +8,11 @@
 #include "app/tiles/open_tiles.h"
 
 #include <QFileInfo>
+#include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QThreadPool>
-#include <QFuture>
 
 #include <algorithm>
 
@@ -34,9 +34,8 @@ QString shortName(const QString &map) {
 BaseMapsModel::BaseMapsModel(QSettings &store, Notices &notices, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_notices(notices) {
     load();
-    connect(&Translator::instance(), &Translator::changed, this, [this] {
-        emit dataChanged(index(0), index(rowCount() - 1), {LabelRole, DetailRole});
-    });
+    connect(&Translator::instance(), &Translator::changed, this,
+            [this] { emit dataChanged(index(0), index(rowCount() - 1), {LabelRole, DetailRole}); });
 }
 
 int BaseMapsModel::rowCount(const QModelIndex &parent) const {
@@ -70,7 +69,7 @@ QVariant BaseMapsModel::data(const QModelIndex &index, int role) const {
 }
 
 QHash<int, QByteArray> BaseMapsModel::roleNames() const {
-    return {{MapRole, "map"},     {LabelRole, "label"},     {DetailRole, "detail"},   {ShownRole, "shown"},
+    return {{MapRole, "map"},           {LabelRole, "label"}, {DetailRole, "detail"},   {ShownRole, "shown"},
             {StrengthRole, "strength"}, {ReadyRole, "ready"}, {BuiltInRole, "builtIn"}, {BoundedRole, "bounded"}};
 }
 
@@ -145,7 +144,8 @@ void BaseMapsModel::addMap(const QString &map) {
         if (rowOf(map) >= 0) return;
         if (looked) return insert(map, *looked);
         Row failed{map, true, 1, State::Failed, {}, looked.error()};
-        m_notices.tell(Notices::Failure, tr("%1 n'a pas été ajouté aux fonds de carte. %2.").arg(shortName(map), detail(failed)));
+        m_notices.tell(Notices::Failure,
+                       tr("%1 n'a pas été ajouté aux fonds de carte. %2.").arg(shortName(map), detail(failed)));
     });
 }
 
@@ -201,8 +201,7 @@ void BaseMapsModel::look(int row) {
 
 void BaseMapsModel::lookAgain() {
     for (const Row &row : m_rows)
-        if (row.state == State::Failed || !row.map.isEmpty())
-            examine(row.map, [this, map = row.map](const Looked &looked) { learn(map, looked); });
+        if (!row.map.isEmpty()) examine(row.map, [this, map = row.map](const Looked &looked) { learn(map, looked); });
 }
 
 void BaseMapsModel::examine(const QString &map, const std::function<void(const Looked &)> &then) {
@@ -244,8 +243,12 @@ void BaseMapsModel::load() {
         const QString map = row[QLatin1StringView("map")].toString();
         if (rowOf(map) >= 0 || m_rows.size() >= kMost) continue;
         hasOwn = hasOwn || map.isEmpty();
-        m_rows.push_back({map, row[QLatin1StringView("shown")].toBool(true),
-                          std::clamp(row[QLatin1StringView("strength")].toDouble(1), kFaintest, 1.0), State::Looking, {}, {}});
+        m_rows.push_back({map,
+                          row[QLatin1StringView("shown")].toBool(true),
+                          std::clamp(row[QLatin1StringView("strength")].toDouble(1), kFaintest, 1.0),
+                          State::Looking,
+                          {},
+                          {}});
     }
     if (!hasOwn) m_rows.push_back({});
     std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.map.isEmpty(); });

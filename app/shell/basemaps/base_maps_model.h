@@ -31,7 +31,16 @@ class BaseMapsModel final : public QAbstractListModel {
     Q_PROPERTY(QVariantList presets READ presets CONSTANT)
 
 public:
-    enum Role { MapRole = Qt::UserRole + 1, LabelRole, DetailRole, ShownRole, StrengthRole, ReadyRole, BuiltInRole, BoundedRole };
+    enum Role {
+        MapRole = Qt::UserRole + 1,
+        LabelRole,
+        DetailRole,
+        ShownRole,
+        StrengthRole,
+        ReadyRole,
+        BuiltInRole,
+        BoundedRole
+    };
     Q_ENUM(Role)
 
     BaseMapsModel(QSettings &store, Notices &notices, QObject *parent = nullptr);
@@ -55,7 +64,7 @@ public:
     Q_INVOKABLE void setStrength(int row, double strength);
     /** Asks to look where the map is, if it says so. */
     Q_INVOKABLE void look(int row);
-    /** Looks again for maps that weren't there. */
+    /** Looks again which maps are there. */
     Q_INVOKABLE void lookAgain();
 
 signals:

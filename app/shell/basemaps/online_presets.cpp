@@ -21,8 +21,8 @@ std::vector<OnlineAddress> onlinePresets() {
     return {
         {wmts("GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2", "png"), QStringLiteral("Plan IGN"), ign, 0, 19, Raster},
         {wmts("ORTHOIMAGERY.ORTHOPHOTOS", "jpeg"), QStringLiteral("Photographies aériennes IGN"), ign, 0, 19, Raster},
-        {QStringLiteral("https://data.geopf.fr/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf"), QStringLiteral("Plan IGN vectoriel"),
-         ign, 0, 18, Vector},
+        {QStringLiteral("https://data.geopf.fr/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf"),
+         QStringLiteral("Plan IGN vectoriel"), ign, 0, 18, Vector},
         {QStringLiteral("https://tile.openstreetmap.org/{z}/{x}/{y}.png"), QStringLiteral("OpenStreetMap"),
          QStringLiteral("© les contributeurs d'OpenStreetMap"), 0, 19, Raster},
     };

@@ -5,10 +5,10 @@
 #include "app/tiles/open_tiles.h"
 
 #include <QDirIterator>
+#include <QFuture>
 #include <QStorageInfo>
 #include <QThreadPool>
 #include <QUrl>
-#include <QFuture>
 
 namespace fanion::app {
 
@@ -64,7 +64,8 @@ QVariantList lookOn(const QStringList &roots) {
 
 void StickMaps::look() {
     QtFuture::makeReadyVoidFuture()
-        .then(QThreadPool::globalInstance(), [roots = m_roots] { return lookOn(roots.isEmpty() ? removableRoots() : roots); })
+        .then(QThreadPool::globalInstance(),
+              [roots = m_roots] { return lookOn(roots.isEmpty() ? removableRoots() : roots); })
         .then(this, [this](const QVariantList &found) {
             if (found == m_found) return;
             m_found = found;

@@ -18,7 +18,8 @@ class StickMaps : public QObject {
 
 public:
     /** \p roots: where disks are mounted, instead of those of the system (for tests). */
-    explicit StickMaps(QStringList roots = {}, QObject *parent = nullptr) : QObject(parent), m_roots(std::move(roots)) {}
+    explicit StickMaps(QStringList roots = {}, QObject *parent = nullptr)
+        : QObject(parent), m_roots(std::move(roots)) {}
 
     [[nodiscard]] QVariantList found() const { return m_found; }
     /** Looks now, aside. */

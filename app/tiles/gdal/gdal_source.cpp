@@ -80,14 +80,16 @@ Result<std::unique_ptr<TileSource>> GdalSource::open(const std::filesystem::path
     std::unique_ptr<GdalSource> source(new GdalSource);
     if (!name.starts_with("/vsi")) source->m_picture = openPicture(name);
     if (!source->m_picture)
-        return fail(ErrorCode::Foreign, std::format("{} is no map Fanion reads (GeoTIFF, JPEG 2000, GeoPackage).", name), name);
+        return fail(ErrorCode::Foreign,
+                    std::format("{} is no map Fanion reads (GeoTIFF, JPEG 2000, GeoPackage).", name), name);
     GDALDatasetH picture = source->m_picture.get();
     if (!hasPlace(picture) || (!hasProjection(picture) && !looksLikeLambert93(picture)))
         return fail(ErrorCode::InvalidArgument, std::format("{} doesn't say where on Earth it lies.", name), name);
     if (GDALGetRasterDataType(GDALGetRasterBand(picture, 1)) != GDT_Byte)
         return fail(ErrorCode::Foreign, std::format("{} is no picture of 8 bits a colour.", name), name);
     if (!source->expand() || !source->warp())
-        return fail(ErrorCode::Foreign, std::format("{} can't be laid on the map: {}", name, CPLGetLastErrorMsg()), name);
+        return fail(ErrorCode::Foreign, std::format("{} can't be laid on the map: {}", name, CPLGetLastErrorMsg()),
+                    name);
     source->m_facts.name = QString::fromStdString(file.stem().string());
     source->readFacts();
     return source;
@@ -172,8 +174,10 @@ Result<TileData> GdalSource::tile(TileId id) {
     how.dfYSize = std::min((toY - fromY) / scale, height - how.dfYOff);
     const int x = static_cast<int>(how.dfXOff);
     const int y = static_cast<int>(how.dfYOff);
-    const int columns = std::clamp(static_cast<int>(std::ceil(how.dfXOff + how.dfXSize)) - x, 1, static_cast<int>(width) - x);
-    const int rows = std::clamp(static_cast<int>(std::ceil(how.dfYOff + how.dfYSize)) - y, 1, static_cast<int>(height) - y);
+    const int columns =
+        std::clamp(static_cast<int>(std::ceil(how.dfXOff + how.dfXSize)) - x, 1, static_cast<int>(width) - x);
+    const int rows =
+        std::clamp(static_cast<int>(std::ceil(how.dfYOff + how.dfYSize)) - y, 1, static_cast<int>(height) - y);
 
     QImage image(kSide, kSide, QImage::Format_RGBA8888);
     image.fill(Qt::transparent);

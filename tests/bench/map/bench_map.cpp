@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-map: how the map moves with 2,000 and 10,000 symbols, all in a view of 1600 by 900 over the base map.
+// bench-map: how the map moves with 2,000 to 100,000 symbols, all in a view of 1600 by 900 over the base map, what a
+// click and a box for a selection cost among them, and what a vector tile of a dense town costs.
 //
 // Runs itself once for each renderer, because a process has one: Qt Quick's software renderer, a GPU's interface drawn
 // by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
 // alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
+#include "app/map/scene_hit.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/bench/map/bench_tiles.h"
 #include "tests/gui/map/demo_scene.h"
@@ -21,8 +23,11 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <random>
 
 using namespace fanion::app;
+using fanion::MapCamera;
+using fanion::Position;
 using fanion::bench::Figure;
 
 namespace {
@@ -118,6 +123,31 @@ void printEdits(MapWindow &map, const std::vector<MapObject> &objects, const QSt
     fanion::bench::print(figure, kSeed);
 }
 
+/** A finger or a box among \p count symbols, all in the view: what a click and a drag for a selection wait for. */
+void measureHits(int count) {
+    MapScene scene;
+    scene.upsert(scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed));
+    const MapCamera camera(Position::fromDegrees(kLatitude, kLongitude), kZoom, 1600, 900);
+    Figure hits{"map.hit." + std::to_string(count), "ms", false, {}, 1};
+    Figure boxes{"map.box_select." + std::to_string(count), "ms", false, {}, 10};
+    std::mt19937 random(kSeed);
+    const auto timed = [](auto act) {
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+    };
+    for (int n = 0; n < 200; ++n) {
+        const QPointF point(random() % 1600, random() % 900);
+        hits.runs.push_back(timed([&] { (void)hitTest(scene, camera, point); }));
+        const QRectF box(point * 0.75, QSizeF(400, 225)); // a sixteenth of the view
+        boxes.runs.push_back(timed([&] { (void)objectsIn(scene, camera, box); }));
+    }
+    fanion::bench::print(hits, kSeed);
+    fanion::bench::print(boxes, kSeed);
+    std::fflush(stdout);
+}
+
 void measure(const QString &renderer, int count) {
     MapWindow map({1600, 900});
     map.view().setCenter({kLatitude, kLongitude});
@@ -139,8 +169,20 @@ void measure(const QString &renderer, int count) {
     const auto panning = repeat(map, pan);
     const bool isSoftware = renderer == u"software"_s;
     if (renderer == u"null"_s) {
-        print(name(u"pan.processor"_s), "ms/frame", false, panning, processor,
-              count == 10'000 ? std::optional(2.0) : std::nullopt);
+        const auto target = count == 10'000 ? std::optional(2.0) : count == 100'000 ? std::optional(4.0) : std::nullopt;
+        print(name(u"pan.processor"_s), "ms/frame", false, panning, processor, target);
+        if (count != 10'000) return;
+        // 1,000 positions a second, as they come from vehicles: seventeen in each sixtieth of one.
+        std::size_t next = 0;
+        const auto moving = repeat(map, [&](int) {
+            std::vector<MapObject> moved;
+            for (int n = 0; n < 17; ++n) {
+                moved.push_back(objects[next++ % objects.size()]);
+                moved.back().path.front().longitudeE7 += static_cast<std::int32_t>(next % 1000) * 10;
+            }
+            map.scene().upsert(moved);
+        });
+        print(name(u"moving_1000_a_second.slow"_s), "ms", false, moving, slow, 16);
         return;
     }
     print(name(u"pan.fps"_s), "frames/s", true, panning, fps, isSoftware ? std::optional(30.0) : std::nullopt);
@@ -199,7 +241,11 @@ int main(int argc, char **argv) {
     QSurfaceFormat::setDefaultFormat(format);
     const QGuiApplication app(argc, argv);
     QGuiApplication::setFont(QFont(u"Inter"_s));
+    const QString renderer = QString::fromLatin1(argv[2]);
     for (const int count : {2000, 10'000})
-        measure(QString::fromLatin1(argv[2]), count);
+        measure(renderer, count);
+    if (renderer != u"null"_s) return 0;
+    measure(renderer, 100'000);
+    measureHits(100'000);
     return 0;
 }

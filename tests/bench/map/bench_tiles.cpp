@@ -28,17 +28,22 @@ constexpr int kRuns = 15;
 std::string denseTown(std::uint64_t seed) {
     std::mt19937_64 random(seed);
     const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-    LayerWriter landuse("landuse"), buildings("building"), streets("transportation"), names("transportation_name"), water("water"), places("place");
+    LayerWriter landuse("landuse"), buildings("building"), streets("transportation"), names("transportation_name"),
+        water("water"), places("place");
     static const char *const uses[] = {"residential", "industrial", "school", "commercial"};
     for (int n = 0; n < 300; ++n) {
         const int x = below(4096), y = below(4096), side = 60 + below(300);
-        landuse.add(LayerWriter::Polygon, {{x, y}, {x + side, y + 10}, {x + side - 8, y + side}, {x + 3, y + side}}, {{"class", uses[below(4)]}});
+        landuse.add(LayerWriter::Polygon, {{x, y}, {x + side, y + 10}, {x + side - 8, y + side}, {x + 3, y + side}},
+                    {{"class", uses[below(4)]}});
     }
     for (int n = 0; n < 6'000; ++n) {
         const int x = below(4096), y = below(4096), w = 10 + below(26), h = 10 + below(26);
-        buildings.add(LayerWriter::Polygon, {{x, y}, {x + w, y + 2}, {x + w, y + h / 2}, {x + w / 2, y + h / 2}, {x + w / 2, y + h}, {x, y + h}});
+        buildings.add(
+            LayerWriter::Polygon,
+            {{x, y}, {x + w, y + 2}, {x + w, y + h / 2}, {x + w / 2, y + h / 2}, {x + w / 2, y + h}, {x, y + h}});
     }
-    static const char *const classes[] = {"minor", "service", "minor", "tertiary", "secondary", "primary", "minor", "path"};
+    static const char *const classes[] = {"minor",     "service", "minor", "tertiary",
+                                          "secondary", "primary", "minor", "path"};
     for (int n = 0; n < 2'500; ++n) {
         int x = below(4096), y = below(4096);
         LayerWriter::Places line;
@@ -46,7 +51,8 @@ std::string denseTown(std::uint64_t seed) {
         for (int k = 0; k < 8; ++k)
             line.emplace_back(x += dx + below(9) - 4, y += dy + below(9) - 4);
         streets.add(LayerWriter::Line, line, {{"class", classes[below(8)]}});
-        if (n % 7 == 0) names.add(LayerWriter::Line, line, {{"class", "minor"}, {"name", "Rue du " + std::to_string(n)}});
+        if (n % 7 == 0)
+            names.add(LayerWriter::Line, line, {{"class", "minor"}, {"name", "Rue du " + std::to_string(n)}});
     }
     LayerWriter::Places river;
     for (int k = 0; k <= 60; ++k)
@@ -55,7 +61,8 @@ std::string denseTown(std::uint64_t seed) {
         river.emplace_back(k * 70 - 50, 2250 + below(120));
     water.add(LayerWriter::Polygon, river, {{"class", "river"}});
     for (int n = 0; n < 40; ++n)
-        places.add(LayerWriter::Point, {{below(4096), below(4096)}}, {{"class", "quarter"}, {"name", "Quartier " + std::to_string(n)}});
+        places.add(LayerWriter::Point, {{below(4096), below(4096)}},
+                   {{"class", "quarter"}, {"name", "Quartier " + std::to_string(n)}});
     std::string tile;
     for (const auto *layer : {&landuse, &water, &buildings, &streets, &names, &places})
         layer->appendTo(tile);

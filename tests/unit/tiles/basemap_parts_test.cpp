@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/basemap/label_placer.h"
+#include "app/map/basemap/visible_tiles.h"
 #include "app/tiles/mbtiles_source.h"
 #include "app/tiles/tile_painter.h"
-#include "app/map/basemap/visible_tiles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -58,8 +58,9 @@ TEST(MapStyle, AWrongStyleSaysWhatAndWhere) {
     EXPECT_NE(said(R"({"name":"a","rules":[{"layer":"x","colour":"land"}]})").find("'colour' is not known here"),
               std::string::npos);
     EXPECT_NE(said(R"({"name":"a","rules":[{"layer":"x"}]})").find("draws nothing"), std::string::npos);
-    EXPECT_NE(said(R"({"name":"a","rules":[{"layer":"x","line":"road","width":[[9,1],[8,2]]}]})").find("zooms must rise"),
-              std::string::npos);
+    EXPECT_NE(
+        said(R"({"name":"a","rules":[{"layer":"x","line":"road","width":[[9,1],[8,2]]}]})").find("zooms must rise"),
+        std::string::npos);
     EXPECT_NE(said("{").find("no JSON"), std::string::npos);
 }
 
@@ -78,9 +79,16 @@ TEST(MapStyle, EverySchemaShowsWoodWaterRoadAndHouse) {
         const char *house;
     };
     const MapPalette &day = MapPalette::day();
-    for (const Schema &schema : {Schema{{"landcover", "class", "wood"}, {"water", "class", "lake"}, {"transportation", "class", "motorway"}, "building"},
-                                 Schema{{"landuse", "kind", "wood"}, {"water", "kind", "lake"}, {"roads", "kind", "highway"}, "buildings"},
-                                 Schema{{"ocs_vegetation_surf", "symbo", "ZONE_BOISEE"}, {"hydro_surf", "symbo", "SURFACE_D_EAU"}, {"routier_route", "symbo", "AUTOROU_PEAGE"}, "bati_surf"}}) {
+    for (const Schema &schema :
+         {Schema{{"landcover", "class", "wood"},
+                 {"water", "class", "lake"},
+                 {"transportation", "class", "motorway"},
+                 "building"},
+          Schema{{"landuse", "kind", "wood"}, {"water", "kind", "lake"}, {"roads", "kind", "highway"}, "buildings"},
+          Schema{{"ocs_vegetation_surf", "symbo", "ZONE_BOISEE"},
+                 {"hydro_surf", "symbo", "SURFACE_D_EAU"},
+                 {"routier_route", "symbo", "AUTOROU_PEAGE"},
+                 "bati_surf"}}) {
         LayerWriter wood(schema.wood[0]), water(schema.water[0]), road(schema.road[0]), house(schema.house);
         wood.add(LayerWriter::Polygon, square(0, 2000), {{schema.wood[1], schema.wood[2]}});
         water.add(LayerWriter::Polygon, square(2000, 4096), {{schema.water[1], schema.water[2]}});
@@ -92,7 +100,8 @@ TEST(MapStyle, EverySchemaShowsWoodWaterRoadAndHouse) {
         EXPECT_EQ(colourAt(painted, 3000, 3000), day["water"]) << schema.house;
         EXPECT_EQ(colourAt(painted, 1500, 1000), day["motorway"]) << schema.house;
         EXPECT_EQ(colourAt(painted, 400, 400), day["building"]) << schema.house;
-        const auto night = paintTile(tileOf({&wood, &water, &road, &house}), kTile, kTile, style, MapPalette::night(), 1);
+        const auto night =
+            paintTile(tileOf({&wood, &water, &road, &house}), kTile, kTile, style, MapPalette::night(), 1);
         EXPECT_EQ(colourAt(night, 1500, 1500), MapPalette::night()["forest"]);
     }
 }
@@ -119,7 +128,8 @@ TEST(MapStyle, NamesComeOnceWithTheirImportance) {
 TEST(MapStyle, AnyOtherMapLetsThroughWhatLiesBelow) {
     LayerWriter zones("zones");
     zones.add(LayerWriter::Polygon, square(1000, 3000), {{"nom", "Massif"}});
-    const auto painted = paintTile(tileOf({&zones}), kTile, kTile, MapStyle::forLayers({"zones"}), MapPalette::day(), 1);
+    const auto painted =
+        paintTile(tileOf({&zones}), kTile, kTile, MapStyle::forLayers({"zones"}), MapPalette::day(), 1);
     EXPECT_EQ(colourAt(painted, 2000, 2000).alpha(), 0);
     EXPECT_GT(colourAt(painted, 1000, 2000).alpha(), 100) << "its outline";
     ASSERT_EQ(painted.labels.size(), 1U);

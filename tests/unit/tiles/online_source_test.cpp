@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/online_source.h"
 
-#include "tests/unit/tiles/map_file.h"
+#include "tests/support/map_file.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -24,7 +24,8 @@ public:
         EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
     }
     [[nodiscard]] OnlineAddress address() const {
-        return OnlineAddress::parse(QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{-y}.png").arg(m_server.serverPort())).value();
+        return OnlineAddress::parse(QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{-y}.png").arg(m_server.serverPort()))
+            .value();
     }
     void stop() { m_server.close(); }
 
@@ -44,8 +45,8 @@ private:
         revalidated += isSame ? 1 : 0;
         const QByteArray content = isSame ? QByteArray() : body;
         socket.write("HTTP/1.1 " + (isSame ? QByteArray("304 Not Modified") : status) + "\r\n" + headers +
-                     "Content-Type: image/png\r\nConnection: close\r\nContent-Length: " + QByteArray::number(content.size()) +
-                     "\r\n\r\n" + content);
+                     "Content-Type: image/png\r\nConnection: close\r\nContent-Length: " +
+                     QByteArray::number(content.size()) + "\r\n\r\n" + content);
         socket.disconnectFromHost();
     }
 
@@ -140,7 +141,11 @@ TEST_F(OnlineSourceTest, WhatIsNoLongerWantedIsNotFetched) {
 
 TEST(OnlineAddress, ReadsWhatItWrote) {
     OnlineAddress address{QStringLiteral("https://example.org/wmts?TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"),
-                          QStringLiteral("Plan & photos #1"), QStringLiteral("© Nous = 100 %"), 3, 17, TileFacts::Kind::Vector};
+                          QStringLiteral("Plan & photos #1"),
+                          QStringLiteral("© Nous = 100 %"),
+                          3,
+                          17,
+                          TileFacts::Kind::Vector};
     const auto read = OnlineAddress::parse(address.text());
     ASSERT_TRUE(read);
     EXPECT_EQ(read->address, address.address);
@@ -153,8 +158,8 @@ TEST(OnlineAddress, ReadsWhatItWrote) {
 }
 
 TEST(OnlineAddress, OtherAddressesAreNone) {
-    for (const char16_t *text : {u"file:///etc/{z}/{x}/{y}", u"https://example.org/map.png", u"ftp://a/{z}/{x}/{y}", u"",
-                                 u"https:///{z}/{x}/{y}.png"})
+    for (const char16_t *text : {u"file:///etc/{z}/{x}/{y}", u"https://example.org/map.png", u"ftp://a/{z}/{x}/{y}",
+                                 u"", u"https:///{z}/{x}/{y}.png"})
         EXPECT_FALSE(OnlineAddress::parse(QString::fromUtf16(text))) << QString::fromUtf16(text).toStdString();
 }
 

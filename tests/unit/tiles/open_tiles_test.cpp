@@ -4,7 +4,7 @@
 
 #include "app/tiles/tile_picture.h"
 #include "core/geo/lambert93.h"
-#include "tests/unit/tiles/map_file.h"
+#include "tests/support/map_file.h"
 
 #include <QDir>
 #include <QtEndian>
@@ -54,7 +54,9 @@ protected:
             for (std::size_t x = 0; x < row.size(); ++x)
                 row[x] = (x < 200) == (band == 0) && band != 1 ? 255 : 0;
             for (int y = 0; y < 400; ++y)
-                EXPECT_EQ(GDALRasterIO(GDALGetRasterBand(file, band + 1), GF_Write, 0, y, 400, 1, row.data(), 400, 1, GDT_Byte, 0, 0), CE_None);
+                EXPECT_EQ(GDALRasterIO(GDALGetRasterBand(file, band + 1), GF_Write, 0, y, 400, 1, row.data(), 400, 1,
+                                       GDT_Byte, 0, 0),
+                          CE_None);
         }
         GDALClose(file);
     }
@@ -65,10 +67,12 @@ protected:
 TEST_F(OpenTilesTest, AnMbtilesOfPictures) {
     sqlite3 *database = nullptr;
     ASSERT_EQ(sqlite3_open(path("sdis.mbtiles").toUtf8().constData(), &database), SQLITE_OK);
-    sqlite3_exec(database, "CREATE TABLE metadata(name,value); INSERT INTO metadata VALUES('format','png'),('name','SDIS 13'),"
-                           "('bounds','4.0,43.0,6.0,44.0');"
-                           "CREATE TABLE stored(z,x,y,d); CREATE VIEW tiles AS SELECT z AS zoom_level, x AS tile_column, "
-                           "y AS tile_row, d AS tile_data FROM stored", nullptr, nullptr, nullptr);
+    sqlite3_exec(database,
+                 "CREATE TABLE metadata(name,value); INSERT INTO metadata VALUES('format','png'),('name','SDIS 13'),"
+                 "('bounds','4.0,43.0,6.0,44.0');"
+                 "CREATE TABLE stored(z,x,y,d); CREATE VIEW tiles AS SELECT z AS zoom_level, x AS tile_column, "
+                 "y AS tile_row, d AS tile_data FROM stored",
+                 nullptr, nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO stored VALUES(9,263,?1,?2)", -1, &insert, nullptr);
     const QByteArray tile = test::pictureTile(Qt::green);
@@ -148,7 +152,8 @@ TEST(TilePicture, APictureIsReadByItsContents) {
 TEST(TilePicture, ABombIsRefusedUnread) {
     QByteArray bytes = test::pictureTile(Qt::green);
     bytes.replace(16, 8, QByteArray("\x00\x00\xea\x60\x00\x00\xea\x60", 8)); // 60,000 pixels a side
-    const auto sum = qToBigEndian(static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()) + 12, 17)));
+    const auto sum =
+        qToBigEndian(static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()) + 12, 17)));
     bytes.replace(29, 4, QByteArray(reinterpret_cast<const char *>(&sum), 4));
     const auto picture = decodeTilePicture(asBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
     ASSERT_FALSE(picture);

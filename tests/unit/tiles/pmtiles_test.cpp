@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/pmtiles_source.h"
 
-#include "tests/unit/tiles/map_file.h"
+#include "tests/support/map_file.h"
 
 #include <gtest/gtest.h>
 

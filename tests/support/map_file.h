@@ -53,7 +53,8 @@ public:
                 ++entries.back().run;
                 continue;
             }
-            entries.push_back({number, static_cast<std::uint64_t>(data.size()), static_cast<std::uint32_t>(tile.size()), 1});
+            entries.push_back(
+                {number, static_cast<std::uint64_t>(data.size()), static_cast<std::uint32_t>(tile.size()), 1});
             data += tile;
         }
         QByteArray root = directory(entries);
