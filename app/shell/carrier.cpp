@@ -82,7 +82,7 @@ void Carrier::exportTo(const QUrl &to, const QString &post, bool withAttachments
     if (!m_post || m_busy || file.isEmpty()) return;
     const auto id = PostId::fromHex(post.toStdString());
     begin(tr("Export en cours…"));
-    m_post->exportBundle(file.toStdString(), {id ? std::optional(*id) : std::nullopt, withAttachments, false},
+    m_post->exportBundle(file.toStdString(), {id, withAttachments, false},
                          m_bridge.answer<Carried>([this, file, id](const Result<Carried> &carried) {
                              if (!carried) return end(tr("Rien n'a été exporté"), {errorText(carried.error())}, true);
                              end(tr("Export terminé"),

@@ -15,13 +15,15 @@ bool OnlineAddress::isOnline(const QString &text) {
 }
 
 Result<OnlineAddress> OnlineAddress::parse(const QString &text) {
-    constexpr qsizetype kLongest = 2'000;
+    constexpr qsizetype kLongest = 2'000;      // of the address
+    constexpr qsizetype kLongestText = 16'000; // with its words, each character of which may become twelve
+    if (text.size() > kLongestText) return fail(ErrorCode::InvalidArgument, "The address of the map is too long.");
     const auto hash = text.indexOf(u'#');
     OnlineAddress online;
     online.address = text.first(hash < 0 ? text.size() : hash).trimmed();
     const bool hasPlaces = online.address.contains("{z}"_L1) && online.address.contains("{x}"_L1) &&
                            (online.address.contains("{y}"_L1) || online.address.contains("{-y}"_L1));
-    if (!isOnline(online.address) || text.size() > kLongest || !hasPlaces)
+    if (!isOnline(online.address) || online.address.size() > kLongest || !hasPlaces)
         return fail(ErrorCode::InvalidArgument,
                     "A map on the network is an address that begins with https:// and holds {z}, {x} and {y}.");
     if (!online.url({1, 1, 1}).isValid() || online.url({1, 1, 1}).host().isEmpty())

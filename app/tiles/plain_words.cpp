@@ -12,7 +12,7 @@ QString plainWords(std::string_view words) {
     constexpr std::size_t kRead = 4'000;
     constexpr qsizetype kKept = 300;
     static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
-    QString text = QString::fromUtf8(words.data(), static_cast<qsizetype>(std::min(words.size(), kRead)));
+    QString text = QString::fromUtf8(QByteArrayView(words.substr(0, kRead)));
     text.remove(tag);
     for (const auto &[entity, sign] : {std::pair("&copy;", u'©'),
                                        {"&nbsp;", u' '},

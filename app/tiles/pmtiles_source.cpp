@@ -80,7 +80,8 @@ Result<Bytes> PmtilesSource::bytes(const PmtilesHeader::Part &whole, std::uint64
         size > end - whole.at - offset)
         return fail(ErrorCode::Corrupt, "The map (PMTiles) is damaged: it points beyond its end.");
     Bytes out(size);
-    if (!m_file.seek(static_cast<qint64>(whole.at + offset)) ||
+    const std::uint64_t at = whole.at + offset;
+    if (!m_file.seek(static_cast<qint64>(at)) ||
         m_file.read(reinterpret_cast<char *>(out.data()), static_cast<qint64>(size)) != static_cast<qint64>(size))
         return fail(ErrorCode::Io, std::format("The map can't be read: {}.", m_file.errorString().toStdString()));
     return out;

@@ -9,7 +9,7 @@ namespace fanion::app {
 QStringList vectorLayers(const QJsonObject &metadata) {
     constexpr qsizetype kMost = 500;
     QStringList ids;
-    for (const QJsonValue &layer : metadata[QLatin1StringView("vector_layers")].toArray())
+    for (const auto layer : metadata[QLatin1StringView("vector_layers")].toArray())
         if (ids.size() < kMost) ids += layer[QLatin1StringView("id")].toString().left(100);
     return ids;
 }

@@ -16,6 +16,8 @@ using namespace fanion::app;
 
 namespace {
 
+constexpr qsizetype kUnits = 6; ///< of UTF-16, which a character may become when it is composed
+
 void require(bool holds, const char *what) {
     if (holds) return;
     std::fprintf(stderr, "%s\n", what);
@@ -32,7 +34,8 @@ void readTile(ByteView bytes) {
     const auto painted =
         paintTile(*tile, id, {15, 16848, 11949}, MapStyle::forLayers(layers), MapPalette::night(), 0.125);
     for (const MapLabel &label : painted.labels)
-        require(label.text.size() <= 100 && !label.text.contains(u'\n'), "a name out of a map isn't one line");
+        require(label.text.size() <= 80 * kUnits + 1 && !label.text.contains(u'\n'),
+                "a name out of a map isn't one line");
 }
 
 void readDirectory(ByteView bytes) {
@@ -74,7 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         readAddress(QString::fromUtf8(text));
         break;
     case 4:
-        require(plainWords(asText(rest)).size() <= 301, "words of a map are too long");
+        require(plainWords(asText(rest)).size() <= 300 * kUnits + 1, "words of a map are too long");
         break;
     }
     return 0;

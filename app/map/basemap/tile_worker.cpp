@@ -14,6 +14,10 @@ Q_LOGGING_CATEGORY(basemapLog, "fanion.map.basemap")
 constexpr std::size_t kDecodedKept = 48;
 } // namespace
 
+TileWorker::TileWorker(QString map) : m_map(std::move(map)) {
+    connect(this, &TileWorker::due, this, &TileWorker::work, Qt::QueuedConnection);
+}
+
 void TileWorker::open() {
     auto source = openTiles(m_map);
     if (!source) return Q_EMIT failed(source.error());
@@ -28,7 +32,7 @@ void TileWorker::want(std::deque<TileId> tiles, const TileLook &look) {
     m_look = look;
     if (m_working || m_stopped) return;
     m_working = true;
-    QMetaObject::invokeMethod(this, &TileWorker::work, Qt::QueuedConnection);
+    Q_EMIT due();
 }
 
 void TileWorker::stop() {

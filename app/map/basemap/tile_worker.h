@@ -21,7 +21,7 @@ class TileWorker final : public QObject {
 
 public:
     /** \p map as openTiles takes it. */
-    explicit TileWorker(QString map) : m_map(std::move(map)) {}
+    explicit TileWorker(QString map);
 
     /** On the worker's thread, before anything else. */
     void open();
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void done(fanion::TileId id, fanion::app::TileLook look, std::shared_ptr<const fanion::app::PaintedTile> tile);
     /** Something that was coming is there: ask again. */
     void arrived();
+    /** To itself, from any thread: there is work. */
+    void due();
 
 private:
     struct Coming {};

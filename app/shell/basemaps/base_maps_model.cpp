@@ -238,7 +238,7 @@ void BaseMapsModel::changed(int row) {
 void BaseMapsModel::load() {
     const auto saved = QJsonDocument::fromJson(m_store.value(kKey).toByteArray()).array();
     bool hasOwn = false;
-    for (const QJsonValue &each : saved) {
+    for (const auto each : saved) {
         const QJsonObject row = each.toObject();
         const QString map = row[QLatin1StringView("map")].toString();
         if (rowOf(map) >= 0 || m_rows.size() >= kMost) continue;
