@@ -21,7 +21,8 @@ QByteArray formatOf(const QByteArray &bytes) {
 } // namespace
 
 Result<QImage> decodeTilePicture(ByteView bytes) {
-    auto data = QByteArray::fromRawData(asText(bytes).data(), static_cast<qsizetype>(bytes.size()));
+    const auto stored = asText(bytes);
+    auto data = QByteArray::fromRawData(stored.data(), static_cast<qsizetype>(stored.size()));
     const QByteArray format = data.size() < 12 ? QByteArray() : formatOf(data);
     if (format.isEmpty()) return fail(ErrorCode::Foreign, "A map tile is no picture (PNG, JPEG or WebP).");
     QBuffer buffer(&data);

@@ -104,7 +104,7 @@ public:
         return true;
     }
     template <typename Out>
-    bool packedFixed64(Tag tag, Out &&out) {
+    bool packedFixed64(Tag tag, const Out &out) {
         if (!is(tag, WireType::length_delimited)) return false;
         for (const auto value : m_in.get_packed_fixed64())
             out(value);
@@ -112,7 +112,7 @@ public:
         return true;
     }
     template <typename Out>
-    bool packedVarint(Tag tag, Out &&out) {
+    bool packedVarint(Tag tag, const Out &out) {
         if (!is(tag, WireType::length_delimited)) return false;
         for (const auto value : m_in.get_packed_uint64())
             out(value);

@@ -21,9 +21,9 @@ struct Face {
     bool hasDot = false;
 };
 
-Face faceOf(const MapLabel &label, QFont font, const MapPalette &palette) {
+Face faceOf(const MapLabel &label, const QFont &font, const MapPalette &palette) {
     using Kind = MapLabel::Kind;
-    Face face{std::move(font), palette["town"], palette["townHalo"], false};
+    Face face{font, palette["town"], palette["townHalo"], false};
     face.font.setWeight(QFont::Normal);
     switch (label.kind) {
     case Kind::Town:

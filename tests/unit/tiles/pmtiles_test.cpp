@@ -27,7 +27,7 @@ protected:
     static QByteArray tileOf(PmtilesSource &source, TileId id) {
         const auto data = source.tile(id);
         const auto *bytes = data ? std::get_if<Bytes>(&*data) : nullptr;
-        return bytes ? QByteArray(asText(*bytes).data(), static_cast<qsizetype>(bytes->size())) : QByteArray();
+        return bytes ? QByteArrayView(asText(*bytes)).toByteArray() : QByteArray();
     }
 
     QTemporaryDir folder;
