@@ -61,6 +61,19 @@ protected:
         GDALClose(file);
     }
 
+    /** The same picture in another format. */
+    void copyAs(const char *format, const char *from, const char *to,
+                std::initializer_list<const char *> options) const {
+        std::vector<const char *> words(options);
+        words.push_back(nullptr);
+        auto *source = GDALOpen(path(from).toUtf8().constData(), GA_ReadOnly);
+        auto *copy = GDALCreateCopy(GDALGetDriverByName(format), path(to).toUtf8().constData(), source, false,
+                                    words.data(), nullptr, nullptr);
+        EXPECT_NE(copy, nullptr) << format;
+        GDALClose(copy);
+        GDALClose(source);
+    }
+
     QTemporaryDir folder;
 };
 
@@ -124,6 +137,22 @@ TEST_F(OpenTilesTest, APictureInLambert93LiesWhereItShould) {
         EXPECT_EQ(colourAt(5.3740 - 0.006), QColor(Qt::red)) << epsg;
         EXPECT_EQ(colourAt(5.3740 + 0.006), QColor(Qt::blue)) << epsg;
         EXPECT_EQ(middle(*source, tileAt(toMercator(44, 6), 13)), std::nullopt);
+    }
+}
+
+TEST_F(OpenTilesTest, TheSameAsJpeg2000AsGeoPackageAndAsCog) {
+    const auto at = toLambert93(Position::fromDegrees(43.2951, 5.3740)).value();
+    makeTiff("scan.tif", at.x - 2000, at.y + 2000, 10, 2154);
+    copyAs("JP2OpenJPEG", "scan.tif", "scan.jp2", {"QUALITY=100", "REVERSIBLE=YES"});
+    copyAs("GPKG", "scan.tif", "scan.gpkg", {"TILE_FORMAT=PNG"});
+    copyAs("COG", "scan.tif", "cog.tif", {});
+    for (const char *name : {"scan.jp2", "scan.gpkg", "cog.tif"}) {
+        const auto source = opened(path(name));
+        ASSERT_TRUE(source) << name;
+        const auto west = tileAt(toMercator(43.2951, 5.3740 - 0.02), 14);
+        const auto east = tileAt(toMercator(43.2951, 5.3740 + 0.02), 14);
+        EXPECT_EQ(middle(*source, west), QColor(Qt::red)) << name;
+        EXPECT_EQ(middle(*source, east), QColor(Qt::blue)) << name;
     }
 }
 
