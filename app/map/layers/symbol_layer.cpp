@@ -46,7 +46,7 @@ void SymbolLayer::rebuild() {
     m_sprites.begin(m_quietLabels);
     if (const MapScene *objects = scene()) {
         for (const auto &object : objects->drawingOrder())
-            if (object->shape == MapShape::Point && !objects->isDragged(object->id)) m_sprites.add(*object);
+            if (object->shape == MapShape::Point && !objects->isDragged(object->id)) m_sprites.add(object);
     }
     m_nodeNeedsSprites = true;
     update();

@@ -20,8 +20,9 @@ constexpr double kLabelWidth = 170;
 constexpr double kLabelHalo = 2;
 constexpr double kBadgeSide = 18;
 constexpr float kEndedOpacity = 0.6F;
-/** Beyond this many pictures the atlas is made anew rather than carrying those nobody needs. */
-constexpr qsizetype kManyCells = 6000;
+/** So many pictures that nobody may need any more are carried before the atlas is made anew: that costs tenths of a
+ * second. */
+constexpr qsizetype kSpareCells = 6000;
 
 /** What is written beside the sign: the label unless it is inside already, then the second label. */
 QString besideText(const MapObject &object, const CatalogueEntry &entry) {
@@ -54,17 +55,46 @@ void SymbolSprites::setLook(const SpriteLook &look) {
     if (look == m_look && m_atlas.generation() > 0) return;
     m_look = look;
     m_painter = SymbolPainter(*m_catalogue, look.font);
+    forget();
+}
+
+void SymbolSprites::forget() {
     m_atlas.clear();
+    m_known.clear();
+    m_isNew = true;
 }
 
 void SymbolSprites::begin(bool withQuietLabels) {
+    if (m_isNew && m_atlas.count() > 0) {
+        m_neededCells = m_atlas.count();
+        m_isNew = false;
+    }
+    std::erase_if(m_known, [](const auto &known) { return !known.second.isNeeded; });
+    if (withQuietLabels != m_withQuietLabels) m_known.clear();
     m_withQuietLabels = withQuietLabels;
     m_sprites.clear();
-    if (m_atlas.count() > kManyCells || m_refused > 0) m_atlas.clear();
+    // With no room left it is made anew only when that gives some.
+    const qsizetype spare = m_atlas.count() - m_neededCells;
+    if (spare > std::max(kSpareCells, m_neededCells) || (m_refused > 0 && spare > m_neededCells / 8)) forget();
     m_refused = 0;
+    for (auto &[id, known] : m_known)
+        known.isNeeded = false;
 }
 
-void SymbolSprites::add(const MapObject &object) {
+void SymbolSprites::add(const std::shared_ptr<const MapObject> &object) {
+    auto &known = m_known[object->id];
+    known.isNeeded = true;
+    if (known.object == object) {
+        m_sprites.insert(m_sprites.end(), known.sprites.begin(), known.sprites.end());
+        return;
+    }
+    const auto before = static_cast<std::ptrdiff_t>(m_sprites.size());
+    make(*object);
+    known.object = object;
+    known.sprites.assign(m_sprites.begin() + before, m_sprites.end());
+}
+
+void SymbolSprites::make(const MapObject &object) {
     const CatalogueEntry &entry = entryOf(object, *m_catalogue);
     const double side = kSymbolSide * entry.symbol.scale * object.size;
     const double unit = side / SymbolPainter::kUnits;

@@ -8,6 +8,8 @@
 #include "app/map/symbol_place.h"
 #include "app/symbols/symbol_painter.h"
 
+#include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace fanion::app {
@@ -33,8 +35,8 @@ public:
     void setLook(const SpriteLook &look);
     /** Starts over; \p withQuietLabels also labels imported points. Pictures stay for those that still need them. */
     void begin(bool withQuietLabels);
-    /** Adds the sprites of a point object. */
-    void add(const MapObject &object);
+    /** Adds the sprites of a point object; those of the very object that was there before are taken as they are. */
+    void add(const std::shared_ptr<const MapObject> &object);
 
     [[nodiscard]] const std::vector<Sprite> &sprites() const { return m_sprites; }
     [[nodiscard]] const SpriteAtlas &atlas() const { return m_atlas; }
@@ -43,6 +45,14 @@ public:
 
 private:
     struct Sign; ///< an object, its entry and its box, while it is added
+    struct Known {
+        std::shared_ptr<const MapObject> object;
+        std::vector<Sprite> sprites;
+        bool isNeeded = true; ///< was added since the last begin()
+    };
+
+    void make(const MapObject &object);
+    void forget();
 
     void addSign(const Sign &sign);
     void addInsideText(const Sign &sign);
@@ -57,6 +67,9 @@ private:
     SpriteLook m_look;
     SpriteAtlas m_atlas;
     std::vector<Sprite> m_sprites;
+    std::unordered_map<EntityId, Known> m_known;
+    qsizetype m_neededCells = 0; ///< as many as the atlas had when it was last made anew
+    bool m_isNew = true;         ///< m_neededCells is still to be counted
     bool m_withQuietLabels = false;
     int m_refused = 0;
 };
