@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/carrier.h"
 
+#include "app/shell/bridge/aside.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -15,8 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdint>
@@ -110,17 +109,18 @@ void Carrier::take(const QList<QUrl> &urls) {
         if (url.isLocalFile()) paths.append(url.toLocalFile());
     if (paths.isEmpty()) return;
     // A stick or a share may take seconds to answer: nobody waits for it here.
-    QThreadPool::globalInstance()->start([self = QPointer(this), bridge = &m_bridge, paths] {
-        std::vector<Looked> files;
-        for (const QString &path : paths) {
-            files.push_back({path, fileKind(path.toStdString())});
-            auto &file = files.back();
-            file.isMap = (!file.kind || *file.kind == FileKind::Unknown) && looksLikeTiles(path);
-        }
-        bridge->enqueue([self, files = std::move(files)] {
-            if (self) self->sort(files);
-        });
-    });
+    aside(
+        *this,
+        [paths] {
+            std::vector<Looked> files;
+            for (const QString &path : paths) {
+                files.push_back({path, fileKind(path.toStdString())});
+                auto &file = files.back();
+                file.isMap = (!file.kind || *file.kind == FileKind::Unknown) && looksLikeTiles(path);
+            }
+            return files;
+        },
+        [this](const std::vector<Looked> &files) { sort(files); });
 }
 
 void Carrier::sort(const std::vector<Looked> &files) {

@@ -3,16 +3,15 @@
 #include "app/shell/basemaps/base_maps_model.h"
 
 #include "app/shell/basemaps/online_presets.h"
+#include "app/shell/bridge/aside.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/text/translator.h"
 #include "app/tiles/open_tiles.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -206,14 +205,14 @@ void BaseMapsModel::lookAgain() {
 
 void BaseMapsModel::examine(const QString &map, const std::function<void(const Looked &)> &then) {
     // A stick may take seconds to answer, a large picture too.
-    QtFuture::makeReadyVoidFuture()
-        .then(QThreadPool::globalInstance(),
-              [map]() -> Looked {
-                  const auto source = openTiles(map.isEmpty() ? embeddedMap() : map);
-                  if (!source) return std::unexpected(source.error());
-                  return (*source)->facts();
-              })
-        .then(this, then);
+    aside(
+        *this,
+        [map]() -> Looked {
+            const auto source = openTiles(map.isEmpty() ? embeddedMap() : map);
+            if (!source) return std::unexpected(source.error());
+            return (*source)->facts();
+        },
+        then);
 }
 
 void BaseMapsModel::learn(const QString &map, const Looked &looked) {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/basemaps/stick_maps.h"
 
+#include "app/shell/bridge/aside.h"
 #include "app/tiles/open_tiles.h"
 
 #include <QDirIterator>
-#include <QFuture>
 #include <QStorageInfo>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace fanion::app {
@@ -63,10 +62,9 @@ QVariantList lookOn(const QStringList &roots) {
 } // namespace
 
 void StickMaps::look() {
-    QtFuture::makeReadyVoidFuture()
-        .then(QThreadPool::globalInstance(),
-              [roots = m_roots] { return lookOn(roots.isEmpty() ? removableRoots() : roots); })
-        .then(this, [this](const QVariantList &found) {
+    aside(
+        *this, [roots = m_roots] { return lookOn(roots.isEmpty() ? removableRoots() : roots); },
+        [this](const QVariantList &found) {
             if (found == m_found) return;
             m_found = found;
             emit foundChanged();

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/invitations/qr_code.h"
 
+#include "app/shell/bridge/aside.h"
+
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
 #include <ZXing/ReadBarcode.h>
 
 #include <QFile>
-#include <QFuture>
 #include <QImageReader>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -70,13 +70,13 @@ Result<QString> readQrCode(const QImage &picture) {
 
 void readQrCodeAside(std::function<Result<QImage>()> picture, QObject &receiver,
                      std::function<void(const Result<QString> &)> then) {
-    QtFuture::makeReadyVoidFuture()
-        .then(QThreadPool::globalInstance(),
-              [picture = std::move(picture)] {
-                  const auto made = picture();
-                  return made ? readQrCode(*made) : std::unexpected(made.error());
-              })
-        .then(&receiver, std::move(then));
+    aside(
+        receiver,
+        [picture = std::move(picture)] {
+            const auto made = picture();
+            return made ? readQrCode(*made) : std::unexpected(made.error());
+        },
+        std::move(then));
 }
 
 bool looksLikePicture(const QString &path) {
