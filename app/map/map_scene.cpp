@@ -3,6 +3,7 @@
 #include "app/map/map_scene.h"
 
 #include "app/map/board_objects.h"
+#include "app/map/symbol_place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,7 +77,13 @@ void MapScene::upsert(std::vector<MapObject> objects) {
         }
         const auto known = m_objects.find(object.id);
         if (known != m_objects.end() && *known->second == object) continue;
-        m_index.put(object.id, boxOf(object, Catalogue::standard()));
+        const Catalogue &catalogue = Catalogue::standard();
+        const MercatorBox box = boxOf(object, catalogue);
+        m_index.put(object.id, box);
+        if (object.shape == MapShape::Point && reachesFar(object, entryOf(object, catalogue)))
+            m_farReaching.put(object.id, box);
+        else
+            m_farReaching.remove(object.id);
         const EntityId id = object.id;
         m_objects[id] = std::make_shared<const MapObject>(std::move(object));
         changed = true;
@@ -97,12 +104,14 @@ void MapScene::remove(const std::vector<EntityId> &ids) {
 void MapScene::erase(EntityId id) {
     m_objects.erase(id);
     m_index.remove(id);
+    m_farReaching.remove(id);
     m_dragged.erase(id);
 }
 
 void MapScene::clear() {
     m_objects.clear();
     m_index.clear();
+    m_farReaching.clear();
     m_dragged.clear();
     m_layers.clear();
     m_features.clear();

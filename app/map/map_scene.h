@@ -47,6 +47,8 @@ public:
     /** All objects in the order they are drawn in. */
     [[nodiscard]] const std::vector<ObjectPtr> &drawingOrder() const;
     [[nodiscard]] const SceneIndex &index() const { return m_index; }
+    /** Of the index, the signs that answer to the pointer from further than kUsualReach: large ones. */
+    [[nodiscard]] const SceneIndex &farReaching() const { return m_farReaching; }
     /** Rises with every change of the objects or of what is dragged (not of the selection): layers compare it. */
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
@@ -76,6 +78,7 @@ private:
     mutable std::vector<ObjectPtr> m_order;
     mutable bool m_orderIsOld = false;
     SceneIndex m_index;
+    SceneIndex m_farReaching;
     std::unordered_set<EntityId> m_selection;
     std::unordered_set<EntityId> m_dragged;
     std::unordered_map<EntityId, EntityPtr> m_layers; ///< layers of imported points: they style their features

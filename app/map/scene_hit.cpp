@@ -36,10 +36,7 @@ Touch touch(const MapObject &object, const MapCamera &camera, QPointF point) {
     const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
     if (object.shape == MapShape::Point) {
         const SymbolPlace place = SymbolPlace::of(object, entry, camera);
-        // Small signs answer around them as well: a finger or a shaking hand must hit them.
-        QRectF area = place.touch(entry);
-        const double grow = std::max(3.0, (24 - std::min(area.width(), area.height())) / 2);
-        return area.adjusted(-grow, -grow, grow, grow).contains(place.unturned(point)) ? Touch::On : Touch::None;
+        return place.reach(entry).contains(place.unturned(point)) ? Touch::On : Touch::None;
     }
     const QPolygonF path = screenPath(object, entry, camera);
     const bool isArea = object.shape == MapShape::Area;
@@ -67,12 +64,16 @@ Hit hitTest(const MapScene &scene, const MapCamera &camera, QPointF point) {
         Touch touch;
     };
     std::vector<Candidate> touched;
-    for (const EntityId id : scene.index().find(mercatorBox(camera, {point, QSizeF()}, kFarthestInk))) {
-        auto object = scene.find(id);
-        if (!object || scene.isDragged(id)) continue;
-        const Touch how = touch(*object, camera, point);
-        if (how != Touch::None) touched.push_back({std::move(object), how});
-    }
+    const auto look = [&](const SceneIndex &index, double reach) {
+        for (const EntityId id : index.find(mercatorBox(camera, {point, QSizeF()}, reach))) {
+            auto object = scene.find(id);
+            if (!object || scene.isDragged(id)) continue;
+            const Touch how = touch(*object, camera, point);
+            if (how != Touch::None) touched.push_back({std::move(object), how});
+        }
+    };
+    look(scene.index(), kUsualReach);
+    look(scene.farReaching(), kFarthestInk);
     if (touched.empty()) return {};
     // Points over lines over areas; on something over inside of something; then as drawn.
     const auto best = std::ranges::max_element(touched, {}, [](const Candidate &candidate) {

@@ -4,13 +4,14 @@
 
 #include "net/discovery/avahi.h"
 
+#include <algorithm>
 #include <array>
 #include <format>
 
 namespace fanion::net {
 
 namespace {
-constexpr auto kRetry = std::chrono::seconds(30);
+constexpr std::chrono::seconds kLongestWait{30};
 constexpr const char *kBus = "org.freedesktop.DBus";
 } // namespace
 
@@ -42,6 +43,7 @@ void Responder::close() {
 }
 
 void Responder::retry() {
+    m_wait = kFirstWait; // a bus that went without being missed yet is looked for soon as well
     if (m_alive && !m_bus.isOpen()) connect();
 }
 
@@ -50,6 +52,7 @@ void Responder::connect() {
     m_owners = {};
     m_asking = {};
     if (!m_bus.open()) return planRetry();
+    m_wait = kFirstWait;
     m_owners =
         m_bus.watch(std::format("type='signal',sender='{0}',interface='{0}',member='NameOwnerChanged',arg0='{1}'", kBus,
                                 avahi::kName),
@@ -70,7 +73,8 @@ void Responder::connect() {
 }
 
 void Responder::planRetry() {
-    m_timer.expires_after(kRetry);
+    m_timer.expires_after(m_wait);
+    m_wait = std::min(m_wait * 2, kLongestWait);
     m_timer.async_wait([this, alive = std::weak_ptr(m_alive)](const boost::system::error_code &error) {
         if (!error && !alive.expired()) connect();
     });

@@ -8,6 +8,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -30,11 +31,13 @@ public:
     void open();
     /** Withdraws what is published. */
     void close();
-    /** The network changed: looks at once where it would have looked within half a minute. */
+    /** The network changed: looks at once where it would have waited. */
     void retry();
     void announce(ByteView datagram) { m_publisher.announce(datagram); }
 
 private:
+    static constexpr std::chrono::seconds kFirstWait{1}; ///< for the bus; then twice as long, to half a minute
+
     void connect();
     void planRetry();
     void setOwner(const std::string &owner);
@@ -43,6 +46,7 @@ private:
     AvahiPublisher m_publisher;
     AvahiBrowser m_browser;
     boost::asio::steady_timer m_timer;
+    std::chrono::seconds m_wait = kFirstWait; ///< until the next look for the bus
     std::string m_owner; ///< Avahi's address on the bus; empty: it isn't there
     BusSlot m_owners, m_asking;
     std::shared_ptr<bool> m_alive; ///< for handlers that come after close()

@@ -3,6 +3,7 @@
 #include "app/map/board_objects.h"
 #include "app/map/map_scene.h"
 #include "app/map/scene_hit.h"
+#include "app/map/symbol_place.h"
 
 #include <gtest/gtest.h>
 
@@ -190,6 +191,30 @@ TEST(SceneHit, AFlagIsHitAtItsClothNotOnlyAtItsPole) {
     scene.upsert({object(1, MapShape::Point, u"pc"_s, {at(43.3, 5.4)})});
     EXPECT_TRUE(hitTest(scene, kCamera, {400 + 20, 300 - 28})); // the pole's foot is the place
     EXPECT_FALSE(hitTest(scene, kCamera, {400 + 20, 300 + 20}));
+}
+
+TEST(SceneHit, ALargeSignIsHitAtItsFarCorner) {
+    MapScene scene;
+    MapObject large = object(1, MapShape::Point, u"pc"_s, {at(43.3, 5.4)});
+    large.size = 4;
+    scene.upsert({large});
+    EXPECT_TRUE(hitTest(scene, kCamera, {400 + 80, 300 - 112}));
+    large.size = 1;
+    scene.upsert({large});
+    EXPECT_FALSE(hitTest(scene, kCamera, {400 + 80, 300 - 112}));
+    EXPECT_TRUE(hitTest(scene, kCamera, {400 + 20, 300 - 28}));
+}
+
+TEST(SceneHit, NoSignOfTheCatalogueIsMissedAtItsEdge) {
+    for (const CatalogueEntry &entry : Catalogue::standard().entries()) {
+        if (!entry.isPoint) continue;
+        MapScene scene;
+        const MapObject sign = object(1, MapShape::Point, entry.key, {at(43.3, 5.4)});
+        scene.upsert({sign});
+        const QRectF area = SymbolPlace::of(sign, entry, kCamera).touch(entry).adjusted(1, 1, -1, -1);
+        for (const QPointF corner : {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()})
+            EXPECT_TRUE(hitTest(scene, kCamera, corner)) << entry.key.toStdString();
+    }
 }
 
 TEST(SceneHit, ADirectedSignIsHitWhereItPoints) {
