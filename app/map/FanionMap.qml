@@ -20,7 +20,13 @@ MapView {
     // What is wrong with its file; empty when all is well.
     readonly property string basemapProblem: ground ? ground.problem : ""
     // Everything asked for is painted: for tests and screenshots.
-    readonly property bool settled: shapes.settled && grids.settled
+    readonly property bool settled: mapsSettled && shapes.settled && grids.settled
+    readonly property bool mapsSettled: {
+        for (let i = 0; i < maps.count; ++i)
+            if (!(maps.itemAt(i) as BasemapLayer)?.settled)
+                return false;
+        return true;
+    }
     property alias grid: grids.grid
     property font cornerFont: Qt.font({ pixelSize: 11 })
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace fanion::app {
 
@@ -69,6 +70,7 @@ void BasemapLayer::reopen() {
         m_problem = QString::fromStdString(error.message);
         qWarning("A base map failed to load: %s", error.message.c_str());
         Q_EMIT sourceChanged();
+        refresh();
     });
     updateLook();
     Q_EMIT sourceChanged();
@@ -114,9 +116,13 @@ void BasemapLayer::refresh() {
 void BasemapLayer::updatePolish() {
     m_shown.clear();
     m_shownLabels.clear();
-    if (!m_facts || m_camera.width() < 2) return;
-    selectTiles();
+    if (!m_facts || m_camera.width() < 2) return setSettled(!m_isShown || !m_problem.isEmpty());
+    setSettled(selectTiles());
     placeLabels();
+}
+
+void BasemapLayer::setSettled(bool settled) {
+    if (std::exchange(m_isSettled, settled) != settled) Q_EMIT settledChanged();
 }
 
 QRectF BasemapLayer::placeOf(TileId id) const {
@@ -132,12 +138,15 @@ QRectF BasemapLayer::placeOf(TileId id) const {
     return {QPointF(snapped(left), snapped(top)), QPointF(snapped(left + length), snapped(top + length))};
 }
 
-void BasemapLayer::selectTiles() {
+bool BasemapLayer::selectTiles() {
     const bool isRaster = m_facts->kind == TileFacts::Kind::Raster;
     // Vectors are painted anew at any depth; pictures end at their deepest level and grow from there.
     const int natural = tileZoomFor(m_camera, isRaster ? m_facts->side : kTileSide);
     const int zoom = isRaster ? std::min(natural, m_facts->maxZoom) : natural;
-    if (isRaster && zoom < m_facts->minZoom) return m_loader->want({});
+    if (isRaster && zoom < m_facts->minZoom) {
+        m_loader->want({});
+        return true;
+    }
     const std::vector<TileId> visible = visibleTiles(m_camera, zoom);
     std::vector<TileId> wanted;
     for (const TileId id : visible)
@@ -149,11 +158,13 @@ void BasemapLayer::selectTiles() {
         auto tile = m_loader->find(wrapped(id));
         if (!tile) return State::Coming;
         if (tile->image.isNull()) return State::Empty;
-        m_shown.push_back({std::move(tile), placeOf(id), id.zoom});
+        m_shown.push_back({std::move(tile), placeOf(id), id});
         return State::Shown;
     };
+    bool isComplete = true;
     for (const TileId id : visible) {
         const State own = show(id);
+        isComplete = isComplete && own != State::Coming;
         if (own == State::Shown || (own == State::Empty && !isRaster)) continue;
         bool covered = own == State::Coming;
         for (int child = 0; covered && child < 4; ++child)
@@ -175,8 +186,9 @@ void BasemapLayer::selectTiles() {
     for (const TileId id : visibleTiles(m_camera, zoom, 1))
         wanted.push_back(wrapped(id));
     m_loader->want(wanted);
-    // Coarse pictures below, fine ones on top.
-    std::ranges::stable_sort(m_shown, {}, &Shown::zoom);
+    // Coarse pictures below, fine ones on top; else in the same order whatever the middle of the view.
+    std::ranges::stable_sort(m_shown, {}, &Shown::id);
+    return isComplete;
 }
 
 std::shared_ptr<const LabelSprite> BasemapLayer::spriteOf(const MapLabel &label) {

@@ -32,6 +32,9 @@ class BasemapLayer : public QQuickItem {
     Q_PROPERTY(QString attribution READ attribution NOTIFY sourceChanged FINAL)
     /** What is wrong with the map file, for people; empty when all is well. */
     Q_PROPERTY(QString problem READ problem NOTIFY sourceChanged FINAL)
+    /** Every tile in the view is there, none stands in for another; so it is with a map that isn't shown or not read.
+     */
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged FINAL)
 
 public:
     explicit BasemapLayer(QQuickItem *parent = nullptr);
@@ -49,12 +52,14 @@ public:
     void setNight(bool night);
     [[nodiscard]] const QString &attribution() const { return m_attribution; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
 
 Q_SIGNALS:
     void nightChanged();
     void mapChanged();
     void shownChanged();
     void sourceChanged();
+    void settledChanged();
 
 protected:
     void componentComplete() override;
@@ -67,7 +72,7 @@ private:
     struct Shown {
         std::shared_ptr<const PaintedTile> tile;
         QRectF place;
-        int zoom = 0;
+        TileId id;
     };
     struct ShownLabel {
         std::shared_ptr<const LabelSprite> sprite;
@@ -77,9 +82,11 @@ private:
 
     void reopen();
     void refresh();
+    void setSettled(bool settled);
     void updateLook();
     [[nodiscard]] bool isGround() const { return m_map.isEmpty(); }
-    void selectTiles();
+    /** False when some are still to come. */
+    bool selectTiles();
     void placeLabels();
     [[nodiscard]] QRectF placeOf(TileId id) const;
     [[nodiscard]] std::shared_ptr<const LabelSprite> spriteOf(const MapLabel &label);
@@ -94,6 +101,7 @@ private:
     QString m_problem;
     bool m_night = false;
     bool m_isShown = true;
+    bool m_isSettled = false;
     std::vector<Shown> m_shown; ///< from the deepest below to the top
     std::vector<ShownLabel> m_shownLabels;
     QCache<QString, std::shared_ptr<const LabelSprite>> m_sprites{2000};

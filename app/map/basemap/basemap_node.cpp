@@ -12,42 +12,11 @@
 namespace fanion::app {
 
 BasemapNode::BasemapNode(QQuickWindow &window)
-    : m_window(window), m_ground(window.createRectangleNode()), m_turned(new QSGTransformNode), m_upright(new QSGNode) {
+    : m_ground(window.createRectangleNode()), m_turned(new QSGTransformNode), m_upright(new QSGNode),
+      m_tiles(window, *m_turned), m_labels(window, *m_upright) {
     appendChildNode(m_ground);
     appendChildNode(m_turned);
     appendChildNode(m_upright);
-}
-
-BasemapNode::~BasemapNode() {
-    drop(m_tiles);
-    drop(m_labels);
-}
-
-void BasemapNode::drop(Pictures &pictures) {
-    for (const auto &[key, node] : pictures) {
-        if (node->parent()) node->parent()->removeChildNode(node);
-        delete node;
-    }
-    pictures.clear();
-}
-
-void BasemapNode::put(QSGNode &parent, const QImage &image, const QRectF &place, Pictures &before, Pictures &now) {
-    QSGImageNode *node = nullptr;
-    const qint64 key = image.cacheKey();
-    if (now.contains(key)) return; // the same picture on another copy of the world: not at zooms one works at
-    if (const auto known = before.find(key); known != before.end()) {
-        node = known->second;
-        before.erase(known);
-        parent.removeChildNode(node);
-    } else {
-        node = m_window.createImageNode();
-        node->setTexture(m_window.createTextureFromImage(image));
-        node->setOwnsTexture(true);
-        node->setFiltering(QSGTexture::Linear);
-    }
-    node->setRect(place);
-    parent.appendChildNode(node);
-    now.emplace(key, node);
 }
 
 void BasemapNode::show(const BasemapLayer &layer) {
@@ -61,19 +30,17 @@ void BasemapNode::show(const BasemapLayer &layer) {
         turn.translate(static_cast<float>(-layer.m_camera.width() / 2),
                        static_cast<float>(-layer.m_camera.height() / 2));
     }
-    m_turned->setMatrix(turn);
+    if (turn != m_turned->matrix()) m_turned->setMatrix(turn);
 
-    Pictures tiles;
+    m_tiles.begin();
     for (const BasemapLayer::Shown &shown : layer.m_shown)
-        put(*m_turned, shown.tile->image, shown.place, m_tiles, tiles);
-    drop(m_tiles);
-    m_tiles = std::move(tiles);
+        m_tiles.put(shown.tile->image, shown.place);
+    m_tiles.end();
 
-    Pictures labels;
+    m_labels.begin();
     for (const BasemapLayer::ShownLabel &label : layer.m_shownLabels)
-        put(*m_upright, label.sprite->image, QRectF(label.topLeft, label.sprite->size()), m_labels, labels);
-    drop(m_labels);
-    m_labels = std::move(labels);
+        m_labels.put(label.sprite->image, QRectF(label.topLeft, label.sprite->size()));
+    m_labels.end();
 }
 
 } // namespace fanion::app
