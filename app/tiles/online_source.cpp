@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/online_source.h"
 
+#include "app/tiles/tile_http.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
 #include <QStandardPaths>
 
@@ -18,8 +19,6 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kAtOnce = 6;
 constexpr qint64 kKept = 512LL * 1024 * 1024; ///< bytes on the disk, an address
-constexpr qint64 kMaxTile = 4 * 1024 * 1024;
-constexpr auto kTimeout = 15s;
 constexpr auto kRetry = 15s;
 constexpr auto kLongestWait = 300s;
 constexpr std::size_t kRemembered = 20'000; ///< tiles that aren't there
@@ -27,11 +26,6 @@ constexpr std::size_t kRemembered = 20'000; ///< tiles that aren't there
 qint64 now() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
-}
-
-/** Not there, as opposed to not reached. */
-bool isMissing(int status) {
-    return status == 404 || status == 410 || status == 204;
 }
 
 } // namespace
@@ -84,48 +78,33 @@ void OnlineSource::fetchMore() {
 
 void OnlineSource::fetch(TileId id, bool onlyKept) {
     if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network = tileNetwork();
         auto *cache = new QNetworkDiskCache(m_network.get());
         cache->setCacheDirectory(m_cacheFolder);
         cache->setMaximumCacheSize(kKept);
         m_network->setCache(cache);
-        m_network->setTransferTimeout(kTimeout);
-        m_network->setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
     }
-    QNetworkRequest request(m_address.url(id));
-    // Map services ask for a name they can write to; it tells nothing of who uses it.
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fanion"));
+    QNetworkRequest request = tileRequest(m_address.url(id));
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          onlyKept ? QNetworkRequest::AlwaysCache : QNetworkRequest::PreferNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     m_underWay.insert(id);
-    QNetworkReply *reply = m_network->get(request);
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > kMaxTile) reply->abort();
-    });
-    QObject::connect(reply, &QNetworkReply::finished, m_network.get(), [this, id, reply, onlyKept] {
-        reply->deleteLater();
-        finished(id, *reply, onlyKept);
-    });
+    getTile(*m_network, request, [this, id, onlyKept](QNetworkReply &reply) { finished(id, reply, onlyKept); });
 }
 
 void OnlineSource::finished(TileId id, QNetworkReply &reply, bool onlyKept) {
     m_underWay.erase(id);
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.error() == QNetworkReply::NoError && status != 204) {
+    if (reply.error() == QNetworkReply::NoError && !saysMissing(reply)) {
         const QByteArray read = reply.readAll();
         const auto bytes = asBytes({read.constData(), static_cast<std::size_t>(read.size())});
         m_arrived[id] = Bytes(bytes.begin(), bytes.end());
         m_notBefore.erase(id);
         tell();
-    } else if (isMissing(status)) {
+    } else if (saysMissing(reply)) {
         if (m_nothing.size() >= kRemembered) m_nothing.clear();
         m_nothing.insert(id);
         tell();
     } else if (!onlyKept) {
-        const auto said = std::chrono::seconds(reply.rawHeader("Retry-After").toInt());
-        retryLater(id, std::clamp<std::chrono::seconds>(said, kRetry, kLongestWait));
+        retryLater(id, std::clamp<std::chrono::seconds>(retryAfter(reply), kRetry, kLongestWait));
         return fetch(id, true); // what is kept, however old
     }
     fetchMore();

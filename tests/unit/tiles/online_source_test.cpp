@@ -2,57 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/online_source.h"
 
-#include "tests/support/map_file.h"
+#include "tests/support/tile_server.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <gtest/gtest.h>
 
 namespace fanion::app {
 namespace {
-
-/** A server on loopback that answers each request with what the test set, and keeps what it was asked. */
-class Server {
-public:
-    Server() {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            auto *socket = m_server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(*socket); });
-        });
-        EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost));
-    }
-    [[nodiscard]] OnlineAddress address() const {
-        return OnlineAddress::parse(QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{-y}.png").arg(m_server.serverPort()))
-            .value();
-    }
-    void stop() { m_server.close(); }
-
-    QByteArray headers = "Cache-Control: no-cache\r\nETag: \"one\"\r\n";
-    QByteArray status = "200 OK";
-    QByteArray body = test::pictureTile(Qt::green);
-    QList<QByteArray> asked; ///< the first lines
-    int revalidated = 0;
-
-private:
-    void answer(QTcpSocket &socket) {
-        m_heard[&socket] += socket.readAll();
-        if (!m_heard[&socket].contains("\r\n\r\n")) return;
-        const QByteArray request = m_heard.take(&socket);
-        asked += request.left(request.indexOf("\r\n"));
-        const bool isSame = request.contains("\"one\"") && status == "200 OK";
-        revalidated += isSame ? 1 : 0;
-        const QByteArray content = isSame ? QByteArray() : body;
-        socket.write("HTTP/1.1 " + (isSame ? QByteArray("304 Not Modified") : status) + "\r\n" + headers +
-                     "Content-Type: image/png\r\nConnection: close\r\nContent-Length: " +
-                     QByteArray::number(content.size()) + "\r\n\r\n" + content);
-        socket.disconnectFromHost();
-    }
-
-    QTcpServer m_server;
-    QMap<QTcpSocket *, QByteArray> m_heard;
-};
 
 class OnlineSourceTest : public testing::Test {
 protected:
@@ -70,7 +27,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    Server server;
+    test::TileServer server;
 };
 
 TEST_F(OnlineSourceTest, ATileComesAndIsKeptAsHttpSays) {
