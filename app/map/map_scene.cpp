@@ -130,6 +130,22 @@ MapScene::ObjectPtr MapScene::find(EntityId id) const {
     return known == m_objects.end() ? nullptr : known->second;
 }
 
+QList<QGeoCoordinate> MapScene::ringOf(const QString &id) const {
+    const auto known = EntityId::fromHex(id.toStdString());
+    const ObjectPtr object = known ? find(*known) : nullptr;
+    if (!object || object->shape != MapShape::Area) return {};
+    Path ring = object->path;
+    if (ring.size() == 2) {
+        const MercatorBox box = boxOf(*object, Catalogue::standard());
+        ring = {fromMercator(box.northWest), fromMercator({box.southEast.x, box.northWest.y}),
+                fromMercator(box.southEast), fromMercator({box.northWest.x, box.southEast.y})};
+    }
+    QList<QGeoCoordinate> places;
+    for (const Position &place : ring)
+        places.append({place.latitude(), place.longitude()});
+    return places;
+}
+
 const std::vector<MapScene::ObjectPtr> &MapScene::drawingOrder() const {
     if (m_orderIsOld) {
         m_order.clear();

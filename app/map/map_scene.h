@@ -6,6 +6,7 @@
 #include "app/map/scene_index.h"
 #include "core/replica/board.h"
 
+#include <QGeoCoordinate>
 #include <QObject>
 #include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_objects.size()); }
     /** Null when it is not on the map. */
     [[nodiscard]] ObjectPtr find(EntityId id) const;
+    /** Round an area (a circle: its box), for what acts on the ground it covers; empty for anything else. */
+    Q_INVOKABLE [[nodiscard]] QList<QGeoCoordinate> ringOf(const QString &id) const;
     /** All objects in the order they are drawn in. */
     [[nodiscard]] const std::vector<ObjectPtr> &drawingOrder() const;
     [[nodiscard]] const SceneIndex &index() const { return m_index; }

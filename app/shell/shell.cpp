@@ -58,8 +58,9 @@ Shell::Shell(const Settings &settings)
           },
           systemEnvironment()),
       m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
-      m_baseMaps(m_preferences.store(), m_notices), m_bin(m_board), m_conflicts(m_board), m_members(m_board),
-      m_recent(m_preferences.store()), m_inspector(m_board),
+      m_baseMaps(m_preferences.store(), m_notices),
+      m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
+      m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_history(
           m_board,
           [this](EntityId entity, HistoryModel::Answer answer) {
@@ -86,6 +87,7 @@ Shell::Shell(const Settings &settings)
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
+    connect(&m_packs, &PackMaker::finished, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::incidentChanged, &m_bookmarks, [this] {
         const auto &info = m_session.info();

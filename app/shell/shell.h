@@ -4,6 +4,7 @@
 
 #include "app/map/map_scene.h"
 #include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/pack_maker.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -85,6 +86,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
+    Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::ConflictsModel *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(fanion::app::MembersModel *members READ members CONSTANT)
@@ -139,6 +141,7 @@ public:
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
+    [[nodiscard]] PackMaker *packs() { return &m_packs; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -211,6 +214,7 @@ private:
     LayersModel m_layers;
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
+    PackMaker m_packs;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;

@@ -60,7 +60,15 @@ Item {
         onClosed: root.closed()
         onImportAsked: root.panelAsked("import")
         onBaseMapAsked: root.baseMapAsked()
+        onPackAsked: root.panelAsked("pack")
         onShowAsked: layerId => root.layerAsked(layerId)
+    }
+    PackPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "pack"
+        map: root.map
+        onClosed: root.closed()
     }
     BookmarksPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

@@ -12,9 +12,46 @@ ColumnLayout {
     id: root
 
     signal addAsked
+    signal packAsked
 
     spacing: Theme.unit
 
+    RowLayout {
+        spacing: Theme.gap
+        ActionButton {
+            glyph: Icons.folder
+            text: qsTr("Ajouter un fichier…")
+            onClicked: root.addAsked()
+        }
+        ActionButton {
+            id: onlineButton
+            glyph: Icons.network
+            text: qsTr("Fond en ligne…")
+            onClicked: online.popup(onlineButton, 0, onlineButton.height)
+        }
+    }
+    ActionButton {
+        objectName: "packPanel"
+        glyph: Icons.download
+        text: qsTr("Préparer une zone hors-ligne…")
+        onClicked: root.packAsked()
+    }
+    InputField {
+        id: address
+        Layout.fillWidth: true
+        visible: false
+        label: qsTr("Adresse d'un fond en ligne")
+        placeholderText: "https://…/{z}/{x}/{y}.png"
+        onAccepted: {
+            if (!Shell.baseMaps.addAddress(text))
+                return;
+            clear();
+            visible = false;
+        }
+    }
+    PackRows {
+        Layout.fillWidth: true
+    }
     Repeater {
         id: rows
         objectName: "baseMapRows"
@@ -34,33 +71,6 @@ ColumnLayout {
             text: modelData.label
             Accessible.name: qsTr("Ajouter le fond de carte %1").arg(modelData.label)
             onClicked: Shell.baseMaps.add(modelData.url)
-        }
-    }
-    RowLayout {
-        spacing: Theme.gap
-        ActionButton {
-            glyph: Icons.folder
-            text: qsTr("Ajouter un fichier…")
-            onClicked: root.addAsked()
-        }
-        ActionButton {
-            id: onlineButton
-            glyph: Icons.network
-            text: qsTr("Fond en ligne…")
-            onClicked: online.popup(onlineButton, 0, onlineButton.height)
-        }
-    }
-    InputField {
-        id: address
-        Layout.fillWidth: true
-        visible: false
-        label: qsTr("Adresse d'un fond en ligne")
-        placeholderText: "https://…/{z}/{x}/{y}.png"
-        onAccepted: {
-            if (!Shell.baseMaps.addAddress(text))
-                return;
-            clear();
-            visible = false;
         }
     }
     PopupMenu {

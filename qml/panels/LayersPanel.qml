@@ -13,6 +13,7 @@ PanelFrame {
 
     signal importAsked
     signal baseMapAsked
+    signal packAsked
     signal showAsked(layerId: string)
 
     title: qsTr("Couches")
@@ -63,6 +64,7 @@ PanelFrame {
                 BaseMapList {
                     Layout.fillWidth: true
                     onAddAsked: root.baseMapAsked()
+                    onPackAsked: root.packAsked()
                 }
                 SectionTitle {
                     Layout.topMargin: Theme.margin

@@ -34,6 +34,7 @@ QtObject {
     readonly property string fit: "\uF293"
     readonly property string flag: "\uF240"
     readonly property string flip: "\uF4E1"
+    readonly property string download: "\uF1DA"
     readonly property string folder: "\uF24B"
     readonly property string forest: "\uF405"
     readonly property string forward: "\uF054"

@@ -90,6 +90,10 @@
         <source>MBTiles, PMTiles, GeoPackage, GeoTIFF ou JPEG 2000 : déposez aussi le fichier sur la fenêtre.</source>
         <translation>MBTiles, PMTiles, GeoPackage, GeoTIFF or JPEG 2000: you can drop the file on the window, too.</translation>
     </message>
+    <message>
+        <source>Préparer une zone hors-ligne…</source>
+        <translation>Prepare an area offline…</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapRow</name>
@@ -1971,6 +1975,76 @@
     <message>
         <source>Fermer l&apos;avis</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>Préparer une zone</source>
+        <translation>Prepare an area</translation>
+    </message>
+    <message>
+        <source>Gardez sur cette machine un fond de carte en ligne : il s&apos;affichera sans réseau.</source>
+        <translation>Keep an online map on this machine: it will show without a network.</translation>
+    </message>
+    <message>
+        <source>Fond</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Ce que la carte montre</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>La zone sélectionnée</source>
+        <translation>The selected area</translation>
+    </message>
+    <message>
+        <source>%1 km autour du centre</source>
+        <translation>%1 km around the centre</translation>
+    </message>
+    <message>
+        <source>Du niveau</source>
+        <translation>From level</translation>
+    </message>
+    <message>
+        <source>au niveau</source>
+        <translation>to level</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Par exemple : Plan IGN, Istres</source>
+        <translation>For example: IGN map, Istres</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>PackRows</name>
+    <message>
+        <source>Interrompre</source>
+        <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Reprendre %1</source>
+        <translation>Resume %1</translation>
+    </message>
+    <message>
+        <source>Supprimer ce qui est arrivé de %1</source>
+        <translation>Delete what has come of %1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4177,130 @@
     <message>
         <source>Ce poste n&apos;est sur aucun réseau où chercher.</source>
         <translation>This post is on no network to search.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PackMaker</name>
+    <message>
+        <source>%1, hors-ligne</source>
+        <translation>%1, offline</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 ne peut pas être créé.</source>
+        <translation>The folder %1 can&apos;t be made.</translation>
+    </message>
+    <message>
+        <source>Un fond se prépare déjà : arrêtez-le d&apos;abord, il reprendra plus tard.</source>
+        <translation>A map is being prepared already: interrupt it first, it will go on later.</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas complet. %2 Ce qui est arrivé est gardé : reprenez depuis la liste des fonds.</source>
+        <translation>“%1” is not complete. %2 What has come is kept: resume from the list of maps.</translation>
+    </message>
+    <message>
+        <source>« %1 » est prêt pour le hors-ligne.</source>
+        <translation>“%1” is ready for offline use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>« %1 » est prêt pour le hors-ligne ; %n tuile(s) n&apos;existe(nt) pas chez ce fournisseur.</source>
+        <translation>
+            <numerusform>“%1” is ready for offline use; the provider does not have %n tile.</numerusform>
+            <numerusform>“%1” is ready for offline use; the provider does not have %n tiles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PackText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>bâtiments, détail</source>
+        <translation>buildings, detail</translation>
+    </message>
+    <message>
+        <source>bâtiments</source>
+        <translation>buildings</translation>
+    </message>
+    <message>
+        <source>rues et chemins</source>
+        <translation>streets and paths</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>roads</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>département</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>région</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>%1 tuiles · environ %2 · environ %3</source>
+        <translation>%1 tiles · about %2 · about %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 tuiles</source>
+        <translation>%1 / %2 tiles</translation>
+    </message>
+    <message>
+        <source>le serveur ne répond pas, nouvel essai</source>
+        <translation>the server doesn&apos;t answer, trying again</translation>
+    </message>
+    <message>
+        <source>encore %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Inachevé · %1</source>
+        <translation>Unfinished · %1</translation>
+    </message>
+    <message>
+        <source>%1 est tenu par des bénévoles et interdit le téléchargement de zones entières : regardez ce fond en ligne, préparez-en un autre (IGN).</source>
+        <translation>%1 is run by volunteers and forbids downloads of whole areas: look at this map online, prepare another (IGN).</translation>
+    </message>
+    <message>
+        <source>Les conditions de %1 interdisent de garder ses tuiles : préparez un autre fond (IGN).</source>
+        <translation>The terms of %1 forbid keeping its tiles: prepare another map (IGN).</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop pour un fond préparé (%1 tuiles au plus) : réduisez la zone ou le détail.</source>
+        <translation>This is too much for one pack (%1 tiles at most): reduce the area or the detail.</translation>
+    </message>
+    <message>
+        <source>Choisissez une zone, et un détail que le fond possède.</source>
+        <translation>Choose an area, and a detail that the map has.</translation>
+    </message>
+    <message>
+        <source>Ce fournisseur n&apos;a aucune tuile de cette zone.</source>
+        <translation>This provider has no tile of this area.</translation>
+    </message>
+    <message>
+        <source>%1 refuse de donner ses tuiles.</source>
+        <translation>%1 refuses to give its tiles.</translation>
+    </message>
+    <message>
+        <source>Le serveur ou le disque ne répond pas (%1).</source>
+        <translation>The server or the disk doesn&apos;t answer (%1).</translation>
     </message>
 </context>
 <context>

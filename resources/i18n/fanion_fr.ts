@@ -303,6 +303,26 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::PackMaker</name>
+    <message numerus="yes">
+        <source>« %1 » est prêt pour le hors-ligne ; %n tuile(s) n&apos;existe(nt) pas chez ce fournisseur.</source>
+        <translation>
+            <numerusform>« %1 » est prêt pour le hors-ligne ; %n tuile n&apos;existe pas chez ce fournisseur.</numerusform>
+            <numerusform>« %1 » est prêt pour le hors-ligne ; %n tuiles n&apos;existent pas chez ce fournisseur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PackText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Receipts</name>
     <message numerus="yes">
         <source>%n autre(s)</source>

@@ -118,6 +118,14 @@ QVariantList BaseMapsModel::presets() const {
     return list;
 }
 
+std::vector<OnlineAddress> BaseMapsModel::online() const {
+    std::vector<OnlineAddress> all;
+    for (const Row &row : m_rows)
+        if (OnlineAddress::isOnline(row.map))
+            if (auto address = OnlineAddress::parse(row.map)) all.push_back(*std::move(address));
+    return all;
+}
+
 void BaseMapsModel::add(const QUrl &url) {
     if (url.isLocalFile()) addMap(QFileInfo(url.toLocalFile()).absoluteFilePath());
 }

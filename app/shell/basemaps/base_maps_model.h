@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tiles/tile_source.h"
+#include "app/tiles/online_address.h"
 
 #include <QAbstractListModel>
 #include <QRectF>
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] QVariantList presets() const;
+    /** Those of the list that are on the network. */
+    [[nodiscard]] std::vector<OnlineAddress> online() const;
 
     /** Looks what the file or folder is and puts it on top; says so, or why not. */
     Q_INVOKABLE void add(const QUrl &map);

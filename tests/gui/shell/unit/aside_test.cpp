@@ -36,7 +36,7 @@ TEST(Aside, EveryAnswerComesOnTheReceiversThreadWithOneProcessor) {
     const OneProcessor one;
     QObject receiver;
     int sum = 0;
-    for (int i = 1; i <= 500; ++i) {
+    for (int i = 1; i <= 100; ++i) {
         aside(
             receiver, [i] { return std::make_unique<int>(i); },
             [&](std::unique_ptr<int> answer) {
