@@ -191,6 +191,10 @@ bool MapTools::keyPress(QKeyEvent *event) {
     return m_state->key(*event);
 }
 
+bool MapTools::wants(const QKeyEvent &event) const {
+    return m_state->wants(event);
+}
+
 void MapTools::interrupted() {
     if (m_tool == Select) m_state->cancel();
 }

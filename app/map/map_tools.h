@@ -38,7 +38,8 @@ class ToolState;
  *   held or `sticky` is on, else it goes back to select.
  * draw: clicks add vertices, Enter or double click ends, Backspace takes the last one back, Escape cancels. A line, a
  *   ring or a circle (centre, then edge) as the entry of `catalogueKey` says.
- * measure: as drawing, and the length is in `measureText`; nothing is sent.
+ *   Digits begin a typed leg ("350 45": 350 m towards 45°), Enter sets its end. Alt draws past what is near.
+ * measure: as drawing, and the length is in `measureText`; back at the first point it is an area. Nothing is sent.
  * pan: left drag moves the map and nothing is selected.
  */
 class MapTools final : public QObject {
@@ -100,6 +101,8 @@ public:
     bool mouseDoubleClick(QMouseEvent *event);
     void hover(std::optional<QPointF> point);
     bool keyPress(QKeyEvent *event);
+    /** A key that is typed into the tool now, though it is a shortcut elsewhere. */
+    [[nodiscard]] bool wants(const QKeyEvent &event) const;
     /** The pointer was taken away in the middle of something (a popup, another window). */
     void interrupted();
 

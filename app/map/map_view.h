@@ -125,6 +125,7 @@ signals:
     void animationDurationChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void mousePressEvent(QMouseEvent *event) override;

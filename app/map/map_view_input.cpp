@@ -79,6 +79,15 @@ void MapView::setPointer(std::optional<QPointF> point) {
     emit pointerChanged();
 }
 
+bool MapView::event(QEvent *event) {
+    // Digits are typed into a drawing before they are shortcuts.
+    if (event->type() == QEvent::ShortcutOverride && m_tools->wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QQuickItem::event(event);
+}
+
 void MapView::keyPressEvent(QKeyEvent *event) {
     event->setAccepted(m_tools->keyPress(event) || isNavigationKey(event));
 }

@@ -1616,16 +1616,8 @@
         <translation>Click the centre of the circle</translation>
     </message>
     <message>
-        <source>Cliquer sur le bord du cercle · Échap pour annuler</source>
-        <translation>Click the edge of the circle · Esc to cancel</translation>
-    </message>
-    <message>
         <source>Cliquer pour poser le premier point</source>
         <translation>Click to set the first point</translation>
-    </message>
-    <message>
-        <source>Cliquer le point suivant · Retour arrière pour l&apos;ôter</source>
-        <translation>Click the next point · Backspace to remove it</translation>
     </message>
     <message>
         <source>Entrée ou double-clic pour finir · Retour arrière pour ôter un point</source>
@@ -1646,6 +1638,26 @@
     <message>
         <source>Relâcher pour sélectionner ce qui est dans le cadre</source>
         <translation>Release to select what is in the frame</translation>
+    </message>
+    <message>
+        <source>%1 ▏ longueur, puis cap : « 350 45 » · Entrée pour poser le point</source>
+        <translation>%1 ▏ length, then bearing: “350 45” · Enter to set the point</translation>
+    </message>
+    <message>
+        <source>Cliquer pour une nouvelle mesure · Échap pour l&apos;effacer</source>
+        <translation>Click for a new measure · Escape to clear it</translation>
+    </message>
+    <message>
+        <source>Cliquer sur le bord du cercle, ou taper son rayon · Échap pour annuler</source>
+        <translation>Click on the edge of the circle, or type its radius · Escape to cancel</translation>
+    </message>
+    <message>
+        <source>Cliquer le point suivant, ou taper longueur et cap · Retour arrière pour l&apos;ôter</source>
+        <translation>Click the next point, or type length and bearing · Backspace to take it back</translation>
+    </message>
+    <message>
+        <source>Entrée pour finir · premier point pour la surface</source>
+        <translation>Enter to end · the first point for the area</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,14 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
 #include <utility>
 
 namespace fanion::app {
 
 namespace {
 constexpr double kHandleRadius = 6;
+constexpr int kTextSize = 13;
 constexpr double kRoom = 12; ///< around what is painted, for halos and handles
 /** More selected objects than this are still selected, but only the first ones get a halo of their own. */
 constexpr std::size_t kMostHalos = 500;
@@ -26,6 +28,8 @@ EditLayer::EditLayer(QQuickItem *parent)
     : QQuickPaintedItem(parent), m_symbols(Catalogue::standard(), QGuiApplication::font()),
       m_lines(Catalogue::standard(), QGuiApplication::font()) {
     setAntialiasing(true);
+    m_textFont.setPixelSize(kTextSize);
+    m_textFont.setWeight(QFont::DemiBold);
 }
 
 void EditLayer::setAccent(const QColor &accent) {
@@ -112,6 +116,8 @@ void EditLayer::updatePolish() {
         const ScreenPoint at = m_view->camera().toScreen(vertex);
         bounds |= QRectF(at.x - kRoom, at.y - kRoom, 2 * kRoom, 2 * kRoom) & whole;
     }
+    for (const PreviewText &text : m_preview.texts)
+        bounds |= textBox(text).adjusted(-2, -2, 2, 2) & whole;
     for (const Handle &handle : m_preview.handles)
         bounds |= QRectF(handle.at.x() - kRoom, handle.at.y() - kRoom, 2 * kRoom, 2 * kRoom) & whole;
     if (m_preview.band) bounds |= m_preview.band->adjusted(-2, -2, 2, 2) & whole;
@@ -133,6 +139,7 @@ void EditLayer::paint(QPainter *painter) {
     for (const MapObject &ghost : m_preview.ghosts)
         paintObject(*painter, ghost);
     paintHandles(*painter);
+    paintTexts(*painter);
     if (m_preview.band) {
         QColor fill = m_accent;
         fill.setAlphaF(0.12F);
@@ -190,6 +197,24 @@ void EditLayer::paintObject(QPainter &painter, const MapObject &object) const {
     painter.translate(-place.at);
     m_symbols.paint(painter, specOf(object, entry), place.box, look);
     painter.restore();
+}
+
+QRectF EditLayer::textBox(const PreviewText &text) const {
+    const ScreenPoint at = m_view->camera().toScreen(text.at);
+    const QSizeF size = QFontMetricsF(m_textFont).size(Qt::TextSingleLine, text.text) + QSizeF(12, 6);
+    return {std::round(at.x - size.width() / 2), std::round(at.y - size.height() / 2), size.width(), size.height()};
+}
+
+void EditLayer::paintTexts(QPainter &painter) const {
+    painter.setFont(m_textFont);
+    for (const PreviewText &text : m_preview.texts) {
+        const QRectF box = textBox(text);
+        painter.setPen(QPen(m_accent, 1));
+        painter.setBrush(m_night ? QColor(0x1C, 0x1E, 0x20) : QColor(Qt::white));
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(m_night ? QColor(0xE4, 0xE6, 0xEA) : QColor(0x1C, 0x1E, 0x20));
+        painter.drawText(box, Qt::AlignCenter, text.text);
+    }
 }
 
 void EditLayer::paintHandles(QPainter &painter) const {

@@ -48,6 +48,8 @@ private:
     void paintSelection(QPainter &painter, const MapObject &object, bool isHovered) const;
     void paintObject(QPainter &painter, const MapObject &object) const;
     void paintHandles(QPainter &painter) const;
+    [[nodiscard]] QRectF textBox(const PreviewText &text) const;
+    void paintTexts(QPainter &painter) const;
 
     QPointer<MapView> m_view;
     QPointer<MapScene> m_watched;
@@ -59,6 +61,7 @@ private:
     std::vector<MapObject> m_hovered;
     SymbolPainter m_symbols;
     LinePainter m_lines;
+    QFont m_textFont;
 };
 
 } // namespace fanion::app

@@ -35,10 +35,18 @@ struct Handle {
     bool operator==(const Handle &) const = default;
 };
 
+/** Words at a place of the map while a tool is at work. */
+struct PreviewText {
+    Position at;
+    QString text;
+    bool operator==(const PreviewText &) const = default;
+};
+
 /** What the edit layer shows of a tool. */
 struct ToolPreview {
     std::vector<MapObject> ghosts; ///< drawn as they would be
     Path vertices;                 ///< dots of a drawing in progress
+    std::vector<PreviewText> texts;
     std::vector<Handle> handles;
     std::optional<QRectF> band;
     EntityId hovered;
@@ -62,6 +70,8 @@ public:
     virtual bool doubleClick(const PointerInput &) { return false; }
     virtual void hover(std::optional<QPointF>) {}
     virtual bool key(QKeyEvent &) { return false; }
+    /** A key that is typed into the tool now, whatever it is a shortcut of. */
+    [[nodiscard]] virtual bool wants(const QKeyEvent &) const { return false; }
     /** Drops what is under way; false when there was nothing. */
     virtual bool cancel() { return false; }
     virtual void finish() {}

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/tools/tool_state.h"
+#include "app/map/tools/typed_leg.h"
+#include "app/symbols/catalogue.h"
+#include "core/geo/geodesy.h"
 #include "tests/gui/map/map_window.h"
 
 #include <gtest/gtest.h>
@@ -40,6 +43,11 @@ protected:
         QMouseEvent event(QEvent::MouseMove, at, map.window().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(&map.window(), &event);
     }
+    /** QTest::keyClicks wants a widget. */
+    void type(const QString &text) {
+        for (const QChar letter : text)
+            QTest::keyClick(&map.window(), letter.toLatin1());
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&map.window(), key, modifiers); }
 
     MapObject &add(std::uint64_t id, MapShape shape, const QString &key, Path path) {
@@ -70,6 +78,18 @@ QString hex(std::uint64_t id) {
 constexpr double kNear = 2e-5; ///< degrees: within a pixel at zoom 12 there are 34·10⁻⁵
 
 } // namespace
+
+TEST(TypedLeg, ReadsLengthsAndBearings) {
+    const auto leg = [](const char16_t *text) { return TypedLeg::parse(QString::fromUtf16(text)); };
+    EXPECT_EQ(leg(u"350")->metres, 350);
+    EXPECT_FALSE(leg(u"350")->bearing);
+    EXPECT_EQ(leg(u"350 45")->bearing, 45);
+    EXPECT_EQ(leg(u"1,5km")->metres, 1500);
+    EXPECT_EQ(leg(u"1.5 km 270,5°")->bearing, 270.5);
+    EXPECT_EQ(leg(u"800m 360")->bearing, 0);
+    for (const auto *text : {u"", u" ", u"m", u"0", u"350 361", u"2000 km", u"3 5 7", u"-3", u"1,5,5", u"3 kk"})
+        EXPECT_FALSE(leg(text)) << QString::fromUtf16(text).toStdString();
+}
 
 TEST_F(MapToolsTest, PlacesASignAtTheClickAndGoesBack) {
     QSignalSpy placed(&tools(), &MapTools::placed);
@@ -381,6 +401,96 @@ TEST_F(MapToolsTest, KeysAndButtonsAskForMore) {
     EXPECT_EQ(map.view().zoomLevel(), 12);
     QTest::mouseDClick(&map.window(), Qt::LeftButton, {}, {600, 100}); // on nothing: closer
     EXPECT_EQ(map.view().zoomLevel(), 13);
+}
+
+TEST_F(MapToolsTest, ATypedLegIsAsLongAndGoesWhereItSays) {
+    tools().setCatalogueKey(u"trait"_s);
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    click({300, 300});
+    type(u"1,5 km 90"_s);
+    EXPECT_TRUE(tools().hint().startsWith(u"1,5 km 90"));
+    EXPECT_EQ(tools().vertexCount(), 1);
+    key(Qt::Key_Return);
+    EXPECT_EQ(tools().vertexCount(), 2);
+    QTest::mouseMove(&map.window(), {500, 100});
+    type(u"350"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    ASSERT_EQ(drawn.size(), 1);
+    const auto path = drawn.front()[1].value<QList<QGeoCoordinate>>();
+    ASSERT_EQ(path.size(), 3);
+    const auto place = [&](qsizetype i) { return Position::fromDegrees(path[i].latitude(), path[i].longitude()); };
+    EXPECT_NEAR(distanceMetres(place(0), place(1)), 1500, 0.1);
+    EXPECT_NEAR(bearingDegrees(place(0), place(1)), 90, 0.01);
+    EXPECT_NEAR(distanceMetres(place(1), place(2)), 350, 0.1);
+    EXPECT_NEAR(bearingDegrees(place(1), place(2)), bearingDegrees(place(1), at({500, 100})), 0.1);
+}
+
+TEST_F(MapToolsTest, TypingIsTakenBackLetterByLetterAndByEscape) {
+    tools().setCatalogueKey(u"trait"_s);
+    click({300, 300});
+    type(u"35"_s);
+    key(Qt::Key_Backspace);
+    EXPECT_TRUE(tools().hint().startsWith(u"3 "));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(tools().vertexCount(), 1) << "the drawing stays";
+    type(u"9999 km"_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(tools().vertexCount(), 1) << "too far: nothing is set";
+    EXPECT_TRUE(tools().hint().startsWith(u"9999 km"));
+}
+
+TEST_F(MapToolsTest, ACircleTakesATypedRadius) {
+    QString circle;
+    for (const CatalogueEntry &entry : Catalogue::standard().entries())
+        if (entry.line.isCircle) circle = entry.key;
+    ASSERT_FALSE(circle.isEmpty());
+    tools().setCatalogueKey(circle);
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    click({300, 300});
+    type(u"800m"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    ASSERT_EQ(drawn.size(), 1);
+    const auto path = drawn.front()[1].value<QList<QGeoCoordinate>>();
+    EXPECT_NEAR(path[0].distanceTo(path[1]), 800, 4);
+}
+
+TEST_F(MapToolsTest, DigitsAreShortcutsAgainWhenNothingIsDrawn) {
+    const QKeyEvent digit(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s);
+    EXPECT_FALSE(tools().wants(digit));
+    tools().setTool(MapTools::Measure);
+    EXPECT_FALSE(tools().wants(digit));
+    click({300, 300});
+    EXPECT_TRUE(tools().wants(digit));
+    click({400, 300});
+    key(Qt::Key_Return);
+    EXPECT_FALSE(tools().wants(digit)) << "the measure is done";
+}
+
+TEST_F(MapToolsTest, AMeasureThatComesBackIsAnArea) {
+    tools().setTool(MapTools::Measure);
+    for (const QPoint at : {QPoint(300, 200), QPoint(500, 200), QPoint(500, 400), QPoint(300, 400), QPoint(301, 201)})
+        click(at);
+    EXPECT_TRUE(tools().measureText().contains(u" ha")) << tools().measureText().toStdString();
+    EXPECT_EQ(tools().state().preview().texts.size(), 4) << "each side says its length";
+    click({100, 100});
+    EXPECT_FALSE(tools().measureText().contains(u" ha")) << "the next click begins anew";
+}
+
+TEST_F(MapToolsTest, AVertexNearSomethingTakesItsExactPlace) {
+    const Position there = at({400, 300});
+    add(1, MapShape::Point, u"engin"_s, {there});
+    tools().setCatalogueKey(u"trait"_s);
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    click({300, 200});
+    click({406, 304});
+    click({500, 300 + 11});
+    key(Qt::Key_Return);
+    ASSERT_EQ(drawn.size(), 1);
+    const auto path = drawn.front()[1].value<QList<QGeoCoordinate>>();
+    EXPECT_EQ(Position::fromDegrees(path[1].latitude(), path[1].longitude()), there);
+    EXPECT_NE(Position::fromDegrees(path[2].latitude(), path[2].longitude()), there);
 }
 
 TEST_F(MapToolsTest, RemoteEditsNeverMoveTheViewOrEndADrawing) {
