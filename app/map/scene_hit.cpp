@@ -88,7 +88,9 @@ std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, 
     for (const EntityId id : scene.index().find(mercatorBox(camera, rectangle, 0))) {
         const auto object = scene.find(id);
         if (!object) continue;
-        const bool isIn = std::ranges::all_of(object->path, [&](const Position &place) {
+        // On a map that isn't turned the index has said it already.
+        const bool isKnown = object->shape == MapShape::Point && camera.bearing() == 0;
+        const bool isIn = isKnown || std::ranges::all_of(object->path, [&](const Position &place) {
             const ScreenPoint at = camera.toScreen(place);
             return rectangle.contains(QPointF(at.x, at.y));
         });

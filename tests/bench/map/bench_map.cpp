@@ -9,6 +9,7 @@
 #include "app/map/scene_hit.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/bench/map/bench_tiles.h"
+#include "tests/bench/map/map_item_view_peer.h"
 #include "tests/gui/map/demo_scene.h"
 #include "tests/gui/map/map_window.h"
 
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 constexpr unsigned kSeed = 20261121;
 constexpr int kRuns = 3;
 constexpr int kFrames = 120;
+constexpr int kPeerFrames = 10;
 constexpr int kEdits = 9;
 constexpr double kLatitude = 46.6;
 constexpr double kLongitude = 2.5;
@@ -61,7 +63,7 @@ struct Run {
 };
 
 /** Draws frames one after the other; `step` changes something before each. */
-Run runFrames(MapWindow &map, const std::function<void(int)> &step) {
+Run runFrames(QQuickWindow &window, const std::function<void(int)> &step, int frames = kFrames) {
     std::vector<double> times;
     QEventLoop loop;
     QElapsedTimer clock;
@@ -69,20 +71,19 @@ Run runFrames(MapWindow &map, const std::function<void(int)> &step) {
     const double processorBefore = processorSeconds();
     const auto next = [&] {
         if (frame > 0) times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
-        if (frame == kFrames) {
+        if (frame == frames) {
             loop.quit();
             return;
         }
         clock.start();
         step(frame++);
-        map.window().update();
+        window.update();
     };
-    const auto connection =
-        QObject::connect(&map.window(), &QQuickWindow::frameSwapped, &loop, next, Qt::QueuedConnection);
-    map.window().update();
+    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, next, Qt::QueuedConnection);
+    window.update();
     loop.exec();
     QObject::disconnect(connection);
-    const double processor = (processorSeconds() - processorBefore) * 1000 / kFrames;
+    const double processor = (processorSeconds() - processorBefore) * 1000 / frames;
     std::vector<double> sorted = times;
     std::ranges::sort(sorted);
     return {median(times), sorted[sorted.size() * 99 / 100], processor};
@@ -99,9 +100,9 @@ void print(const QString &name, const char *unit, bool higher, const std::vector
 
 std::vector<Run> repeat(MapWindow &map, const std::function<void(int)> &step) {
     std::vector<Run> runs;
-    runFrames(map, step); // warms caches and tiles
+    runFrames(map.window(), step); // warms caches and tiles
     for (int i = 0; i < kRuns; ++i)
-        runs.push_back(runFrames(map, step));
+        runs.push_back(runFrames(map.window(), step));
     return runs;
 }
 
@@ -126,7 +127,8 @@ void printEdits(MapWindow &map, const std::vector<MapObject> &objects, const QSt
 /** A finger or a box among \p count symbols, all in the view: what a click and a drag for a selection wait for. */
 void measureHits(int count) {
     MapScene scene;
-    scene.upsert(scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed));
+    const auto objects = scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed);
+    scene.upsert(objects);
     const MapCamera camera(Position::fromDegrees(kLatitude, kLongitude), kZoom, 1600, 900);
     Figure hits{"map.hit." + std::to_string(count), "ms", false, {}, 1};
     Figure boxes{"map.box_select." + std::to_string(count), "ms", false, {}, 10};
@@ -138,7 +140,8 @@ void measureHits(int count) {
         return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
     };
     for (int n = 0; n < 200; ++n) {
-        const QPointF point(random() % 1600, random() % 900);
+        const auto at = camera.toScreen(objects[random() % objects.size()].path.front());
+        const QPointF point(at.x + 3, at.y - 2); // always among them
         hits.runs.push_back(timed([&] { (void)hitTest(scene, camera, point); }));
         const QRectF box(point * 0.75, QSizeF(400, 225)); // a sixteenth of the view
         boxes.runs.push_back(timed([&] { (void)objectsIn(scene, camera, box); }));
@@ -146,6 +149,28 @@ void measureHits(int count) {
     fanion::bench::print(hits, kSeed);
     fanion::bench::print(boxes, kSeed);
     std::fflush(stdout);
+}
+
+/** A hand that drags to and fro, 9 pixels a frame. */
+template <typename Map>
+auto panOf(Map &map) {
+    return [&map](int frame) {
+        const double direction = frame / 30 % 2 == 0 ? 1 : -1;
+        map.pan(8 * direction, 4 * direction);
+    };
+}
+
+/** The same pan with what Qt Location has, on fewer frames: one takes as long as our hundred. */
+void measurePeer(int count) {
+    fanion::bench::MapItemViewPeer peer(scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed), {1600, 900},
+                                        kLatitude, kLongitude, kZoom);
+    const auto pan = panOf(peer);
+    (void)runFrames(peer.window(), pan, kPeerFrames);
+    std::vector<Run> runs;
+    for (int i = 0; i < kRuns; ++i)
+        runs.push_back(runFrames(peer.window(), pan, kPeerFrames));
+    print(u"map.pan.processor.null.map_item_view.%1"_s.arg(count), "ms/frame", false, runs,
+          [](const Run &run) { return run.processorMilliseconds; });
 }
 
 void measure(const QString &renderer, int count) {
@@ -161,11 +186,7 @@ void measure(const QString &renderer, int count) {
     const auto processor = [](const Run &run) { return run.processorMilliseconds; };
     const auto name = [&](const QString &what) { return u"map.%1.%2.%3"_s.arg(what, renderer).arg(count); };
 
-    // A hand that drags to and fro, 9 pixels a frame.
-    const auto pan = [&map](int frame) {
-        const double direction = frame / 30 % 2 == 0 ? 1 : -1;
-        map.view().pan(8 * direction, 4 * direction);
-    };
+    const auto pan = panOf(map.view());
     const auto panning = repeat(map, pan);
     const bool isSoftware = renderer == u"software"_s;
     if (renderer == u"null"_s) {
@@ -248,6 +269,8 @@ int main(int argc, char **argv) {
     if (argc > 3) counts = {QByteArray(argv[3]).toInt()}; // --renderer null 100000: one of them, to look closer
     for (const int count : counts)
         measure(renderer, count);
-    if (isNull) measureHits(100'000);
+    if (!isNull) return 0;
+    measureHits(100'000);
+    measurePeer(argc > 3 ? counts.front() : 10'000);
     return 0;
 }
