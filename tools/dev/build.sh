@@ -92,7 +92,7 @@ dev_bench() {
         "build/release/bin/bench-$area" "${arguments[@]}" || { status=1; say "dev: bench-$area failed"; }
         for script in "tests/bench/$area"/*_bench; do # of whole programs
             [[ -x $script ]] || continue
-            build release fanionctl
+            build release fanionctl fanion
             say "==> bench $area: ${script##*/}"
             PATH=$source/build/release/bin:$PATH "$script" "${arguments[@]}" ||
                 { status=1; say "dev: ${script##*/} failed"; }
