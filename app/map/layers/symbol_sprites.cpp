@@ -48,7 +48,7 @@ struct SymbolSprites::Sign {
     double side;   ///< of the box of 64 units, in pixels
     QRectF box;    ///< relative to the place
     QRectF touch;  ///< what answers to the pointer, relative to the place
-    QString style; ///< key of everything the sign depends on but its texts
+    QString style; ///< key of what both the sign and the text inside it depend on
 };
 
 void SymbolSprites::setLook(const SpriteLook &look) {
@@ -106,12 +106,10 @@ void SymbolSprites::make(const MapObject &object) {
                     side,
                     {corner, QSizeF(side, side)},
                     {corner + units.topLeft() * unit, units.size() * unit},
-                    QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                    QStringLiteral("%1|%2|%3|%4|%5|")
                         .arg(entry.key)
                         .arg(static_cast<int>(object.nature))
                         .arg(static_cast<int>(object.phase))
-                        .arg(object.echelon)
-                        .arg(object.level)
                         .arg(object.colour.isValid() ? object.colour.rgba() : 0U)
                         .arg(std::lround(side))};
     addSign(sign);
@@ -152,7 +150,8 @@ void SymbolSprites::addSign(const Sign &sign) {
     look.haloColour = m_look.halo;
     look.withText = false;
     // Texts that are part of the drawing make each label a picture of its own.
-    const QString key = u's' + sign.style + (writesLabel(sign.entry) ? sign.object.label : QString());
+    const QString marks = QStringLiteral("%1|%2|").arg(sign.object.echelon).arg(sign.object.level);
+    const QString key = u's' + sign.style + marks + (writesLabel(sign.entry) ? sign.object.label : QString());
     const double margin = SymbolPainter::kMargin * sign.side / SymbolPainter::kUnits;
     const QRect where = cell(key, QSizeF(sign.side + 2 * margin, sign.side + 2 * margin), [&](QPainter &painter) {
         m_painter.paint(painter, sign.spec, {margin, margin, sign.side, sign.side}, look);

@@ -6,6 +6,7 @@
 // Runs itself once for each renderer, because a process has one: Qt Quick's software renderer, a GPU's interface drawn
 // by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
 // alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
+#include "app/map/layers/symbol_sprites.h"
 #include "app/map/scene_hit.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/bench/map/bench_tiles.h"
@@ -151,6 +152,26 @@ void measureHits(int count) {
     std::fflush(stdout);
 }
 
+/** From nothing to sprites of \p count symbols: pictures of signs, texts and labels, and where each goes. */
+void measurePainting(int count) {
+    std::vector<std::shared_ptr<const MapObject>> objects;
+    for (MapObject &object : scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed))
+        objects.push_back(std::make_shared<const MapObject>(std::move(object)));
+    Figure figure{"map.symbols_painted." + std::to_string(count), "symbols/s", true, {}, std::nullopt};
+    for (int run = 0; run < kRuns; ++run) {
+        SymbolSprites sprites(Catalogue::standard());
+        QElapsedTimer clock;
+        clock.start();
+        sprites.setLook({QGuiApplication::font()});
+        sprites.begin(true);
+        for (const auto &object : objects)
+            sprites.add(object);
+        figure.runs.push_back(count * 1e9 / static_cast<double>(clock.nsecsElapsed()));
+    }
+    fanion::bench::print(figure, kSeed);
+    std::fflush(stdout);
+}
+
 /** A hand that drags to and fro, 9 pixels a frame. */
 template <typename Map>
 auto panOf(Map &map) {
@@ -269,6 +290,7 @@ int main(int argc, char **argv) {
     if (argc > 3) counts = {QByteArray(argv[3]).toInt()}; // --renderer null 100000: one of them, to look closer
     for (const int count : counts)
         measure(renderer, count);
+    if (renderer == u"software"_s) measurePainting(10'000);
     if (!isNull) return 0;
     measureHits(100'000);
     measurePeer(argc > 3 ? counts.front() : 10'000);
