@@ -137,14 +137,16 @@ bool PackMaker::run(const QString &file, const PackPlan &plan) {
     auto pack = std::make_shared<std::unique_ptr<PackFile>>(*std::move(opened));
     QMetaObject::invokeMethod(&m_there, [this, pack, plan, file, as] {
         const auto tell = [this, file](const PackProgress &now) {
-            QMetaObject::invokeMethod(this, [this, file, now] {
+            const auto show = [this, file, now] {
                 if (file != m_file) return; // stopped meanwhile
                 m_progress = now;
                 emit changed();
-            });
+            };
+            QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
         };
         const auto end = [this, file, as](const Result<void> &result) {
-            QMetaObject::invokeMethod(this, [this, file, as, result] { ended(file, as, result); });
+            const auto tellEnd = [this, file, as, result] { ended(file, as, result); };
+            QMetaObject::invokeMethod(this, tellEnd, Qt::QueuedConnection);
         };
         m_download = std::make_unique<PackDownload>(std::move(*pack), plan, as.toStdString(), tell, end);
         m_download->start();
@@ -212,12 +214,11 @@ QString PackMaker::freeName(const QString &name) const {
     const auto isTaken = [](const QString &path) {
         return QFileInfo::exists(path + kPart) || QFileInfo::exists(path + QStringLiteral(".mbtiles"));
     };
-    const QString path = m_folder + u'/' + name;
-    if (!isTaken(path)) return path;
-    int number = 2;
-    while (isTaken(QStringLiteral("%1 (%2)").arg(path).arg(number)))
-        ++number;
-    return QStringLiteral("%1 (%2)").arg(path).arg(number);
+    const QString wished = m_folder + u'/' + name;
+    QString path = wished;
+    for (int number = 2; isTaken(path); ++number)
+        path = QStringLiteral("%1 (%2)").arg(wished).arg(number);
+    return path;
 }
 
 } // namespace fanion::app

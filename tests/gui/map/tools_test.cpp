@@ -56,9 +56,9 @@ protected:
         object.shape = shape;
         object.catalogueKey = key;
         object.path = std::move(path);
-        m_object = object;
+        added = object;
         map.scene().upsert({object});
-        return m_object;
+        return added;
     }
     /** The place of a pixel. */
     Position at(QPoint pixel) {
@@ -68,7 +68,7 @@ protected:
     MapTools &tools() { return map.tools(); }
 
     MapWindow map{{800, 600}};
-    MapObject m_object;
+    MapObject added;
 };
 
 QString hex(std::uint64_t id) {
@@ -336,7 +336,7 @@ TEST_F(MapToolsTest, AnObserverSelectsButChangesNothing) {
 TEST_F(MapToolsTest, ImportedPointsDoNotMove) {
     QSignalSpy moved(&tools(), &MapTools::moved);
     add(1, MapShape::Point, u"point-importe"_s, {at({300, 300})}).locked = true;
-    map.scene().upsert({m_object});
+    map.scene().upsert({added});
     drag({300, 300}, {400, 380});
     EXPECT_EQ(moved.count(), 0);
 }
