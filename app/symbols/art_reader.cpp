@@ -104,7 +104,8 @@ Glyph readGlyph(const JsonCursor &json) {
                 "dashed"_L1});
     Glyph glyph;
     glyph.shape = static_cast<Glyph::Shape>(
-        json.at("shape"_L1).choice({"tooth"_L1, "arrow"_L1, "circle"_L1, "ellipse"_L1, "cross"_L1, "halfArrow"_L1}));
+        json.at("shape"_L1)
+            .choice({"tooth"_L1, "arrow"_L1, "circle"_L1, "ellipse"_L1, "cross"_L1, "halfArrow"_L1, "hatch"_L1}));
     glyph.where = static_cast<Glyph::Where>(json.choice("where"_L1, 0, {"every"_L1, "middle"_L1}));
     glyph.every = json.number("every"_L1, glyph.every, 4, 500);
     glyph.size = json.number("size"_L1, glyph.size, 2, 64);

@@ -110,6 +110,10 @@ QPainterPath glyphPath(const Glyph &glyph, const PixelLine::Place &place, QPoint
         path.lineTo(tip - along * glyph.size + side * (glyph.size * 0.6));
         break;
     }
+    case Glyph::Shape::Hatch:
+        path.moveTo(at - (along + side) * (glyph.size / 2));
+        path.lineTo(at + (along + side) * (glyph.size / 2));
+        break;
     case Glyph::Shape::Arrow:
         break; // an arrow is a shaft and a head: see paintArrow
     }
