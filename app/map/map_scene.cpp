@@ -36,7 +36,7 @@ MapScene::MapScene(QObject *parent) : QObject(parent) {}
 MapScene::~MapScene() = default;
 
 void MapScene::apply(const BoardDelta &delta) {
-    const Catalogue &catalogue = Catalogue::standard();
+    const Catalogue &catalogue = Catalogue::inUse();
     std::vector<EntityPtr> touched = delta.changed;
     for (const EntityPtr &entity : delta.changed) {
         if (entity->kind != Kind::Layer) continue;
@@ -76,7 +76,7 @@ void MapScene::upsert(std::vector<MapObject> objects) {
         }
         const auto known = m_objects.find(object.id);
         if (known != m_objects.end() && *known->second == object) continue;
-        m_index.put(object.id, boxOf(object, Catalogue::standard()));
+        m_index.put(object.id, boxOf(object, Catalogue::inUse()));
         const EntityId id = object.id;
         m_objects[id] = std::make_shared<const MapObject>(std::move(object));
         changed = true;

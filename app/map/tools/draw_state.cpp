@@ -42,7 +42,7 @@ QString areaText(double squareMetres) {
 
 DrawState::DrawState(MapTools &tools, bool onlyMeasures) : ToolState(tools), m_onlyMeasures(onlyMeasures) {
     if (m_onlyMeasures) return;
-    const CatalogueEntry *entry = Catalogue::standard().find(tools.catalogueKey());
+    const CatalogueEntry *entry = Catalogue::inUse().find(tools.catalogueKey());
     m_isArea = entry && entry->isArea;
     m_isCircle = entry && entry->line.isCircle;
 }
