@@ -44,6 +44,8 @@ Catalogue CatalogueReader::read(const JsonCursor &json, const Catalogue *below) 
     Catalogue &catalogue = reader.m_catalogue;
     const double format = json.at("format"_L1).number(1, 1e6);
     if (format > 1) json.complain(QStringLiteral("is of format %1, this program reads 1").arg(format));
+    for (const auto comment : {"$schema"_L1, "about"_L1})
+        if (json.has(comment)) static_cast<void>(json.at(comment).text());
     const QString service = json.at("service"_L1).text();
     reader.readSources();
     catalogue.m_service = service; // of what is read: goes into provenances
@@ -130,7 +132,7 @@ void CatalogueReader::readNatures() {
         checkOnce(item.at("key"_L1), natureName(entry.nature), seen);
         entry.french = item.at("fr"_L1).text();
         entry.english = item.at("en"_L1).text();
-        entry.colour = QColor::fromString(item.at("colour"_L1).text());
+        entry.colour = colourFromText(item.at("colour"_L1).text());
         if (!entry.colour.isValid()) item.at("colour"_L1).complain(QStringLiteral("is not a colour (#rrggbb)"));
         entry.provenance = provenanceOf(item);
         m_catalogue.m_natures[static_cast<std::size_t>(entry.nature)] = entry;
