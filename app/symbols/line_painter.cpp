@@ -17,8 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kDashHalo = 2.5; ///< pixels a dash's edge is longer than the dash
-constexpr double kHalo = 2;       ///< pixels beside the stroke
+constexpr double kRoomForWords = 60; ///< pixels of a sample
+constexpr double kDashHalo = 2.5;    ///< pixels a dash's edge is longer than the dash
+constexpr double kHalo = 2;          ///< pixels beside the stroke
 constexpr double kLabelSize = 13;
 constexpr double kEndedOpacity = 0.45;
 
@@ -320,6 +321,7 @@ void LinePainter::paintSample(QPainter &painter, const LineSpec &spec, const QRe
     painter.translate(box.center() - inner.center() * zoom);
     painter.scale(zoom, zoom);
     paint(painter, spec, path, inner.adjusted(-60, -60, 60, 60));
+    if (box.width() >= kRoomForWords) paintLabels(painter, spec, path, inner.adjusted(-60, -60, 60, 60));
     painter.restore();
 }
 
