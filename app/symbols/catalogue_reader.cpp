@@ -196,10 +196,10 @@ void CatalogueReader::put(CatalogueEntry entry, const JsonCursor &json) {
     CatalogueEntry &former = m_catalogue.m_entries[static_cast<std::size_t>(*place)];
     // Objects of incidents lie on the map with it: a point cannot become a line, nor a line an area.
     if (former.isPoint != entry.isPoint || former.isArea != entry.isArea)
-        json.complain(QStringLiteral("'%1' takes the place of a %2 and must be one, too")
-                          .arg(entry.key, former.isPoint  ? u"symbol"_s
-                                          : former.isArea ? u"area"_s
-                                                          : u"line"_s));
+        json.complain(QStringLiteral("'%1' takes the place of %2 and must be one, too")
+                          .arg(entry.key, former.isPoint  ? u"a symbol"_s
+                                          : former.isArea ? u"an area"_s
+                                                          : u"a line"_s));
     former = std::move(entry);
 }
 

@@ -119,6 +119,7 @@ PanelFrame {
                 onClicked: catalogues.popup(this, 0, height)
                 PopupMenu {
                     id: catalogues
+                    objectName: "catalogueMenu"
                     PopupMenuItem {
                         objectName: "addCatalogue"
                         text: qsTr("Ajouter un catalogue…")

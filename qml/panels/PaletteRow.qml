@@ -64,6 +64,7 @@ T.ItemDelegate {
     Tip {
         text: root.tip
         shown: root.hovered && !root.down
+        onRight: true // not over the rows below
     }
     background: Rectangle {
         radius: Theme.radius

@@ -3,6 +3,7 @@
 #include "app/shell/signs/service_catalogues.h"
 
 #include "app/shell/bridge/notices.h"
+#include "app/shell/text/catalogue_problem_text.h"
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ void ServiceCatalogues::refill(std::vector<CatalogueFolder::File> files) {
 void ServiceCatalogues::tellProblems(const CatalogueFolder::File &file) {
     QStringList lines;
     for (const QString &problem : file.problems.first(std::min(kProblemsTold, file.problems.size())))
-        lines.append(shortText(problem.toStdString(), 200));
+        lines.append(shortText(catalogueProblemText(problem).toStdString(), 200));
     const qsizetype more = file.problems.size() - lines.size();
     if (more > 0) lines.append(tr("et %n autre(s) problème(s)", nullptr, static_cast<int>(more)));
     m_notices.tell(Notices::Failure, tr("Le catalogue %1 n'est pas utilisé. Corrigez-le puis ajoutez-le de nouveau ; "

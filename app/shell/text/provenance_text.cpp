@@ -35,6 +35,7 @@ QString provenanceText(const Provenance &provenance, const Catalogue &catalogue)
     }
     const bool isOurs = provenance.certainty == QLatin1String("PD");
     QString text = isOurs ? say(QT_TRANSLATE_NOOP("Provenance", "dessin proposé par Fanion")) : seen.join(u", ");
+    if (text.isEmpty() && !provenance.certainty.startsWith(QLatin1String("GK"))) text = provenance.source;
     if (text.isEmpty()) text = say(QT_TRANSLATE_NOOP("Provenance", "usage courant, sans source écrite"));
     text[0] = text[0].toUpper();
     return text + QStringLiteral(" · ") + certaintyText(provenance.certainty);

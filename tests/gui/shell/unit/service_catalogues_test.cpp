@@ -60,11 +60,11 @@ TEST_F(ServiceCataloguesTest, AWrongOneIsRefusedWithWhatIsWrong) {
     ServiceCatalogues catalogues(folder(), notices);
     catalogues.add(QUrl::fromLocalFile(write(QStringLiteral("a.json"), right().replace("water", "watr"))));
     EXPECT_EQ(catalogues.count(), 0);
-    EXPECT_TRUE(told().contains(u"entries[0].category: 'watr'")) << told().toStdString();
+    EXPECT_TRUE(told().contains(u"entries[0].category : « watr »")) << told().toStdString();
     EXPECT_TRUE(told().contains(u"entries[0].nature")) << "all of it";
     EXPECT_FALSE(QFile::exists(folder() + QStringLiteral("/a.json")));
     catalogues.add(QUrl::fromLocalFile(write(QStringLiteral("b.json"), "{\n\"format\": 1,\n}")));
-    EXPECT_TRUE(told().contains(u"line 3")) << told().toStdString();
+    EXPECT_TRUE(told().contains(u"ligne 3")) << told().toStdString();
     catalogues.add(QUrl::fromLocalFile(desk.filePath(QStringLiteral("none.json"))));
     EXPECT_TRUE(told().contains(u"none.json"));
 }

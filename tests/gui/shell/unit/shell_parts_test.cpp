@@ -182,6 +182,7 @@ TEST(Palette, TellsWhereASignComesFrom) {
     EXPECT_EQ(tip("crm"), "Charte ATLAS · probable, à confirmer");
     EXPECT_EQ(tip("pma"), "Dessin proposé par Fanion · à confirmer");
     EXPECT_EQ(tip("batiment"), "Usage courant, sans source écrite · à confirmer");
+    EXPECT_EQ(tip("vehicle:EPA"), "Équipage : 2–3\nÉchelon : engin isolé\nListes d'engins publiées · certain");
     EXPECT_EQ(tip("nothing"), "");
     EXPECT_TRUE(model.phaseTip(QStringLiteral("planned")).contains(u"Pointillé"));
     EXPECT_EQ(model.phaseTip(QStringLiteral("nonsense")), QString());
