@@ -30,6 +30,10 @@ PanelFrame {
         default: return qsTr("Par défaut");
         }
     }
+    /** Asked again when the language changes. */
+    function phaseHint(phase: string, _language: string): string {
+        return Shell.palette.phaseTip(phase);
+    }
     function take(key: string): void {
         if (key.length === 0)
             return;
@@ -92,14 +96,14 @@ PanelFrame {
             ActionButton {
                 objectName: "phaseEngaged"
                 text: qsTr("Réalisé")
-                hint: Shell.palette.phaseTip("engaged")
+                hint: root.phaseHint("engaged", Shell.preferences.language)
                 checked: root.tools.phase !== "planned"
                 onClicked: root.tools.phase = "engaged"
             }
             ActionButton {
                 objectName: "phasePlanned"
                 text: qsTr("Prévu")
-                hint: Shell.palette.phaseTip("planned")
+                hint: root.phaseHint("planned", Shell.preferences.language)
                 checked: root.tools.phase === "planned"
                 onClicked: root.tools.phase = "planned"
             }

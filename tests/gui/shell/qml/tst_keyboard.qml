@@ -65,6 +65,16 @@ Item {
             keyClick(Qt.Key_Return); // in the middle of the map
             tryCompare(page.mapPane.tools, "tool", MapTools.Select);
         }
+        // Regression: words out of the catalogue are no qsTr and stayed in the former language.
+        function test_tipsOfPhasesFollowTheLanguage(): void {
+            const planned = findChild(page, "phasePlanned");
+            const before = Shell.preferences.language;
+            Shell.preferences.language = "fr";
+            verify(planned.hint.startsWith("Pointillé"), planned.hint);
+            Shell.preferences.language = "en";
+            verify(planned.hint.startsWith("Dashed"), planned.hint);
+            Shell.preferences.language = before;
+        }
         function test_thePaletteByKeysAlone(): void {
             keyClick(Qt.Key_P);
             const search = findChild(page, "paletteSearch");
