@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace fanion::app {
 
@@ -177,7 +176,7 @@ QString labelOf(const LineSpec &spec) {
 
 } // namespace
 
-LinePainter::LinePainter(const Catalogue &catalogue, QFont font) : m_catalogue(&catalogue), m_font(std::move(font)) {
+LinePainter::LinePainter(const Catalogue &catalogue, const QFont &font) : m_catalogue(&catalogue), m_font(font) {
     m_font.setWeight(QFont::DemiBold);
 }
 

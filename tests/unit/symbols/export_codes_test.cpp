@@ -100,8 +100,8 @@ TEST(ExportCodes, EveryShippedSignSaysItsCodesOrThatThereAreNone) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     for (const QString &list : {u"entries"_s, u"vehicles"_s})
-        for (const QJsonValue &item : root[list].toArray())
+        for (const auto item : root[list].toArray())
             for (const QString &system : {u"sidc"_s, u"cot"_s})
-                EXPECT_TRUE(item.toObject().contains(system))
-                    << qPrintable(item[u"key"_s].toString() + item[u"abbr"_s].toString() + u": "_s + system);
+                EXPECT_TRUE(item.toObject().contains(system)) << qPrintable(
+                    item.toObject()[u"key"_s].toString() + item.toObject()[u"abbr"_s].toString() + u": "_s + system);
 }
