@@ -55,7 +55,7 @@ QImage SignSheet::paint() const {
     sheet.fill(m_isNight ? QColor(0x12161A) : QColor(0xF4F2EC));
     QPainter painter(&sheet);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font(QStringLiteral("Inter")); // of the build's packages: the same on every machine
+    QFont font(QStringLiteral("Inter"));               // of the build's packages: the same on every machine
     font.setHintingPreference(QFont::PreferNoHinting); // which follows the screen and the desktop's settings
     const SymbolPainter symbols(*m_catalogue, font);
     const LinePainter lines(*m_catalogue, font);
