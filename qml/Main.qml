@@ -86,6 +86,7 @@ Window {
         }
         onBrowseImportAsked: importDialog.open()
         onBaseMapAsked: baseMapDialog.open()
+        onCatalogueAsked: catalogueDialog.open()
         onBrowseCarriedAsked: mergeDialog.open()
         onExportAsked: (post, withAttachments) => {
             exportDialog.post = post;
@@ -136,6 +137,12 @@ Window {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)"), qsTr("Tous les fichiers (*)")]
         onAccepted: selectedFiles.forEach(file => Shell.baseMaps.add(file))
+    }
+    FileDialog {
+        id: catalogueDialog
+        title: qsTr("Ajouter un catalogue de symboles")
+        nameFilters: [qsTr("Catalogues de symboles (*.json)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: Shell.catalogues.add(selectedFile)
     }
     FileDialog {
         id: copyDialog

@@ -32,6 +32,9 @@ int run(int count, char **words) {
     addCopies(app, context, exit);
     addAttachments(app, context, exit);
     addNetwork(app, context, exit);
+#ifdef FANION_HAS_SIGNS
+    addCatalogue(app, context, exit);
+#endif
     addBench(app, context, exit);
     try {
         app.parse(count, words);

@@ -37,7 +37,7 @@ MapScene::MapScene(QObject *parent) : QObject(parent) {}
 MapScene::~MapScene() = default;
 
 void MapScene::apply(const BoardDelta &delta) {
-    const Catalogue &catalogue = Catalogue::standard();
+    const Catalogue &catalogue = Catalogue::inUse();
     std::vector<EntityPtr> touched = delta.changed;
     for (const EntityPtr &entity : delta.changed) {
         if (entity->kind != Kind::Layer) continue;
@@ -77,7 +77,7 @@ void MapScene::upsert(std::vector<MapObject> objects) {
         }
         const auto known = m_objects.find(object.id);
         if (known != m_objects.end() && *known->second == object) continue;
-        const Catalogue &catalogue = Catalogue::standard();
+        const Catalogue &catalogue = Catalogue::inUse();
         const MercatorBox box = boxOf(object, catalogue);
         m_index.put(object.id, box);
         if (object.shape == MapShape::Point && reachesFar(object, entryOf(object, catalogue)))
@@ -136,7 +136,7 @@ QList<QGeoCoordinate> MapScene::ringOf(const QString &id) const {
     if (!object || object->shape != MapShape::Area) return {};
     Path ring = object->path;
     if (ring.size() == 2) {
-        const MercatorBox box = boxOf(*object, Catalogue::standard());
+        const MercatorBox box = boxOf(*object, Catalogue::inUse());
         ring = {fromMercator(box.northWest), fromMercator({box.southEast.x, box.northWest.y}),
                 fromMercator(box.southEast), fromMercator({box.northWest.x, box.southEast.y})};
     }

@@ -34,7 +34,7 @@ struct Named {
 };
 
 Named find(const QString &key) {
-    const Catalogue &catalogue = Catalogue::standard();
+    const Catalogue &catalogue = Catalogue::inUse();
     constexpr auto kPrefix = "vehicle:"_L1;
     if (!key.startsWith(kPrefix)) return {catalogue.find(key), nullptr};
     const VehicleEntry *vehicle = catalogue.vehicle(QStringView(key).mid(kPrefix.size()));

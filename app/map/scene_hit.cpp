@@ -33,7 +33,7 @@ double distance(QPointF p, const QPolygonF &path, bool closed) {
 enum class Touch { None, Inside, On };
 
 Touch touch(const MapObject &object, const MapCamera &camera, QPointF point) {
-    const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
+    const CatalogueEntry &entry = entryOf(object, Catalogue::inUse());
     if (object.shape == MapShape::Point) {
         const SymbolPlace place = SymbolPlace::of(object, entry, camera);
         return place.reach(entry).contains(place.unturned(point)) ? Touch::On : Touch::None;

@@ -9,6 +9,7 @@
 #include "app/shell/session.h"
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/translator.h"
+#include "app/symbols/catalogue_folder.h"
 #include "app/symbols/clean_text.h"
 #include "app/tiles/open_tiles.h"
 
@@ -116,6 +117,8 @@ void Carrier::take(const QList<QUrl> &urls) {
             for (const QString &path : paths) {
                 files.push_back({path, fileKind(path.toStdString())});
                 auto &file = files.back();
+                file.isCatalogue =
+                    file.kind && *file.kind == FileKind::GeoJson && CatalogueFolder::looksLikeCatalogue(path);
                 file.isMap = (!file.kind || *file.kind == FileKind::Unknown) && looksLikeTiles(path);
             }
             return files;
@@ -131,6 +134,8 @@ void Carrier::sort(const std::vector<Looked> &files) {
         const bool isIncident = file.kind && *file.kind == FileKind::Incident;
         if (file.isMap)
             emit mapTaken(QUrl::fromLocalFile(file.path));
+        else if (file.isCatalogue)
+            emit catalogueTaken(QUrl::fromLocalFile(file.path));
         else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
         else if (*file.kind == FileKind::Unknown)

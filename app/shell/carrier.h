@@ -68,13 +68,16 @@ signals:
     void placesTaken(const QUrl &file);
     /** A base map was dropped: this machine's, with or without an incident. */
     void mapTaken(const QUrl &map);
+    /** A catalogue of signs was dropped: this machine's, too. */
+    void catalogueTaken(const QUrl &file);
     void openAsked(const QString &file);
 
 private:
     struct Looked {
         QString path;
         Result<FileKind> kind;
-        bool isMap = false; ///< a base map
+        bool isMap = false;       ///< a base map
+        bool isCatalogue = false; ///< of signs
     };
     void sort(const std::vector<Looked> &files);
     void merge(const QStringList &files);

@@ -38,8 +38,10 @@ std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &br
 Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
-    : m_post(makePost(settings, m_bridge)), m_preferences(homeFolder(settings.home)),
-      m_coordinates(m_preferences.store(), m_notices), m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
+    : m_post(makePost(settings, m_bridge)),
+      m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
+      m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
+      m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
       m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)), m_copies(m_post.get(), m_bridge, m_notices),
       m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
       m_commandNotices(
@@ -47,8 +49,8 @@ Shell::Shell(const Settings &settings)
       m_sharing(m_post.get(), m_bridge, m_board, m_notices), m_invitations(m_notices),
       m_doctor(m_post.get(), m_bridge, m_notices), m_addresses(m_post.get(), m_bridge, m_notices, m_board),
       m_neighbours(m_post.get(), m_bridge, m_notices),
-      m_commands(m_board, Catalogue::standard(), sink(), systemEnvironment(), m_notices),
-      m_quickLine(m_board, Catalogue::standard(), m_commands),
+      m_commands(m_board, Catalogue::inUse(), sink(), systemEnvironment(), m_notices),
+      m_quickLine(m_board, Catalogue::inUse(), m_commands),
       m_importer(
           [this](std::vector<Intent> intents, Importer::Answer answer) {
               sink().perform(std::move(intents), [answer = std::move(answer)](Result<Performed> performed) {
@@ -76,7 +78,7 @@ Shell::Shell(const Settings &settings)
                      else
                          answer(fail(ErrorCode::NotFound, "no incident is open"));
                  }),
-      m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()), m_presence(m_board),
+      m_palette(Catalogue::inUse(), m_preferences), m_search(m_board, Catalogue::inUse()), m_presence(m_board),
       m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender), m_caller(m_board, m_presenceSender) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
@@ -88,6 +90,7 @@ Shell::Shell(const Settings &settings)
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_packs, &PackMaker::finished, &m_baseMaps, &BaseMapsModel::add);
+    connect(&m_carrier, &Carrier::catalogueTaken, &m_catalogues, &ServiceCatalogues::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::incidentChanged, &m_bookmarks, [this] {
         const auto &info = m_session.info();

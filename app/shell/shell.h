@@ -46,6 +46,7 @@
 #include "app/shell/presence/presence_sender.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
+#include "app/shell/signs/service_catalogues.h"
 
 #include <QQmlEngine>
 #include <QTimer>
@@ -85,6 +86,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
+    Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
@@ -140,6 +142,7 @@ public:
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
+    [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] PackMaker *packs() { return &m_packs; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
@@ -190,6 +193,7 @@ private:
     BoardView m_board;
     std::unique_ptr<Post> m_post;
     Notices m_notices;
+    ServiceCatalogues m_catalogues; ///< before all that draws
     Preferences m_preferences;
     Coordinates m_coordinates;
     BookmarksModel m_bookmarks;

@@ -35,7 +35,7 @@ void SymbolIcon::setNature(const QString &nature) {
 }
 
 void SymbolIcon::paint(QPainter *painter) {
-    const PaletteItem item = findPaletteItem(Catalogue::standard(), m_key);
+    const PaletteItem item = findPaletteItem(Catalogue::inUse(), m_key);
     if (!item.entry) return;
     painter->setRenderHint(QPainter::Antialiasing);
     if (item.entry->isPoint)
@@ -45,7 +45,7 @@ void SymbolIcon::paint(QPainter *painter) {
 }
 
 void SymbolIcon::paintPoint(QPainter &painter) const {
-    const auto [entry, vehicle] = findPaletteItem(Catalogue::standard(), m_key);
+    const auto [entry, vehicle] = findPaletteItem(Catalogue::inUse(), m_key);
     SymbolSpec spec = SymbolSpec::of(*entry, phaseFromName(m_phase).value_or(Phase::Engaged));
     if (vehicle) {
         spec.nature = vehicle->nature;
@@ -58,18 +58,18 @@ void SymbolIcon::paintPoint(QPainter &painter) const {
                      side - 2 * margin);
     SymbolLook look;
     look.haloWidth = 1.5;
-    const SymbolPainter symbols(Catalogue::standard(), QGuiApplication::font());
+    const SymbolPainter symbols(Catalogue::inUse(), QGuiApplication::font());
     symbols.paint(painter, spec, box, look);
     if (vehicle) symbols.paintInsideText(painter, spec, box, look);
 }
 
 void SymbolIcon::paintLine(QPainter &painter) const {
-    const PaletteItem item = findPaletteItem(Catalogue::standard(), m_key);
+    const PaletteItem item = findPaletteItem(Catalogue::inUse(), m_key);
     LineSpec spec;
     spec.entry = item.entry;
     spec.nature = natureFromName(m_nature).value_or(item.entry->nature);
     spec.phase = phaseFromName(m_phase).value_or(Phase::Engaged);
-    LinePainter(Catalogue::standard(), QGuiApplication::font()).paintSample(painter, spec, boundingRect());
+    LinePainter(Catalogue::inUse(), QGuiApplication::font()).paintSample(painter, spec, boundingRect());
 }
 
 } // namespace fanion::app

@@ -4,6 +4,8 @@
 
 #include "app/symbols/path_text.h"
 
+#include <QRegularExpression>
+
 namespace fanion::app {
 
 namespace {
@@ -104,7 +106,8 @@ Glyph readGlyph(const JsonCursor &json) {
                 "dashed"_L1});
     Glyph glyph;
     glyph.shape = static_cast<Glyph::Shape>(
-        json.at("shape"_L1).choice({"tooth"_L1, "arrow"_L1, "circle"_L1, "ellipse"_L1, "cross"_L1, "halfArrow"_L1}));
+        json.at("shape"_L1)
+            .choice({"tooth"_L1, "arrow"_L1, "circle"_L1, "ellipse"_L1, "cross"_L1, "halfArrow"_L1, "hatch"_L1}));
     glyph.where = static_cast<Glyph::Where>(json.choice("where"_L1, 0, {"every"_L1, "middle"_L1}));
     glyph.every = json.number("every"_L1, glyph.every, 4, 500);
     glyph.size = json.number("size"_L1, glyph.size, 2, 64);
@@ -118,13 +121,18 @@ Glyph readGlyph(const JsonCursor &json) {
 
 } // namespace
 
+QColor colourFromText(const QString &text) {
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return pattern.match(text).hasMatch() ? QColor::fromString(text) : QColor();
+}
+
 Ink readInk(const JsonCursor &json) {
     const QString name = json.text();
     if (name == "none"_L1) return {};
     if (name == "white"_L1) return {Ink::Kind::Fixed, {}, Qt::white};
     if (name == "nature"_L1) return {Ink::Kind::OfObject, {}, {}};
     if (const auto nature = natureFromName(name)) return {Ink::Kind::OfNature, *nature, {}};
-    const QColor colour = name.startsWith(u'#') ? QColor::fromString(name) : QColor();
+    const QColor colour = colourFromText(name);
     if (!colour.isValid())
         json.complain(QStringLiteral("'%1' is not a colour (none, nature, white, a nature's name, #rrggbb)").arg(name));
     return {Ink::Kind::Fixed, {}, colour};

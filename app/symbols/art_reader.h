@@ -11,6 +11,8 @@ namespace fanion::app {
 [[nodiscard]] SymbolArt readSymbolArt(const JsonCursor &json);
 /** Reads the "line" of a line, area or sector entry. */
 [[nodiscard]] LineArt readLineArt(const JsonCursor &json);
+/** "#rrggbb"; invalid for anything else. */
+[[nodiscard]] QColor colourFromText(const QString &text);
 /** Reads a colour: "none", "nature", "white", a nature's name, or "#rrggbb". */
 [[nodiscard]] Ink readInk(const JsonCursor &json);
 

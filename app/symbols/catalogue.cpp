@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 namespace fanion::app {
 
@@ -23,10 +25,7 @@ QString folded(const QString &text) {
 }
 
 /** 0 for no match, more for a better one: a whole abbreviation before the start of a word before the inside of one. */
-int rank(const CatalogueEntry &entry, const QStringList &words) {
-    QStringList texts{folded(entry.french), folded(entry.english), folded(entry.key)};
-    for (const QString &other : entry.search)
-        texts.append(folded(other));
+int rank(const QStringList &texts, const QStringList &words) {
     int total = 0;
     for (const QString &word : words) {
         int best = 0;
@@ -46,25 +45,62 @@ int rank(const CatalogueEntry &entry, const QStringList &words) {
     return total;
 }
 
+QStringList textsOf(const CatalogueEntry &entry) {
+    QStringList texts{folded(entry.french), folded(entry.english), folded(entry.key)};
+    for (const QString &other : entry.search)
+        texts.append(folded(other));
+    return texts;
+}
+
+QStringList textsOf(const VehicleEntry &vehicle) {
+    return {folded(vehicle.abbreviation), folded(vehicle.french), folded(vehicle.english)};
+}
+
+template <typename Entry>
+std::vector<const Entry *> ranked(const std::vector<Entry> &entries, const QString &text) {
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, const Entry *>> found;
+    for (const Entry &entry : entries)
+        if (const int score = rank(textsOf(entry), words); score > 0 || words.isEmpty())
+            found.emplace_back(score, &entry);
+    std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto &pair) { return pair.first; });
+    std::vector<const Entry *> best;
+    for (const auto &[score, entry] : found)
+        best.push_back(entry);
+    return best;
+}
+
+/** Former ones stay, too: pictures in the making may still look at them. */
+std::vector<std::unique_ptr<const Catalogue>> &taken() {
+    static std::vector<std::unique_ptr<const Catalogue>> catalogues;
+    return catalogues;
+}
+std::atomic<const Catalogue *> s_inUse = nullptr;
+
 } // namespace
 
-Result<Catalogue> Catalogue::parse(const QByteArray &json, const QString &name) {
-    const auto failure = [&name](const QString &what, ErrorCode code) {
-        return fail(code, QStringLiteral("The catalogue %1 cannot be used: %2.").arg(name, what).toStdString(),
-                    name.toStdString());
-    };
+CatalogueReading Catalogue::read(const QByteArray &json, const Catalogue *below) {
     if (json.size() > kMaxFileSize)
-        return failure(QStringLiteral("it is larger than %1 bytes").arg(kMaxFileSize), ErrorCode::TooLarge);
-    QJsonParseError error;
+        return {{}, ErrorCode::TooLarge, {QStringLiteral("it is larger than %1 bytes").arg(kMaxFileSize)}};
+    QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = json.left(error.offset).count('\n') + 1;
-        return failure(QStringLiteral("line %1: %2").arg(line).arg(error.errorString()), ErrorCode::Corrupt);
+        return {{}, ErrorCode::Corrupt, {QStringLiteral("line %1: %2").arg(line).arg(error.errorString())}};
     }
-    QString complaint;
-    Catalogue catalogue = CatalogueReader::read({document.object(), {}, complaint});
-    if (!complaint.isEmpty()) return failure(complaint, ErrorCode::InvalidArgument);
-    return catalogue;
+    CatalogueReading reading;
+    Catalogue catalogue = CatalogueReader::read({document.object(), {}, reading.problems}, below);
+    if (reading.problems.isEmpty()) reading.catalogue = std::move(catalogue);
+    return reading;
+}
+
+Result<Catalogue> Catalogue::parse(const QByteArray &json, const QString &name) {
+    CatalogueReading reading = read(json);
+    if (reading.catalogue) return *std::move(reading.catalogue);
+    return fail(
+        reading.code,
+        QStringLiteral("The catalogue %1 cannot be used: %2.").arg(name, reading.problems.first()).toStdString(),
+        name.toStdString());
 }
 
 Result<Catalogue> Catalogue::load(const QString &path) {
@@ -85,6 +121,16 @@ const Catalogue &Catalogue::standard() {
         return *std::move(read);
     }();
     return catalogue;
+}
+
+const Catalogue &Catalogue::inUse() {
+    const Catalogue *catalogue = s_inUse.load(std::memory_order_acquire);
+    return catalogue ? *catalogue : standard();
+}
+
+void Catalogue::takeIntoUse(Catalogue catalogue) {
+    taken().push_back(std::make_unique<const Catalogue>(std::move(catalogue)));
+    s_inUse.store(taken().back().get(), std::memory_order_release);
 }
 
 const CatalogueEntry *Catalogue::find(const QString &key) const {
@@ -108,15 +154,11 @@ const VehicleEntry *Catalogue::vehicle(QStringView abbreviation) const {
 }
 
 std::vector<const CatalogueEntry *> Catalogue::search(const QString &text) const {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, const CatalogueEntry *>> found;
-    for (const CatalogueEntry &entry : m_entries)
-        if (const int score = rank(entry, words); score > 0 || words.isEmpty()) found.emplace_back(score, &entry);
-    std::ranges::stable_sort(found, std::ranges::greater{}, [](const auto &pair) { return pair.first; });
-    std::vector<const CatalogueEntry *> entries;
-    for (const auto &[score, entry] : found)
-        entries.push_back(entry);
-    return entries;
+    return ranked(m_entries, text);
+}
+
+std::vector<const VehicleEntry *> Catalogue::searchVehicles(const QString &text) const {
+    return ranked(m_vehicles, text);
 }
 
 } // namespace fanion::app

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace fanion::app {
@@ -67,7 +68,7 @@ struct Stroke {
 
 /** A figure repeated along a line, at lengths in screen pixels. */
 struct Glyph {
-    enum class Shape : std::uint8_t { Tooth, Arrow, Circle, Ellipse, Cross, HalfArrow };
+    enum class Shape : std::uint8_t { Tooth, Arrow, Circle, Ellipse, Cross, HalfArrow, Hatch };
     enum class Where : std::uint8_t { Every, Middle };
     Shape shape = Shape::Tooth;
     Where where = Where::Every;
@@ -107,9 +108,16 @@ enum class Creates : std::uint8_t { Symbol, Means, Line, Area, Sector };
 
 /** How sure the research is of a drawing (doctrine reference 0.1). */
 struct Provenance {
-    QString source;
-    QString certainty; ///< "H", "M", "L", "PD"
+    QString source;        ///< section of the doctrine reference, or the service
+    QStringList witnesses; ///< keys of the SourceEntry where it was seen; none: no source was found
+    QString certainty;     ///< "H", "M", "L", "GK-H" to "GK-L", "PD"; empty: the service's own word for it
 };
+
+/**
+ * The code of another system by the nature of the object; empty: that system has none that fits, and a generic one goes
+ * out rather than a wrong one.
+ */
+using NatureCodes = std::array<QString, kNatureCount>;
 
 struct CatalogueEntry {
     QString key; ///< stable: it is stored in incidents
@@ -126,6 +134,8 @@ struct CatalogueEntry {
     SymbolArt symbol; ///< for points
     LineArt line;     ///< for lines and areas
     Provenance provenance;
+    NatureCodes sidc; ///< MIL-STD-2525D, 20 digits, of what is present
+    NatureCodes cot;  ///< type of a Cursor on Target event
 };
 
 struct NatureEntry {
@@ -134,6 +144,21 @@ struct NatureEntry {
     QString english;
     QColor colour;
     Provenance provenance;
+};
+
+/** A word of the grammar: a phase, an echelon (1 to 3) or a level of command (2 to 4). */
+struct TermEntry {
+    int value = 0; ///< of a phase: as in Phase
+    QString french;
+    QString english;
+    Provenance provenance;
+};
+
+/** Where drawings were seen. */
+struct SourceEntry {
+    QString key;
+    QString french;
+    QString english;
 };
 
 struct CategoryEntry {
@@ -151,6 +176,8 @@ struct VehicleEntry {
     QString crew;
     QString symbol; ///< key of the entry it is drawn with
     Provenance provenance;
+    NatureCodes sidc; ///< instead of the entry's
+    NatureCodes cot;
 };
 
 } // namespace fanion::app

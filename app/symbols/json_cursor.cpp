@@ -9,12 +9,16 @@
 
 namespace fanion::app {
 
-JsonCursor::JsonCursor(QJsonValue value, QString place, QString &complaint)
-    : m_value(std::move(value)), m_place(std::move(place)), m_complaint(&complaint) {}
+JsonCursor::JsonCursor(QJsonValue value, QString place, QStringList &complaints)
+    : JsonCursor(std::move(value), std::move(place), &complaints) {}
+
+JsonCursor::JsonCursor(QJsonValue value, QString place, QStringList *complaints)
+    : m_value(std::move(value)), m_place(std::move(place)), m_complaints(complaints) {}
 
 JsonCursor JsonCursor::at(QLatin1StringView key) const {
     if (!has(key)) complain(QStringLiteral("'%1' is missing").arg(key));
-    return {m_value.toObject().value(key), m_place.isEmpty() ? QString(key) : m_place + u'.' + key, *m_complaint};
+    return {m_value.toObject().value(key), m_place.isEmpty() ? QString(key) : m_place + u'.' + key,
+            has(key) ? m_complaints : nullptr};
 }
 
 std::vector<JsonCursor> JsonCursor::items() const {
@@ -26,7 +30,7 @@ std::vector<JsonCursor> JsonCursor::items() const {
     const QJsonArray array = m_value.toArray();
     list.reserve(static_cast<std::size_t>(array.size()));
     for (qsizetype i = 0; i < array.size(); ++i)
-        list.emplace_back(array.at(i), QStringLiteral("%1[%2]").arg(m_place).arg(i), *m_complaint);
+        list.push_back(JsonCursor(array.at(i), QStringLiteral("%1[%2]").arg(m_place).arg(i), m_complaints));
     return list;
 }
 
@@ -96,8 +100,8 @@ void JsonCursor::allow(std::initializer_list<QLatin1StringView> keys) const {
 }
 
 void JsonCursor::complain(const QString &what) const {
-    if (!m_complaint->isEmpty()) return;
-    *m_complaint = m_place.isEmpty() ? what : QStringLiteral("%1: %2").arg(m_place, what);
+    if (!m_complaints || m_complaints->size() >= kMaxComplaints) return;
+    m_complaints->append(m_place.isEmpty() ? what : QStringLiteral("%1: %2").arg(m_place, what));
 }
 
 } // namespace fanion::app

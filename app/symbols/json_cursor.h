@@ -13,20 +13,23 @@
 namespace fanion::app {
 
 /**
- * A value inside a JSON document that knows its place. Reading never fails half-way: the first thing wrong is kept in
- * the shared complaint, with its place, and a harmless default is returned; the caller looks at the complaint at the
- * end.
+ * A value inside a JSON document that knows its place. Reading never fails half-way: what is wrong is added to the
+ * shared complaints, with its place, and a harmless default is returned; the caller looks at the complaints at the end.
  */
 class JsonCursor {
 public:
-    /** The complaint outlives the cursor and all cursors made from it. */
-    JsonCursor(QJsonValue value, QString place, QString &complaint);
+    /** No more complaints are kept than this. */
+    static constexpr qsizetype kMaxComplaints = 100;
+
+    /** The complaints outlive the cursor and all cursors made from it. */
+    JsonCursor(QJsonValue value, QString place, QStringList &complaints);
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_value.toObject().contains(key); }
     [[nodiscard]] JsonCursor at(QLatin1StringView key) const;
     [[nodiscard]] std::vector<JsonCursor> items() const;
     [[nodiscard]] QStringList keys() const { return m_value.toObject().keys(); }
     [[nodiscard]] bool isObject() const { return m_value.isObject(); }
+    [[nodiscard]] bool isNull() const { return m_value.isNull(); }
     [[nodiscard]] bool isNumber() const { return m_value.isDouble(); }
 
     [[nodiscard]] QString text() const;
@@ -44,13 +47,14 @@ public:
 
     /** Complains about members that are not in the list: a misspelt option must not be silently without effect. */
     void allow(std::initializer_list<QLatin1StringView> keys) const;
-    /** "place: what". Only the first complaint is kept. */
+    /** "place: what". */
     void complain(const QString &what) const;
 
 private:
     QJsonValue m_value;
     QString m_place;
-    QString *m_complaint;
+    JsonCursor(QJsonValue value, QString place, QStringList *complaints);
+    QStringList *m_complaints; ///< null: below something missing, about which all was said
 };
 
 } // namespace fanion::app

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace fanion::app {
 
@@ -17,8 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kDashHalo = 2.5; ///< pixels a dash's edge is longer than the dash
-constexpr double kHalo = 2;       ///< pixels beside the stroke
+constexpr double kRoomForWords = 60; ///< pixels of a sample
+constexpr double kDashHalo = 2.5;    ///< pixels a dash's edge is longer than the dash
+constexpr double kHalo = 2;          ///< pixels beside the stroke
 constexpr double kLabelSize = 13;
 constexpr double kEndedOpacity = 0.45;
 
@@ -110,6 +110,10 @@ QPainterPath glyphPath(const Glyph &glyph, const PixelLine::Place &place, QPoint
         path.lineTo(tip - along * glyph.size + side * (glyph.size * 0.6));
         break;
     }
+    case Glyph::Shape::Hatch:
+        path.moveTo(at - (along + side) * (glyph.size / 2));
+        path.lineTo(at + (along + side) * (glyph.size / 2));
+        break;
     case Glyph::Shape::Arrow:
         break; // an arrow is a shaft and a head: see paintArrow
     }
@@ -172,7 +176,7 @@ QString labelOf(const LineSpec &spec) {
 
 } // namespace
 
-LinePainter::LinePainter(const Catalogue &catalogue, QFont font) : m_catalogue(&catalogue), m_font(std::move(font)) {
+LinePainter::LinePainter(const Catalogue &catalogue, const QFont &font) : m_catalogue(&catalogue), m_font(font) {
     m_font.setWeight(QFont::DemiBold);
 }
 
@@ -316,6 +320,7 @@ void LinePainter::paintSample(QPainter &painter, const LineSpec &spec, const QRe
     painter.translate(box.center() - inner.center() * zoom);
     painter.scale(zoom, zoom);
     paint(painter, spec, path, inner.adjusted(-60, -60, 60, 60));
+    if (box.width() >= kRoomForWords) paintLabels(painter, spec, path, inner.adjusted(-60, -60, 60, 60));
     painter.restore();
 }
 

@@ -30,7 +30,7 @@ struct LineSpec {
 class LinePainter {
 public:
     /** \p catalogue outlives the painter. */
-    LinePainter(const Catalogue &catalogue, QFont font);
+    LinePainter(const Catalogue &catalogue, const QFont &font);
 
     /**
      * Draws one line or area. \p path is on the screen (a ring without its first point repeated when the entry is an

@@ -24,6 +24,7 @@ constexpr double kPlannedFill = 0.18;
 constexpr double kEndedOpacity = 0.45;
 constexpr double kTextSize = 12.5;
 constexpr double kSmallestText = 7;
+constexpr double kTextHalo = 1.2; ///< units
 
 bool isProspective(Phase phase) {
     return phase == Phase::Planned || phase == Phase::Anticipated;
@@ -115,7 +116,7 @@ void SymbolPainter::paint(QPainter &painter, const SymbolSpec &spec, const QRect
     if (spec.phase == Phase::Ended) painter.setOpacity(painter.opacity() * kEndedOpacity);
     if (look.halo) paintHalo(painter, primitives, spec, look);
     for (const Primitive &primitive : primitives)
-        paintPrimitive(painter, primitive, spec);
+        paintPrimitive(painter, primitive, spec, look);
     painter.restore();
     if (look.withText) paintInsideText(painter, spec, box, look);
 }
@@ -137,13 +138,15 @@ void SymbolPainter::paintHalo(QPainter &painter, const std::vector<Primitive> &p
     }
 }
 
-void SymbolPainter::paintPrimitive(QPainter &painter, const Primitive &primitive, const SymbolSpec &spec) const {
+void SymbolPainter::paintPrimitive(QPainter &painter, const Primitive &primitive, const SymbolSpec &spec,
+                                   const SymbolLook &look) const {
     if (!primitive.text.isEmpty()) {
         QString text = primitive.text;
         text.replace("{label}"_L1, spec.label);
         const FittedText fitted = fitText(text, {primitive.textSize * 1.6, primitive.textSize * 1.2}, m_font,
                                           primitive.textSize, std::min(6.0, primitive.textSize));
-        paintText(painter, fitted, primitive.textCentre, m_font, ink(primitive.stroke, spec), {}, 0);
+        paintText(painter, fitted, primitive.textCentre, m_font, ink(primitive.stroke, spec), look.haloColour,
+                  look.halo ? kTextHalo : 0);
         return;
     }
     const DashStyle dash = dashOf(primitive, spec.phase);
@@ -173,7 +176,7 @@ void SymbolPainter::paintInsideText(QPainter &painter, const SymbolSpec &spec, c
     painter.setRenderHint(QPainter::Antialiasing);
     if (spec.phase == Phase::Ended) painter.setOpacity(painter.opacity() * kEndedOpacity);
     paintText(painter, fitted, box.topLeft() + art.frame.center() * scale, m_font, colour(spec), look.haloColour,
-              look.halo ? 1.2 * scale : 0);
+              look.halo ? kTextHalo * scale : 0);
     painter.restore();
 }
 

@@ -66,7 +66,8 @@ public:
 private:
     [[nodiscard]] QColor ink(const Ink &ink, const SymbolSpec &spec) const;
     [[nodiscard]] std::vector<Primitive> composed(const SymbolSpec &spec) const;
-    void paintPrimitive(QPainter &painter, const Primitive &primitive, const SymbolSpec &spec) const;
+    void paintPrimitive(QPainter &painter, const Primitive &primitive, const SymbolSpec &spec,
+                        const SymbolLook &look) const;
     void paintHalo(QPainter &painter, const std::vector<Primitive> &primitives, const SymbolSpec &spec,
                    const SymbolLook &look) const;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 MapStyleReader::MapStyleReader(const QByteArray &json) {
     QJsonParseError error{};
     const auto document = QJsonDocument::fromJson(json, &error);
-    m_root.emplace(QJsonValue(document.object()), QString(), m_complaint);
+    m_root.emplace(QJsonValue(document.object()), QString(), m_complaints);
     if (error.error != QJsonParseError::NoError)
         m_root->complain(u"no JSON at byte %1 (%2)"_s.arg(error.offset).arg(error.errorString()));
     m_root->allow({"name"_L1, "about"_L1, "layers"_L1, "ground"_L1, "rules"_L1});

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QStringList layers() const;
     [[nodiscard]] std::optional<int> ground() const;
     [[nodiscard]] std::vector<StyleRule> rules() const;
-    [[nodiscard]] const QString &complaint() const { return m_complaint; }
+    [[nodiscard]] QString complaint() const { return m_complaints.value(0); }
 
 private:
     [[nodiscard]] static StyleRule rule(const JsonCursor &at);
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] static std::vector<std::pair<double, double>> widths(const JsonCursor &at);
     [[nodiscard]] static std::optional<StyleRule::Name> nameOf(const JsonCursor &at);
 
-    QString m_complaint;
+    QStringList m_complaints;
     std::optional<JsonCursor> m_root;
 };
 

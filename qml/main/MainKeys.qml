@@ -29,6 +29,7 @@ Item {
     Shortcut { sequence: "T"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newTask") }
     Shortcut { sequence: "J"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newLog") }
     Shortcut { sequence: "P"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("palette") }
+    Shortcut { sequence: "R"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("lastSymbol") }
     Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.toolAsked("") }
     Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("action") }
     Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("trait") }

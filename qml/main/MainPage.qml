@@ -25,6 +25,7 @@ Rectangle {
     signal browseImportAsked
     signal browseCarriedAsked
     signal baseMapAsked
+    signal catalogueAsked
     signal saveInvitationAsked
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
@@ -81,6 +82,7 @@ Rectangle {
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
         case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": return showTab(command);
+        case "lastSymbol": return Shell.palette.lastUsed().length > 0 ? takeSymbol(Shell.palette.lastUsed()) : openPanel("palette");
         case "incident": return inspect("0000000000000001");
         case "undo": return Shell.commands.undo();
         case "redo": return Shell.commands.redo();
@@ -221,6 +223,8 @@ Rectangle {
                         visible: root.panel === "palette"
                         tools: mapPane.tools
                         onClosed: root.panel = ""
+                        onTaken: mapPane.map.forceActiveFocus()
+                        onCatalogueAsked: root.catalogueAsked()
                     }
                     SidePanels {
                         anchors.fill: parent

@@ -16,6 +16,10 @@ PanelFrame {
 
     readonly property list<string> natures: ["fire", "people", "water", "risk", "command", "neutral"]
 
+    /** By the keyboard: what comes next is on the map. */
+    signal taken
+    signal catalogueAsked
+
     function natureWord(nature: string): string {
         switch (nature) {
         case "fire": return qsTr("Incendie");
@@ -26,10 +30,20 @@ PanelFrame {
         default: return qsTr("Par défaut");
         }
     }
+    /** Asked again when the language changes. */
+    function phaseHint(phase: string, _language: string): string {
+        return Shell.palette.phaseTip(phase);
+    }
     function take(key: string): void {
         if (key.length === 0)
             return;
         tools.catalogueKey = key;
+    }
+    /** The star of the row the keys are on. */
+    function toggleCurrent(): void {
+        const key = Shell.palette.keyAt(grid.currentIndex);
+        if (key.length > 0)
+            Shell.preferences.toggleFavourite(key);
     }
     function focusSearch(): void {
         search.forceActiveFocus();
@@ -39,7 +53,12 @@ PanelFrame {
     title: qsTr("Palette")
     floating: true
     implicitWidth: 384
-    onVisibleChanged: if (visible) focusSearch()
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        Shell.palette.refresh();
+        focusSearch();
+    }
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.unit }
@@ -58,7 +77,18 @@ PanelFrame {
             }
             Keys.onDownPressed: grid.moveCurrentIndexDown()
             Keys.onUpPressed: grid.moveCurrentIndexUp()
-            onAccepted: root.take(Shell.palette.keyAt(Math.max(0, grid.currentIndex)))
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_D || event.modifiers !== Qt.ControlModifier)
+                    return;
+                root.toggleCurrent();
+                event.accepted = true;
+            }
+            onAccepted: {
+                const key = Shell.palette.keyAt(Math.max(0, grid.currentIndex));
+                root.take(key);
+                if (key.length > 0)
+                    root.taken();
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -66,14 +96,14 @@ PanelFrame {
             ActionButton {
                 objectName: "phaseEngaged"
                 text: qsTr("Réalisé")
-                hint: qsTr("Trait plein : en place, en action")
+                hint: root.phaseHint("engaged", Shell.preferences.language)
                 checked: root.tools.phase !== "planned"
                 onClicked: root.tools.phase = "engaged"
             }
             ActionButton {
                 objectName: "phasePlanned"
                 text: qsTr("Prévu")
-                hint: qsTr("Pointillé : demandé, envisagé")
+                hint: root.phaseHint("planned", Shell.preferences.language)
                 checked: root.tools.phase === "planned"
                 onClicked: root.tools.phase = "planned"
             }
@@ -86,6 +116,34 @@ PanelFrame {
                 text: qsTr("Garder le symbole pour en placer plusieurs (ou Maj + clic)")
                 onToggled: root.tools.sticky = checked
             }
+            IconButton {
+                objectName: "paletteCatalogues"
+                glyph: Icons.more
+                text: qsTr("Catalogues de symboles de votre service")
+                onClicked: catalogues.popup(this, 0, height)
+                PopupMenu {
+                    id: catalogues
+                    objectName: "catalogueMenu"
+                    PopupMenuItem {
+                        objectName: "addCatalogue"
+                        text: qsTr("Ajouter un catalogue…")
+                        glyph: Icons.file
+                        onTriggered: root.catalogueAsked()
+                    }
+                    Instantiator {
+                        model: Shell.catalogues
+                        delegate: PopupMenuItem {
+                            required property string file
+                            required property string name
+                            text: qsTr("Retirer %1").arg(name)
+                            glyph: Icons.close
+                            onTriggered: Shell.catalogues.remove(file)
+                        }
+                        onObjectAdded: (index, object) => catalogues.insertItem(index + 1, object)
+                        onObjectRemoved: (index, object) => catalogues.removeItem(object)
+                    }
+                }
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -95,6 +153,7 @@ PanelFrame {
                 text: root.tools.nature.length > 0 ? root.natureWord(root.tools.nature) : qsTr("Couleur")
                 font.pixelSize: Theme.small
                 color: Theme.textSoft
+                wrapMode: Text.Wrap
             }
             Repeater {
                 model: root.natures
@@ -102,8 +161,8 @@ PanelFrame {
                     id: chip
                     required property string modelData
                     objectName: "nature-" + modelData
-                    implicitWidth: 40
-                    implicitHeight: Theme.touch
+                    implicitWidth: Theme.touch + 2
+                    implicitHeight: Theme.touch + 4
                     checked: root.tools.nature === modelData
                     hoverEnabled: true
                     focusPolicy: Qt.TabFocus

@@ -14,16 +14,18 @@ T.ItemDelegate {
     required property string name
     required property string tool
     required property bool favourite
+    required property string tip
     property bool taken: false
     property string shownPhase: ""
     property string shownNature: ""
 
-    implicitHeight: 52
+    implicitHeight: 56
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     highlighted: ListView.isCurrentItem
     Accessible.role: Accessible.Button
     Accessible.name: name
+    Accessible.description: tip
     Accessible.onPressAction: click()
 
     contentItem: RowLayout {
@@ -51,11 +53,18 @@ T.ItemDelegate {
         }
         IconButton {
             glyph: root.favourite ? Icons.star : Icons.starOutline
-            iconSize: 18
-            opacity: root.favourite || root.hovered || activeFocus ? 1 : 0
+            implicitWidth: Theme.touch + 4
+            implicitHeight: Theme.touch + 4
+            iconSize: 22
+            opacity: root.favourite || root.hovered || root.highlighted || activeFocus ? 1 : 0.35
             text: root.favourite ? qsTr("Retirer %1 des favoris").arg(root.name) : qsTr("Mettre %1 dans les favoris").arg(root.name)
             onClicked: Shell.preferences.toggleFavourite(root.key)
         }
+    }
+    Tip {
+        text: root.tip
+        shown: root.hovered && !root.down
+        onRight: true // not over the rows below
     }
     background: Rectangle {
         radius: Theme.radius

@@ -31,6 +31,10 @@ void addCopies(CLI::App &app, const Context &context, int &exit);
 void addAttachments(CLI::App &app, const Context &context, int &exit);
 /** doctor, search, dial, undial, dialled. */
 void addNetwork(CLI::App &app, const Context &context, int &exit);
+#ifdef FANION_HAS_SIGNS
+/** catalogue check. */
+void addCatalogue(CLI::App &app, const Context &context, int &exit);
+#endif
 /** bench. */
 void addBench(CLI::App &app, const Context &context, int &exit);
 

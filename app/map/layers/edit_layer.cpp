@@ -25,8 +25,8 @@ constexpr std::size_t kMostHalos = 500;
 } // namespace
 
 EditLayer::EditLayer(QQuickItem *parent)
-    : QQuickPaintedItem(parent), m_symbols(Catalogue::standard(), QGuiApplication::font()),
-      m_lines(Catalogue::standard(), QGuiApplication::font()) {
+    : QQuickPaintedItem(parent), m_symbols(Catalogue::inUse(), QGuiApplication::font()),
+      m_lines(Catalogue::inUse(), QGuiApplication::font()) {
     setAntialiasing(true);
     m_textFont.setPixelSize(kTextSize);
     m_textFont.setWeight(QFont::DemiBold);
@@ -76,7 +76,7 @@ void EditLayer::watchScene() {
 }
 
 QRectF EditLayer::boundsOf(const MapObject &object) const {
-    const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
+    const CatalogueEntry &entry = entryOf(object, Catalogue::inUse());
     if (object.shape == MapShape::Point) {
         const SymbolPlace place = SymbolPlace::of(object, entry, m_view->camera());
         const double reach = place.box.width() * 0.8 + kRoom;
@@ -150,7 +150,7 @@ void EditLayer::paint(QPainter *painter) {
 }
 
 void EditLayer::paintSelection(QPainter &painter, const MapObject &object, bool isHovered) const {
-    const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
+    const CatalogueEntry &entry = entryOf(object, Catalogue::inUse());
     QColor colour = m_accent;
     colour.setAlphaF(isHovered ? 0.45F : 1.0F);
     painter.setBrush(Qt::NoBrush);
@@ -179,7 +179,7 @@ void EditLayer::paintSelection(QPainter &painter, const MapObject &object, bool 
 }
 
 void EditLayer::paintObject(QPainter &painter, const MapObject &object) const {
-    const CatalogueEntry &entry = entryOf(object, Catalogue::standard());
+    const CatalogueEntry &entry = entryOf(object, Catalogue::inUse());
     const QColor halo = m_night ? QColor(0xE4, 0xE6, 0xEA) : QColor(Qt::white);
     if (object.shape != MapShape::Point) {
         const QPolygonF path = screenPath(object, entry, m_view->camera());

@@ -30,7 +30,7 @@ QPointF badgePlace(const Prepared &shape) {
 } // namespace
 
 ViewPicture paintShapes(const ShapeJob &job) {
-    const Catalogue &catalogue = Catalogue::standard();
+    const Catalogue &catalogue = Catalogue::inUse();
     const LinePainter painterOfLines(catalogue, job.font);
     ViewPicture picture{{}, job.camera, {}};
     const QRectF frame = ViewPicture::frame(job.camera);

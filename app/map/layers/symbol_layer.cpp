@@ -13,7 +13,7 @@
 
 namespace fanion::app {
 
-SymbolLayer::SymbolLayer(QQuickItem *parent) : CameraLayer(parent), m_sprites(Catalogue::standard()) {}
+SymbolLayer::SymbolLayer(QQuickItem *parent) : CameraLayer(parent), m_sprites(Catalogue::inUse()) {}
 
 void SymbolLayer::lookChanged() {
     m_lookIsOld = m_contentIsOld = true;

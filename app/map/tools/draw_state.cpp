@@ -27,7 +27,7 @@ constexpr std::size_t kMostVertices = 10'000;
 
 DrawState::DrawState(MapTools &tools, bool onlyMeasures) : ToolState(tools), m_onlyMeasures(onlyMeasures) {
     if (m_onlyMeasures) return;
-    const CatalogueEntry *entry = Catalogue::standard().find(tools.catalogueKey());
+    const CatalogueEntry *entry = Catalogue::inUse().find(tools.catalogueKey());
     m_isArea = entry && entry->isArea;
     m_isCircle = entry && entry->line.isCircle;
 }

@@ -21,14 +21,25 @@ bool PlaceState::release(const PointerInput &input) {
     m_pressed.reset();
     m_pointer = input.at;
     if (!isClick) return false;
+    place(input.at, input.modifiers);
+    return true;
+}
+
+bool PlaceState::key(QKeyEvent &event) {
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) return false;
+    const MapView &view = tools().view();
+    place(m_pointer.value_or(QPointF(view.width() / 2, view.height() / 2)), event.modifiers());
+    return true;
+}
+
+void PlaceState::place(QPointF at, Qt::KeyboardModifiers modifiers) {
     MapTools &owner = tools();
     const QString key = owner.catalogueKey();
-    const QGeoCoordinate place = owner.view().toCoordinate(input.at);
-    const bool stays = owner.isSticky() || input.modifiers.testFlag(Qt::ShiftModifier);
+    const QGeoCoordinate place = owner.view().toCoordinate(at);
+    const bool stays = owner.isSticky() || modifiers.testFlag(Qt::ShiftModifier);
     owner.keepGhost(owner.previewOf({Position::fromDegrees(place.latitude(), place.longitude())}));
     if (!stays) owner.setTool(MapTools::Select); // ends this state: only locals from here
     emit owner.placed(key, place);
-    return true;
 }
 
 void PlaceState::hover(std::optional<QPointF> point) {
@@ -45,8 +56,8 @@ ToolPreview PlaceState::preview() const {
 }
 
 QString PlaceState::hint() const {
-    return QCoreApplication::translate("MapTools",
-                                       "Cliquer pour placer · Maj pour en placer plusieurs · Échap pour finir");
+    return QCoreApplication::translate(
+        "MapTools", "Cliquer ou Entrée pour placer · Maj pour en placer plusieurs · Échap pour finir");
 }
 
 } // namespace fanion::app

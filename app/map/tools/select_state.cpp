@@ -54,7 +54,7 @@ std::vector<Handle> SelectState::handles() const {
     const auto object = editable();
     if (!object || m_act == Act::Move) return handles;
     const MapCamera &camera = tools().view().camera();
-    const CatalogueEntry &entry = entryOf(*object, Catalogue::standard());
+    const CatalogueEntry &entry = entryOf(*object, Catalogue::inUse());
     if (object->shape == MapShape::Point) {
         if (!entry.symbol.turns) return handles;
         const double angle = (object->rotation - camera.bearing()) * std::numbers::pi / 180;
@@ -270,7 +270,7 @@ bool SelectState::doubleClick(const PointerInput &input) {
     // On a vertex: take it away, as long as a line or ring remains.
     if (const auto handle = handleAt(input.at); handle && handle->kind == Handle::Kind::Vertex) {
         const auto object = editable();
-        const CatalogueEntry &entry = entryOf(*object, Catalogue::standard());
+        const CatalogueEntry &entry = entryOf(*object, Catalogue::inUse());
         const std::size_t fewest = object->shape == MapShape::Area ? 3 : 2;
         if (entry.line.isCircle || object->path.size() <= fewest) return true;
         QList<QGeoCoordinate> path;

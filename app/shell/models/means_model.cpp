@@ -136,7 +136,7 @@ QVariant MeansModel::entityData(const Entity &entity, int role) const {
     case StationRole:
         return shortText(entity.text(Field::Station));
     case NatureRole:
-        return QString(natureName(natureOfMeans(entity, Catalogue::standard())));
+        return QString(natureName(natureOfMeans(entity, Catalogue::inUse())));
     case SectorIdRole:
         return toText(referenceOf(entity, Field::Sector));
     case SectorRole:

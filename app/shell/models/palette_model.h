@@ -30,6 +30,7 @@ public:
         ToolRole, ///< "point", "line", "area", "circle"
         NatureRole,
         FavouriteRole,
+        TipRole, ///< its echelon or level, where the sign comes from and how sure that is; lines
     };
     Q_ENUM(Role)
 
@@ -47,6 +48,14 @@ public:
     Q_INVOKABLE [[nodiscard]] QString toolOf(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] QString natureOf(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] QString keyAt(int row) const;
+    /** What TipRole says. */
+    Q_INVOKABLE [[nodiscard]] QString tipOf(const QString &key) const;
+    /** What a phase ("planned", "engaged") looks like and means, and how sure that is. */
+    Q_INVOKABLE [[nodiscard]] QString phaseTip(const QString &phase) const;
+    /** The symbol used last, if the catalogue still has it; empty at the very first. */
+    Q_INVOKABLE [[nodiscard]] QString lastUsed() const;
+    /** Looks again which were used last: when the palette opens, as rows should not move under a finger. */
+    Q_INVOKABLE void refresh();
 
 signals:
     void searchTextChanged();
@@ -58,6 +67,8 @@ private:
         QString section;
     };
     void refill();
+    void fillFound(const QString &wanted);
+    void onFavouritesChanged();
     void append(const QString &key, const QString &section);
     const Catalogue &m_catalogue;
     Preferences &m_preferences;

@@ -67,7 +67,7 @@ QString entityLabel(const Entity &entity) {
         (shortText(entity.text(Field::Type)) + u' ' + shortText(entity.text(Field::Station))).trimmed();
     if (!composed.isEmpty()) return composed;
     if (entity.kind == Kind::LogEntry) return shortText(entity.text(Field::Number));
-    if (const auto *sign = Catalogue::standard().find(shortText(entity.text(Field::Catalogue))))
+    if (const auto *sign = Catalogue::inUse().find(shortText(entity.text(Field::Catalogue))))
         return Translator::instance().choose(sign->french, sign->english);
     return kindWord(entity.kind);
 }

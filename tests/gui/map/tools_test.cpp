@@ -106,6 +106,17 @@ TEST_F(MapToolsTest, PlacesASignAtTheClickAndGoesBack) {
     EXPECT_EQ(tools().tool(), MapTools::Select);
 }
 
+TEST_F(MapToolsTest, EnterPlacesUnderThePointerOrInTheMiddle) {
+    tools().setCatalogueKey(u"crm"_s);
+    QSignalSpy placed(&tools(), &MapTools::placed);
+    map.view().forceActiveFocus();
+    key(Qt::Key_Return);
+    ASSERT_EQ(placed.count(), 1);
+    const QPointF middle(map.view().width() / 2, map.view().height() / 2);
+    EXPECT_NEAR(placed[0][1].value<QGeoCoordinate>().latitude(), map.view().toCoordinate(middle).latitude(), kNear);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
 TEST_F(MapToolsTest, ShiftAndStickyPlaceSeveral) {
     QSignalSpy placed(&tools(), &MapTools::placed);
     tools().setCatalogueKey(u"engin"_s);

@@ -118,7 +118,24 @@ TEST(Catalogue, HoldsWhatTheDoctrineNames) {
                             "zone-controlee",
                             "zone-soutien",
                             "perimetre-bouclage",
-                            "batiment"})
+                            "batiment",
+                            "pevac",
+                            "cump",
+                            "hebergement",
+                            "collecte",
+                            "ravitaillement-eau",
+                            "saute",
+                            "tete-feu",
+                            "flanc-droit",
+                            "flanc-gauche",
+                            "talon",
+                            "lisiere-active",
+                            "lisiere-traitee",
+                            "attaque-front",
+                            "attaque-flanc",
+                            "feu-tactique",
+                            "mise-en-securite",
+                            "piste-dfci"})
         EXPECT_NE(catalogue.find(QString::fromLatin1(key)), nullptr) << key;
     EXPECT_EQ(catalogue.find(u"engin"_s)->echelon, 1);
     EXPECT_EQ(catalogue.find(u"groupe"_s)->echelon, 2);
@@ -139,6 +156,34 @@ TEST(Catalogue, VehiclesHaveTheirColourAndSign) {
     EXPECT_EQ(catalogue.vehicle(u"SMUR")->symbol, u"moyen"); // another service: no tick
     EXPECT_EQ(catalogue.vehicle(u"G.INC")->symbol, u"groupe");
     EXPECT_EQ(catalogue.vehicle(u"nothing"), nullptr);
+}
+
+TEST(Catalogue, SaysHowSureItIsAndWhereItWasSeen) {
+    const Catalogue &catalogue = Catalogue::standard();
+    // What is not general knowledge or our own proposal has been seen somewhere (doctrine 0.1).
+    const auto check = [](const Provenance &provenance, const QString &name) {
+        EXPECT_FALSE(provenance.source.isEmpty()) << qPrintable(name);
+        const bool isSeen = QStringList{u"H"_s, u"M"_s, u"L"_s}.contains(provenance.certainty);
+        EXPECT_FALSE(isSeen && provenance.witnesses.isEmpty()) << qPrintable(name);
+        EXPECT_FALSE(provenance.certainty.isEmpty()) << qPrintable(name);
+    };
+    for (const CatalogueEntry &entry : catalogue.entries())
+        check(entry.provenance, entry.key);
+    for (const VehicleEntry &vehicle : catalogue.vehicles())
+        check(vehicle.provenance, vehicle.abbreviation);
+    EXPECT_EQ(catalogue.find(u"engin"_s)->provenance.witnesses, (QStringList{u"sdis35"_s, u"atlas"_s}));
+    EXPECT_EQ(catalogue.find(u"percee-flanc"_s)->provenance.certainty, u"L");
+    EXPECT_EQ(catalogue.find(u"pma"_s)->provenance.certainty, u"PD");
+    EXPECT_EQ(catalogue.phases().size(), 4U);
+    EXPECT_EQ(catalogue.echelons().size(), 4U);
+    EXPECT_EQ(catalogue.levels().size(), 3U);
+}
+
+TEST(Catalogue, VehiclesAreFoundByTheirNames) {
+    const Catalogue &catalogue = Catalogue::standard();
+    EXPECT_EQ(catalogue.searchVehicles(u"échelle pivotante automatique"_s).front()->abbreviation, u"EPA");
+    EXPECT_EQ(catalogue.searchVehicles(u"ambulance"_s).front()->abbreviation, u"VSAV");
+    EXPECT_EQ(catalogue.searchVehicles(u"ccf"_s).front()->abbreviation, u"CCF");
 }
 
 TEST(Catalogue, SearchForgivesAccentsAndPrefersWholeWords) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// contact-sheet OUT.png: every sign of the standard catalogue, engaged and planned, with its key.
+// contact-sheet OUT.png: every sign of the standard catalogue, engaged and planned, with its name and, in brackets, how
+// sure it is: docs/images/symbols.png.
 #include "app/symbols/label_text.h"
-#include "app/symbols/line_painter.h"
-#include "app/symbols/symbol_painter.h"
+#include "tests/unit/symbols/sign_sheet.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -18,16 +18,6 @@ constexpr int kColumns = 7;
 constexpr int kCellWidth = 190;
 constexpr int kCellHeight = 108;
 
-QString sampleLabel(const CatalogueEntry &entry) {
-    if (entry.key == QLatin1StringView("point-transit")) return QStringLiteral("1");
-    if (entry.key == QLatin1StringView("engin")) return QStringLiteral("FPT RNS");
-    if (entry.key == QLatin1StringView("groupe")) return QStringLiteral("GIFF 1");
-    if (entry.key == QLatin1StringView("colonne")) return QStringLiteral("COL 35");
-    if (entry.key == QLatin1StringView("moyen")) return QStringLiteral("SAMU 35");
-    if (entry.key.startsWith(QLatin1StringView("pc"))) return QStringLiteral("MAR");
-    return {};
-}
-
 void paintCell(QPainter &painter, const CatalogueEntry &entry, const QRect &cell, const SymbolPainter &symbols,
                const LinePainter &lines) {
     painter.setPen(QColor(0xDDDDDD));
@@ -35,19 +25,15 @@ void paintCell(QPainter &painter, const CatalogueEntry &entry, const QRect &cell
     for (int i = 0; i < 2; ++i) {
         const Phase phase = i == 0 ? Phase::Engaged : Phase::Planned;
         const QRectF half(cell.x() + i * kCellWidth / 2.0, cell.y() + 4, kCellWidth / 2.0, 76);
-        if (entry.isPoint) {
-            SymbolSpec spec = SymbolSpec::of(entry, phase);
-            spec.label = sampleLabel(entry);
-            symbols.paint(painter, spec, QRectF(half.center().x() - 32, half.y() + 4, 64, 64));
-        } else {
-            lines.paintSample(painter, {&entry, entry.nature, phase, false, {}, {}, {}}, half.adjusted(6, 6, -6, -6));
-        }
+        const QRectF box =
+            entry.isPoint ? QRectF(half.center().x() - 32, half.y() + 4, 64, 64) : half.adjusted(6, 6, -6, -6);
+        SignSheet::paintSign(painter, entry, phase, box, symbols, lines, true);
     }
     const QRectF caption(cell.x(), cell.bottom() - 24, cell.width(), 20);
     QFont font = symbols.font();
     font.setWeight(QFont::Normal);
-    paintText(painter, fitText(entry.french, {kCellWidth - 8.0, 12}, font, 12, 9), caption.center(), font, Qt::black,
-              {}, 0);
+    const QString words = QStringLiteral("%1 (%2)").arg(entry.french, entry.provenance.certainty);
+    paintText(painter, fitText(words, {kCellWidth - 8.0, 12}, font, 12, 8), caption.center(), font, Qt::black, {}, 0);
 }
 
 } // namespace

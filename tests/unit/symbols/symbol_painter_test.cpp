@@ -139,6 +139,22 @@ TEST(SymbolPainter, TheHaloIsWhiteAndTheRestTransparent) {
     }
 }
 
+// Regression: the N of the north and the words above casualties were black on the black of the night map.
+TEST(SymbolPainter, WordsBesideTheSignHaveAHaloToo) {
+    for (const auto &[key, below] : {std::pair(u"nord"_s, 11), std::pair(u"victime-dcd"_s, 22)}) {
+        QImage night(kSide, kSide, QImage::Format_RGB32);
+        night.fill(Qt::black);
+        QPainter canvas(&night);
+        painter().paint(canvas, spec(key), {0, 0, kSide, kSide});
+        canvas.end();
+        int white = 0; // above the drawn part, where only the words are
+        for (int y = 0; y < below * 4; ++y)
+            for (int x = 0; x < kSide; ++x)
+                white += qGray(night.pixel(x, y)) > 200 ? 1 : 0;
+        EXPECT_GT(white, 100) << qPrintable(key);
+    }
+}
+
 TEST(SymbolPainter, EndedIsFaint) {
     const QRgb pixel = drawn(spec(u"engin"_s, Phase::Ended)).pixel(32 * 4, 48 * 4);
     EXPECT_GT(qGreen(pixel), 120);

@@ -82,6 +82,25 @@ Item {
             compare(page.panel, "");
             compare(Shell.importer.step, Importer.Idle);
         }
+        function test_aCatalogueOfSignsIsKeptOnThisPost(): void {
+            const right = '{"format": 1, "service": "SDIS 13", "vehicles": [{"abbr": "VIF", "fr": "v", "en": "v", "nature": "fire", "symbol": "engin"}]}';
+            TestBoard.drop(root, [TestBoard.makeFile("zone.csv", right)]);
+            tryCompare(Shell.catalogues, "count", 1);
+            verify(notice().includes("SDIS 13"), notice());
+            compare(Shell.importer.step, Importer.Idle, "the importer was not asked");
+            page.panel = "palette";
+            const menu = findChild(page, "catalogueMenu");
+            compare(menu.count, 2, "add, and remove this one");
+            verify(menu.itemAt(1).text.includes("SDIS 13"), menu.itemAt(1).text);
+            menu.itemAt(1).triggered();
+            tryCompare(Shell.catalogues, "count", 0);
+            tryCompare(menu, "count", 1);
+        }
+        function test_aWrongCatalogueIsRefusedWithItsFault(): void {
+            TestBoard.drop(root, [TestBoard.makeFile("zone.csv", '{"format": 1, "service": "SDIS 13", "vehicles": [{"abbr": "VIF"}]}')]);
+            tryVerify(() => notice().includes("vehicles[0] : il manque « fr »"), 5000, notice());
+            compare(Shell.catalogues.count, 0);
+        }
         function test_theFocusStays(): void {
             const search = findChild(page, "searchButton");
             search.forceActiveFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtPositioning
 import QtTest
 import Fanion
 import Fanion.Map
@@ -55,6 +56,42 @@ Item {
             page.mapPane.map.forceActiveFocus();
             keyClick(Qt.Key_Escape);
             tryCompare(page, "panel", "");
+        }
+        function test_rTakesTheLastSymbolAgain(): void {
+            Shell.commands.placeSymbol("vehicle:VSAV", QtPositioning.coordinate(43.3, 5.4), "", "", "");
+            keyClick(Qt.Key_R);
+            tryCompare(page.mapPane.tools, "catalogueKey", "vehicle:VSAV");
+            compare(page.mapPane.tools.tool, MapTools.Place);
+            keyClick(Qt.Key_Return); // in the middle of the map
+            tryCompare(page.mapPane.tools, "tool", MapTools.Select);
+        }
+        // Regression: words out of the catalogue are no qsTr and stayed in the former language.
+        function test_tipsOfPhasesFollowTheLanguage(): void {
+            const planned = findChild(page, "phasePlanned");
+            const before = Shell.preferences.language;
+            Shell.preferences.language = "fr";
+            verify(planned.hint.startsWith("Pointillé"), planned.hint);
+            Shell.preferences.language = "en";
+            verify(planned.hint.startsWith("Dashed"), planned.hint);
+            Shell.preferences.language = before;
+        }
+        function test_thePaletteByKeysAlone(): void {
+            keyClick(Qt.Key_P);
+            const search = findChild(page, "paletteSearch");
+            tryVerify(() => search.activeFocus);
+            for (const key of [Qt.Key_C, Qt.Key_R, Qt.Key_M])
+                keyClick(key);
+            const list = findChild(page, "paletteList");
+            tryCompare(list, "currentIndex", 0);
+            const before = Shell.preferences.favouriteSymbols.includes("crm");
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            compare(Shell.preferences.favouriteSymbols.includes("crm"), !before);
+            compare(search.text, "crm");
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            keyClick(Qt.Key_Return);
+            compare(page.mapPane.tools.catalogueKey, "crm");
+            tryVerify(() => page.mapPane.map.activeFocus);
+            search.clear();
         }
         function test_prefixesBeginALine_data() {
             return [{ "tag": "M", "key": Qt.Key_M, "begins": "m :" }, { "tag": "T", "key": Qt.Key_T, "begins": "tâche :" }, { "tag": "J", "key": Qt.Key_J, "begins": "" }];
