@@ -664,6 +664,26 @@
         <source>Vue précédente, suivante de la carte</source>
         <translation>Previous, next view of the map</translation>
     </message>
+    <message>
+        <source>Reprendre le dernier symbole</source>
+        <translation>Take the last symbol again</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Placer le symbole pris, sous le pointeur ou au milieu de la carte</source>
+        <translation>Place the symbol taken, under the pointer or in the middle of the map</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Dans la palette : mettre dans les favoris, ou retirer</source>
+        <translation>In the palette: add to the favourites, or take out</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1559,6 +1579,14 @@
         <source>Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)</source>
         <translation>Base maps (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)</translation>
     </message>
+    <message>
+        <source>Ajouter un catalogue de symboles</source>
+        <translation>Add a catalogue of signs</translation>
+    </message>
+    <message>
+        <source>Catalogues de symboles (*.json)</source>
+        <translation>Catalogues of signs (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -1624,10 +1652,6 @@
         <translation>Enter or double-click to finish · Backspace to remove a point</translation>
     </message>
     <message>
-        <source>Cliquer pour placer · Maj pour en placer plusieurs · Échap pour finir</source>
-        <translation>Click to place · Shift to place several · Esc to finish</translation>
-    </message>
-    <message>
         <source>Relâcher pour déplacer · Échap pour annuler</source>
         <translation>Release to move · Esc to cancel</translation>
     </message>
@@ -1658,6 +1682,10 @@
     <message>
         <source>Entrée pour finir · premier point pour la surface</source>
         <translation>Enter to end · the first point for the area</translation>
+    </message>
+    <message>
+        <source>Cliquer ou Entrée pour placer · Maj pour en placer plusieurs · Échap pour finir</source>
+        <translation>Click or Enter to place · Shift to place several · Esc to end</translation>
     </message>
 </context>
 <context>
@@ -2102,16 +2130,8 @@
         <translation>In place</translation>
     </message>
     <message>
-        <source>Trait plein : en place, en action</source>
-        <translation>Solid line: in place, in action</translation>
-    </message>
-    <message>
         <source>Prévu</source>
         <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Pointillé : demandé, envisagé</source>
-        <translation>Dashed: requested, considered</translation>
     </message>
     <message>
         <source>Garder le symbole pour en placer plusieurs (ou Maj + clic)</source>
@@ -2132,6 +2152,18 @@
     <message>
         <source>Couleur</source>
         <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Catalogues de symboles de votre service</source>
+        <translation>Your service&apos;s catalogues of signs</translation>
+    </message>
+    <message>
+        <source>Ajouter un catalogue…</source>
+        <translation>Add a catalogue…</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2280,33 @@
             <numerusform>%n post present: see who has what</numerusform>
             <numerusform>%n posts present: see who has what</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable, à confirmer</source>
+        <translation>probable, to be confirmed</translation>
+    </message>
+    <message>
+        <source>incertain, à confirmer</source>
+        <translation>uncertain, to be confirmed</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>dessin proposé par Fanion</source>
+        <translation>drawing proposed by Fanion</translation>
+    </message>
+    <message>
+        <source>usage courant, sans source écrite</source>
+        <translation>common use, without a written source</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4392,22 @@
         <source>Symboles et tracés</source>
         <translation>Symbols and drawings</translation>
     </message>
+    <message>
+        <source>Équipage : %1</source>
+        <translation>Crew: %1</translation>
+    </message>
+    <message>
+        <source>Échelon : %1</source>
+        <translation>Echelon: %1</translation>
+    </message>
+    <message>
+        <source>Niveau : %1</source>
+        <translation>Level: %1</translation>
+    </message>
+    <message>
+        <source>Engins, par leur nom</source>
+        <translation>Engines, by name</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Receipts</name>
@@ -4350,6 +4425,38 @@
     <message>
         <source>reçu %1/%2, manque : %3</source>
         <translation>received %1/%2, lacking: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::ServiceCatalogues</name>
+    <message>
+        <source>%1 (à corriger)</source>
+        <translation>%1 (to be mended)</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s) problème(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le catalogue %1 n&apos;est pas utilisé. Corrigez-le puis ajoutez-le de nouveau ; « fanionctl catalogue check %1 » dit tout ce qui ne va pas :
+%2</source>
+        <translation>The catalogue %1 is not used. Mend it and add it again; “fanionctl catalogue check %1” says all that is wrong:
+%2</translation>
+    </message>
+    <message>
+        <source>Le catalogue %1 est vérifié et gardé sur ce poste. Ses symboles sont dans la palette au prochain démarrage de Fanion. Les postes qui ne l&apos;ont pas les montrent comme de simples points, traits et zones : donnez-leur le même fichier.</source>
+        <translation>The catalogue %1 is checked and kept on this post. Its signs are in the palette at Fanion&apos;s next start. Posts that lack it show them as plain points, lines and areas: give them the same file.</translation>
+    </message>
+    <message>
+        <source>Le catalogue %1 ne peut pas être retiré.</source>
+        <translation>The catalogue %1 cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Le catalogue %1 est retiré de ce poste, au prochain démarrage de Fanion.</source>
+        <translation>The catalogue %1 is removed from this post, at Fanion&apos;s next start.</translation>
     </message>
 </context>
 <context>

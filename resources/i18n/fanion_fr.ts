@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::ServiceCatalogues</name>
+    <message numerus="yes">
+        <source>et %n autre(s) problème(s)</source>
+        <translation>
+            <numerusform>et %n autre problème</numerusform>
+            <numerusform>et %n autres problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Sharing</name>
     <message numerus="yes">
         <source>%1 ; pour %n poste(s), que ce poste-ci admettra</source>
