@@ -91,9 +91,9 @@ std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, 
         // On a map that isn't turned the index has said it already.
         const bool isKnown = object->shape == MapShape::Point && camera.bearing() == 0;
         const bool isIn = isKnown || std::ranges::all_of(object->path, [&](const Position &place) {
-            const ScreenPoint at = camera.toScreen(place);
-            return rectangle.contains(QPointF(at.x, at.y));
-        });
+                              const ScreenPoint at = camera.toScreen(place);
+                              return rectangle.contains(QPointF(at.x, at.y));
+                          });
         if (isIn) inside.push_back(id);
     }
     return inside;

@@ -47,7 +47,7 @@ private:
     AvahiBrowser m_browser;
     boost::asio::steady_timer m_timer;
     std::chrono::seconds m_wait = kFirstWait; ///< until the next look for the bus
-    std::string m_owner; ///< Avahi's address on the bus; empty: it isn't there
+    std::string m_owner;                      ///< Avahi's address on the bus; empty: it isn't there
     BusSlot m_owners, m_asking;
     std::shared_ptr<bool> m_alive; ///< for handlers that come after close()
 };

@@ -40,6 +40,15 @@ PackMaker::PackMaker(QString folder, const BaseMapsModel &maps, Notices &notices
         emit changed();
         emit unfinishedChanged();
     });
+    // From the other thread; what an earlier run still had to say comes too late.
+    connect(this, &PackMaker::progressed, this, [this](int run, const PackProgress &now) {
+        if (run != m_run || !isRunning()) return;
+        m_progress = now;
+        emit changed();
+    });
+    connect(this, &PackMaker::ended, this, [this](int run, const std::shared_ptr<const Result<void>> &result) {
+        if (run == m_run && isRunning()) conclude(*result);
+    });
     m_thread.setObjectName(QStringLiteral("packs"));
     m_there.moveToThread(&m_thread);
 }
@@ -131,24 +140,17 @@ bool PackMaker::run(const QString &file, const PackPlan &plan) {
     m_file = file;
     m_name = plan.name;
     m_progress = {};
-    const QString as = file.chopped(kPart.size()) + QStringLiteral(".mbtiles");
+    const auto as = (file.chopped(kPart.size()) + QStringLiteral(".mbtiles")).toStdString();
     m_thread.start();
-    // The file goes over as a shared pointer's content: what is invoked must be copyable.
+    // What is invoked must be copyable: the file goes over as the content of a shared pointer.
     auto pack = std::make_shared<std::unique_ptr<PackFile>>(*std::move(opened));
-    QMetaObject::invokeMethod(&m_there, [this, pack, plan, file, as] {
-        const auto tell = [this, file](const PackProgress &now) {
-            const auto show = [this, file, now] {
-                if (file != m_file) return; // stopped meanwhile
-                m_progress = now;
-                emit changed();
-            };
-            QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-        };
-        const auto end = [this, file, as](const Result<void> &result) {
-            const auto tellEnd = [this, file, as, result] { ended(file, as, result); };
-            QMetaObject::invokeMethod(this, tellEnd, Qt::QueuedConnection);
-        };
-        m_download = std::make_unique<PackDownload>(std::move(*pack), plan, as.toStdString(), tell, end);
+    QMetaObject::invokeMethod(&m_there, [this, pack, plan, as, run = ++m_run] {
+        m_download = std::make_unique<PackDownload>(
+            std::move(*pack), plan, as,
+            [this, run](const PackProgress &now) { emit progressed(run, now, QPrivateSignal()); },
+            [this, run](const Result<void> &result) {
+                emit ended(run, std::make_shared<const Result<void>>(result), QPrivateSignal());
+            });
         m_download->start();
     });
     emit changed();
@@ -164,9 +166,9 @@ void PackMaker::stop() {
     emit unfinishedChanged();
 }
 
-void PackMaker::ended(const QString &file, const QString &as, const Result<void> &result) {
-    if (file != m_file) return;
+void PackMaker::conclude(const Result<void> &result) {
     const PackProgress now = m_progress;
+    const QString as = m_file.chopped(kPart.size()) + QStringLiteral(".mbtiles");
     stop();
     if (!result)
         return m_notices.tell(Notices::Failure,

@@ -66,11 +66,15 @@ signals:
     /** A pack is ready: an MBTiles file. */
     void finished(const QUrl &file);
 
+    // From the thread that fetches to the window's.
+    void progressed(int run, const fanion::app::PackProgress &now, QPrivateSignal);
+    void ended(int run, const std::shared_ptr<const fanion::Result<void>> &result, QPrivateSignal);
+
 private:
     [[nodiscard]] static Result<PackPlan> plan(const QString &source, const QList<QGeoCoordinate> &ring, int minZoom,
                                                int maxZoom, const QString &name);
     bool run(const QString &file, const PackPlan &plan);
-    void ended(const QString &file, const QString &as, const Result<void> &result);
+    void conclude(const Result<void> &result);
     [[nodiscard]] QString freeName(const QString &name) const;
 
     QString m_folder;
@@ -78,6 +82,7 @@ private:
     Notices &m_notices;
     QString m_file; ///< of the one that runs
     QString m_name;
+    int m_run = 0;
     PackProgress m_progress;
     QThread m_thread;
     QObject m_there;                          ///< lives on m_thread

@@ -61,10 +61,9 @@ QString toQString(std::string_view text) {
 
 QString entityLabel(const Entity &entity) {
     if (entity.kind == Kind::Incident) return shortText(entity.text(Field::Title));
-    const QString label = shortText(entity.text(Field::Label));
+    QString label = shortText(entity.text(Field::Label));
     if (!label.isEmpty()) return label;
-    const QString composed =
-        (shortText(entity.text(Field::Type)) + u' ' + shortText(entity.text(Field::Station))).trimmed();
+    QString composed = (shortText(entity.text(Field::Type)) + u' ' + shortText(entity.text(Field::Station))).trimmed();
     if (!composed.isEmpty()) return composed;
     if (entity.kind == Kind::LogEntry) return shortText(entity.text(Field::Number));
     if (const auto *sign = Catalogue::inUse().find(shortText(entity.text(Field::Catalogue))))
