@@ -75,7 +75,7 @@ Shell::Shell(const Settings &settings)
                      else
                          answer(fail(ErrorCode::NotFound, "no incident is open"));
                  }),
-      m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard()), m_presence(m_board),
+      m_palette(Catalogue::standard(), m_preferences), m_search(m_board, Catalogue::standard(), m_gazetteer, m_bookmarks), m_presence(m_board),
       m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender), m_caller(m_board, m_presenceSender) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
