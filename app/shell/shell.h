@@ -44,6 +44,7 @@
 #include "app/shell/presence/caller.h"
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
+#include "app/shell/search/embedded_gazetteer.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
 #include "app/shell/signs/service_catalogues.h"
@@ -230,6 +231,7 @@ private:
     LinksModel m_links;
     Receipts m_receipts;
     PaletteModel m_palette;
+    EmbeddedGazetteer m_gazetteer;
     SearchModel m_search;
     PresenceModel m_presence;
     PresenceSender m_presenceSender;

@@ -73,7 +73,7 @@ SymbolSpec SymbolSpec::of(const CatalogueEntry &entry, Phase phase) {
     return {&entry, entry.nature, phase, entry.echelon, entry.level, {}, {}};
 }
 
-SymbolPainter::SymbolPainter(const Catalogue &catalogue, QFont font) : m_catalogue(&catalogue), m_font(font) {
+SymbolPainter::SymbolPainter(const Catalogue &catalogue, const QFont &font) : m_catalogue(&catalogue), m_font(font) {
     m_font.setWeight(QFont::DemiBold);
     m_font.setHintingPreference(QFont::PreferNoHinting);
 }

@@ -47,7 +47,7 @@ public:
     static constexpr double kMargin = 4;
 
     /** \p catalogue outlives the painter. */
-    SymbolPainter(const Catalogue &catalogue, QFont font);
+    SymbolPainter(const Catalogue &catalogue, const QFont &font);
 
     /** Draws so that the box of 64 units covers \p box (a square). */
     void paint(QPainter &painter, const SymbolSpec &spec, const QRectF &box, const SymbolLook &look = {}) const;

@@ -23,9 +23,19 @@ BoardFrame {
         list.follows = true;
     }
 
+    /** Brings a line into view; a filter that hides it ends. */
+    function showLine(entityId: string): void {
+        if (Shell.log.rowOf(entityId) < 0)
+            filter.clear();
+        list.follows = false;
+        // After what a list just made still wants: to stand at its end.
+        Qt.callLater(() => list.positionViewAtIndex(Shell.log.rowOf(entityId), ListView.Center));
+    }
+
     title: qsTr("Main courante")
     tools: [
         SearchBox {
+            id: filter
             objectName: "logFilter"
             Layout.preferredWidth: 240
             label: qsTr("Chercher dans la main courante")

@@ -18,6 +18,11 @@ Item {
     signal shareAsked
     signal diagnosisAsked
 
+    /** The board of the log is made when it is first shown: ask after that. */
+    function showLogLine(entityId: string): void {
+        (logLoader.item as LogBoard)?.showLine(entityId);
+    }
+
     StackLayout {
         anchors.fill: parent
         currentIndex: root.names.indexOf(root.board)
@@ -40,6 +45,7 @@ Item {
             sourceComponent: TaskBoard {}
         }
         Loader {
+            id: logLoader
             // Made when first wanted, then kept: what was typed in it stays.
             readonly property bool wanted: root.board === "log"
             active: false

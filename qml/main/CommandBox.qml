@@ -7,11 +7,22 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** One box for everything: commands, symbols to place, objects of the board, coordinates. */
+/** One box for everything: objects, lines of the main courante, places, coordinates, kept views, symbols, commands. */
 T.Popup {
     id: root
 
-    width: Math.min(640, (parent?.width ?? 640) - 2 * Theme.wide)
+    function glyphOf(kind: int): string {
+        switch (kind) {
+        case SearchModel.Coordinates: return Icons.crosshair;
+        case SearchModel.Object: return Icons.incident;
+        case SearchModel.View: return Icons.bookmark;
+        case SearchModel.Place: return Icons.place;
+        case SearchModel.LogLine: return Icons.log;
+        default: return Icons.right;
+        }
+    }
+
+    width: Math.min(720, (parent?.width ?? 720) - 2 * Theme.wide)
     height: Math.min(column.implicitHeight + 2, (parent?.height ?? 600) * 0.7)
     x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: 52
@@ -19,6 +30,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: {
+        Shell.search.prepare();
         field.clear();
         field.forceActiveFocus();
         list.currentIndex = 0;
@@ -39,7 +51,7 @@ T.Popup {
             Layout.fillWidth: true
             Layout.margins: Theme.gap
             label: qsTr("Rechercher, placer, commander")
-            placeholderText: qsTr("Un objet, un symbole, une commande, des coordonnées, un lien de carte")
+            placeholderText: qsTr("Un objet, une commune, des coordonnées, un mot de la main courante, un symbole, une action")
             font.pixelSize: Theme.strong
             onTextChanged: {
                 Shell.search.text = text;
@@ -77,7 +89,7 @@ T.Popup {
                 focusPolicy: Qt.NoFocus
                 highlighted: ListView.isCurrentItem
                 Accessible.role: Accessible.Button
-                Accessible.name: name
+                Accessible.name: name + ", " + detail
                 Accessible.onPressAction: click()
                 onClicked: {
                     root.close();
@@ -102,7 +114,7 @@ T.Popup {
                         Icon {
                             anchors.centerIn: parent
                             visible: row.kind !== SearchModel.Symbol
-                            text: row.kind === SearchModel.Place ? Icons.crosshair : row.kind === SearchModel.Object ? Icons.incident : Icons.right
+                            text: root.glyphOf(row.kind)
                         }
                     }
                     PlainText {

@@ -63,6 +63,7 @@ Rectangle {
         Shell.preferences.inspectorOpen = true;
     }
     function openSearch(): void {
+        Shell.search.origin = mapPane.map.center;
         search.open();
     }
     function giveUp(): void {
@@ -72,6 +73,8 @@ Rectangle {
             mapPane.tools.cancel();
         else if (panel.length > 0)
             panel = "";
+        else if (mapPane.pin.visible)
+            mapPane.pin.clear();
         else
             Shell.selection.clear();
     }
@@ -121,9 +124,18 @@ Rectangle {
             if (Shell.inspector.onMap)
                 root.showOnMap([entityId]);
         }
-        function onPlaceChosen(place: geoCoordinate): void {
-            root.showTab("sitac");
-            mapPane.map.fit([place]);
+        function onLogLineChosen(entityId: string): void {
+            Shell.selection.select(entityId);
+            root.showTab("log");
+            boards.showLogLine(entityId);
+        }
+        function onViewChosen(centre: geoCoordinate, zoom: double, bearing: double): void {
+            root.showMap();
+            mapPane.map.showView(centre, zoom, bearing);
+        }
+        function onPlaceChosen(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
+            root.showMap();
+            mapPane.showFound(place, name, zoom, uncertainty);
         }
     }
 
@@ -203,6 +215,7 @@ Rectangle {
                             visible: root.showsMap
                         }
                         Boards {
+                            id: boards
                             T.SplitView.preferredWidth: root.showsMap ? split.width * 0.5 : split.width
                             T.SplitView.minimumWidth: 380
                             T.SplitView.fillWidth: !root.showsMap

@@ -20,6 +20,12 @@ Item {
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
 
+    readonly property SearchPin pin: pin
+    /** Goes to a place that was looked for, and marks it until it is taken away. */
+    function showFound(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
+        pin.show(place, name, uncertainty);
+        map.showView(place, zoom, map.bearing);
+    }
     function showObjects(ids: list<string>): void {
         map.showObjects(ids);
     }
@@ -44,6 +50,7 @@ Item {
     Connections {
         target: Shell.session
         function onIncidentChanged(): void {
+            pin.clear();
             root.beginOpening();
         }
     }
@@ -69,6 +76,10 @@ Item {
             delegate: ColleaguePointer {
                 map: root.map
             }
+        }
+        SearchPin {
+            id: pin
+            map: map
         }
     }
     Connections {

@@ -326,8 +326,8 @@
         <translation>Nothing by that name.</translation>
     </message>
     <message>
-        <source>Un objet, un symbole, une commande, des coordonnées, un lien de carte</source>
-        <translation>An object, a symbol, a command, coordinates, a map link</translation>
+        <source>Un objet, une commune, des coordonnées, un mot de la main courante, un symbole, une action</source>
+        <translation>An object, a commune, coordinates, a word of the log, a symbol, an action</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2543,6 @@
         <translation>Go to %1</translation>
     </message>
     <message>
-        <source>à placer</source>
-        <translation>to place</translation>
-    </message>
-    <message>
         <source>Exporter pour une autre machine, fusionner</source>
         <translation>Export for another machine, merge</translation>
     </message>
@@ -2578,12 +2574,103 @@
         <source>Vues gardées de la carte</source>
         <translation>Kept views of the map</translation>
     </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Symbole à placer</source>
+        <translation>Symbol to place</translation>
+    </message>
+    <message>
+        <source>Vue gardée</source>
+        <translation>Kept view</translation>
+    </message>
+    <message>
+        <source>position approchée à %1 km</source>
+        <translation>position within %1 km</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SO</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>ici</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Ancienne commune</source>
+        <translation>Former commune</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Région</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Effacer la recherche</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPin</name>
+    <message>
+        <source>Retirer le repère de recherche</source>
+        <translation>Remove the search mark</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Escape</translation>
     </message>
 </context>
 <context>

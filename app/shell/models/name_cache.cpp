@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/name_cache.h"
 
-#include "app/shell/entry/fold.h"
 #include "app/shell/text/field_text.h"
 #include "app/symbols/clean_text.h"
+#include "core/gazetteer/name_words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,24 +27,24 @@ void NameCache::put(const Entity &entity) {
         m_names.erase(entity.id);
         return;
     }
-    m_names[entity.id] = fold(searchedName(entity));
+    m_names[entity.id] = nameWords(searchedName(entity).toStdString());
 }
 
-std::vector<EntityId> NameCache::find(const QString &wanted, std::size_t limit) const {
-    using Entry = std::tuple<bool, const QString *, EntityId>; // not at the start, name, id
-    std::vector<Entry> found;
-    for (const auto &[id, name] : m_names) {
-        const qsizetype at = name.indexOf(wanted);
-        if (at >= 0) found.emplace_back(at != 0, &name, id);
-    }
-    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), limit));
-    std::ranges::partial_sort(found, end, [](const Entry &a, const Entry &b) {
-        return std::tie(std::get<0>(a), *std::get<1>(a), std::get<2>(a)) <
-               std::tie(std::get<0>(b), *std::get<1>(b), std::get<2>(b));
+std::vector<NameCache::Found> NameCache::find(const NameQuery &query, std::size_t limit) const {
+    struct Entry {
+        Found found;
+        const std::vector<std::string> *name;
+    };
+    std::vector<Entry> entries;
+    for (const auto &[id, name] : m_names)
+        if (const auto fit = query.fit(name)) entries.push_back({{id, *fit}, &name});
+    const auto end = entries.begin() + static_cast<std::ptrdiff_t>(std::min(entries.size(), limit));
+    std::ranges::partial_sort(entries, end, [](const Entry &a, const Entry &b) {
+        return std::tie(a.found.fit.cost, *a.name, a.found.id) < std::tie(b.found.fit.cost, *b.name, b.found.id);
     });
-    std::vector<EntityId> ids;
-    std::for_each(found.begin(), end, [&ids](const Entry &entry) { ids.push_back(std::get<2>(entry)); });
-    return ids;
+    std::vector<Found> found;
+    std::for_each(entries.begin(), end, [&found](const Entry &entry) { found.push_back(entry.found); });
+    return found;
 }
 
 QString searchedName(const Entity &entity) {

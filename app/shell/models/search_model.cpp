@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/search_model.h"
 
-#include "app/shell/entry/fold.h"
 #include "app/shell/entry/geometry.h"
+#include "app/shell/models/bookmarks_model.h"
+#include "app/shell/search/embedded_gazetteer.h"
+#include "app/shell/search/search_commands.h"
 #include "app/shell/text/field_text.h"
+#include "app/shell/text/place_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
+#include "core/gazetteer/name_words.h"
 #include "core/geo/coordinate_text.h"
 #include "core/geo/dfci.h"
+#include "core/index/footprint.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace fanion::app {
 
@@ -22,55 +27,40 @@ namespace {
 
 constexpr std::size_t kMaxObjects = 30;
 constexpr std::size_t kMaxSymbols = 12;
+constexpr std::size_t kMaxPlaces = 12;
+constexpr double kCoordinatesZoom = 15;
 
-struct CommandEntry {
-    const char *id;
-    const char *name;
-    const char *keys; ///< shortcut, as shown
-};
-constexpr std::array kCommands{
-    CommandEntry{"newMeans", QT_TRANSLATE_NOOP("Search", "Nouveau moyen"), "M"},
-    CommandEntry{"newTask", QT_TRANSLATE_NOOP("Search", "Nouvelle tâche"), "T"},
-    CommandEntry{"newLog", QT_TRANSLATE_NOOP("Search", "Écrire dans la main courante"), "J"},
-    CommandEntry{"drawSector", QT_TRANSLATE_NOOP("Search", "Tracer un secteur"), ""},
-    CommandEntry{"palette", QT_TRANSLATE_NOOP("Search", "Ouvrir la palette de symboles"), "P"},
-    CommandEntry{"sitac", QT_TRANSLATE_NOOP("Search", "Voir la SITAC"), "1"},
-    CommandEntry{"means", QT_TRANSLATE_NOOP("Search", "Voir les moyens"), "2"},
-    CommandEntry{"tasks", QT_TRANSLATE_NOOP("Search", "Voir les tâches"), "3"},
-    CommandEntry{"log", QT_TRANSLATE_NOOP("Search", "Voir la main courante"), "4"},
-    CommandEntry{"sectors", QT_TRANSLATE_NOOP("Search", "Voir les secteurs"), "5"},
-    CommandEntry{"posts", QT_TRANSLATE_NOOP("Search", "Voir les postes"), "6"},
-    CommandEntry{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
-    CommandEntry{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
-    CommandEntry{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},
-    CommandEntry{"import", QT_TRANSLATE_NOOP("Search", "Importer un fichier de points"), ""},
-    CommandEntry{"layers", QT_TRANSLATE_NOOP("Search", "Couches et carroyage"), ""},
-    CommandEntry{"bin", QT_TRANSLATE_NOOP("Search", "Corbeille"), ""},
-    CommandEntry{"incident", QT_TRANSLATE_NOOP("Search", "Fiche de l'incident"), ""},
-    CommandEntry{"undo", QT_TRANSLATE_NOOP("Search", "Annuler"), "Ctrl+Z"},
-    CommandEntry{"redo", QT_TRANSLATE_NOOP("Search", "Rétablir"), "Ctrl+Maj+Z"},
-    CommandEntry{"fit", QT_TRANSLATE_NOOP("Search", "Voir tout le tableau sur la carte"), ""},
-    CommandEntry{"copyPlace", QT_TRANSLATE_NOOP("Search", "Copier les coordonnées du pointeur"), "Ctrl+Maj+C"},
-    CommandEntry{"viewBack", QT_TRANSLATE_NOOP("Search", "Vue précédente de la carte"), "Alt+←"},
-    CommandEntry{"viewForward", QT_TRANSLATE_NOOP("Search", "Vue suivante de la carte"), "Alt+→"},
-    CommandEntry{"bookmarks", QT_TRANSLATE_NOOP("Search", "Vues gardées de la carte"), ""},
-    CommandEntry{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
-    CommandEntry{"night", QT_TRANSLATE_NOOP("Search", "Jour, nuit ou lumière rouge"), ""},
-    CommandEntry{"language", QT_TRANSLATE_NOOP("Search", "Français / English"), ""},
-    CommandEntry{"help", QT_TRANSLATE_NOOP("Search", "Aide et raccourcis"), "F1"},
-    CommandEntry{"close", QT_TRANSLATE_NOOP("Search", "Fermer l'incident"), ""},
-};
+static_assert(int(SearchModel::Coordinates) == int(SearchRow::Kind::Coordinates) &&
+              int(SearchModel::Command) == int(SearchRow::Kind::Command));
+
+QString say(const char *text) {
+    return QCoreApplication::translate("Search", text);
+}
+
+std::optional<NameQuery::Fit> fitOf(const NameQuery &query, const QString &name) {
+    return query.fit(nameWords(name.toStdString()));
+}
+
+/** The middle of where it is; invalid for what has no place. */
+QGeoCoordinate placeOf(const Entity &entity) {
+    const Footprint footprint = footprintOf(entity);
+    return footprint.empty() ? QGeoCoordinate() : toCoordinate(footprint.front().centre());
+}
 
 } // namespace
 
-SearchModel::SearchModel(const BoardView &board, const Catalogue &catalogue, QObject *parent)
-    : QAbstractListModel(parent), m_board(board), m_catalogue(catalogue) {
+SearchModel::SearchModel(const BoardView &board, const Catalogue &catalogue, EmbeddedGazetteer &gazetteer,
+                         const QAbstractItemModel &views, QObject *parent)
+    : QAbstractListModel(parent), m_board(board), m_catalogue(catalogue), m_gazetteer(gazetteer), m_views(views) {
     connect(&Translator::instance(), &Translator::changed, this, [this] {
         m_names.refill(m_board.board());
         refill();
     });
     connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) { m_names.take(delta); });
     connect(&board, &BoardView::cleared, this, [this] { m_names.refill(m_board.board()); });
+    connect(&gazetteer, &EmbeddedGazetteer::ready, this, [this] {
+        if (!m_text.isEmpty()) refill();
+    });
     m_names.refill(m_board.board());
     refill();
 }
@@ -84,7 +74,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case KindRole:
-        return row.kind;
+        return static_cast<int>(row.kind);
     case KeyRole:
         return row.key;
     case Qt::DisplayRole:
@@ -106,89 +96,180 @@ QHash<int, QByteArray> SearchModel::roleNames() const {
 void SearchModel::setText(const QString &text) {
     if (text == m_text) return;
     m_text = text;
+    if (!m_text.isEmpty()) prepare();
     emit textChanged();
     refill();
+}
+
+void SearchModel::setOrigin(const QGeoCoordinate &origin) {
+    if (origin == m_origin) return;
+    m_origin = origin;
+    emit originChanged();
+    if (!m_text.isEmpty()) refill();
+}
+
+void SearchModel::prepare() {
+    m_gazetteer.prepare();
 }
 
 void SearchModel::activate(int row) {
     if (row < 0 || row >= count()) return;
     const Row chosen = m_rows[static_cast<std::size_t>(row)];
     switch (chosen.kind) {
-    case Command:
+    case Row::Kind::Command:
         return emit commandChosen(chosen.key);
-    case Symbol:
+    case Row::Kind::Symbol:
         return emit symbolChosen(chosen.key);
-    case Object:
+    case Row::Kind::Object:
         return emit objectChosen(chosen.key);
-    case Place:
-        return emit placeChosen(chosen.place);
+    case Row::Kind::LogLine:
+        return emit logLineChosen(chosen.key);
+    case Row::Kind::View:
+        return emit viewChosen(chosen.place, chosen.zoom, chosen.bearing);
+    case Row::Kind::Coordinates:
+        return emit placeChosen(chosen.place, chosen.key, chosen.zoom, chosen.uncertainty);
+    case Row::Kind::Place:
+        return emit placeChosen(chosen.place, chosen.name, chosen.zoom, chosen.uncertainty);
     }
 }
 
 void SearchModel::refill() {
-    const QString wanted = fold(m_text);
-    beginResetModel();
-    m_rows.clear();
-    if (wanted.isEmpty()) {
-        findCommands(wanted);
+    const NameQuery query(m_text.toStdString());
+    SearchRows rows;
+    if (!m_text.trimmed().isEmpty()) findCoordinates(rows);
+    if (query.isEmpty()) {
+        if (m_text.trimmed().isEmpty()) findCommands(rows, query);
     } else {
-        findPlace();
-        findObjects(wanted);
-        findSymbols();
-        findCommands(wanted);
+        findObjects(rows, query);
+        findViews(rows, query);
+        findPlaces(rows, query);
+        findSymbols(rows, query);
+        findCommands(rows, query);
     }
+    beginResetModel();
+    m_rows = std::move(rows).sorted();
     endResetModel();
     emit countChanged();
 }
 
-void SearchModel::findPlace() {
-    const auto place = parseCoordinates(m_text.trimmed().toStdString());
-    if (!place) return;
-    const QString name = toQString(formatDecimalDegrees(place->position));
-    const QString dfci = toQString(encodeDfci(place->position).value_or(std::string()));
-    m_rows.push_back({Place,
-                      {},
-                      QCoreApplication::translate("Search", "Aller à %1").arg(name),
-                      dfci.isEmpty() ? QString() : QStringLiteral("DFCI ") + dfci,
-                      toCoordinate(place->position)});
+QString SearchModel::detail(const QString &what, const QGeoCoordinate &place) const {
+    const auto from = toPosition(m_origin);
+    const auto to = toPosition(place);
+    return from && to ? what + QStringLiteral(" · ") + distanceText(*from, *to) : what;
 }
 
-void SearchModel::findCommands(const QString &wanted) {
-    for (const CommandEntry &command : kCommands) {
-        const QString name = QCoreApplication::translate("Search", command.name);
-        if (fold(name).contains(wanted))
-            m_rows.push_back({Command, QLatin1String(command.id), name, QLatin1String(command.keys), {}});
+void SearchModel::findCoordinates(SearchRows &rows) const {
+    const auto read = parseCoordinates(m_text.trimmed().toStdString());
+    if (!read) return;
+    const QString name = toQString(formatDecimalDegrees(read->position));
+    const QString dfci = toQString(encodeDfci(read->position).value_or(std::string()));
+    const QGeoCoordinate place = toCoordinate(read->position);
+    // A square of 100 km and one of 100 m are both coordinates: all of it is to be seen.
+    constexpr double kMetresAtZoom = 600;
+    const double zoom = read->uncertaintyMetres > kMetresAtZoom
+                            ? kCoordinatesZoom - std::log2(read->uncertaintyMetres / kMetresAtZoom)
+                            : kCoordinatesZoom;
+    rows.add({Row::Kind::Coordinates, name, say(QT_TRANSLATE_NOOP("Search", "Aller à %1")).arg(name),
+              detail(dfci.isEmpty() ? say(QT_TRANSLATE_NOOP("Search", "Coordonnées")) : QStringLiteral("DFCI ") + dfci,
+                     place),
+              place, zoom, 0, read->uncertaintyMetres},
+             {});
+}
+
+void SearchModel::findCommands(SearchRows &rows, const NameQuery &query) const {
+    for (const SearchCommand &command : searchCommands()) {
+        const QString name = say(command.name);
+        const auto fit = query.isEmpty() ? NameQuery::Fit() : fitOf(query, name);
+        if (!fit) continue;
+        const QString keys = QString::fromUtf8(command.keys);
+        rows.add({Row::Kind::Command, QLatin1String(command.id), name,
+                  keys.isEmpty() ? say(QT_TRANSLATE_NOOP("Search", "Action"))
+                                 : say(QT_TRANSLATE_NOOP("Search", "Action")) + QStringLiteral(" · ") + keys},
+                 fit);
     }
 }
 
-void SearchModel::findObjects(const QString &wanted) {
-    std::vector<EntityId> found = m_names.find(wanted, kMaxObjects);
+SearchModel::Row SearchModel::objectRow(const Entity &entity) const {
+    const bool isLine = entity.kind == fanion::Kind::LogEntry;
+    const QGeoCoordinate place = placeOf(entity);
+    return {isLine ? Row::Kind::LogLine : Row::Kind::Object, toText(entity.id), searchedName(entity),
+            detail(isLine ? say(QT_TRANSLATE_NOOP("Search", "Main courante")) : kindWord(entity.kind), place), place};
+}
+
+void SearchModel::findObjects(SearchRows &rows, const NameQuery &query) const {
+    const auto named = m_names.find(query, kMaxObjects);
+    const auto isNamed = [&named](EntityId id) { return std::ranges::contains(named, id, &NameCache::Found::id); };
+    for (const NameCache::Found &found : named)
+        rows.add(objectRow(*m_board.find(found.id)), found.fit);
     // Then those that have the words elsewhere: in a note, an order, the rest of a line of the main courante.
+    std::size_t count = named.size();
     for (const EntityId id : m_board.index().words().find(m_text.toStdString(), kMaxObjects)) {
-        if (found.size() >= kMaxObjects) break;
-        const bool isOnBoard = m_board.find(id)->kind != fanion::Kind::Incident;
-        if (isOnBoard && !std::ranges::contains(found, id)) found.push_back(id);
-    }
-    for (const EntityId id : found) {
+        if (count >= kMaxObjects) break;
         const EntityPtr entity = m_board.find(id);
-        m_rows.push_back({Object, toText(id), searchedName(*entity), kindWord(entity->kind), {}});
+        if (entity->kind == fanion::Kind::Incident || isNamed(id)) continue;
+        rows.add(objectRow(*entity), {});
+        ++count;
     }
 }
 
-void SearchModel::findSymbols() {
+void SearchModel::findSymbols(SearchRows &rows, const NameQuery &query) const {
     const Translator &language = Translator::instance();
-    const QString detail = QCoreApplication::translate("Search", "à placer");
+    const QString what = say(QT_TRANSLATE_NOOP("Search", "Symbole à placer"));
     std::size_t shown = 0;
     if (const VehicleEntry *vehicle = m_catalogue.vehicle(m_text.trimmed()))
-        m_rows.push_back(
-            {Symbol,
-             QStringLiteral("vehicle:") + vehicle->abbreviation,
-             vehicle->abbreviation + QStringLiteral(", ") + language.choose(vehicle->french, vehicle->english),
-             detail,
-             {}});
+        rows.add({Row::Kind::Symbol, QStringLiteral("vehicle:") + vehicle->abbreviation,
+                  vehicle->abbreviation + QStringLiteral(", ") + language.choose(vehicle->french, vehicle->english),
+                  what},
+                 {});
     for (const CatalogueEntry *entry : m_catalogue.search(m_text)) {
         if (++shown > kMaxSymbols) break;
-        m_rows.push_back({Symbol, entry->key, language.choose(entry->french, entry->english), detail, {}});
+        const QString name = language.choose(entry->french, entry->english);
+        // The catalogue knows them by other words, too; what is not in the name is no mistake.
+        rows.add({Row::Kind::Symbol, entry->key, name, what}, fitOf(query, name));
+    }
+}
+
+void SearchModel::findViews(SearchRows &rows, const NameQuery &query) const {
+    for (int i = 0; i < m_views.rowCount(); ++i) {
+        const QModelIndex index = m_views.index(i, 0);
+        const QString name = index.data(BookmarksModel::NameRole).toString();
+        const auto fit = fitOf(query, name);
+        if (!fit) continue;
+        const auto centre = index.data(BookmarksModel::CentreRole).value<QGeoCoordinate>();
+        rows.add({Row::Kind::View,
+                  {},
+                  name,
+                  detail(say(QT_TRANSLATE_NOOP("Search", "Vue gardée")), centre),
+                  centre,
+                  index.data(BookmarksModel::ZoomRole).toDouble(),
+                  index.data(BookmarksModel::BearingRole).toDouble()},
+                 fit);
+    }
+}
+
+void SearchModel::findPlaces(SearchRows &rows, const NameQuery &query) const {
+    const Gazetteer *gazetteer = m_gazetteer.get();
+    if (!gazetteer) return;
+    const auto from = toPosition(m_origin);
+    NameQuery::Fit fit;
+    for (const Gazetteer::Found &found : gazetteer->find(query, from, kMaxPlaces)) {
+        const GazetteerPlace &place = *found.place;
+        // A far village of exactly this name stays behind the near town that begins with it.
+        fit = {std::max(fit.cost, found.fit.cost), found.fit.worst};
+        QString what = placeKindText(place.kind);
+        if (from) what += QStringLiteral(" · ") + distanceText(*from, place.position);
+        if (place.uncertaintyMetres > 0)
+            what += QStringLiteral(" · ") +
+                    say(QT_TRANSLATE_NOOP("Search", "position approchée à %1 km")).arg(place.uncertaintyMetres / 1000);
+        rows.add({Row::Kind::Place,
+                  {},
+                  placeName(place),
+                  what,
+                  toCoordinate(place.position),
+                  placeZoom(place),
+                  0,
+                  static_cast<double>(place.uncertaintyMetres)},
+                 fit);
     }
 }
 

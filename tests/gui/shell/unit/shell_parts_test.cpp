@@ -12,6 +12,7 @@
 #include "app/shell/models/recent_model.h"
 #include "app/shell/models/search_model.h"
 #include "app/shell/preferences.h"
+#include "app/shell/search/embedded_gazetteer.h"
 
 #include "tests/gui/shell/unit/board_feed.h"
 
@@ -23,6 +24,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -220,7 +222,9 @@ TEST(Search, FindsCommandsObjectsSymbolsAndPlaces) {
     BoardView board;
     BoardFeed feed(board);
     feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
-    SearchModel model(board, Catalogue::standard());
+    EmbeddedGazetteer gazetteer;
+    const QStandardItemModel views;
+    SearchModel model(board, Catalogue::standard(), gazetteer, views);
     const QAbstractItemModelTester tester(&model, kFatal);
     EXPECT_GT(model.count(), 10) << "empty: the commands";
     model.setText(QStringLiteral("fpt r"));
@@ -244,7 +248,9 @@ TEST(Search, FindsByNamesOfTheLanguageAndByWordsInTexts) {
     Entity means = BoardFeed::entity(0x11, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
     means.texts.emplace(Field::Note, "Panne de la pompe à l'étang");
     feed.put(means);
-    SearchModel model(board, Catalogue::standard());
+    EmbeddedGazetteer gazetteer;
+    const QStandardItemModel views;
+    SearchModel model(board, Catalogue::standard(), gazetteer, views);
     const auto isFirst = [&model](const QString &text) {
         model.setText({});
         model.setText(text);
@@ -257,13 +263,15 @@ TEST(Search, FindsByNamesOfTheLanguageAndByWordsInTexts) {
 
 TEST(Search, GoesToAMapLink) {
     BoardView board;
-    SearchModel model(board, Catalogue::standard());
+    EmbeddedGazetteer gazetteer;
+    const QStandardItemModel views;
+    SearchModel model(board, Catalogue::standard(), gazetteer, views);
     model.setText(QStringLiteral("https://www.openstreetmap.org/?mlat=43.2951&mlon=5.374#map=12/43/5"));
     ASSERT_GT(model.count(), 0);
-    EXPECT_EQ(model.index(0).data(SearchModel::KindRole).toInt(), SearchModel::Place);
+    EXPECT_EQ(model.index(0).data(SearchModel::KindRole).toInt(), SearchModel::Coordinates);
     EXPECT_TRUE(model.index(0).data(SearchModel::NameRole).toString().contains(QStringLiteral("43.29510 N 5.37400 E")));
     model.setText(QStringLiteral("2 FPT")); // engines are no squares of 100 km in the Antarctic
-    EXPECT_FALSE(model.count() > 0 && model.index(0).data(SearchModel::KindRole).toInt() == SearchModel::Place);
+    EXPECT_FALSE(model.count() > 0 && model.index(0).data(SearchModel::KindRole).toInt() == SearchModel::Coordinates);
 }
 
 TEST(Coordinates, TheNotationStaysOverRestarts) {

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/search/search_commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr std::array kCommands{
+    SearchCommand{"newMeans", QT_TRANSLATE_NOOP("Search", "Nouveau moyen"), "M"},
+    SearchCommand{"newTask", QT_TRANSLATE_NOOP("Search", "Nouvelle tâche"), "T"},
+    SearchCommand{"newLog", QT_TRANSLATE_NOOP("Search", "Écrire dans la main courante"), "J"},
+    SearchCommand{"drawSector", QT_TRANSLATE_NOOP("Search", "Tracer un secteur"), ""},
+    SearchCommand{"palette", QT_TRANSLATE_NOOP("Search", "Ouvrir la palette de symboles"), "P"},
+    SearchCommand{"sitac", QT_TRANSLATE_NOOP("Search", "Voir la SITAC"), "1"},
+    SearchCommand{"means", QT_TRANSLATE_NOOP("Search", "Voir les moyens"), "2"},
+    SearchCommand{"tasks", QT_TRANSLATE_NOOP("Search", "Voir les tâches"), "3"},
+    SearchCommand{"log", QT_TRANSLATE_NOOP("Search", "Voir la main courante"), "4"},
+    SearchCommand{"sectors", QT_TRANSLATE_NOOP("Search", "Voir les secteurs"), "5"},
+    SearchCommand{"posts", QT_TRANSLATE_NOOP("Search", "Voir les postes"), "6"},
+    SearchCommand{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
+    SearchCommand{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
+    SearchCommand{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},
+    SearchCommand{"import", QT_TRANSLATE_NOOP("Search", "Importer un fichier de points"), ""},
+    SearchCommand{"layers", QT_TRANSLATE_NOOP("Search", "Couches et carroyage"), ""},
+    SearchCommand{"bin", QT_TRANSLATE_NOOP("Search", "Corbeille"), ""},
+    SearchCommand{"incident", QT_TRANSLATE_NOOP("Search", "Fiche de l'incident"), ""},
+    SearchCommand{"undo", QT_TRANSLATE_NOOP("Search", "Annuler"), "Ctrl+Z"},
+    SearchCommand{"redo", QT_TRANSLATE_NOOP("Search", "Rétablir"), "Ctrl+Maj+Z"},
+    SearchCommand{"fit", QT_TRANSLATE_NOOP("Search", "Voir tout le tableau sur la carte"), ""},
+    SearchCommand{"copyPlace", QT_TRANSLATE_NOOP("Search", "Copier les coordonnées du pointeur"), "Ctrl+Maj+C"},
+    SearchCommand{"viewBack", QT_TRANSLATE_NOOP("Search", "Vue précédente de la carte"), "Alt+←"},
+    SearchCommand{"viewForward", QT_TRANSLATE_NOOP("Search", "Vue suivante de la carte"), "Alt+→"},
+    SearchCommand{"bookmarks", QT_TRANSLATE_NOOP("Search", "Vues gardées de la carte"), ""},
+    SearchCommand{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
+    SearchCommand{"night", QT_TRANSLATE_NOOP("Search", "Jour, nuit ou lumière rouge"), ""},
+    SearchCommand{"language", QT_TRANSLATE_NOOP("Search", "Français / English"), ""},
+    SearchCommand{"help", QT_TRANSLATE_NOOP("Search", "Aide et raccourcis"), "F1"},
+    SearchCommand{"close", QT_TRANSLATE_NOOP("Search", "Fermer l'incident"), ""},
+};
+
+} // namespace
+
+std::span<const SearchCommand> searchCommands() {
+    return kCommands;
+}
+
+} // namespace fanion::app
