@@ -112,6 +112,8 @@ std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer, 
     if (entity.deleted || !std::ranges::contains(kOnMap, entity.kind)) return std::nullopt;
     MapObject object;
     object.id = entity.id;
+    object.kind = entity.kind;
+    if (layer) object.layer = layer->id;
     if (!takePlace(entity, object)) return std::nullopt;
 
     const QString type = word(entity, Field::Type);

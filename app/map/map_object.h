@@ -5,6 +5,7 @@
 #include "app/symbols/tactical.h"
 #include "core/base/ids.h"
 #include "core/geo/position.h"
+#include "core/model/schema.h"
 
 #include <QColor>
 #include <QString>
@@ -23,6 +24,8 @@ enum class Badge : std::uint8_t {
 /** One thing drawn on the map: what a symbol, line, area, sector, means or imported point looks like. A value. */
 struct MapObject {
     EntityId id;
+    Kind kind = Kind::Symbol;
+    EntityId layer; ///< of an imported point, else null
     MapShape shape = MapShape::Point;
     Path path; ///< one place; a line; a ring; for an entry that is a circle: centre and a place on its edge
     QString catalogueKey;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace fanion::app {
 
@@ -70,46 +71,75 @@ void MapScene::apply(const BoardDelta &delta) {
 void MapScene::upsert(std::vector<MapObject> objects) {
     bool changed = false;
     for (MapObject &object : objects) {
+        const EntityId id = object.id;
         if (object.path.empty()) {
-            erase(object.id);
-            changed = true;
+            changed = erase(id) || changed;
             continue;
         }
-        const auto known = m_objects.find(object.id);
+        const auto known = m_objects.find(id);
         if (known != m_objects.end() && *known->second == object) continue;
-        const Catalogue &catalogue = Catalogue::inUse();
-        const MercatorBox box = boxOf(object, catalogue);
-        m_index.put(object.id, box);
-        if (object.shape == MapShape::Point && reachesFar(object, entryOf(object, catalogue)))
-            m_farReaching.put(object.id, box);
-        else
-            m_farReaching.remove(object.id);
-        const EntityId id = object.id;
-        m_objects[id] = std::make_shared<const MapObject>(std::move(object));
-        changed = true;
+        changed = put(std::make_shared<const MapObject>(std::move(object))) || changed;
     }
     if (changed) bump();
+    if (const ObjectPtr arrived = std::exchange(m_arrivedHidden, nullptr)) emit arrivedHidden(arrived);
+}
+
+/** Whether what is to be seen has changed. */
+bool MapScene::put(const ObjectPtr &object) {
+    const EntityId id = object->id;
+    if (!m_filter.shows(*object)) {
+        const bool isNew = !m_hidden.contains(id) && !m_objects.contains(id);
+        const bool wasShown = erase(id);
+        m_hidden[id] = object;
+        if (isNew && isSelected(id)) m_arrivedHidden = object;
+        return wasShown;
+    }
+    m_hidden.erase(id);
+    const Catalogue &catalogue = Catalogue::inUse();
+    const MercatorBox box = boxOf(*object, catalogue);
+    m_index.put(id, box);
+    if (object->shape == MapShape::Point && reachesFar(*object, entryOf(*object, catalogue)))
+        m_farReaching.put(id, box);
+    else
+        m_farReaching.remove(id);
+    m_objects[id] = object;
+    return true;
+}
+
+void MapScene::setFilter(SceneFilter filter) {
+    if (filter == m_filter) return;
+    m_filter = std::move(filter);
+    std::vector<ObjectPtr> moving;
+    for (const auto &[id, object] : m_objects)
+        if (!m_filter.shows(*object)) moving.push_back(object);
+    for (const auto &[id, object] : m_hidden)
+        if (m_filter.shows(*object)) moving.push_back(object);
+    for (const ObjectPtr &object : moving)
+        put(object);
+    bump(); // also when nothing came or went: what is locked may have changed
 }
 
 void MapScene::remove(const std::vector<EntityId> &ids) {
     bool changed = false;
     for (const EntityId id : ids) {
-        if (!m_objects.contains(id)) continue;
-        erase(id);
-        changed = true;
+        changed = erase(id) || changed;
     }
     if (changed) bump();
 }
 
-void MapScene::erase(EntityId id) {
-    m_objects.erase(id);
+/** Whether it was to be seen. */
+bool MapScene::erase(EntityId id) {
+    m_hidden.erase(id);
+    if (m_objects.erase(id) == 0) return false;
     m_index.remove(id);
     m_farReaching.remove(id);
     m_dragged.erase(id);
+    return true;
 }
 
 void MapScene::clear() {
     m_objects.clear();
+    m_hidden.clear();
     m_index.clear();
     m_farReaching.clear();
     m_dragged.clear();

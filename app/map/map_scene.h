@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/map/map_object.h"
+#include "app/map/scene_filter.h"
 #include "app/map/scene_index.h"
 #include "core/replica/board.h"
 
@@ -42,6 +43,14 @@ public:
     void remove(const std::vector<EntityId> &ids);
     Q_INVOKABLE void clear();
 
+    /** What is hidden waits, unseen by layers and tools, until it is shown again. */
+    void setFilter(SceneFilter filter);
+    [[nodiscard]] const SceneFilter &filter() const { return m_filter; }
+    /** A hand on the map may neither move nor delete it; it can be selected. */
+    [[nodiscard]] bool isLocked(const MapObject &object) const { return object.locked || m_filter.locks(object); }
+    /** So many objects the filter hides. */
+    [[nodiscard]] int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
+
     [[nodiscard]] int count() const { return static_cast<int>(m_objects.size()); }
     /** Null when it is not on the map. */
     [[nodiscard]] ObjectPtr find(EntityId id) const;
@@ -72,11 +81,17 @@ signals:
     void contentChanged();
     void selectionChanged();
     void draggedChanged();
+    /** Something selected came onto the map for the first time, on what the filter hides. */
+    void arrivedHidden(const std::shared_ptr<const fanion::app::MapObject> &object);
 
 private:
     void bump();
-    void erase(EntityId id);
+    bool put(const ObjectPtr &object);
+    bool erase(EntityId id);
 
+    SceneFilter m_filter;
+    std::unordered_map<EntityId, ObjectPtr> m_hidden;
+    ObjectPtr m_arrivedHidden; ///< to be told of
     std::unordered_map<EntityId, ObjectPtr> m_objects;
     mutable std::vector<ObjectPtr> m_order;
     mutable bool m_orderIsOld = false;

@@ -147,6 +147,8 @@ signals:
     /** Right click: on an object (which is then selected) or, with an empty id, on the map. */
     void contextRequested(const QString &id, const QGeoCoordinate &place, const QPointF &point);
     void deleteRequested(const QStringList &ids);
+    /** So many of the objects that were to be deleted are on a locked overlay, and stay. */
+    void heldBack(int count);
 
 private:
     [[nodiscard]] std::unique_ptr<ToolState> makeState();

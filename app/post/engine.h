@@ -23,6 +23,10 @@
 #include <string>
 #include <vector>
 
+namespace fanion {
+class IncidentHistory;
+}
+
 namespace fanion::app {
 
 struct Merging;
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] ReceiptBook toldByAll() const;
     [[nodiscard]] Result<std::vector<ObjectReceipts>> receipts(const std::vector<EntityId> &objects) const;
     void membershipHistory(Done<std::vector<MembershipLine>> done);
+    /** The objects on the board (no deleted ones) as its author saw it when an object was made. Error: NotFound. */
+    void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
     [[nodiscard]] Result<Digest> digest() const;
     [[nodiscard]] std::vector<net::PeerStatus> peers() const { return m_node.peers(); }
     void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
@@ -95,6 +101,9 @@ public:
     [[nodiscard]] std::vector<net::JoinRequest> joinRequests() const { return m_node.joinRequests(); }
 
 private:
+    template <typename T>
+    void askHistory(std::function<Result<T>(const IncidentHistory &)> ask, Done<T> done);
+
     using Acknowledge = std::function<void(const Result<void> &)>;
 
     void onListening(const net::Address &address) override;

@@ -13,15 +13,35 @@ Result<std::vector<HistoryLine>> Engine::history(EntityId entity) const {
     return m_incident->history(entity);
 }
 
-void Engine::membershipHistory(Done<std::vector<MembershipLine>> done) {
+/** Asks the file, with everything this post has done in it, on another thread. */
+template <typename T>
+void Engine::askHistory(std::function<Result<T>(const IncidentHistory &)> ask, Done<T> done) {
     if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
     if (m_flushPosted || m_incident->hasStaged()) flush();
-    m_background.run<std::vector<MembershipLine>>(
-        [file = m_incident->file(),
-         environment = m_environment](const std::stop_token &) -> Result<std::vector<MembershipLine>> {
+    m_background.run<T>(
+        [file = m_incident->file(), environment = m_environment,
+         ask = std::move(ask)](const std::stop_token &) -> Result<T> {
             const auto history = IncidentHistory::open(file, environment);
             if (!history) return std::unexpected(history.error());
-            return history->membership();
+            return ask(*history);
+        },
+        std::move(done));
+}
+
+void Engine::membershipHistory(Done<std::vector<MembershipLine>> done) {
+    askHistory<std::vector<MembershipLine>>([](const IncidentHistory &history) { return history.membership(); },
+                                            std::move(done));
+}
+
+void Engine::boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done) {
+    askHistory<std::vector<EntityPtr>>(
+        [entity](const IncidentHistory &history) -> Result<std::vector<EntityPtr>> {
+            const auto past = history.boardWhenMade(entity);
+            if (!past) return std::unexpected(past.error());
+            std::vector<EntityPtr> objects;
+            for (const auto &[id, object] : past->replica().board())
+                if (!object->deleted) objects.push_back(object);
+            return objects;
         },
         std::move(done));
 }

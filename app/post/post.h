@@ -210,6 +210,8 @@ public:
     void receipts(std::vector<EntityId> objects, Done<std::vector<ObjectReceipts>> done);
     /** Who let in, promoted, excluded whom, and handed command over. */
     void membershipHistory(Done<std::vector<MembershipLine>> done);
+    /** As Engine::boardWhenMade(). */
+    void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
     void digest(Done<Digest> done);
     void setPresence(net::Presence presence);
 

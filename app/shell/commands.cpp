@@ -198,6 +198,14 @@ QString Commands::addSector(const QString &label, const QList<QGeoCoordinate> &p
     return toText(id);
 }
 
+QString Commands::freezeMap(const QString &name) {
+    const EntityId id = newId();
+    Fields fields;
+    addText(fields, Field::Label, name.trimmed().isEmpty() ? tr("SITAC de %1").arg(clockText(now())) : name.trimmed());
+    perform({intent::Add{Kind::Snapshot, std::move(fields), id}});
+    return toText(id);
+}
+
 std::optional<Intent> Commands::setIntent(const Entity &entity, const QString &field, const QVariant &value) {
     const KindSpec *kind = findKind(entity.kind);
     const FieldSpec *spec = kind ? kind->find(field.toStdString()) : nullptr;

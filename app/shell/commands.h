@@ -52,6 +52,8 @@ public:
     /** A line, arrow or area, as the entry says. An area given by its centre and an edge point becomes a circle. */
     Q_INVOKABLE QString drawShape(const QString &catalogueKey, const QList<QGeoCoordinate> &path, const QString &nature,
                                   const QString &phase);
+    /** Freezes the map as this post sees it now, by a name; without one it is called by the time. */
+    Q_INVOKABLE QString freezeMap(const QString &name);
     Q_INVOKABLE QString addSector(const QString &label, const QList<QGeoCoordinate> &path);
 
     // Changing

@@ -60,6 +60,16 @@ Shell::Shell(const Settings &settings)
           },
           systemEnvironment()),
       m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
+      m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_past(
+          m_board,
+          [this](EntityId entity, PastView::Answer answer) {
+              if (m_post)
+                  m_post->boardWhenMade(entity, m_bridge.answer<std::vector<EntityPtr>>(std::move(answer)));
+              else
+                  answer(fail(ErrorCode::NotFound, "no incident is open"));
+          },
+          m_notices),
       m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
@@ -95,7 +105,9 @@ Shell::Shell(const Settings &settings)
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::incidentChanged, &m_bookmarks, [this] {
         const auto &info = m_session.info();
-        m_bookmarks.setIncident(info ? QString::fromStdString(info->id.hex()) : QString());
+        const QString incident = info ? QString::fromStdString(info->id.hex()) : QString();
+        m_bookmarks.setIncident(incident);
+        m_overlays.setIncident(incident);
     });
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
     connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {
@@ -162,12 +174,18 @@ void Shell::connectBridge() {
 }
 
 void Shell::connectScene() {
-    connect(&m_board, &BoardView::applied, this, &Shell::feedScene);
-    connect(&m_board, &BoardView::cleared, this, [this] {
-        m_hiddenLayers.clear();
-        m_scene.clear();
+    connect(&m_board, &BoardView::applied, &m_scene, &MapScene::apply);
+    connect(&m_board, &BoardView::cleared, &m_scene, &MapScene::clear);
+    connect(&m_layers, &LayersModel::hiddenChanged, this, &Shell::filterScene);
+    connect(&m_overlays, &OverlaysModel::changed, this, &Shell::filterScene);
+    connect(&m_scene, &MapScene::arrivedHidden, this, [this](const MapScene::ObjectPtr &object) {
+        // One's own work is never lost from sight at the moment it is done.
+        const QStringList shown = m_overlays.reveal(*object);
+        if (!shown.isEmpty())
+            m_notices.tell(Notices::Information,
+                           tr("De nouveau montré sur la carte : %1").arg(shown.join(QStringLiteral(", "))));
     });
-    connect(&m_layers, &LayersModel::hiddenChanged, this, &Shell::onHiddenChanged);
+    filterScene();
     connect(&m_selection, &Selection::changed, this, [this] {
         QStringList ids = m_selection.ids();
         ids.sort();
@@ -181,33 +199,12 @@ void Shell::connectScene() {
     });
 }
 
-void Shell::feedScene(const BoardDelta &delta) {
-    if (m_hiddenLayers.empty()) return m_scene.apply(delta);
-    BoardDelta shown;
-    std::ranges::copy_if(delta.changed, std::back_inserter(shown.changed), [this](const EntityPtr &entity) {
-        return entity->kind != Kind::Feature || !m_hiddenLayers.contains(referenceOf(*entity, Field::Layer));
-    });
-    m_scene.apply(shown);
-}
-
-void Shell::onHiddenChanged() {
-    std::unordered_set<EntityId> hidden;
+void Shell::filterScene() {
+    SceneFilter filter{m_overlays.hidden(), m_overlays.locked(), {}};
     for (const QString &id : m_layers.hidden())
-        hidden.insert(toEntityId(id));
-    std::vector<EntityId> leaving;
-    BoardDelta coming;
-    const auto &points = m_board.index().layers();
-    for (const EntityId layer : hidden)
-        if (!m_hiddenLayers.contains(layer))
-            leaving.insert(leaving.end(), points.of(layer).begin(), points.of(layer).end());
-    for (const EntityId layer : m_hiddenLayers) {
-        if (hidden.contains(layer)) continue;
-        for (const EntityId id : points.of(layer))
-            coming.changed.push_back(m_board.find(id));
-    }
-    m_hiddenLayers = std::move(hidden);
-    m_scene.remove(leaving);
-    m_scene.apply(coming);
+        filter.hiddenLayers.insert(toEntityId(id));
+    m_past.scene()->setFilter(filter);
+    m_scene.setFilter(std::move(filter));
 }
 
 QStringList Shell::layerContent(const QString &layerId) const {

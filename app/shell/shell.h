@@ -29,6 +29,7 @@
 #include "app/shell/models/log_model.h"
 #include "app/shell/models/means_model.h"
 #include "app/shell/models/members_model.h"
+#include "app/shell/models/overlays_model.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/models/presence_model.h"
 #include "app/shell/models/receipts.h"
@@ -36,10 +37,12 @@
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
 #include "app/shell/models/selection.h"
+#include "app/shell/models/snapshots_model.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/network/addresses_model.h"
 #include "app/shell/network/doctor.h"
 #include "app/shell/network/neighbour_search.h"
+#include "app/shell/past_view.h"
 #include "app/shell/preferences.h"
 #include "app/shell/presence/caller.h"
 #include "app/shell/presence/follower.h"
@@ -86,6 +89,9 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
+    Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
+    Q_PROPERTY(fanion::app::SnapshotsModel *snapshots READ snapshots CONSTANT)
+    Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
@@ -142,6 +148,9 @@ public:
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
+    [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
+    [[nodiscard]] SnapshotsModel *snapshots() { return &m_snapshots; }
+    [[nodiscard]] PastView *past() { return &m_past; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
@@ -182,8 +191,7 @@ private:
     void connectBridge();
     void connectScene();
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
-    void feedScene(const BoardDelta &delta);
-    void onHiddenChanged();
+    void filterScene();
     void onIdentified();
     void tick();
 
@@ -217,6 +225,9 @@ private:
     SectorModel m_sectors;
     LogModel m_log;
     LayersModel m_layers;
+    OverlaysModel m_overlays;
+    SnapshotsModel m_snapshots;
+    PastView m_past;
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;
@@ -238,7 +249,6 @@ private:
     Follower m_follower;
     Caller m_caller;
     MapScene m_scene;
-    std::unordered_set<EntityId> m_hiddenLayers;
     QTimer m_clock;
 };
 

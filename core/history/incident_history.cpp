@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/incident_history.h"
 
+#include "core/history/seen_at_creation.h"
 #include "core/log/authority.h"
 
 #include <format>
@@ -36,6 +37,12 @@ Result<BoardAt> IncidentHistory::boardAt(const Frontier &frontier) const {
     BoardAt board(incident(), m_environment);
     if (auto done = board.goTo(rows(), frontier); !done) return std::unexpected(done.error());
     return board;
+}
+
+Result<BoardAt> IncidentHistory::boardWhenMade(EntityId entity) const {
+    const auto frontier = seenAtCreation(rows(), entity);
+    if (!frontier) return std::unexpected(frontier.error());
+    return boardAt(*frontier);
 }
 
 Result<Received> IncidentHistory::receivedBy(const PostId &post, std::optional<WallTime> moment) const {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const IncidentId &incident() const { return m_store->incident(); }
     [[nodiscard]] Result<BoardAt> boardAt(WallTime moment) const;
     [[nodiscard]] Result<BoardAt> boardAt(const Frontier &frontier) const;
+    /** As its author saw it when an object was made: what a frozen map shows. Error: NotFound when nobody made it. */
+    [[nodiscard]] Result<BoardAt> boardWhenMade(EntityId entity) const;
     [[nodiscard]] Result<Received> receivedBy(const PostId &post, std::optional<WallTime> moment) const;
     [[nodiscard]] Result<void> read(const HistoryQuery &query, const HistoryReader::Visitor &visitor) const;
     [[nodiscard]] Result<std::vector<MembershipLine>> membership() const { return membershipHistory(rows()); }

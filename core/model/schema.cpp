@@ -208,6 +208,8 @@ constexpr std::array kLayerFields{
     kSize,      kOrder,       kNote,
     kTags,
 };
+/** What it shows is the past of the change that makes it (core/history/seen_at_creation.h). */
+constexpr std::array kSnapshotFields{kLabel, kNote, kTags, kLinks};
 constexpr std::array kFeatureFields{
     kLabel,
     kPosition,
@@ -221,7 +223,7 @@ constexpr std::array kFeatureFields{
     kLinks,
 };
 
-constexpr std::array<KindSpec, 10> kKinds{{
+constexpr std::array<KindSpec, 11> kKinds{{
     {Kind::Incident, "incident", kIncidentFields},
     {Kind::Symbol, "symbol", kSymbolFields},
     {Kind::Line, "line", kLineFields},
@@ -232,6 +234,7 @@ constexpr std::array<KindSpec, 10> kKinds{{
     {Kind::LogEntry, "log", kLogEntryFields},
     {Kind::Layer, "layer", kLayerFields},
     {Kind::Feature, "feature", kFeatureFields},
+    {Kind::Snapshot, "snapshot", kSnapshotFields},
 }};
 
 /** One more than the largest field number. */

@@ -13,16 +13,17 @@ namespace fanion {
 
 /** What an entity is. The numbers are the file format: never reuse one. */
 enum class Kind : std::uint16_t {
-    Incident = 1, ///< the incident itself: one entity, id kIncidentEntity
-    Symbol = 2,   ///< a point symbol of the SITAC that is not a means: PC, CRM, source, cible, point d'eau…
-    Line = 3,     ///< a line or arrow: action, ligne d'appui, limite, cheminement…
-    Area = 4,     ///< a surface: contour de feu, zones…
-    Sector = 5,   ///< secteur géographique or fonctionnel
-    Means = 6,    ///< moyen: engin, groupe, colonne; on the map as soon as it has a position
-    Task = 7,     ///< tâche / mission
-    LogEntry = 8, ///< a line of the main courante; append-only
-    Layer = 9,    ///< a layer of imported points
-    Feature = 10, ///< one imported point of a layer
+    Incident = 1,  ///< the incident itself: one entity, id kIncidentEntity
+    Symbol = 2,    ///< a point symbol of the SITAC that is not a means: PC, CRM, source, cible, point d'eau…
+    Line = 3,      ///< a line or arrow: action, ligne d'appui, limite, cheminement…
+    Area = 4,      ///< a surface: contour de feu, zones…
+    Sector = 5,    ///< secteur géographique or fonctionnel
+    Means = 6,     ///< moyen: engin, groupe, colonne; on the map as soon as it has a position
+    Task = 7,      ///< tâche / mission
+    LogEntry = 8,  ///< a line of the main courante; append-only
+    Layer = 9,     ///< a layer of imported points
+    Feature = 10,  ///< one imported point of a layer
+    Snapshot = 11, ///< carte figée: the board as its author saw it when this was made, by a name
 };
 
 /** The entity that holds the incident's own fields (title, phase, exercise…). */

@@ -42,6 +42,20 @@ Column {
     }
 
     Strip {
+        objectName: "pastStrip"
+        visible: Shell.past.snapshotId.length > 0
+        glyph: Icons.history
+        text: qsTr("Carte figée « %1 », vue par %2").arg(Shell.past.name).arg(Shell.past.detail)
+        ActionButton {
+            objectName: "leavePast"
+            implicitHeight: Theme.touch
+            quiet: true
+            text: qsTr("Revenir au présent")
+            focusPolicy: Qt.NoFocus
+            onClicked: Shell.past.leave()
+        }
+    }
+    Strip {
         objectName: "ownCallStrip"
         visible: Shell.caller.calling
         glyph: Icons.target
@@ -89,6 +103,20 @@ Column {
             text: qsTr("Ne plus la garder")
             focusPolicy: Qt.NoFocus
             onClicked: Shell.caller.stay()
+        }
+    }
+    Strip {
+        objectName: "hiddenStrip"
+        visible: Shell.overlays.hiddenNames.length > 0
+        glyph: Icons.hidden
+        text: qsTr("Caché sur ce poste : %1").arg(Shell.overlays.hiddenNames.join(", "))
+        ActionButton {
+            objectName: "showAllOverlays"
+            implicitHeight: Theme.touch
+            quiet: true
+            text: qsTr("Tout montrer")
+            focusPolicy: Qt.NoFocus
+            onClicked: Shell.overlays.showAll()
         }
     }
     Strip {

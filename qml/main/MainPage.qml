@@ -75,6 +75,8 @@ Rectangle {
             panel = "";
         else if (mapPane.pin.visible)
             mapPane.pin.clear();
+        else if (mapPane.past)
+            Shell.past.leave();
         else
             Shell.selection.clear();
     }
@@ -93,6 +95,7 @@ Rectangle {
         case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
+        case "freeze": return Shell.commands.freezeMap("");
         case "callAll": showMap(); return Shell.caller.call();
         case "night": return root.themeAsked();
         case "language": return root.languageAsked();

@@ -21,6 +21,8 @@ Item {
     property string placing: ""
 
     readonly property SearchPin pin: pin
+    /** A frozen map is shown: nothing on it can be changed. */
+    readonly property bool past: Shell.past.snapshotId.length > 0
     /** Goes to a place that was looked for, and marks it until it is taken away. */
     function showFound(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
         pin.show(place, name, uncertainty);
@@ -59,7 +61,7 @@ Item {
         id: map
         objectName: "map"
         anchors.fill: parent
-        scene: Shell.scene
+        scene: root.past ? Shell.past.scene : Shell.scene
         baseMaps: Shell.baseMaps
         attribution: Shell.baseMaps.attribution
         night: Theme.dark
@@ -120,6 +122,9 @@ Item {
         function onDeleteRequested(ids: list<string>): void {
             Shell.commands.remove(ids);
         }
+        function onHeldBack(count: int): void {
+            Shell.notices.inform(qsTr("%n objet(s) d'un calque verrouillé, laissé(s) en place", "", count));
+        }
         function onContextRequested(id: string, place: geoCoordinate, point: point): void {
             mapMenu.openAt(place, map, point);
         }
@@ -131,7 +136,7 @@ Item {
     Binding {
         target: map.tools
         property: "readOnly"
-        value: !Shell.session.canEdit
+        value: !Shell.session.canEdit || root.past
     }
 
     MapMenu {
@@ -139,10 +144,18 @@ Item {
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 
+    // A frozen map is not to be taken for the present.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.past
+        color: "transparent"
+        border.width: 4
+        border.color: Theme.caution
+    }
     // A means from the table is put where the next click goes; Escape gives up.
     MouseArea {
         anchors.fill: parent
-        enabled: root.placing.length > 0
+        enabled: root.placing.length > 0 && !root.past
         visible: enabled
         cursorShape: Qt.CrossCursor
         onClicked: mouse => {

@@ -131,7 +131,7 @@ Rectangle {
             objectName: "toolBookmarks"
             glyph: Icons.bookmark
             tipOnRight: true
-            text: qsTr("Vues gardées")
+            text: qsTr("Vues gardées, cartes figées")
             checked: root.panel === "bookmarks"
             onClicked: root.panelAsked("bookmarks")
         }

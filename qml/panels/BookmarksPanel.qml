@@ -8,7 +8,7 @@ import Fanion
 import Fanion.Map
 import Fanion.Shell
 
-/** Views of the map to find again: of this machine, for this incident. */
+/** What to find again: views of the map, of this machine, and frozen maps, of the incident. */
 PanelFrame {
     id: root
 
@@ -19,7 +19,7 @@ PanelFrame {
         newName.clear();
     }
 
-    title: qsTr("Vues gardées")
+    title: qsTr("Vues gardées, cartes figées")
     floating: true
     implicitWidth: 400
 
@@ -27,6 +27,9 @@ PanelFrame {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
         spacing: Theme.gap
 
+        SectionTitle {
+            text: qsTr("Vues gardées, sur ce poste")
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.rightMargin: Theme.gap
@@ -47,13 +50,12 @@ PanelFrame {
                 onClicked: root.keep()
             }
         }
-        EmptyState {
+        PlainText {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.wide
             visible: Shell.bookmarks.count === 0
-            glyph: Icons.bookmark
-            title: qsTr("Aucune vue gardée")
             text: qsTr("Cadrez la carte, donnez un nom, gardez la vue : un clic y ramène. Seul ce poste la voit.")
+            color: Theme.textSoft
+            wrapMode: Text.Wrap
         }
         RowList {
             objectName: "bookmarkList"
@@ -62,7 +64,7 @@ PanelFrame {
             clip: true
             model: Shell.bookmarks
             Accessible.role: Accessible.List
-            Accessible.name: root.title
+            Accessible.name: qsTr("Vues gardées")
             T.ScrollBar.vertical: ThinScrollBar {}
             delegate: RowLayout {
                 id: row
@@ -120,6 +122,10 @@ PanelFrame {
                     onClicked: Shell.bookmarks.remove(row.index)
                 }
             }
+        }
+        SnapshotList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
     }
 }

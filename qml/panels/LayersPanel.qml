@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** What the map is made of: base maps, the grid over them, and imported layers, which are shown or hidden here, shown to all, taken away. */
+/** What the map is made of: overlays of the SITAC, base maps, the grid over them, and imported layers. */
 PanelFrame {
     id: root
 
@@ -59,6 +59,13 @@ PanelFrame {
                 width: ListView.view.width - 10
                 spacing: Theme.unit
                 SectionTitle {
+                    text: qsTr("Calques de la SITAC")
+                }
+                OverlayList {
+                    Layout.fillWidth: true
+                }
+                SectionTitle {
+                    Layout.topMargin: Theme.margin
                     text: qsTr("Fonds de carte")
                 }
                 BaseMapList {

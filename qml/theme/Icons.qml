@@ -80,6 +80,8 @@ QtObject {
     readonly property string send: "\uF48A"
     readonly property string share: "\uF014"
     readonly property string shield: "\uF499"
+    readonly property string locked: "\uF33E"
+    readonly property string unlocked: "\uF33F"
     readonly property string shown: "\uF208"
     readonly property string sideBySide: "\uF56D"
     readonly property string star: "\uF4CE"

@@ -172,10 +172,6 @@
         <translation>Keep this view</translation>
     </message>
     <message>
-        <source>Aucune vue gardée</source>
-        <translation>No view is kept</translation>
-    </message>
-    <message>
         <source>Cadrez la carte, donnez un nom, gardez la vue : un clic y ramène. Seul ce poste la voit.</source>
         <translation>Frame the map, give a name, keep the view: a click goes back there. Only this post sees it.</translation>
     </message>
@@ -198,6 +194,14 @@
     <message>
         <source>Oublier %1</source>
         <translation>Forget %1</translation>
+    </message>
+    <message>
+        <source>Vues gardées, cartes figées</source>
+        <translation>Kept views, frozen maps</translation>
+    </message>
+    <message>
+        <source>Vues gardées, sur ce poste</source>
+        <translation>Kept views, on this post</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1293,10 @@
         <source>Couches importées</source>
         <translation>Imported layers</translation>
     </message>
+    <message>
+        <source>Calques de la SITAC</source>
+        <translation>Overlays of the SITAC</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -1504,6 +1512,22 @@
         <source>Votre vue est suivie par %1</source>
         <translation>Your view is followed by %1</translation>
     </message>
+    <message>
+        <source>Carte figée « %1 », vue par %2</source>
+        <translation>Frozen map &quot;%1&quot;, seen by %2</translation>
+    </message>
+    <message>
+        <source>Revenir au présent</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Caché sur ce poste : %1</source>
+        <translation>Hidden on this post: %1</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1635,6 +1659,13 @@
     <message>
         <source>Vue suivante</source>
         <translation>Next view</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) d&apos;un calque verrouillé, laissé(s) en place</source>
+        <translation>
+            <numerusform>%n object on a locked overlay left in place</numerusform>
+            <numerusform>%n objects on a locked overlay left in place</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2046,80 @@
     <message>
         <source>Fermer l&apos;avis</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayList</name>
+    <message>
+        <source>Cacher %1 sur ce poste</source>
+        <translation>Hide %1 on this post</translation>
+    </message>
+    <message>
+        <source>Montrer %1 sur ce poste</source>
+        <translation>Show %1 on this post</translation>
+    </message>
+    <message>
+        <source>Déverrouiller %1 : se déplace et se modifie de nouveau sur la carte</source>
+        <translation>Unlock %1: can be moved and changed on the map again</translation>
+    </message>
+    <message>
+        <source>Verrouiller %1 sur ce poste : ne se déplace plus par mégarde</source>
+        <translation>Lock %1 on this post: no longer moved by a slip of the hand</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>réalisé, en cours</source>
+        <translation>done, under way</translation>
+    </message>
+    <message>
+        <source>Idée de manœuvre</source>
+        <translation>Idée de manœuvre</translation>
+    </message>
+    <message>
+        <source>prévu</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>anticipé</source>
+        <translation>anticipated</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>actions finies, secteurs fermés</source>
+        <translation>finished actions, closed sectors</translation>
+    </message>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Symboles</source>
+        <translation>Symbols</translation>
+    </message>
+    <message>
+        <source>Lignes et flèches</source>
+        <translation>Lines and arrows</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Areas</translation>
     </message>
 </context>
 <context>
@@ -2571,10 +2676,6 @@
         <translation>Next view of the map</translation>
     </message>
     <message>
-        <source>Vues gardées de la carte</source>
-        <translation>Kept views of the map</translation>
-    </message>
-    <message>
         <source>Coordonnées</source>
         <translation>Coordinates</translation>
     </message>
@@ -2653,6 +2754,14 @@
     <message>
         <source>Région</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Vues gardées et cartes figées</source>
+        <translation>Kept views and frozen maps</translation>
+    </message>
+    <message>
+        <source>Figer la carte telle qu&apos;elle est</source>
+        <translation>Freeze the map as it is</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3012,53 @@
     </message>
 </context>
 <context>
+    <name>SnapshotList</name>
+    <message>
+        <source>Cartes figées, pour tous les postes</source>
+        <translation>Frozen maps, for all posts</translation>
+    </message>
+    <message>
+        <source>Nom de la carte figée</source>
+        <translation>Name of the frozen map</translation>
+    </message>
+    <message>
+        <source>SITAC de l&apos;heure</source>
+        <translation>SITAC of the hour</translation>
+    </message>
+    <message>
+        <source>Figer la carte</source>
+        <translation>Freeze the map</translation>
+    </message>
+    <message>
+        <source>Une carte figée garde la SITAC telle qu&apos;elle est maintenant, avec son heure : idée de manœuvre donnée, point de situation. On la revoit quand on veut, le travail continue.</source>
+        <translation>A frozen map keeps the SITAC as it is now, with its time: the order as given, a situation report. Look at it again whenever you want, the work goes on.</translation>
+    </message>
+    <message>
+        <source>Cartes figées</source>
+        <translation>Frozen maps</translation>
+    </message>
+    <message>
+        <source>lecture…</source>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>Revenir au présent</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Voir cette carte figée</source>
+        <translation>Look at this frozen map</translation>
+    </message>
+    <message>
+        <source>Fiche de %1</source>
+        <translation>Sheet of %1</translation>
+    </message>
+    <message>
+        <source>Mettre %1 à la corbeille, pour tous</source>
+        <translation>Put %1 in the bin, for all</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Poste de commandement virtuel</source>
@@ -3090,8 +3246,8 @@
         <translation>Bin</translation>
     </message>
     <message>
-        <source>Vues gardées</source>
-        <translation>Kept views</translation>
+        <source>Vues gardées, cartes figées</source>
+        <translation>Kept views, frozen maps</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3940,10 @@
         <source>Commandant</source>
         <translation>Commander</translation>
     </message>
+    <message>
+        <source>Carte figée</source>
+        <translation>Frozen map</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::AddressesModel</name>
@@ -4128,6 +4288,10 @@
     <message>
         <source>%1 commande. Ce poste est rédacteur.</source>
         <translation>%1 commands. This post is an editor.</translation>
+    </message>
+    <message>
+        <source>SITAC de %1</source>
+        <translation>SITAC of %1</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4784,10 @@
     <message>
         <source>%1 suit déjà votre vue : vous ne pouvez pas suivre la sienne.</source>
         <translation>%1 is following your view already: you cannot follow theirs.</translation>
+    </message>
+    <message>
+        <source>De nouveau montré sur la carte : %1</source>
+        <translation>Shown on the map again: %1</translation>
     </message>
 </context>
 </TS>

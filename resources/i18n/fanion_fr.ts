@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message numerus="yes">
+        <source>%n objet(s) d&apos;un calque verrouillé, laissé(s) en place</source>
+        <translation>
+            <numerusform>%n objet d&apos;un calque verrouillé, laissé en place</numerusform>
+            <numerusform>%n objets d&apos;un calque verrouillé, laissés en place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeansBoard</name>
     <message numerus="yes">
         <source>%n engagé(s)</source>

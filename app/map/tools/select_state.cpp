@@ -46,7 +46,7 @@ MapScene::ObjectPtr SelectState::editable() const {
     const MapScene *scene = tools().scene();
     if (!scene || tools().isReadOnly() || scene->selection().size() != 1) return nullptr;
     auto object = scene->find(*scene->selection().begin());
-    return object && !object->locked ? object : nullptr;
+    return object && !scene->isLocked(*object) ? object : nullptr;
 }
 
 std::vector<Handle> SelectState::handles() const {
@@ -111,7 +111,7 @@ bool SelectState::press(const PointerInput &input) {
 bool SelectState::mayMove(EntityId id) const {
     const MapScene *scene = tools().scene();
     const auto object = scene ? scene->find(id) : nullptr;
-    return object && !object->locked && !tools().isReadOnly();
+    return object && !scene->isLocked(*object) && !tools().isReadOnly();
 }
 
 bool SelectState::move(const PointerInput &input) {
@@ -314,7 +314,7 @@ bool SelectState::key(QKeyEvent &event) {
     const QStringList ids = scene->selectedIds();
     if (ids.isEmpty()) return false;
     if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
-        if (!tools().isReadOnly()) emit tools().deleteRequested(ids);
+        askToDelete(ids);
         return true;
     }
     if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && ids.size() == 1) {
@@ -322,6 +322,18 @@ bool SelectState::key(QKeyEvent &event) {
         return true;
     }
     return nudge(event);
+}
+
+void SelectState::askToDelete(const QStringList &ids) {
+    if (tools().isReadOnly()) return;
+    const MapScene &scene = *tools().scene();
+    QStringList free = ids;
+    free.removeIf([&scene](const QString &id) {
+        const auto object = scene.find(EntityId::fromHex(id.toStdString()).value_or(EntityId{}));
+        return object && scene.filter().locks(*object);
+    });
+    if (!free.isEmpty()) emit tools().deleteRequested(free);
+    if (free.size() < ids.size()) emit tools().heldBack(static_cast<int>(ids.size() - free.size()));
 }
 
 bool SelectState::nudge(const QKeyEvent &event) {

@@ -36,6 +36,7 @@ private:
     void dropBand(bool adds);
     void clickAt(const PointerInput &input);
     /** An arrow key moves what is selected a little, with Shift further. */
+    void askToDelete(const QStringList &ids);
     [[nodiscard]] bool nudge(const QKeyEvent &event);
     /** The only selected object when it can be reshaped or turned. */
     [[nodiscard]] MapScene::ObjectPtr editable() const;

@@ -34,6 +34,7 @@ public:
     /** The same text twice in a row is one notice. \p undoable: offer to take the last act back. */
     void tell(Level level, const QString &text, bool undoable = false);
     void tell(const Error &error);
+    Q_INVOKABLE void inform(const QString &text) { tell(Information, text); }
     Q_INVOKABLE void dismiss(int serial);
 
 signals:

@@ -70,6 +70,7 @@ constexpr std::array kFeature{
     ShownField{F::Label, Main}, ShownField{F::Properties, Main}, ShownField{F::Note, Main},
     ShownField{F::Layer, More}, ShownField{F::Nature, More},     ShownField{F::Position, More},
 };
+constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
     ShownField{F::Phase, Main},
@@ -104,6 +105,8 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kLayer;
     case Kind::Feature:
         return kFeature;
+    case Kind::Snapshot:
+        return kSnapshot;
     case Kind::Incident:
         return kIncident;
     }

@@ -200,6 +200,8 @@ QString kindWord(Kind kind) {
         return say(QT_TRANSLATE_NOOP("Words", "Couche"));
     case Kind::Feature:
         return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
+    case Kind::Snapshot:
+        return say(QT_TRANSLATE_NOOP("Words", "Carte figée"));
     }
     return say(QT_TRANSLATE_NOOP("Words", "Objet"));
 }

@@ -59,6 +59,94 @@ QPointF pixel(Position place) {
     return {point.x, point.y};
 }
 
+TEST(MapSceneFilter, HidesByPhaseAndByKindAndShowsAgain) {
+    MapScene scene;
+    MapObject planned = object(1, MapShape::Line, u"action"_s, {at(43, 5), at(43, 6)});
+    planned.phase = Phase::Planned;
+    MapObject means = object(2, MapShape::Point, u"engin"_s, {at(43, 5)});
+    means.kind = Kind::Means;
+    MapObject imported = object(3, MapShape::Point, u"point-importe"_s, {at(43, 5)});
+    imported.kind = Kind::Feature;
+    imported.layer = EntityId{9};
+    scene.upsert({planned, means, imported});
+
+    SceneFilter filter;
+    filter.hidden.set(static_cast<std::size_t>(Overlay::Manoeuvre));
+    scene.setFilter(filter);
+    EXPECT_FALSE(scene.find(EntityId{1}));
+    EXPECT_TRUE(scene.find(EntityId{2}));
+    EXPECT_EQ(scene.hiddenCount(), 1);
+    EXPECT_EQ(scene.drawingOrder().size(), 2U);
+
+    filter.hidden.set(static_cast<std::size_t>(Overlay::Situation));
+    filter.hidden.set(static_cast<std::size_t>(Overlay::Symbols));
+    scene.setFilter(filter);
+    EXPECT_FALSE(scene.find(EntityId{2}));
+    EXPECT_TRUE(scene.find(EntityId{3})) << "imported points are on their layer alone";
+    filter.hiddenLayers.insert(EntityId{9});
+    scene.setFilter(filter);
+    EXPECT_EQ(scene.count(), 0);
+
+    // What happens to it meanwhile is not lost.
+    means.label = u"FPT RNS"_s;
+    scene.upsert({means});
+    scene.remove({EntityId{1}});
+    scene.setFilter({});
+    EXPECT_EQ(scene.count(), 2);
+    EXPECT_EQ(scene.find(EntityId{2})->label, u"FPT RNS"_s);
+}
+
+TEST(MapSceneFilter, AColleaguesChangeOfPhaseHidesAndShows) {
+    MapScene scene;
+    SceneFilter filter;
+    filter.hidden.set(static_cast<std::size_t>(Overlay::Anticipation));
+    scene.setFilter(filter);
+    MapObject area = object(1, MapShape::Area, u"zone"_s, {at(43, 5), at(43, 6), at(44, 6)});
+    scene.upsert({area});
+    area.phase = Phase::Anticipated;
+    QSignalSpy changed(&scene, &MapScene::contentChanged);
+    scene.upsert({area});
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_FALSE(scene.find(EntityId{1}));
+    EXPECT_TRUE(scene.index().find({{0, 0}, {1, 1}}).empty()) << "and nothing answers to the pointer";
+    area.phase = Phase::Engaged;
+    scene.upsert({area});
+    EXPECT_TRUE(scene.find(EntityId{1}));
+}
+
+TEST(MapSceneFilter, SaysWhenOnesOwnNewObjectWouldNotBeSeen) {
+    MapScene scene;
+    SceneFilter filter;
+    filter.hidden.set(static_cast<std::size_t>(Overlay::Manoeuvre));
+    scene.setFilter(filter);
+    QSignalSpy told(&scene, &MapScene::arrivedHidden);
+    MapObject arrow = object(1, MapShape::Line, u"action"_s, {at(43, 5), at(43, 6)});
+    arrow.phase = Phase::Planned;
+    MapObject other = arrow;
+    other.id = EntityId{2};
+    scene.upsert({other});
+    EXPECT_EQ(told.count(), 0) << "a colleague's";
+    scene.select({EntityId{1}});
+    scene.upsert({arrow});
+    EXPECT_EQ(told.count(), 1);
+    arrow.label = u"A"_s;
+    scene.upsert({arrow});
+    EXPECT_EQ(told.count(), 1) << "once";
+}
+
+TEST(MapSceneFilter, LockedObjectsAreSeenAndStay) {
+    MapScene scene;
+    const MapObject line = object(1, MapShape::Line, u"action"_s, {at(43, 5), at(43, 6)});
+    scene.upsert({line});
+    SceneFilter filter;
+    filter.locked.set(static_cast<std::size_t>(Overlay::Lines));
+    scene.setFilter(filter);
+    ASSERT_TRUE(scene.find(EntityId{1}));
+    EXPECT_TRUE(scene.isLocked(*scene.find(EntityId{1})));
+    scene.setFilter({});
+    EXPECT_FALSE(scene.isLocked(*scene.find(EntityId{1})));
+}
+
 } // namespace
 
 TEST(BoardObjects, AMeansIsDashedUntilItIsEngagedAndGoesWhenReleased) {

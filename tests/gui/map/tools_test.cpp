@@ -352,6 +352,26 @@ TEST_F(MapToolsTest, ImportedPointsDoNotMove) {
     EXPECT_EQ(moved.count(), 0);
 }
 
+TEST_F(MapToolsTest, WhatIsOnALockedOverlayCanBeLookedAtAndStays) {
+    QSignalSpy moved(&tools(), &MapTools::moved);
+    QSignalSpy deleted(&tools(), &MapTools::deleteRequested);
+    QSignalSpy heldBack(&tools(), &MapTools::heldBack);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({500, 300})}).kind = Kind::Means;
+    map.scene().upsert({added});
+    SceneFilter filter;
+    filter.locked.set(static_cast<std::size_t>(Overlay::Means));
+    map.scene().setFilter(filter);
+    drag({500, 300}, {560, 380});
+    EXPECT_EQ(moved.count(), 0);
+    map.scene().select({EntityId{1}, EntityId{2}});
+    key(Qt::Key_Delete);
+    ASSERT_EQ(deleted.count(), 1);
+    EXPECT_EQ(deleted[0][0].toStringList(), QStringList{hex(1)});
+    ASSERT_EQ(heldBack.count(), 1);
+    EXPECT_EQ(heldBack[0][0].toInt(), 1);
+}
+
 TEST_F(MapToolsTest, TheHandleTurnsADirectedSign) {
     QSignalSpy rotated(&tools(), &MapTools::rotated);
     add(1, MapShape::Point, u"vent"_s, {at({400, 300})});

@@ -90,6 +90,34 @@ TEST_F(BoardAtTest, AtAFrontierAndNotBeyondTheFile) {
     EXPECT_EQ(history->boardAt(b->durableFrontier()).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(BoardAtTest, AFrozenMapIsWhatItsAuthorSawWhateverTheClocksSay) {
+    set(*a, "requested");
+    copy(*a, *b);
+    cdc.clock.advance(3'600'000); // B's clock is an hour ahead
+    const EntityId unseen = addMeans(*b, "CCF 1");
+    set(*a, "enRoute");
+    const auto hash = [](const BoardAt &board) { return board.replica().stateHash(); };
+    const EntityId ofA = perform(*a, intent::Add{Kind::Snapshot, {}, {}});
+    const EntityId ofB = perform(*b, intent::Add{Kind::Snapshot, {}, {}});
+    const auto seenByA = a->replica().stateHash();
+    const auto seenByB = b->replica().stateHash();
+    copy(*b, *a);
+    set(*a, "engaged");
+    const auto history = IncidentHistory::open(file, pcc.environment());
+    ASSERT_TRUE(history);
+    const auto boardOfA = history->boardWhenMade(ofA);
+    ASSERT_TRUE(boardOfA) << boardOfA.error().message;
+    EXPECT_EQ(hash(*boardOfA), seenByA);
+    EXPECT_EQ(boardOfA->replica().find(engine)->text(Field::State), "enRoute");
+    EXPECT_FALSE(boardOfA->replica().find(unseen));
+    const auto boardOfB = history->boardWhenMade(ofB);
+    ASSERT_TRUE(boardOfB) << boardOfB.error().message;
+    EXPECT_EQ(hash(*boardOfB), seenByB);
+    EXPECT_EQ(boardOfB->replica().find(engine)->text(Field::State), "requested");
+    EXPECT_TRUE(boardOfB->replica().find(unseen));
+    EXPECT_EQ(history->boardWhenMade(EntityId{12345}).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(BoardAtTest, ARevocationCountsFromItsMomentOn) {
     tick();
     set(*b, "released");
