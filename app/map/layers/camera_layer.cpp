@@ -40,6 +40,7 @@ void CameraLayer::watchScene() {
     m_watched = scene();
     if (m_watched) {
         connect(m_watched, &MapScene::contentChanged, this, [this] { contentChanged(); });
+        connect(m_watched, &MapScene::selectionChanged, this, [this] { selectionChanged(); });
         connect(m_watched, &MapScene::draggedChanged, this, [this] { contentChanged(); });
     }
     contentChanged();

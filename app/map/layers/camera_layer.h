@@ -36,6 +36,7 @@ protected:
     virtual void lookChanged() = 0;
     /** The objects or what is dragged have changed. */
     virtual void contentChanged() = 0;
+    virtual void selectionChanged() {}
     virtual void cameraChanged() = 0;
 
     /** Null until the layer is inside a MapView. */

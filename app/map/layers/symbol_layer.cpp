@@ -37,6 +37,10 @@ void SymbolLayer::updatePolish() {
         m_quietLabels = quietLabels;
         rebuild();
     }
+    const MapCamera step = LabelLayout::stepOf(view()->camera());
+    if (m_labelsAreOld || !m_labelStep || step.zoom() != m_labelStep->zoom() ||
+        step.bearing() != m_labelStep->bearing())
+        layLabels();
     if (isSoftware() && (m_nodeNeedsSprites || !m_picture.covers(view()->camera()))) repaint();
 }
 
@@ -48,6 +52,28 @@ void SymbolLayer::rebuild() {
         for (const auto &object : objects->drawingOrder())
             if (object->shape == MapShape::Point && !objects->isDragged(object->id)) m_sprites.add(object);
     }
+    m_labelsAreOld = true;
+}
+
+/** A label that was left out is shown when its object is selected. */
+void SymbolLayer::selectionChanged() {
+    if (!scene()) return;
+    std::unordered_set<EntityId> shown;
+    for (const EntityId id : scene()->selection())
+        if (m_labels.isLeftOut(id) || m_shownAnyway.contains(id)) shown.insert(id);
+    if (shown == m_shownAnyway) return;
+    m_shownAnyway = std::move(shown);
+    m_labelsAreOld = true;
+    polish();
+}
+
+void SymbolLayer::layLabels() {
+    m_labelsAreOld = false;
+    m_labelStep = LabelLayout::stepOf(view()->camera());
+    std::vector<LabelSpot> spots = m_sprites.spots();
+    for (LabelSpot &spot : spots)
+        spot.isAlwaysShown = m_shownAnyway.contains(spot.id);
+    m_labels.lay(m_sprites.sprites(), std::move(spots), *m_labelStep, devicePixelRatio());
     m_nodeNeedsSprites = true;
     update();
 }
@@ -67,7 +93,7 @@ void SymbolLayer::repaint() {
     QPainter painter(&m_picture.image);
     const QImage &atlas = m_sprites.atlas().image();
     const QRectF whole{QPointF(), QSizeF(size)};
-    for (const Sprite &sprite : m_sprites.sprites()) {
+    for (const Sprite &sprite : m_labels.sprites()) {
         const ScreenPoint at = camera.toScreen(sprite.at);
         const QPointF anchor((at.x - frame.x()) * ratio, (at.y - frame.y()) * ratio);
         const QPointF corner(std::round(anchor.x()) + sprite.place.x() * ratio,
@@ -88,7 +114,7 @@ void SymbolLayer::repaint() {
 }
 
 QSGNode *SymbolLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *) {
-    const bool isEmpty = !view() || m_sprites.sprites().empty();
+    const bool isEmpty = !view() || m_labels.sprites().empty();
     if (isEmpty) {
         delete old;
         m_atlasOfNode = -1;
@@ -114,7 +140,7 @@ QSGNode *SymbolLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *) {
         m_atlasOfNode = atlas.generation();
         m_nodeNeedsSprites = true; // places in the atlas are fractions of its size
     }
-    if (m_nodeNeedsSprites) node->setSprites(m_sprites.sprites(), atlas.image().size());
+    if (m_nodeNeedsSprites) node->setSprites(m_labels.sprites(), atlas.image().size());
     m_nodeNeedsSprites = false;
     node->setCamera(view()->camera(), devicePixelRatio());
     return node;

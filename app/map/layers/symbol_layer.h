@@ -6,6 +6,9 @@
 #include "app/map/layers/symbol_sprites.h"
 #include "app/map/layers/view_picture.h"
 
+#include <optional>
+#include <unordered_set>
+
 namespace fanion::app {
 
 /**
@@ -25,16 +28,22 @@ public:
 protected:
     void lookChanged() override;
     void contentChanged() override;
+    void selectionChanged() override;
     void cameraChanged() override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
 
 private:
     void rebuild();
+    void layLabels();
     void repaint();
 
     SymbolSprites m_sprites;
-    ViewPicture m_picture; ///< software only
+    LabelLayout m_labels;
+    std::optional<MapCamera> m_labelStep; ///< the labels were laid for; none: not yet
+    bool m_labelsAreOld = true;
+    std::unordered_set<EntityId> m_shownAnyway; ///< selected, and without room for its label
+    ViewPicture m_picture;                      ///< software only
     bool m_lookIsOld = true;
     bool m_contentIsOld = true;
     bool m_quietLabels = false;

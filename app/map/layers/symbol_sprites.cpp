@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fanion::app {
@@ -37,6 +38,16 @@ QString besideText(const MapObject &object, const CatalogueEntry &entry) {
 bool writesLabel(const CatalogueEntry &entry) {
     return std::ranges::any_of(entry.symbol.primitives,
                                [](const Primitive &p) { return p.text.contains(QLatin1StringView("{label}")); });
+}
+
+/** Whose label is read first: what needs a decision, then means and sectors, what is there, the larger unit. */
+int importanceOf(const MapObject &object) {
+    static constexpr std::array kOfPhase{2, 3, 0, 1}; // planned, engaged, ended, anticipated
+    if (object.kind == Kind::Feature) return 0;
+    int importance = 10 + 10 * kOfPhase.at(static_cast<std::size_t>(object.phase)) + object.echelon + object.level;
+    if (object.kind == Kind::Means || object.kind == Kind::Sector) importance += 50;
+    if (object.badge != Badge::None) importance += 100;
+    return importance;
 }
 
 } // namespace
@@ -73,6 +84,7 @@ void SymbolSprites::begin(bool withQuietLabels) {
     if (withQuietLabels != m_withQuietLabels) m_known.clear();
     m_withQuietLabels = withQuietLabels;
     m_sprites.clear();
+    m_spots.clear();
     // With no room left it is made anew only when that gives some.
     const qsizetype spare = m_atlas.count() - m_neededCells;
     if (spare > std::max(kSpareCells, m_neededCells) || (m_refused > 0 && spare > m_neededCells / 8)) forget();
@@ -84,14 +96,18 @@ void SymbolSprites::begin(bool withQuietLabels) {
 void SymbolSprites::add(const std::shared_ptr<const MapObject> &object) {
     auto &known = m_known[object->id];
     known.isNeeded = true;
+    const std::size_t before = m_sprites.size();
     if (known.object == object) {
         m_sprites.insert(m_sprites.end(), known.sprites.begin(), known.sprites.end());
+        m_spots.push_back(known.spot);
+        if (known.spot.sprite != LabelSpot::kNone) m_spots.back().sprite += before;
         return;
     }
-    const auto before = static_cast<std::ptrdiff_t>(m_sprites.size());
     make(*object);
     known.object = object;
-    known.sprites.assign(m_sprites.begin() + before, m_sprites.end());
+    known.sprites.assign(m_sprites.begin() + static_cast<std::ptrdiff_t>(before), m_sprites.end());
+    known.spot = m_spots.back();
+    if (known.spot.sprite != LabelSpot::kNone) known.spot.sprite -= before;
 }
 
 void SymbolSprites::make(const MapObject &object) {
@@ -112,6 +128,7 @@ void SymbolSprites::make(const MapObject &object) {
                         .arg(static_cast<int>(object.phase))
                         .arg(object.colour.isValid() ? object.colour.rgba() : 0U)
                         .arg(std::lround(side))};
+    m_spots.push_back({object.id, toMercator(object.path.front()), sign.touch, LabelSpot::kNone, importanceOf(object)});
     addSign(sign);
     addInsideText(sign);
     addLabel(sign);
@@ -192,7 +209,9 @@ void SymbolSprites::addLabel(const Sign &sign) {
     QPointF centre(sign.touch.center().x(), sign.touch.bottom() + box.height() / 2 + 1);
     if (sign.entry.symbol.labelPlace == LabelPlace::Right)
         centre = {sign.touch.right() + box.width() / 2 + 2, sign.touch.center().y()};
+    const std::size_t count = m_sprites.size();
     push(sign, box.translated(centre), where, false);
+    if (m_sprites.size() > count) m_spots.back().sprite = count;
 }
 
 void SymbolSprites::addBadge(const Sign &sign) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/layers/label_layout.h"
 #include "app/map/layers/sprite.h"
 #include "app/map/layers/sprite_atlas.h"
 #include "app/map/map_object.h"
@@ -39,6 +40,8 @@ public:
     void add(const std::shared_ptr<const MapObject> &object);
 
     [[nodiscard]] const std::vector<Sprite> &sprites() const { return m_sprites; }
+    /** One of each object added, in that order. */
+    [[nodiscard]] const std::vector<LabelSpot> &spots() const { return m_spots; }
     [[nodiscard]] const SpriteAtlas &atlas() const { return m_atlas; }
     /** Pictures that found no room in the atlas since begin(). */
     [[nodiscard]] int refused() const { return m_refused; }
@@ -48,6 +51,7 @@ private:
     struct Known {
         std::shared_ptr<const MapObject> object;
         std::vector<Sprite> sprites;
+        LabelSpot spot;       ///< its sprite counted from the object's first
         bool isNeeded = true; ///< was added since the last begin()
     };
 
@@ -67,6 +71,7 @@ private:
     SpriteLook m_look;
     SpriteAtlas m_atlas;
     std::vector<Sprite> m_sprites;
+    std::vector<LabelSpot> m_spots;
     std::unordered_map<EntityId, Known> m_known;
     qsizetype m_neededCells = 0; ///< as many as the atlas had when it was last made anew
     bool m_isNew = true;         ///< m_neededCells is still to be counted
