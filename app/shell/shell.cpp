@@ -70,7 +70,7 @@ Shell::Shell(const Settings &settings)
                   answer(fail(ErrorCode::NotFound, "no incident is open"));
           },
           m_notices),
-      m_baseMaps(m_preferences.store(), m_notices),
+      m_situation(m_board, m_commands), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_history(

@@ -43,6 +43,7 @@
 #include "app/shell/network/doctor.h"
 #include "app/shell/network/neighbour_search.h"
 #include "app/shell/past_view.h"
+#include "app/shell/report/situation_desk.h"
 #include "app/shell/preferences.h"
 #include "app/shell/presence/caller.h"
 #include "app/shell/presence/follower.h"
@@ -92,6 +93,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
     Q_PROPERTY(fanion::app::SnapshotsModel *snapshots READ snapshots CONSTANT)
     Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
+    Q_PROPERTY(fanion::app::SituationDesk *situation READ situation CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
@@ -151,6 +153,7 @@ public:
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
     [[nodiscard]] SnapshotsModel *snapshots() { return &m_snapshots; }
     [[nodiscard]] PastView *past() { return &m_past; }
+    [[nodiscard]] SituationDesk *situation() { return &m_situation; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
@@ -228,6 +231,7 @@ private:
     OverlaysModel m_overlays;
     SnapshotsModel m_snapshots;
     PastView m_past;
+    SituationDesk m_situation;
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;

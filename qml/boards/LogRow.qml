@@ -89,7 +89,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 text: root.words
                 wrapMode: Text.Wrap
-                maximumLineCount: 30
+                maximumLineCount: root.picked ? 200 : 8 // a point de situation is read whole when it is picked
                 elide: Text.ElideRight
                 font.strikeout: root.correctedBy.length > 0
                 color: root.urgent ? Theme.alarm : root.correctedBy.length > 0 ? Theme.textFaint : Theme.text

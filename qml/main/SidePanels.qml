@@ -77,6 +77,13 @@ Item {
         map: root.map
         onClosed: root.closed()
     }
+    SituationPanel {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "situation"
+        onClosed: root.closed()
+        onPublished: root.closed()
+    }
     BinPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)

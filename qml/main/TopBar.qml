@@ -168,6 +168,12 @@ Rectangle {
                     onTriggered: root.panelOpenAsked("network")
                 }
                 PopupMenuItem {
+                    objectName: "situationItem"
+                    text: qsTr("Point de situation")
+                    glyph: Icons.edit
+                    onTriggered: root.panelOpenAsked("situation")
+                }
+                PopupMenuItem {
                     text: qsTr("Couches")
                     glyph: Icons.layers
                     onTriggered: root.panelOpenAsked("layers")

@@ -2547,6 +2547,89 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>autre</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>rien au tableau</source>
+        <translation>nothing on the board</translation>
+    </message>
+    <message>
+        <source>POINT DE SITUATION</source>
+        <translation>SITUATION REPORT</translation>
+    </message>
+    <message>
+        <source>Groupe horaire</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Commandement</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>%1, %2 : %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>SITUATION</source>
+        <translation>SITUATION</translation>
+    </message>
+    <message>
+        <source>Secteur %1</source>
+        <translation>Sector %1</translation>
+    </message>
+    <message>
+        <source>pour %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>ACTIONS EN COURS</source>
+        <translation>ACTIONS UNDER WAY</translation>
+    </message>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>MOYENS</source>
+        <translation>MEANS</translation>
+    </message>
+    <message>
+        <source>BILAN DES VICTIMES</source>
+        <translation>TOLL</translation>
+    </message>
+    <message>
+        <source>demandé à %1</source>
+        <translation>requested at %1</translation>
+    </message>
+    <message>
+        <source>DEMANDES</source>
+        <translation>REQUESTS</translation>
+    </message>
+    <message>
+        <source>ZONES</source>
+        <translation>AREAS</translation>
+    </message>
+    <message>
+        <source>ANTICIPATION</source>
+        <translation>ANTICIPATION</translation>
+    </message>
+    <message>
+        <source>Prochain point à : </source>
+        <translation>Next report at: </translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Échelle : %1</source>
@@ -2762,6 +2845,10 @@
     <message>
         <source>Figer la carte telle qu&apos;elle est</source>
         <translation>Freeze the map as it is</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3096,37 @@
     <message>
         <source>Plus personne n&apos;entrera avec cette invitation</source>
         <translation>Nobody else will get in with this invitation</translation>
+    </message>
+</context>
+<context>
+    <name>SituationPanel</name>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Tiré du tableau ; relisez, complétez. Le texte entre dans la main courante, la carte est figée avec lui.</source>
+        <translation>Taken from the board; read it over, complete it. The text goes into the log, the map is frozen with it.</translation>
+    </message>
+    <message>
+        <source>Texte du point de situation</source>
+        <translation>Text of the situation report</translation>
+    </message>
+    <message>
+        <source>Mettre en main courante</source>
+        <translation>Put it in the log</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Refaire, perdre mes retouches</source>
+        <translation>Draft again, lose my changes</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Draft again</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3481,10 @@
     <message>
         <source>Diagnostic réseau</source>
         <translation>Network diagnosis</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4910,13 @@
     <message>
         <source>De nouveau montré sur la carte : %1</source>
         <translation>Shown on the map again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::SituationDesk</name>
+    <message>
+        <source>Point de situation de %1</source>
+        <translation>Situation report of %1</translation>
     </message>
 </context>
 </TS>
