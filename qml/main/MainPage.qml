@@ -216,6 +216,7 @@ Rectangle {
                             T.SplitView.fillWidth: true
                             T.SplitView.minimumWidth: 320
                             visible: root.showsMap
+                            freeWidth: Math.max(240, Math.min(width, sidePanels.open ? sidePanels.open.x - x : width))
                         }
                         Boards {
                             id: boards
@@ -243,6 +244,7 @@ Rectangle {
                         onCatalogueAsked: root.catalogueAsked()
                     }
                     SidePanels {
+                        id: sidePanels
                         anchors.fill: parent
                         panel: root.panel
                         map: mapPane.map

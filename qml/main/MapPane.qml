@@ -20,6 +20,8 @@ Item {
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
 
+    /** What of the width no panel lies over: strips and hints keep to it. */
+    property real freeWidth: width
     readonly property SearchPin pin: pin
     /** A frozen map is shown: nothing on it can be changed. */
     readonly property bool past: Shell.past.snapshotId.length > 0
@@ -165,9 +167,9 @@ Item {
     }
     Rectangle {
         id: hintFrame
-        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.margin }
+        anchors { horizontalCenter: strips.horizontalCenter; top: parent.top; topMargin: Theme.margin }
         visible: hint.text.length > 0
-        width: Math.min(parent.width - 2 * Theme.wide, hint.implicitWidth + 2 * Theme.margin)
+        width: Math.min(strips.width, hint.implicitWidth + 2 * Theme.margin)
         height: Theme.control
         radius: Theme.control / 2
         color: Theme.panel
@@ -186,7 +188,9 @@ Item {
         }
     }
     LookStrips {
-        anchors { left: parent.left; right: parent.right; top: hintFrame.bottom; margins: Theme.gap }
+        id: strips
+        anchors { left: parent.left; top: hintFrame.bottom; margins: Theme.gap }
+        width: root.freeWidth - 2 * Theme.gap
         map: map
     }
     Column {

@@ -12,6 +12,14 @@ Item {
     required property string panel
     required property MapView map
 
+    /** The open one; null: none. */
+    readonly property Item open: {
+        for (const panel of children)
+            if (panel.visible)
+                return panel;
+        return null;
+    }
+
     signal closed
     signal panelAsked(name: string)
     signal browseAsked
