@@ -76,6 +76,14 @@ void Commands::perform(std::vector<Intent> intents) {
     m_sink.perform(std::move(intents), [this](const Result<Performed> &performed) { answer(performed); });
 }
 
+void Commands::perform(std::vector<Intent> intents, const QString &done) {
+    if (intents.empty()) return;
+    m_sink.perform(std::move(intents), [this, done](const Result<Performed> &performed) {
+        if (performed) m_notices.tell(Notices::Information, done, true);
+        answer(performed);
+    });
+}
+
 void Commands::answer(const Result<Performed> &performed) {
     if (!performed) return m_notices.tell(performed.error());
     for (const std::string &notice : performed->notices)
@@ -327,14 +335,10 @@ void Commands::remove(const QStringList &ids) {
         for (const EntityId point : m_board.index().layers().of(entity->id))
             intents.emplace_back(intent::Delete{point});
     }
-    if (intents.empty()) return;
     const QString text = names.size() == 1
                              ? tr("%1 est dans la corbeille.").arg(names.front())
                              : tr("%n objet(s) dans la corbeille.", nullptr, static_cast<int>(names.size()));
-    m_sink.perform(std::move(intents), [this, text](const Result<Performed> &performed) {
-        if (performed) m_notices.tell(Notices::Information, text, true);
-        answer(performed);
-    });
+    perform(std::move(intents), text);
 }
 
 void Commands::restore(const QString &id) {

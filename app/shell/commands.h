@@ -85,6 +85,8 @@ public:
 
     /** Sends intents as one change. */
     void perform(std::vector<Intent> intents);
+    /** The same; once it is done \p done is told, with the offer to take it back. */
+    void perform(std::vector<Intent> intents, const QString &done);
     [[nodiscard]] EntityId newId();
     [[nodiscard]] WallTime now() const { return m_environment.clock.wallNow(); }
 

@@ -59,8 +59,8 @@ Shell::Shell(const Settings &settings)
               });
           },
           systemEnvironment()),
-      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
-      m_baseMaps(m_preferences.store(), m_notices),
+      m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board), m_taskBoard(m_board),
+      m_sectors(m_board), m_log(m_board), m_layers(m_board), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_history(

@@ -13,6 +13,7 @@
 #include "app/shell/commands.h"
 #include "app/shell/coordinates.h"
 #include "app/shell/copies.h"
+#include "app/shell/editing/line_editor.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/invitations/invitation_reader.h"
@@ -74,6 +75,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::NeighbourSearch *neighbours READ neighbours CONSTANT)
     Q_PROPERTY(fanion::app::InvitationReader *invitations READ invitations CONSTANT)
     Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(fanion::app::LineEditor *lines READ lines CONSTANT)
     Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
     Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
@@ -130,6 +132,7 @@ public:
     [[nodiscard]] NeighbourSearch *neighbours() { return &m_neighbours; }
     [[nodiscard]] InvitationReader *invitations() { return &m_invitations; }
     [[nodiscard]] Commands *commands() { return &m_commands; }
+    [[nodiscard]] LineEditor *lines() { return &m_lines; }
     [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
     [[nodiscard]] Importer *importer() { return &m_importer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
@@ -212,6 +215,7 @@ private:
     QuickLine m_quickLine;
     Importer m_importer;
     Selection m_selection;
+    LineEditor m_lines;
     MeansModel m_means;
     TaskBoardModel m_taskBoard;
     SectorModel m_sectors;

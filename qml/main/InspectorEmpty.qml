@@ -9,6 +9,8 @@ import Fanion.Shell
 ColumnLayout {
     id: root
 
+    signal actAsked(command: string)
+
     spacing: Theme.gap
 
     EmptyState {
@@ -53,6 +55,16 @@ ColumnLayout {
             text: qsTr("Corbeille")
             onClicked: Shell.commands.remove(Shell.selection.ids)
         }
+    }
+    SectionTitle {
+        visible: tools.visible
+        text: qsTr("Tracé")
+    }
+    LineTools {
+        id: tools
+        Layout.fillWidth: true
+        visible: Shell.selection.count > 1 && Shell.lines.shapes > 0 && Shell.session.canEdit
+        onActAsked: command => root.actAsked(command)
     }
     Item { Layout.fillHeight: true }
 }

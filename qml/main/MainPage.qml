@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import QtPositioning
 import Fanion
 import Fanion.Map
 import Fanion.Shell
@@ -67,8 +68,8 @@ Rectangle {
         search.open();
     }
     function giveUp(): void {
-        if (mapPane.placing.length > 0)
-            mapPane.placing = "";
+        if (mapPane.awaitsClick)
+            mapPane.stopWaiting();
         else if (mapPane.tools.busy || mapPane.tools.tool !== MapTools.Select)
             mapPane.tools.cancel();
         else if (panel.length > 0)
@@ -79,6 +80,8 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
+        if (mapPane.actions.run(command, QtPositioning.coordinate()))
+            return;
         switch (command) {
         case "newMeans": return dock.entry.begin("m : ");
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
@@ -278,6 +281,7 @@ Rectangle {
                 Layout.fillHeight: true
                 visible: Shell.preferences.inspectorOpen
                 onShowOnMapAsked: ids => root.showOnMap(ids)
+                onActAsked: command => root.run(command)
                 onPlaceAsked: entityId => {
                     root.showTab("sitac");
                     mapPane.beginPlacing(entityId);

@@ -19,6 +19,13 @@ Item {
     readonly property bool isPointed: map.pointerCoordinate.isValid
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
+    /** A line that waits for a click where it is to be split; empty: none. */
+    property string splitting: ""
+    readonly property bool awaitsClick: placing.length > 0 || splitting.length > 0
+    readonly property EditActions actions: EditActions {
+        map: root.map
+        onSplitAsked: root.beginSplitting()
+    }
 
     readonly property SearchPin pin: pin
     /** Goes to a place that was looked for, and marks it until it is taken away. */
@@ -32,6 +39,14 @@ Item {
     function beginPlacing(entityId: string): void {
         placing = entityId;
         map.forceActiveFocus();
+    }
+    function beginSplitting(): void {
+        splitting = Shell.selection.single;
+        map.forceActiveFocus();
+    }
+    function stopWaiting(): void {
+        placing = "";
+        splitting = "";
     }
 
     /** An incident was just opened: until its board is here or somebody moves the map, the view follows it. */
@@ -121,7 +136,7 @@ Item {
             Shell.commands.remove(ids);
         }
         function onContextRequested(id: string, place: geoCoordinate, point: point): void {
-            mapMenu.openAt(place, map, point);
+            mapMenu.openAt(id, place, map, point);
         }
         function onActivated(id: string): void {
             Shell.selection.select(id);
@@ -136,18 +151,24 @@ Item {
 
     MapMenu {
         id: mapMenu
+        tolerance: root.actions.tolerance
+        onActAsked: command => root.actions.run(command, mapMenu.place)
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 
-    // A means from the table is put where the next click goes; Escape gives up.
+    // A means from the table is put where the next click goes, a line is split there; Escape gives up.
     MouseArea {
         anchors.fill: parent
-        enabled: root.placing.length > 0
+        enabled: root.awaitsClick
         visible: enabled
         cursorShape: Qt.CrossCursor
         onClicked: mouse => {
-            Shell.commands.move(root.placing, map.toCoordinate(Qt.point(mouse.x, mouse.y)));
-            root.placing = "";
+            const place = map.toCoordinate(Qt.point(mouse.x, mouse.y));
+            if (root.placing.length > 0)
+                Shell.commands.move(root.placing, place);
+            else if (Shell.selection.single === root.splitting)
+                root.actions.splitAt(place);
+            root.stopWaiting();
         }
     }
     Rectangle {
@@ -166,6 +187,7 @@ Item {
             anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin }
             horizontalAlignment: Text.AlignHCenter
             text: root.placing.length > 0 ? qsTr("Cliquez sur la carte pour placer %1, Échap pour renoncer").arg(Shell.inspector.name)
+                : root.splitting.length > 0 ? qsTr("Cliquez sur la ligne où la scinder, Échap pour renoncer")
                 : map.tools.tool === MapTools.Select ? ""
                 : map.tools.measureText.length > 0 ? map.tools.hint + " · " + map.tools.measureText : map.tools.hint
             Accessible.role: Accessible.StaticText

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Fanion.Map
+import Fanion.Shell
+
+/** What the command box, the keys, the menu of the map and the sheet ask to be done with what is selected. */
+QtObject {
+    id: root
+
+    required property MapView map
+    /** How roughly a line may be made plainer at the zoom of the map, in metres. */
+    readonly property double tolerance: Shell.lines.toleranceAt(map.metresPerPixel)
+
+    /** The line that is selected is to be split where the next click goes. */
+    signal splitAsked
+
+    /** False for a command that is no editing. \p place: where it was asked for, when that matters. */
+    function run(command: string, place: geoCoordinate): bool {
+        if (!acts.includes(command))
+            return false;
+        if (!Shell.session.canEdit)
+            return true;
+        const ids = Shell.selection.ids;
+        switch (command) {
+        case "flipSide": Shell.lines.flip(ids); break;
+        case "reverseLine": Shell.lines.reverse(ids); break;
+        case "simplifyLine": Shell.lines.simplify(ids, tolerance); break;
+        case "smoothLine": Shell.lines.smooth(ids, tolerance / 4); break;
+        case "cleanLine": Shell.lines.clean(ids, 2 * tolerance); break;
+        case "joinLines": Shell.lines.join(ids); break;
+        case "splitLine": place.isValid ? splitAt(place) : splitAsked(); break;
+        }
+        return true;
+    }
+    function splitAt(place: geoCoordinate): void {
+        Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
+    }
+
+    readonly property list<string> acts: ["flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
+}
