@@ -59,6 +59,11 @@ Shell::Shell(const Settings &settings)
               });
           },
           systemEnvironment()),
+      m_clipboard(m_board, m_commands, m_selection, m_notices,
+                  [this] {
+                      const auto &info = m_session.info();
+                      return info ? QString::fromStdString(info->id.hex()) : QString();
+                  }),
       m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board), m_taskBoard(m_board),
       m_sectors(m_board), m_log(m_board), m_layers(m_board), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
@@ -86,6 +91,7 @@ Shell::Shell(const Settings &settings)
     connectBridge();
     connectScene();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
+    connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
     connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);

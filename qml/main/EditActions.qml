@@ -12,6 +12,9 @@ QtObject {
     /** How roughly a line may be made plainer at the zoom of the map, in metres. */
     readonly property double tolerance: Shell.lines.toleranceAt(map.metresPerPixel)
 
+    /** How far beside its original a copy is put, in metres. */
+    readonly property double aside: 28 * map.metresPerPixel
+
     /** The line that is selected is to be split where the next click goes. */
     signal splitAsked
 
@@ -19,10 +22,16 @@ QtObject {
     function run(command: string, place: geoCoordinate): bool {
         if (!acts.includes(command))
             return false;
+        const ids = Shell.selection.ids;
+        if (command === "copy")
+            Shell.clipboard.copy(ids);
         if (!Shell.session.canEdit)
             return true;
-        const ids = Shell.selection.ids;
         switch (command) {
+        case "cut": Shell.clipboard.cut(ids); break;
+        case "paste": Shell.clipboard.paste(place, aside); break;
+        case "pasteInPlace": Shell.clipboard.pasteInPlace(); break;
+        case "duplicate": Shell.clipboard.duplicate(ids, aside); break;
         case "flipSide": Shell.lines.flip(ids); break;
         case "reverseLine": Shell.lines.reverse(ids); break;
         case "simplifyLine": Shell.lines.simplify(ids, tolerance); break;
@@ -37,5 +46,5 @@ QtObject {
         Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
     }
 
-    readonly property list<string> acts: ["flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
+    readonly property list<string> acts: ["copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
 }

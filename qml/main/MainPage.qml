@@ -80,7 +80,8 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
-        if (mapPane.actions.run(command, QtPositioning.coordinate()))
+        const pointed = root.showsMap && mapPane.isPointed;
+        if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
             return;
         switch (command) {
         case "newMeans": return dock.entry.begin("m : ");
@@ -108,6 +109,7 @@ Rectangle {
 
     MainKeys {
         enabled: root.enabled
+        duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
         onCommandAsked: command => root.run(command)
         onSearchAsked: root.openSearch()
@@ -139,6 +141,13 @@ Rectangle {
         function onPlaceChosen(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
             root.showMap();
             mapPane.showFound(place, name, zoom, uncertainty);
+        }
+    }
+
+    Connections {
+        target: Shell.clipboard
+        function onGeoJsonPasted(): void {
+            root.openPanel("import");
         }
     }
 

@@ -14,7 +14,7 @@ PopupMenu {
     /** The object that was clicked; empty: the bare map. */
     property string objectId: ""
     property double tolerance: 1 ///< metres, of simplifying at this zoom
-    readonly property int notationsFrom: 8 ///< after the place in the chosen notation
+    readonly property int notationsFrom: 13 ///< after the place in the chosen notation
     readonly property bool onShape: objectId.length > 0 && Shell.lines.shapes > 0 && Shell.session.canEdit
 
     signal centreAsked(place: geoCoordinate)
@@ -28,6 +28,46 @@ PopupMenu {
 
     objectName: "mapMenu"
 
+    PopupMenuItem {
+        objectName: "menuCut"
+        visible: root.objectId.length > 0 && Shell.session.canEdit
+        glyph: Icons.cut
+        text: qsTr("Couper")
+        keys: "Ctrl+X"
+        onTriggered: root.actAsked("cut")
+    }
+    PopupMenuItem {
+        objectName: "menuCopy"
+        visible: root.objectId.length > 0
+        glyph: Icons.duplicate
+        text: qsTr("Copier")
+        keys: "Ctrl+C"
+        onTriggered: root.actAsked("copy")
+    }
+    PopupMenuItem {
+        objectName: "menuDuplicate"
+        visible: root.objectId.length > 0 && Shell.session.canEdit
+        glyph: Icons.plus
+        text: qsTr("Dupliquer")
+        keys: "Ctrl+D"
+        onTriggered: root.actAsked("duplicate")
+    }
+    PopupMenuItem {
+        objectName: "menuPaste"
+        visible: Shell.clipboard.canPaste && Shell.session.canEdit
+        glyph: Icons.paste
+        text: qsTr("Coller ici")
+        keys: "Ctrl+V"
+        onTriggered: root.actAsked("paste")
+    }
+    PopupMenuItem {
+        objectName: "menuPasteInPlace"
+        visible: root.objectId.length === 0 && Shell.clipboard.canPaste && Shell.session.canEdit
+        glyph: Icons.paste
+        text: qsTr("Coller à l'endroit d'origine")
+        keys: qsTr("Ctrl+Maj+V")
+        onTriggered: root.actAsked("pasteInPlace")
+    }
     PopupMenuItem {
         objectName: "menuReverse"
         visible: root.onShape && Shell.lines.lines > 0
