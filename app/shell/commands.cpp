@@ -238,6 +238,11 @@ void Commands::setFields(const QStringList &ids, const QString &field, const QVa
         const EntityPtr entity = living(id);
         const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
         if (!kind || !kind->find(field.toStdString())) continue;
+        if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty()) {
+            std::ranges::move(changeMeansState(entity->id, value.toString().toStdString(), now()),
+                              std::back_inserter(intents));
+            continue;
+        }
         if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
     }
     perform(std::move(intents));
@@ -294,6 +299,25 @@ void Commands::shift(const QStringList &ids, double latitude, double longitude) 
         if (const auto *path = std::get_if<Path>(&entity->value(Field::Path))) {
             intents.emplace_back(intent::Set{entity->id, Field::Path, Value(shiftedPath(*path, north, east))});
         }
+    }
+    perform(std::move(intents));
+}
+
+void Commands::rearrange(const QList<ObjectPlace> &places) {
+    std::vector<Intent> intents;
+    for (const ObjectPlace &place : places) {
+        const EntityPtr entity = living(place.id);
+        if (!entity || entity->kind == Kind::Feature) continue;
+        const bool isLine = !isNull(entity->value(Field::Path));
+        Path path = toPath(place.path);
+        if (path.size() < (isLine ? 2U : 1U)) continue;
+        const Field field = isLine ? Field::Path : Field::Position;
+        const Value value = isLine ? Value(std::move(path)) : Value(path.front());
+        if (!isShownAlone(*entity, field, value)) intents.emplace_back(intent::Set{entity->id, field, value});
+        if (place.rotation < 0) continue;
+        const Value tenths(std::int64_t{std::llround(place.rotation * 10) % 3600});
+        if (!isShownAlone(*entity, Field::Rotation, tenths))
+            intents.emplace_back(intent::Set{entity->id, Field::Rotation, tenths});
     }
     perform(std::move(intents));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/object_place.h"
 #include "app/post/post.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/symbols/catalogue.h"
@@ -65,6 +66,8 @@ public:
     Q_INVOKABLE void setPath(const QString &id, const QList<QGeoCoordinate> &path);
     /** Shifts objects of any shape by an angle of latitude and longitude, in degrees; one change for all. */
     Q_INVOKABLE void shift(const QStringList &ids, double latitude, double longitude);
+    /** Puts several objects where they are told, in one change. */
+    Q_INVOKABLE void rearrange(const QList<fanion::app::ObjectPlace> &places);
     /** Degrees clockwise from north. */
     Q_INVOKABLE void rotate(const QString &id, double degrees);
     /** The same field of several objects, where they have it. */

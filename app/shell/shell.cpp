@@ -68,6 +68,7 @@ Shell::Shell(const Settings &settings)
       m_sectors(m_board), m_log(m_board), m_layers(m_board), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
+      m_several(m_board),
       m_history(
           m_board,
           [this](EntityId entity, HistoryModel::Answer answer) {
@@ -110,6 +111,7 @@ Shell::Shell(const Settings &settings)
     });
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());
+        m_several.setIds(m_selection.ids());
         m_links.setEntityId(m_selection.single());
         m_receipts.setSelected(m_selection.ids());
         m_presence.setSelected(m_selection.single());

@@ -38,6 +38,7 @@
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
 #include "app/shell/models/selection.h"
+#include "app/shell/models/several_model.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/network/addresses_model.h"
 #include "app/shell/network/doctor.h"
@@ -101,6 +102,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::HeardModel *heard READ heard CONSTANT)
     Q_PROPERTY(fanion::app::RecentModel *recent READ recent CONSTANT)
     Q_PROPERTY(fanion::app::InspectorModel *inspector READ inspector CONSTANT)
+    Q_PROPERTY(fanion::app::SeveralModel *several READ several CONSTANT)
     Q_PROPERTY(fanion::app::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(fanion::app::LinksModel *links READ links CONSTANT)
     Q_PROPERTY(fanion::app::Receipts *receipts READ receipts CONSTANT)
@@ -159,6 +161,7 @@ public:
     [[nodiscard]] HeardModel *heard() { return &m_heard; }
     [[nodiscard]] RecentModel *recent() { return &m_recent; }
     [[nodiscard]] InspectorModel *inspector() { return &m_inspector; }
+    [[nodiscard]] SeveralModel *several() { return &m_several; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] LinksModel *links() { return &m_links; }
     [[nodiscard]] Receipts *receipts() { return &m_receipts; }
@@ -235,6 +238,7 @@ private:
     HeardModel m_heard;
     RecentModel m_recent;
     InspectorModel m_inspector;
+    SeveralModel m_several;
     HistoryModel m_history;
     LinksModel m_links;
     Receipts m_receipts;

@@ -42,7 +42,7 @@ constexpr int kMostHalvings = 16;
 constexpr int kSamples = 16;              ///< of a curve between two vertices, before those not needed go
 constexpr std::size_t kMostDense = 4'000; ///< vertices a trembling line is averaged with
 constexpr int kAveragings = 4;
-constexpr double kHandCornerDegrees = 50;
+constexpr double kHandCornerDegrees = 70;
 
 double distance(const PlanePoint &from, const PlanePoint &to) {
     return std::hypot(to.x - from.x, to.y - from.y);

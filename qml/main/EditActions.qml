@@ -25,9 +25,22 @@ QtObject {
         const ids = Shell.selection.ids;
         if (command === "copy")
             Shell.clipboard.copy(ids);
+        else if (command === "lasso")
+            map.tools.tool = MapTools.Lasso;
+        else if (command === "selectAlike")
+            map.tools.selectAlike();
         if (!Shell.session.canEdit)
             return true;
         switch (command) {
+        case "ink": map.tools.tool = MapTools.Ink; break;
+        case "alignLeft": map.tools.arrange(MapTools.Left); break;
+        case "alignCentre": map.tools.arrange(MapTools.Centre); break;
+        case "alignRight": map.tools.arrange(MapTools.Right); break;
+        case "alignTop": map.tools.arrange(MapTools.Top); break;
+        case "alignMiddle": map.tools.arrange(MapTools.Middle); break;
+        case "alignBottom": map.tools.arrange(MapTools.Bottom); break;
+        case "spreadAcross": map.tools.arrange(MapTools.Across); break;
+        case "spreadDown": map.tools.arrange(MapTools.Down); break;
         case "cut": Shell.clipboard.cut(ids); break;
         case "paste": Shell.clipboard.paste(place, aside); break;
         case "pasteInPlace": Shell.clipboard.pasteInPlace(); break;
@@ -46,5 +59,6 @@ QtObject {
         Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
     }
 
-    readonly property list<string> acts: ["copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
+    readonly property list<string> acts: ["ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
+        "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
 }

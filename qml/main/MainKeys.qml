@@ -40,6 +40,8 @@ Item {
     Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.toolAsked("") }
     Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("action") }
     Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("trait") }
+    Shortcut { sequence: "E"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("ink") }
+    Shortcut { sequence: "W"; enabled: root.enabled; onActivated: root.commandAsked("lasso") }
     Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("zone") }
     Shortcut { sequence: "S"; enabled: root.enabled; onActivated: Shell.preferences.sideBySide = !Shell.preferences.sideBySide }
     Shortcut { sequence: "I"; enabled: root.enabled; onActivated: Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen }

@@ -80,7 +80,7 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
-        const pointed = root.showsMap && mapPane.isPointed;
+        const pointed = command === "paste" && root.showsMap && mapPane.isPointed;
         if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
             return;
         switch (command) {

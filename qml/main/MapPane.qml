@@ -129,6 +129,9 @@ Item {
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);
         }
+        function onRearranged(places: list<objectPlace>): void {
+            Shell.commands.rearrange(places);
+        }
         function onRotated(id: string, degrees: double): void {
             Shell.commands.rotate(id, degrees);
         }

@@ -21,6 +21,7 @@ PanelFrame {
         Keys { keys: "P"; what: qsTr("Palette de symboles") },
         Keys { keys: "R"; what: qsTr("Reprendre le dernier symbole") },
         Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
+        Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },
         Keys { keys: qsTr("1 à 6"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes") },
         Keys { keys: "S  I"; what: qsTr("Côte à côte, fiche") },
         Keys { keys: qsTr("Ctrl+Z, Ctrl+Maj+Z"); what: qsTr("Annuler, rétablir : vos actions seulement") },
