@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_tools.h"
 
+#include "app/map/arrange.h"
 #include "app/map/map_scene.h"
 #include "app/map/map_view.h"
+#include "app/map/shape_path.h"
+#include "app/map/symbol_place.h"
 #include "app/map/tools/draw_state.h"
+#include "app/map/tools/ink_state.h"
+#include "app/map/tools/lasso_state.h"
 #include "app/map/tools/pan_state.h"
 #include "app/map/tools/place_state.h"
 #include "app/map/tools/select_state.h"
@@ -15,6 +20,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <set>
 
 namespace fanion::app {
 
@@ -71,6 +77,10 @@ std::unique_ptr<ToolState> MapTools::makeState() {
         return std::make_unique<DrawState>(*this, false);
     case Measure:
         return std::make_unique<DrawState>(*this, true);
+    case Ink:
+        return std::make_unique<InkState>(*this);
+    case Lasso:
+        return std::make_unique<LassoState>(*this);
     case Pan:
         return std::make_unique<PanState>(*this);
     case Select:
@@ -86,9 +96,17 @@ void MapTools::setTool(Tool tool) {
         const CatalogueEntry *entry = find(m_key).entry;
         if (m_readOnly || !entry || entry->isPoint != (tool == Place)) tool = Select;
     }
+    if (tool == Ink) {
+        // With the sign of a line or an area in the hand, ink draws that.
+        const CatalogueEntry *entry = find(m_key).entry;
+        if (m_readOnly)
+            tool = Select;
+        else if (!entry || entry->isPoint || entry->line.isCircle)
+            m_key = u"trait"_s;
+    }
     if (tool == m_tool && tool == Select) return;
     m_tool = tool;
-    if (tool != Place && tool != Draw) m_key.clear();
+    if (tool != Place && tool != Draw && tool != Ink) m_key.clear();
     m_retired = std::exchange(m_state, makeState());
     m_view->setCursor(tool == Select ? Qt::ArrowCursor : tool == Pan ? Qt::OpenHandCursor : Qt::CrossCursor);
     emit toolChanged();
@@ -124,7 +142,7 @@ void MapTools::setReadOnly(bool readOnly) {
     if (readOnly == m_readOnly) return;
     m_readOnly = readOnly;
     m_state->cancel();
-    if (readOnly && (m_tool == Place || m_tool == Draw)) setTool(Select);
+    if (readOnly && (m_tool == Place || m_tool == Draw || m_tool == Ink)) setTool(Select);
     emit readOnlyChanged();
     emit previewChanged();
 }
@@ -162,6 +180,52 @@ void MapTools::removeLastVertex() {
     m_state->removeLastVertex();
 }
 
+void MapTools::arrange(Arrange how) {
+    const MapScene *current = scene();
+    if (!current || m_readOnly) return;
+    std::vector<MapScene::ObjectPtr> objects;
+    std::vector<QRectF> boxes;
+    const MapCamera &camera = m_view->camera();
+    for (const QString &id : current->selectedIds()) {
+        auto object = current->find(EntityId::fromHex(id.toStdString()).value_or(EntityId{}));
+        if (!object || object->locked) continue;
+        boxes.push_back(screenPath(*object, entryOf(*object, Catalogue::inUse()), camera).boundingRect());
+        objects.push_back(std::move(object));
+    }
+    const std::vector<QPointF> shifts = arranged(boxes, static_cast<Arrangement>(how));
+    QList<ObjectPlace> places;
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (shifts[i].isNull()) continue;
+        MapObject moved = *objects[i];
+        const Position from = moved.path.front();
+        const ScreenPoint at = camera.toScreen(from);
+        const Position to = camera.toPosition({at.x + shifts[i].x(), at.y + shifts[i].y()});
+        moved.path = shiftedPath(moved.path, std::int64_t{to.latitudeE7} - from.latitudeE7,
+                                 std::int64_t{to.longitudeE7} - from.longitudeE7);
+        places.append(placeOf(moved, false));
+    }
+    if (!places.isEmpty()) emit rearranged(places);
+}
+
+void MapTools::selectAlike() {
+    MapScene *current = scene();
+    if (!current) return;
+    std::set<std::pair<QString, MapShape>> signs;
+    for (const EntityId id : current->selection())
+        if (const auto object = current->find(id)) signs.emplace(object->catalogueKey, object->shape);
+    std::unordered_set<EntityId> alike;
+    for (const auto &object : current->drawingOrder())
+        if (signs.contains({object->catalogueKey, object->shape})) alike.insert(object->id);
+    if (!alike.empty()) current->select(std::move(alike));
+}
+
+ObjectPlace MapTools::placeOf(const MapObject &object, bool withRotation) {
+    ObjectPlace place{QString::fromStdString(object.id.hex()), {}, withRotation ? object.rotation : -1};
+    for (const Position &vertex : object.path)
+        place.path.append({vertex.latitude(), vertex.longitude()});
+    return place;
+}
+
 bool MapTools::mousePress(QMouseEvent *event) {
     return m_state->press(inputOf(*event));
 }
@@ -196,7 +260,7 @@ bool MapTools::wants(const QKeyEvent &event) const {
 }
 
 void MapTools::interrupted() {
-    if (m_tool == Select) m_state->cancel();
+    if (m_tool == Select || m_tool == Ink || m_tool == Lasso) m_state->cancel();
 }
 
 MapObject MapTools::previewOf(const Path &path) const {

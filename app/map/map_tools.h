@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/map/map_object.h"
+#include "app/map/object_place.h"
 #include "core/geo/map_camera.h"
 
 #include <QGeoCoordinate>
@@ -33,12 +34,15 @@ class ToolState;
  * the board (places as coordinates, ids as 16 hex digits). One per MapView, on the UI thread.
  *
  * select: click, Ctrl or Shift click adds or takes away, Shift drag draws a box, drag moves what is selected, handles
- *   turn a directed sign and move vertices, a click on the middle of a side adds one, Delete asks to delete.
+ *   turn a directed sign and move vertices, a click on the middle of a side adds one, Delete asks to delete. Several
+ *   selected objects have a frame: its corners scale them about its middle, its arm turns them (Shift: by 15°).
+ * lasso: a loop drawn round objects selects them, and select is back.
  * place: click puts the sign of `catalogueKey` ("engin", "vehicle:FPT"); the tool stays for the next one when Shift is
  *   held or `sticky` is on, else it goes back to select.
  * draw: clicks add vertices, Enter or double click ends, Backspace takes the last one back, Escape cancels. A line, a
  *   ring or a circle (centre, then edge) as the entry of `catalogueKey` says.
  *   Digits begin a typed leg ("350 45": 350 m towards 45°), Enter sets its end. Alt draws past what is near.
+ * ink: a line or ring of `catalogueKey` (else a plain line) drawn with the hand, from press to release; the tool stays.
  * measure: as drawing, and the length is in `measureText`; back at the first point it is an area. Nothing is sent.
  * pan: left drag moves the map and nothing is selected.
  */
@@ -65,8 +69,11 @@ class MapTools final : public QObject {
     Q_PROPERTY(QString measureText READ measureText NOTIFY previewChanged)
 
 public:
-    enum Tool { Select, Pan, Place, Draw, Measure };
+    enum Tool { Select, Pan, Place, Draw, Measure, Ink, Lasso };
     Q_ENUM(Tool)
+    /** The same as app/map/arrange.h, for QML. */
+    enum Arrange { Left, Centre, Right, Top, Middle, Bottom, Across, Down };
+    Q_ENUM(Arrange)
 
     explicit MapTools(MapView *view);
     ~MapTools() override;
@@ -93,6 +100,10 @@ public:
     /** Escape: drops what is under way; a second time goes back to select, a third clears the selection. */
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void removeLastVertex();
+    /** Lines up or spreads what is selected and may move, by its boxes on the screen. */
+    Q_INVOKABLE void arrange(Arrange how);
+    /** Selects everything on the map that is the same sign as something selected. */
+    Q_INVOKABLE void selectAlike();
 
     // For MapView: true when the tool has used the event.
     bool mousePress(QMouseEvent *event);
@@ -114,6 +125,8 @@ public:
     /** The object the catalogue key would make at a path: what is previewed. */
     [[nodiscard]] MapObject previewOf(const Path &path) const;
     void notifyPreview() { emit previewChanged(); }
+    /** An object's place as results tell it. */
+    [[nodiscard]] static ObjectPlace placeOf(const MapObject &object, bool withRotation);
     /**
      * Shows the result of an edit until the board tells it (or half a second has passed: it was refused), so that
      * nothing jumps back in between. An object without an id stands for one just made.
@@ -140,6 +153,8 @@ signals:
     void shifted(const QStringList &ids, double latitude, double longitude);
     /** Vertices of a line or area were moved, added or removed. */
     void reshaped(const QString &id, const QList<QGeoCoordinate> &path);
+    /** Several objects were turned, scaled, lined up or spread. */
+    void rearranged(const QList<fanion::app::ObjectPlace> &places);
     /** Degrees clockwise from north. */
     void rotated(const QString &id, double degrees);
     /** Double click or Enter on an object. */

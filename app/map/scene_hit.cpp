@@ -99,4 +99,17 @@ std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, 
     return inside;
 }
 
+std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, const QPolygonF &loop) {
+    std::vector<EntityId> inside;
+    for (const EntityId id : scene.index().find(mercatorBox(camera, loop.boundingRect(), 0))) {
+        const auto object = scene.find(id);
+        const auto isIn = [&](const Position &place) {
+            const ScreenPoint at = camera.toScreen(place);
+            return loop.containsPoint({at.x, at.y}, Qt::OddEvenFill);
+        };
+        if (object && std::ranges::all_of(object->path, isIn)) inside.push_back(id);
+    }
+    return inside;
+}
+
 } // namespace fanion::app

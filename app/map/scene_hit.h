@@ -5,6 +5,7 @@
 #include "app/map/map_scene.h"
 #include "core/geo/map_camera.h"
 
+#include <QPolygonF>
 #include <QRectF>
 
 namespace fanion::app {
@@ -24,6 +25,9 @@ inline constexpr double kTouchDistance = 8;
 
 /** Objects whose place, or whole path, lies in a rectangle of the view. */
 [[nodiscard]] std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, const QRectF &rectangle);
+
+/** Objects whose place, or whole path, lies in a loop on the view. */
+[[nodiscard]] std::vector<EntityId> objectsIn(const MapScene &scene, const MapCamera &camera, const QPolygonF &loop);
 
 /** The mercator box of a rectangle of the view grown by so many pixels. */
 [[nodiscard]] MercatorBox mercatorBox(const MapCamera &camera, const QRectF &rectangle, double grow);

@@ -76,6 +76,14 @@ void Commands::perform(std::vector<Intent> intents) {
     m_sink.perform(std::move(intents), [this](const Result<Performed> &performed) { answer(performed); });
 }
 
+void Commands::perform(std::vector<Intent> intents, const QString &done) {
+    if (intents.empty()) return;
+    m_sink.perform(std::move(intents), [this, done](const Result<Performed> &performed) {
+        if (performed) m_notices.tell(Notices::Information, done, true);
+        answer(performed);
+    });
+}
+
 void Commands::answer(const Result<Performed> &performed) {
     if (!performed) return m_notices.tell(performed.error());
     for (const std::string &notice : performed->notices)
@@ -238,6 +246,11 @@ void Commands::setFields(const QStringList &ids, const QString &field, const QVa
         const EntityPtr entity = living(id);
         const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
         if (!kind || !kind->find(field.toStdString())) continue;
+        if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty()) {
+            std::ranges::move(changeMeansState(entity->id, value.toString().toStdString(), now()),
+                              std::back_inserter(intents));
+            continue;
+        }
         if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
     }
     perform(std::move(intents));
@@ -298,6 +311,25 @@ void Commands::shift(const QStringList &ids, double latitude, double longitude) 
     perform(std::move(intents));
 }
 
+void Commands::rearrange(const QList<ObjectPlace> &places) {
+    std::vector<Intent> intents;
+    for (const ObjectPlace &place : places) {
+        const EntityPtr entity = living(place.id);
+        if (!entity || entity->kind == Kind::Feature) continue;
+        const bool isLine = !isNull(entity->value(Field::Path));
+        Path path = toPath(place.path);
+        if (path.size() < (isLine ? 2U : 1U)) continue;
+        const Field field = isLine ? Field::Path : Field::Position;
+        const Value value = isLine ? Value(std::move(path)) : Value(path.front());
+        if (!isShownAlone(*entity, field, value)) intents.emplace_back(intent::Set{entity->id, field, value});
+        if (place.rotation < 0) continue;
+        const Value tenths(std::int64_t{std::llround(place.rotation * 10) % 3600});
+        if (!isShownAlone(*entity, Field::Rotation, tenths))
+            intents.emplace_back(intent::Set{entity->id, Field::Rotation, tenths});
+    }
+    perform(std::move(intents));
+}
+
 void Commands::rotate(const QString &id, double degrees) {
     const EntityPtr entity = living(id);
     if (!entity || !std::isfinite(degrees)) return;
@@ -335,14 +367,10 @@ void Commands::remove(const QStringList &ids) {
         for (const EntityId point : m_board.index().layers().of(entity->id))
             intents.emplace_back(intent::Delete{point});
     }
-    if (intents.empty()) return;
     const QString text = names.size() == 1
                              ? tr("%1 est dans la corbeille.").arg(names.front())
                              : tr("%n objet(s) dans la corbeille.", nullptr, static_cast<int>(names.size()));
-    m_sink.perform(std::move(intents), [this, text](const Result<Performed> &performed) {
-        if (performed) m_notices.tell(Notices::Information, text, true);
-        answer(performed);
-    });
+    perform(std::move(intents), text);
 }
 
 void Commands::restore(const QString &id) {

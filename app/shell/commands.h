@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/object_place.h"
 #include "app/post/post.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/symbols/catalogue.h"
@@ -67,6 +68,8 @@ public:
     Q_INVOKABLE void setPath(const QString &id, const QList<QGeoCoordinate> &path);
     /** Shifts objects of any shape by an angle of latitude and longitude, in degrees; one change for all. */
     Q_INVOKABLE void shift(const QStringList &ids, double latitude, double longitude);
+    /** Puts several objects where they are told, in one change. */
+    Q_INVOKABLE void rearrange(const QList<fanion::app::ObjectPlace> &places);
     /** Degrees clockwise from north. */
     Q_INVOKABLE void rotate(const QString &id, double degrees);
     /** The same field of several objects, where they have it. */
@@ -87,6 +90,8 @@ public:
 
     /** Sends intents as one change. */
     void perform(std::vector<Intent> intents);
+    /** The same; once it is done \p done is told, with the offer to take it back. */
+    void perform(std::vector<Intent> intents, const QString &done);
     [[nodiscard]] EntityId newId();
     [[nodiscard]] WallTime now() const { return m_environment.clock.wallNow(); }
 

@@ -59,8 +59,13 @@ Shell::Shell(const Settings &settings)
               });
           },
           systemEnvironment()),
-      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
-      m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_clipboard(m_board, m_commands, m_selection, m_notices,
+                  [this] {
+                      const auto &info = m_session.info();
+                      return info ? QString::fromStdString(info->id.hex()) : QString();
+                  }),
+      m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board), m_taskBoard(m_board),
+      m_sectors(m_board), m_log(m_board), m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
           [this](EntityId entity, PastView::Answer answer) {
@@ -73,6 +78,7 @@ Shell::Shell(const Settings &settings)
       m_situation(m_board, m_commands), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
+      m_several(m_board),
       m_history(
           m_board,
           [this](EntityId entity, HistoryModel::Answer answer) {
@@ -96,6 +102,7 @@ Shell::Shell(const Settings &settings)
     connectBridge();
     connectScene();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
+    connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
     connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
@@ -116,6 +123,7 @@ Shell::Shell(const Settings &settings)
     });
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());
+        m_several.setIds(m_selection.ids());
         m_links.setEntityId(m_selection.single());
         m_receipts.setSelected(m_selection.ids());
         m_presence.setSelected(m_selection.single());

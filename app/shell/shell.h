@@ -13,6 +13,8 @@
 #include "app/shell/commands.h"
 #include "app/shell/coordinates.h"
 #include "app/shell/copies.h"
+#include "app/shell/editing/clipboard.h"
+#include "app/shell/editing/line_editor.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/invitations/invitation_reader.h"
@@ -37,17 +39,18 @@
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
 #include "app/shell/models/selection.h"
+#include "app/shell/models/several_model.h"
 #include "app/shell/models/snapshots_model.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/network/addresses_model.h"
 #include "app/shell/network/doctor.h"
 #include "app/shell/network/neighbour_search.h"
 #include "app/shell/past_view.h"
-#include "app/shell/report/situation_desk.h"
 #include "app/shell/preferences.h"
 #include "app/shell/presence/caller.h"
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
+#include "app/shell/report/situation_desk.h"
 #include "app/shell/search/embedded_gazetteer.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
@@ -78,6 +81,8 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::NeighbourSearch *neighbours READ neighbours CONSTANT)
     Q_PROPERTY(fanion::app::InvitationReader *invitations READ invitations CONSTANT)
     Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(fanion::app::Clipboard *clipboard READ clipboard CONSTANT)
+    Q_PROPERTY(fanion::app::LineEditor *lines READ lines CONSTANT)
     Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
     Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
@@ -105,6 +110,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::HeardModel *heard READ heard CONSTANT)
     Q_PROPERTY(fanion::app::RecentModel *recent READ recent CONSTANT)
     Q_PROPERTY(fanion::app::InspectorModel *inspector READ inspector CONSTANT)
+    Q_PROPERTY(fanion::app::SeveralModel *several READ several CONSTANT)
     Q_PROPERTY(fanion::app::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(fanion::app::LinksModel *links READ links CONSTANT)
     Q_PROPERTY(fanion::app::Receipts *receipts READ receipts CONSTANT)
@@ -138,6 +144,8 @@ public:
     [[nodiscard]] NeighbourSearch *neighbours() { return &m_neighbours; }
     [[nodiscard]] InvitationReader *invitations() { return &m_invitations; }
     [[nodiscard]] Commands *commands() { return &m_commands; }
+    [[nodiscard]] Clipboard *clipboard() { return &m_clipboard; }
+    [[nodiscard]] LineEditor *lines() { return &m_lines; }
     [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
     [[nodiscard]] Importer *importer() { return &m_importer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
@@ -165,6 +173,7 @@ public:
     [[nodiscard]] HeardModel *heard() { return &m_heard; }
     [[nodiscard]] RecentModel *recent() { return &m_recent; }
     [[nodiscard]] InspectorModel *inspector() { return &m_inspector; }
+    [[nodiscard]] SeveralModel *several() { return &m_several; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] LinksModel *links() { return &m_links; }
     [[nodiscard]] Receipts *receipts() { return &m_receipts; }
@@ -223,6 +232,8 @@ private:
     QuickLine m_quickLine;
     Importer m_importer;
     Selection m_selection;
+    Clipboard m_clipboard;
+    LineEditor m_lines;
     MeansModel m_means;
     TaskBoardModel m_taskBoard;
     SectorModel m_sectors;
@@ -242,6 +253,7 @@ private:
     HeardModel m_heard;
     RecentModel m_recent;
     InspectorModel m_inspector;
+    SeveralModel m_several;
     HistoryModel m_history;
     LinksModel m_links;
     Receipts m_receipts;

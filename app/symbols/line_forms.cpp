@@ -75,6 +75,17 @@ QPolygonF arrowHead(const PixelLine::Place &tip, double size) {
     return {tip.point, base + side, base - side};
 }
 
+bool hasSides(const LineArt &art) {
+    const auto isSided = [](const Glyph &glyph) {
+        using enum Glyph::Shape;
+        return glyph.shape == Tooth || glyph.shape == Arrow || glyph.shape == HalfArrow || glyph.offset != 0;
+    };
+    double balance = 0;
+    for (const Stroke &stroke : art.strokes)
+        balance += stroke.offset;
+    return art.labelsBeside || art.form == LineForm::Step || balance != 0 || std::ranges::any_of(art.glyphs, isSided);
+}
+
 ShapedLine shapeLine(const LineArt &art, const QPolygonF &path, bool isArea, bool flipped) {
     const PixelLine line(path, isArea);
     ShapedLine shaped{path, isArea, {}, {}};

@@ -22,6 +22,9 @@ struct ShapedLine {
 /** Applies the form of an entry: step, broad arrow, loop, or the path as it is (shortened under its heads). */
 [[nodiscard]] ShapedLine shapeLine(const LineArt &art, const QPolygonF &path, bool isArea, bool flipped);
 
+/** Whether one side of the line means something else than the other: teeth, a label on each side, a stroke beside. */
+[[nodiscard]] bool hasSides(const LineArt &art);
+
 /** A filled triangular head with its tip at a place. */
 [[nodiscard]] QPolygonF arrowHead(const PixelLine::Place &tip, double size);
 

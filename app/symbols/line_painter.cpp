@@ -237,7 +237,7 @@ void LinePainter::paint(QPainter &painter, const LineSpec &spec, const QPolygonF
             QColor colour = ink(stroke.ink, spec);
             if (!colour.isValid()) continue;
             const Pattern pattern = patternOf(stroke.dash, spec.phase);
-            const PixelLine line(axis.shifted(stroke.offset), shaped.closed);
+            const PixelLine line(axis.shifted(spec.flipped ? -stroke.offset : stroke.offset), shaped.closed);
             const QRectF near = view.adjusted(-20, -20, 20, 20);
             if (isHalo)
                 strokeRuns(painter, line, near, halo, stroke.width + 2 * kHalo, widened(pattern), kDashHalo / 2);
@@ -277,8 +277,8 @@ void LinePainter::paintLabels(QPainter &painter, const LineSpec &spec, const QPo
     if (spec.entry->line.labelsBeside) {
         const QPointF right = rightOf(middle.direction);
         const double distance = 12 + kLabelSize;
-        draw(spec.label, middle.point - right * distance);
-        draw(spec.label2, middle.point + right * distance);
+        draw(spec.label, middle.point - right * (spec.flipped ? -distance : distance));
+        draw(spec.label2, middle.point + right * (spec.flipped ? -distance : distance));
     } else if (isArea) {
         const QPointF centre = line.points().boundingRect().center();
         draw(labelOf(spec), centre - QPointF(0, spec.label2.isEmpty() ? 0 : kLabelSize * 0.6));

@@ -16,7 +16,7 @@ struct LineSpec {
     const CatalogueEntry *entry = nullptr; ///< of a catalogue that outlives the spec
     Nature nature = Nature::Neutral;
     Phase phase = Phase::Engaged;
-    bool flipped = false; ///< figures on the other side
+    bool flipped = false; ///< figures, strokes beside and labels of the sides change sides
     QString label;
     QString label2;
     QColor colour; ///< instead of the nature's, when valid

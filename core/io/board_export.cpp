@@ -106,4 +106,11 @@ std::vector<ExportedFeature> exportedFeatures(const Replica &replica) {
     return features;
 }
 
+std::vector<ExportedFeature> exportedFeatures(std::span<const EntityPtr> objects) {
+    std::vector<ExportedFeature> features;
+    for (const EntityPtr &object : objects)
+        if (const KindSpec *kind = findKind(object->kind)) features.push_back(exported(*object, *kind));
+    return features;
+}
+
 } // namespace fanion

@@ -5,6 +5,7 @@
 #include "core/io/exported_feature.h"
 #include "core/replica/replica.h"
 
+#include <span>
 #include <vector>
 
 namespace fanion {
@@ -14,5 +15,7 @@ namespace fanion {
  * its name. The columns that an imported object brought along stand beside them under their own names.
  */
 [[nodiscard]] std::vector<ExportedFeature> exportedFeatures(const Replica &replica);
+/** The same of some objects, in the order given. */
+[[nodiscard]] std::vector<ExportedFeature> exportedFeatures(std::span<const EntityPtr> objects);
 
 } // namespace fanion

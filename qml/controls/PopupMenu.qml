@@ -24,7 +24,9 @@ T.Menu {
         }
         model: root.contentModel
         currentIndex: root.currentIndex
-        interactive: false
+        clip: interactive
+        interactive: contentHeight > height
+        T.ScrollBar.vertical: ThinScrollBar {}
     }
     background: Rectangle {
         color: Theme.raised

@@ -13,6 +13,7 @@ Rectangle {
 
     signal showOnMapAsked(ids: list<string>)
     signal placeAsked(entityId: string)
+    signal actAsked(command: string)
 
     readonly property InspectorModel model: Shell.inspector
     readonly property bool single: model.exists && Shell.selection.count === 1
@@ -35,6 +36,7 @@ Rectangle {
     InspectorEmpty {
         anchors { fill: parent; margins: Theme.wide }
         visible: !root.single
+        onActAsked: command => root.actAsked(command)
     }
     Flickable {
         id: flick
@@ -57,6 +59,10 @@ Rectangle {
                 model: root.model
                 onShowOnMapAsked: root.showOnMapAsked([root.model.entityId])
                 onPlaceAsked: root.placeAsked(root.model.entityId)
+            }
+            LineTools {
+                Layout.fillWidth: true
+                onActAsked: command => root.actAsked(command)
             }
             Repeater {
                 model: root.model

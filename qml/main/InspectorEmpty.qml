@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
 /** The sheet when nothing, or more than one thing, is selected. */
 ColumnLayout {
     id: root
+
+    signal actAsked(command: string)
 
     spacing: Theme.gap
 
@@ -54,5 +57,52 @@ ColumnLayout {
             onClicked: Shell.commands.remove(Shell.selection.ids)
         }
     }
-    Item { Layout.fillHeight: true }
+    SectionTitle {
+        visible: tools.visible
+        text: qsTr("Tracé")
+    }
+    LineTools {
+        id: tools
+        Layout.fillWidth: true
+        visible: Shell.selection.count > 1 && Shell.lines.shapes > 0 && Shell.session.canEdit
+        onActAsked: command => root.actAsked(command)
+    }
+    SectionTitle {
+        visible: arrange.visible
+        text: qsTr("Sur la carte")
+    }
+    ArrangeTools {
+        id: arrange
+        Layout.fillWidth: true
+        visible: Shell.selection.count > 1 && Shell.session.canEdit
+        onActAsked: command => root.actAsked(command)
+    }
+    SectionTitle {
+        visible: fields.visible
+        text: qsTr("Pour tous")
+    }
+    Flickable {
+        id: fields
+        objectName: "severalFields"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: Shell.several.count > 0 && Shell.session.canEdit
+        clip: true
+        contentHeight: column.implicitHeight + Theme.wide
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
+        ColumnLayout {
+            id: column
+            width: fields.width - Theme.margin
+            spacing: Theme.unit
+            Repeater {
+                model: Shell.several
+                delegate: SeveralField { Layout.fillWidth: true }
+            }
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: !fields.visible
+    }
 }

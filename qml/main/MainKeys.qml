@@ -13,6 +13,8 @@ Item {
     signal escapePressed
     signal toolAsked(key: string)
 
+    /** Ctrl+D is for what is selected; in the palette it stars a symbol. */
+    property bool duplicates: true
     readonly property bool canEdit: Shell.session.canEdit
 
     Shortcut { sequence: "Ctrl+K"; enabled: root.enabled; onActivated: root.searchAsked() }
@@ -22,6 +24,11 @@ Item {
     Shortcut { sequence: "Ctrl+Shift+C"; enabled: root.enabled; onActivated: root.commandAsked("copyPlace") }
     Shortcut { sequences: [StandardKey.Back]; enabled: root.enabled; onActivated: root.commandAsked("viewBack") }
     Shortcut { sequences: [StandardKey.Forward]; enabled: root.enabled; onActivated: root.commandAsked("viewForward") }
+    Shortcut { sequences: [StandardKey.Copy]; enabled: root.enabled && Shell.selection.count > 0; onActivated: root.commandAsked("copy") }
+    Shortcut { sequences: [StandardKey.Cut]; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("cut") }
+    Shortcut { sequences: [StandardKey.Paste]; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("paste") }
+    Shortcut { sequence: "Ctrl+Shift+V"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("pasteInPlace") }
+    Shortcut { sequence: "Ctrl+D"; enabled: root.enabled && root.canEdit && root.duplicates && Shell.selection.count > 0; onActivated: root.commandAsked("duplicate") }
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: Shell.commands.remove(Shell.selection.ids) }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
@@ -33,6 +40,8 @@ Item {
     Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.toolAsked("") }
     Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("action") }
     Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("trait") }
+    Shortcut { sequence: "E"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("ink") }
+    Shortcut { sequence: "W"; enabled: root.enabled; onActivated: root.commandAsked("lasso") }
     Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("zone") }
     Shortcut { sequence: "S"; enabled: root.enabled; onActivated: Shell.preferences.sideBySide = !Shell.preferences.sideBySide }
     Shortcut { sequence: "I"; enabled: root.enabled; onActivated: Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import QtPositioning
 import Fanion
 import Fanion.Map
 import Fanion.Shell
@@ -67,8 +68,8 @@ Rectangle {
         search.open();
     }
     function giveUp(): void {
-        if (mapPane.placing.length > 0)
-            mapPane.placing = "";
+        if (mapPane.awaitsClick)
+            mapPane.stopWaiting();
         else if (mapPane.tools.busy || mapPane.tools.tool !== MapTools.Select)
             mapPane.tools.cancel();
         else if (panel.length > 0)
@@ -81,6 +82,9 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
+        const pointed = command === "paste" && root.showsMap && mapPane.isPointed;
+        if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
+            return;
         switch (command) {
         case "newMeans": return dock.entry.begin("m : ");
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
@@ -108,6 +112,7 @@ Rectangle {
 
     MainKeys {
         enabled: root.enabled
+        duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
         onCommandAsked: command => root.run(command)
         onSearchAsked: root.openSearch()
@@ -139,6 +144,13 @@ Rectangle {
         function onPlaceChosen(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
             root.showMap();
             mapPane.showFound(place, name, zoom, uncertainty);
+        }
+    }
+
+    Connections {
+        target: Shell.clipboard
+        function onGeoJsonPasted(): void {
+            root.openPanel("import");
         }
     }
 
@@ -283,6 +295,7 @@ Rectangle {
                 Layout.fillHeight: true
                 visible: Shell.preferences.inspectorOpen
                 onShowOnMapAsked: ids => root.showOnMap(ids)
+                onActAsked: command => root.run(command)
                 onPlaceAsked: entityId => {
                     root.showTab("sitac");
                     mapPane.beginPlacing(entityId);

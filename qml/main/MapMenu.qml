@@ -6,21 +6,117 @@ import QtQml.Models
 import Fanion
 import Fanion.Shell
 
-/** What a right click on the map offers: the place in every notation, each copied by a press. */
+/** What a right click on the map offers: what can be done with the object there, or the place in every notation. */
 PopupMenu {
     id: root
 
     property geoCoordinate place
+    /** The object that was clicked; empty: the bare map. */
+    property string objectId: ""
+    property double tolerance: 1 ///< metres, of simplifying at this zoom
+    readonly property int notationsFrom: 13 ///< after the place in the chosen notation
+    readonly property bool onShape: objectId.length > 0 && Shell.lines.shapes > 0 && Shell.session.canEdit
 
     signal centreAsked(place: geoCoordinate)
+    signal actAsked(command: string)
 
-    function openAt(where: geoCoordinate, item: Item, point: point): void {
+    function openAt(object: string, where: geoCoordinate, item: Item, point: point): void {
+        objectId = object;
         place = where;
         popup(item, point.x, point.y);
     }
 
     objectName: "mapMenu"
 
+    PopupMenuItem {
+        objectName: "menuCut"
+        visible: root.objectId.length > 0 && Shell.session.canEdit
+        glyph: Icons.cut
+        text: qsTr("Couper")
+        keys: "Ctrl+X"
+        onTriggered: root.actAsked("cut")
+    }
+    PopupMenuItem {
+        objectName: "menuCopy"
+        visible: root.objectId.length > 0
+        glyph: Icons.duplicate
+        text: qsTr("Copier")
+        keys: "Ctrl+C"
+        onTriggered: root.actAsked("copy")
+    }
+    PopupMenuItem {
+        objectName: "menuDuplicate"
+        visible: root.objectId.length > 0 && Shell.session.canEdit
+        glyph: Icons.plus
+        text: qsTr("Dupliquer")
+        keys: "Ctrl+D"
+        onTriggered: root.actAsked("duplicate")
+    }
+    PopupMenuItem {
+        objectName: "menuPaste"
+        visible: Shell.clipboard.canPaste && Shell.session.canEdit
+        glyph: Icons.paste
+        text: qsTr("Coller ici")
+        keys: "Ctrl+V"
+        onTriggered: root.actAsked("paste")
+    }
+    PopupMenuItem {
+        objectName: "menuPasteInPlace"
+        visible: root.objectId.length === 0 && Shell.clipboard.canPaste && Shell.session.canEdit
+        glyph: Icons.paste
+        text: qsTr("Coller à l'endroit d'origine")
+        keys: qsTr("Ctrl+Maj+V")
+        onTriggered: root.actAsked("pasteInPlace")
+    }
+    PopupMenuItem {
+        objectName: "menuReverse"
+        visible: root.onShape && Shell.lines.lines > 0
+        glyph: Icons.flip
+        text: qsTr("Inverser le sens")
+        onTriggered: root.actAsked("reverseLine")
+    }
+    PopupMenuItem {
+        objectName: "menuFlip"
+        visible: root.onShape && Shell.lines.sided > 0
+        glyph: Icons.flipSide
+        text: qsTr("Changer de côté")
+        onTriggered: root.actAsked("flipSide")
+    }
+    PopupMenuItem {
+        objectName: "menuSimplify"
+        visible: root.onShape
+        glyph: Icons.simplify
+        text: qsTr("Simplifier à %1 près").arg(Shell.lines.toleranceText(root.tolerance))
+        onTriggered: root.actAsked("simplifyLine")
+    }
+    PopupMenuItem {
+        objectName: "menuSmooth"
+        visible: root.onShape
+        glyph: Icons.smooth
+        text: qsTr("Arrondir le tracé")
+        onTriggered: root.actAsked("smoothLine")
+    }
+    PopupMenuItem {
+        objectName: "menuClean"
+        visible: root.onShape
+        glyph: Icons.clean
+        text: qsTr("Nettoyer le trait")
+        onTriggered: root.actAsked("cleanLine")
+    }
+    PopupMenuItem {
+        objectName: "menuSplit"
+        visible: root.onShape && Shell.lines.lines === 1 && Shell.selection.count === 1
+        glyph: Icons.split
+        text: qsTr("Scinder la ligne ici")
+        onTriggered: root.actAsked("splitLine")
+    }
+    PopupMenuItem {
+        objectName: "menuJoin"
+        visible: root.onShape && Shell.lines.lines > 1
+        glyph: Icons.join
+        text: qsTr("Joindre les lignes")
+        onTriggered: root.actAsked("joinLines")
+    }
     PopupMenuItem {
         objectName: "copyPlace"
         glyph: Icons.copy
@@ -32,11 +128,11 @@ PopupMenu {
         delegate: PopupMenuItem {
             required property fieldOption modelData
             readonly property string words: Shell.coordinates.text(root.place, modelData.key)
-            visible: words.length > 0 && modelData.key !== Shell.coordinates.notation
+            visible: words.length > 0 && root.objectId.length === 0 && modelData.key !== Shell.coordinates.notation
             text: qsTr("Copier %1").arg(Shell.coordinates.named(root.place, modelData.key))
             onTriggered: Shell.coordinates.copy(root.place, modelData.key)
         }
-        onObjectAdded: (index, object) => root.insertItem(index + 1, object as PopupMenuItem)
+        onObjectAdded: (index, object) => root.insertItem(root.notationsFrom + index, object as PopupMenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as PopupMenuItem)
     }
     PopupMenuItem {

@@ -19,6 +19,13 @@ Item {
     readonly property bool isPointed: map.pointerCoordinate.isValid
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
+    /** A line that waits for a click where it is to be split; empty: none. */
+    property string splitting: ""
+    readonly property bool awaitsClick: placing.length > 0 || splitting.length > 0
+    readonly property EditActions actions: EditActions {
+        map: root.map
+        onSplitAsked: root.beginSplitting()
+    }
 
     /** What of the width no panel lies over: strips and hints keep to it. */
     property real freeWidth: width
@@ -36,6 +43,14 @@ Item {
     function beginPlacing(entityId: string): void {
         placing = entityId;
         map.forceActiveFocus();
+    }
+    function beginSplitting(): void {
+        splitting = Shell.selection.single;
+        map.forceActiveFocus();
+    }
+    function stopWaiting(): void {
+        placing = "";
+        splitting = "";
     }
 
     /** An incident was just opened: until its board is here or somebody moves the map, the view follows it. */
@@ -118,6 +133,9 @@ Item {
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);
         }
+        function onRearranged(places: list<objectPlace>): void {
+            Shell.commands.rearrange(places);
+        }
         function onRotated(id: string, degrees: double): void {
             Shell.commands.rotate(id, degrees);
         }
@@ -128,7 +146,7 @@ Item {
             Shell.notices.inform(qsTr("%n objet(s) d'un calque verrouillé, laissé(s) en place", "", count));
         }
         function onContextRequested(id: string, place: geoCoordinate, point: point): void {
-            mapMenu.openAt(place, map, point);
+            mapMenu.openAt(id, place, map, point);
         }
         function onActivated(id: string): void {
             Shell.selection.select(id);
@@ -143,6 +161,8 @@ Item {
 
     MapMenu {
         id: mapMenu
+        tolerance: root.actions.tolerance
+        onActAsked: command => root.actions.run(command, mapMenu.place)
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 
@@ -154,15 +174,19 @@ Item {
         border.width: 4
         border.color: Theme.caution
     }
-    // A means from the table is put where the next click goes; Escape gives up.
+    // A means from the table is put where the next click goes, a line is split there; Escape gives up.
     MouseArea {
         anchors.fill: parent
-        enabled: root.placing.length > 0 && !root.past
+        enabled: root.awaitsClick && !root.past
         visible: enabled
         cursorShape: Qt.CrossCursor
         onClicked: mouse => {
-            Shell.commands.move(root.placing, map.toCoordinate(Qt.point(mouse.x, mouse.y)));
-            root.placing = "";
+            const place = map.toCoordinate(Qt.point(mouse.x, mouse.y));
+            if (root.placing.length > 0)
+                Shell.commands.move(root.placing, place);
+            else if (Shell.selection.single === root.splitting)
+                root.actions.splitAt(place);
+            root.stopWaiting();
         }
     }
     Rectangle {
@@ -181,6 +205,7 @@ Item {
             anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin }
             horizontalAlignment: Text.AlignHCenter
             text: root.placing.length > 0 ? qsTr("Cliquez sur la carte pour placer %1, Échap pour renoncer").arg(Shell.inspector.name)
+                : root.splitting.length > 0 ? qsTr("Cliquez sur la ligne où la scinder, Échap pour renoncer")
                 : map.tools.tool === MapTools.Select ? ""
                 : map.tools.measureText.length > 0 ? map.tools.hint + " · " + map.tools.measureText : map.tools.hint
             Accessible.role: Accessible.StaticText

@@ -32,7 +32,7 @@ Rectangle {
     }
     ColumnLayout {
         anchors { fill: parent; margins: Theme.unit }
-        spacing: Theme.unit
+        spacing: Theme.unit / 2 // all of them are seen on a screen of 768 lines
 
         IconButton {
             objectName: "toolSelect"
@@ -42,6 +42,15 @@ Rectangle {
             shortcutText: "V"
             checked: root.tools.tool === MapTools.Select
             onClicked: root.tools.tool = MapTools.Select
+        }
+        IconButton {
+            objectName: "toolLasso"
+            glyph: Icons.lasso
+            tipOnRight: true
+            text: qsTr("Sélectionner au lasso")
+            shortcutText: "W"
+            checked: root.tools.tool === MapTools.Lasso
+            onClicked: root.tools.tool = checked ? MapTools.Select : MapTools.Lasso
         }
         IconButton {
             objectName: "toolPalette"
@@ -72,6 +81,16 @@ Rectangle {
             enabled: Shell.session.canEdit
             checked: root.drawing("trait")
             onClicked: root.draw("trait")
+        }
+        IconButton {
+            objectName: "toolInk"
+            glyph: Icons.ink
+            tipOnRight: true
+            text: qsTr("Main levée")
+            shortcutText: "E"
+            enabled: Shell.session.canEdit
+            checked: root.tools.tool === MapTools.Ink
+            onClicked: root.tools.tool = checked ? MapTools.Select : MapTools.Ink
         }
         IconButton {
             objectName: "toolArea"

@@ -121,6 +121,8 @@ void EditLayer::updatePolish() {
     for (const Handle &handle : m_preview.handles)
         bounds |= QRectF(handle.at.x() - kRoom, handle.at.y() - kRoom, 2 * kRoom, 2 * kRoom) & whole;
     if (m_preview.band) bounds |= m_preview.band->adjusted(-2, -2, 2, 2) & whole;
+    if (m_preview.frame) bounds |= m_preview.frame->adjusted(-2, -kFrameArm, 2, 2) & whole;
+    if (!m_preview.lasso.isEmpty()) bounds |= m_preview.lasso.boundingRect().adjusted(-2, -2, 2, 2) & whole;
     const QRect aligned = bounds.toAlignedRect();
     setPosition(aligned.topLeft());
     setSize(aligned.size());
@@ -138,15 +140,21 @@ void EditLayer::paint(QPainter *painter) {
         paintSelection(*painter, object, false);
     for (const MapObject &ghost : m_preview.ghosts)
         paintObject(*painter, ghost);
+    if (m_preview.frame) {
+        painter->setPen(QPen(m_accent, 1.5, Qt::DashLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(*m_preview.frame);
+        const QPointF top(m_preview.frame->center().x(), m_preview.frame->top());
+        painter->drawLine(top, top - QPointF(0, kFrameArm));
+    }
     paintHandles(*painter);
     paintTexts(*painter);
-    if (m_preview.band) {
-        QColor fill = m_accent;
-        fill.setAlphaF(0.12F);
-        painter->setPen(QPen(m_accent, 1.5));
-        painter->setBrush(fill);
-        painter->drawRect(*m_preview.band);
-    }
+    QColor fill = m_accent;
+    fill.setAlphaF(0.12F);
+    painter->setPen(QPen(m_accent, 1.5));
+    painter->setBrush(fill);
+    if (m_preview.band) painter->drawRect(*m_preview.band);
+    if (m_preview.lasso.size() > 1) painter->drawPolygon(m_preview.lasso);
 }
 
 void EditLayer::paintSelection(QPainter &painter, const MapObject &object, bool isHovered) const {

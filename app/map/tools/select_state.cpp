@@ -26,6 +26,8 @@ constexpr std::size_t kMostHandles = 200; ///< an imported contour is not reshap
 constexpr double kSnapDegrees = 15;
 constexpr double kNudge = 4; ///< pixels an arrow key moves
 constexpr double kLongNudge = 20;
+constexpr double kFrameRoom = 36; ///< pixels between the signs' places and the frame round them
+constexpr std::size_t kMostFramed = 500;
 
 QString text(EntityId id) {
     return QString::fromStdString(id.hex());
@@ -39,7 +41,8 @@ QPointF screen(const MapCamera &camera, const Position &place) {
 } // namespace
 
 SelectState::~SelectState() {
-    if (MapScene *scene = tools().scene(); scene && m_act == Act::Move) scene->setDragged({});
+    if (MapScene *scene = tools().scene(); scene && (m_act == Act::Move || m_act == Act::Rearrange))
+        scene->setDragged({});
 }
 
 MapScene::ObjectPtr SelectState::editable() const {
@@ -52,6 +55,15 @@ MapScene::ObjectPtr SelectState::editable() const {
 std::vector<Handle> SelectState::handles() const {
     std::vector<Handle> handles;
     const auto object = editable();
+    if (m_act == Act::None || m_act == Act::Pressed) {
+        if (const auto objects = several(); !objects.empty()) {
+            const QRectF frame = frameOf(objects);
+            handles.push_back({Handle::Kind::TurnAll, {frame.center().x(), frame.top() - kFrameArm}, 0});
+            const std::array corners{frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft()};
+            for (std::size_t i = 0; i < corners.size(); ++i)
+                handles.push_back({Handle::Kind::Scale, corners.at(i), i});
+        }
+    }
     if (!object || m_act == Act::Move) return handles;
     const MapCamera &camera = tools().view().camera();
     const CatalogueEntry &entry = entryOf(*object, Catalogue::inUse());
@@ -93,6 +105,16 @@ bool SelectState::press(const PointerInput &input) {
     }
     if (input.button != Qt::LeftButton) return false;
     m_handle = handleAt(input.at);
+    if (m_handle && (m_handle->kind == Handle::Kind::Scale || m_handle->kind == Handle::Kind::TurnAll)) {
+        m_moving = several();
+        m_frame = frameOf(m_moving);
+        m_act = Act::Rearrange;
+        std::unordered_set<EntityId> ids;
+        for (const auto &object : m_moving)
+            ids.insert(object->id);
+        scene->setDragged(std::move(ids));
+        return true;
+    }
     if (m_handle) {
         m_act = m_handle->kind == Handle::Kind::Turn ? Act::Turn : Act::Vertex;
         return true;
@@ -190,6 +212,9 @@ bool SelectState::release(const PointerInput &input) {
     case Act::Turn:
         if (wasDragged) dropTurn();
         break;
+    case Act::Rearrange:
+        if (wasDragged) dropRearranged();
+        break;
     case Act::Vertex:
         if (wasDragged) dropVertex();
         break;
@@ -223,6 +248,64 @@ void SelectState::dropMove() {
     } else if (!ids.isEmpty()) {
         emit tools().shifted(ids, by.latitudeE7 * 1e-7, by.longitudeE7 * 1e-7);
     }
+}
+
+std::vector<MapScene::ObjectPtr> SelectState::several() const {
+    std::vector<MapScene::ObjectPtr> objects;
+    const MapScene *scene = tools().scene();
+    if (!scene || scene->selection().size() < 2 || scene->selection().size() > kMostFramed) return objects;
+    for (const EntityId id : scene->selection())
+        if (mayMove(id)) objects.push_back(scene->find(id));
+    if (objects.size() < 2) objects.clear();
+    return objects;
+}
+
+QRectF SelectState::frameOf(const std::vector<MapScene::ObjectPtr> &objects) const {
+    const MapCamera &camera = tools().view().camera();
+    QPolygonF places;
+    for (const auto &object : objects)
+        for (const Position &place : object->path)
+            places << screen(camera, place);
+    return places.boundingRect().adjusted(-kFrameRoom, -kFrameRoom, kFrameRoom, kFrameRoom);
+}
+
+MapObject SelectState::rearranged(const MapObject &object) const {
+    const MapCamera &camera = tools().view().camera();
+    const QPointF centre = m_frame.center();
+    const QPointF from = m_start - centre;
+    const QPointF to = m_now - centre;
+    const bool turns = m_handle && m_handle->kind == Handle::Kind::TurnAll;
+    double degrees = 0;
+    double factor = 1;
+    if (turns) {
+        degrees = (std::atan2(to.y(), to.x()) - std::atan2(from.y(), from.x())) * 180 / std::numbers::pi;
+        if (m_snaps) degrees = std::round(degrees / kSnapDegrees) * kSnapDegrees;
+    } else {
+        factor = std::max(0.02, std::hypot(to.x(), to.y()) / std::max(1.0, std::hypot(from.x(), from.y())));
+    }
+    const double radians = degrees * std::numbers::pi / 180;
+    MapObject moved = object;
+    for (Position &place : moved.path) {
+        const QPointF arm = (screen(camera, place) - centre) * factor;
+        const QPointF turned(arm.x() * std::cos(radians) - arm.y() * std::sin(radians),
+                             arm.x() * std::sin(radians) + arm.y() * std::cos(radians));
+        place = camera.toPosition({centre.x() + turned.x(), centre.y() + turned.y()});
+    }
+    if (turns && entryOf(object, Catalogue::inUse()).symbol.turns)
+        moved.rotation = std::fmod(std::fmod(object.rotation + degrees, 360) + 360, 360);
+    return moved;
+}
+
+void SelectState::dropRearranged() {
+    const MapScene *scene = tools().scene();
+    QList<ObjectPlace> places;
+    for (const auto &object : m_moving) {
+        if (!scene || !scene->find(object->id)) continue;
+        const MapObject moved = rearranged(*object);
+        tools().keepGhost(moved);
+        places.append(MapTools::placeOf(moved, moved.rotation != object->rotation));
+    }
+    if (!places.isEmpty()) emit tools().rearranged(places);
 }
 
 void SelectState::dropTurn() {
@@ -388,11 +471,17 @@ ToolPreview SelectState::preview() const {
     ToolPreview preview;
     preview.hovered = m_hovered;
     preview.handles = handles();
+    if (const auto objects = several(); !objects.empty() && (m_act == Act::None || m_act == Act::Pressed))
+        preview.frame = frameOf(objects);
     const bool canEdit = editable() != nullptr;
     switch (m_act) {
     case Act::Move:
         for (const auto &object : m_moving)
             preview.ghosts.push_back(shifted(*object));
+        break;
+    case Act::Rearrange:
+        for (const auto &object : m_moving)
+            preview.ghosts.push_back(rearranged(*object));
         break;
     case Act::Turn:
         if (canEdit) preview.ghosts.push_back(turned(m_now, m_snaps));
@@ -413,6 +502,10 @@ QString SelectState::hint() const {
     switch (m_act) {
     case Act::Move:
         return QCoreApplication::translate("MapTools", "Relâcher pour déplacer · Échap pour annuler");
+    case Act::Rearrange:
+        return m_handle && m_handle->kind == Handle::Kind::Scale
+                   ? QCoreApplication::translate("MapTools", "Relâcher pour écarter ou rapprocher · Échap pour annuler")
+                   : QCoreApplication::translate("MapTools", "Relâcher pour orienter · Maj par pas de 15°");
     case Act::Turn:
         return QCoreApplication::translate("MapTools", "Relâcher pour orienter · Maj par pas de 15°");
     case Act::Band:

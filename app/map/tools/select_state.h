@@ -25,13 +25,14 @@ public:
     [[nodiscard]] QString hint() const override;
 
 private:
-    enum class Act : std::uint8_t { None, Pressed, Move, Turn, Vertex, Band };
+    enum class Act : std::uint8_t { None, Pressed, Move, Turn, Vertex, Band, Rearrange };
 
     void pressObject(const PointerInput &input);
     [[nodiscard]] bool mayMove(EntityId id) const;
     void beginMove();
     void dropMove();
     void dropTurn();
+    void dropRearranged();
     void dropVertex();
     void dropBand(bool adds);
     void clickAt(const PointerInput &input);
@@ -47,6 +48,11 @@ private:
     /** Degrees of latitude and longitude between press and pointer, in 1e-7. */
     [[nodiscard]] Position movedBy() const;
     [[nodiscard]] MapObject shifted(const MapObject &object) const;
+    /** What of the selection may move, when it is several and not too many to show in the hand. */
+    [[nodiscard]] std::vector<MapScene::ObjectPtr> several() const;
+    /** Round their places on the screen. */
+    [[nodiscard]] QRectF frameOf(const std::vector<MapScene::ObjectPtr> &objects) const;
+    [[nodiscard]] MapObject rearranged(const MapObject &object) const;
     void end();
 
     Act m_act = Act::None;
@@ -56,6 +62,7 @@ private:
     EntityId m_grabbed;
     std::vector<MapScene::ObjectPtr> m_moving;
     std::optional<Handle> m_handle;
+    QRectF m_frame; ///< round what is scaled or turned, as it was at the press
     EntityId m_hovered;
     std::optional<QPointF> m_pointer;
 };

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGeoCoordinate>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -28,10 +29,10 @@ struct PointerInput {
 
 /** Something to take hold of. */
 struct Handle {
-    enum class Kind : std::uint8_t { Vertex, Middle, Turn };
+    enum class Kind : std::uint8_t { Vertex, Middle, Turn, Scale, TurnAll };
     Kind kind = Kind::Vertex;
     QPointF at;            ///< on the screen
-    std::size_t index = 0; ///< of the vertex, or of the vertex before the middle
+    std::size_t index = 0; ///< of the vertex, of the vertex before the middle, of the corner
     bool operator==(const Handle &) const = default;
 };
 
@@ -49,8 +50,13 @@ struct ToolPreview {
     std::vector<PreviewText> texts;
     std::vector<Handle> handles;
     std::optional<QRectF> band;
+    std::optional<QRectF> frame; ///< round several objects
+    QPolygonF lasso;
     EntityId hovered;
 };
+
+/** Pixels from the frame round several objects to the handle that turns them. */
+inline constexpr double kFrameArm = 30;
 
 /** Pixels the pointer may move between press and release of a click. */
 inline constexpr double kClickSlack = 5;

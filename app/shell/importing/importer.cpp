@@ -36,11 +36,25 @@ void Importer::stopReading() {
 }
 
 void Importer::read(const QString &path) {
-    if (path.isEmpty() || m_step == Writing) return;
+    if (path.isEmpty()) return;
+    begin(QFileInfo(path).fileName(), [file = std::filesystem::path(path.toStdString())](const ImportOptions &options) {
+        return importFile(file, options);
+    });
+}
+
+void Importer::readBytes(const QByteArray &bytes, const QString &name) {
+    begin(name, [bytes, name = name.toStdString()](const ImportOptions &options) {
+        const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.constData());
+        return importBytes({data, static_cast<std::size_t>(bytes.size())}, name, options);
+    });
+}
+
+void Importer::begin(const QString &name, Read read) {
+    if (m_step == Writing) return;
     stopReading();
     const int job = ++m_job;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_fileName = QFileInfo(path).fileName();
+    m_fileName = name;
     m_import.reset();
     m_error.reset();
     m_layerId.clear();
@@ -48,7 +62,7 @@ void Importer::read(const QString &path) {
     m_step = Reading;
     emit changed();
     emit progressChanged();
-    m_reader = std::jthread([this, job, stop = m_stop, file = std::filesystem::path(path.toStdString())] {
+    m_reader = std::jthread([this, job, stop = m_stop, read = std::move(read)] {
         ImportOptions options;
         double told = 0;
         options.progress = [&](std::uint64_t done, std::uint64_t total) {
@@ -59,7 +73,7 @@ void Importer::read(const QString &path) {
             }
             return !*stop;
         };
-        Result<Import> import = importFile(file, options);
+        Result<Import> import = read(options);
         QMetaObject::invokeMethod(this, [this, job, import = std::make_shared<Result<Import>>(std::move(import))] {
             finishReading(job, std::move(*import));
         });

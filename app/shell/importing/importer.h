@@ -5,6 +5,7 @@
 #include "app/shell/importing/import_problem.h"
 #include "core/base/environment.h"
 #include "core/io/import.h"
+#include "core/io/import_options.h"
 #include "core/model/intent.h"
 
 #include <QGeoRectangle>
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QGeoRectangle bounds() const;
 
     Q_INVOKABLE void read(const QString &path);
+    /** The same for what was pasted; \p name is what it is called by. */
+    void readBytes(const QByteArray &bytes, const QString &name);
     Q_INVOKABLE void readUrl(const QUrl &url) { read(url.toLocalFile()); }
     /** Makes the layer under this name (empty: the file's). */
     Q_INVOKABLE void accept(const QString &layerName);
@@ -79,6 +82,8 @@ signals:
     void progressChanged();
 
 private:
+    using Read = std::function<Result<Import>(const ImportOptions &)>;
+    void begin(const QString &name, Read read);
     void finishReading(int job, Result<Import> import);
     void setProgress(int job, double progress);
     void stopReading();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/inspector_model.h"
 
+#include "app/shell/models/field_options.h"
+
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
@@ -13,20 +15,6 @@
 namespace fanion::app {
 
 namespace {
-
-/** Which objects a reference field may point at. */
-Kind targetOf(Field field) {
-    switch (field) {
-    case Field::Sector:
-        return Kind::Sector;
-    case Field::Layer:
-        return Kind::Layer;
-    case Field::Corrects:
-        return Kind::LogEntry;
-    default:
-        return Kind::Means;
-    }
-}
 
 QString sectionName(FieldSection section) {
     switch (section) {
@@ -175,11 +163,7 @@ QString InspectorModel::textOf(const Row &row) const {
 }
 
 QString InspectorModel::keyOf(const Row &row) const {
-    const Value &value = m_entity->value(row.spec->field);
-    if (const auto *text = std::get_if<std::string>(&value)) return toQString(*text);
-    if (const auto *target = std::get_if<EntityId>(&value)) return toText(*target);
-    if (const auto *flag = std::get_if<bool>(&value)) return *flag ? QStringLiteral("1") : QString();
-    return {};
+    return fieldKey(m_entity->value(row.spec->field));
 }
 
 QList<ConflictChoice> InspectorModel::conflictChoices(const Row &row) const {
@@ -243,20 +227,7 @@ QHash<int, QByteArray> InspectorModel::roleNames() const {
 }
 
 QList<FieldOption> InspectorModel::options(const QString &field) const {
-    QList<FieldOption> options{{QString(), QStringLiteral("—")}};
-    const KindSpec *kindSpec = m_entity ? findKind(m_entity->kind) : nullptr;
-    const FieldSpec *spec = kindSpec ? kindSpec->find(field.toStdString()) : nullptr;
-    if (!spec) return options;
-    for (const std::string_view choice : spec->choices)
-        options.append({toQString(choice), choiceWord(m_entity->kind, spec->field, choice)});
-    if (spec->type != ValueType::Reference) return options;
-    const Kind target = targetOf(spec->field);
-    for (const EntityId id : m_board.index().kinds().of(target))
-        if (id != m_id) options.append({toText(id), entityLabel(*m_board.find(id))});
-    std::ranges::sort(options.begin() + 1, options.end(), [](const FieldOption &a, const FieldOption &b) {
-        return std::pair(a.text.toLower(), a.key) < std::pair(b.text.toLower(), b.key);
-    });
-    return options;
+    return fieldOptions(m_board, m_entity ? m_entity->kind : Kind{}, field, m_id);
 }
 
 } // namespace fanion::app

@@ -239,6 +239,130 @@ TEST_F(MapToolsTest, ShiftDragSelectsWhatIsInTheBox) {
     EXPECT_EQ(map.view().center(), centre);
 }
 
+TEST_F(MapToolsTest, TheLassoSelectsWhatItGoesRoundAndIsOver) {
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({380, 300})}); // in the loop's box, not in the loop
+    add(3, MapShape::Line, u"trait"_s, {at({290, 320}), at({300, 380})});
+    add(4, MapShape::Line, u"trait"_s, {at({290, 320}), at({500, 380})});
+    map.scene().setSelectedIds({hex(2)});
+    tools().setTool(MapTools::Lasso);
+    const QGeoCoordinate centre = map.view().center();
+    const std::vector<QPoint> loop{{250, 250}, {330, 250}, {330, 340}, {400, 400}, {250, 400}, {250, 260}};
+    QTest::mouseMove(&map.window(), loop.front());
+    QTest::mousePress(&map.window(), Qt::LeftButton, {}, loop.front());
+    for (const QPoint point : loop)
+        move(point, {});
+    EXPECT_TRUE(tools().isBusy());
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, loop.back());
+    EXPECT_EQ(map.scene().selectedIds(), (QStringList{hex(1), hex(3)}));
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    EXPECT_EQ(map.view().center(), centre);
+}
+
+TEST_F(MapToolsTest, InkIsKeptAsDrawnAndTheToolStays) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    tools().setTool(MapTools::Ink);
+    EXPECT_EQ(tools().catalogueKey(), u"trait"_s);
+    QTest::mousePress(&map.window(), Qt::LeftButton, {}, {100, 100});
+    for (int x = 101; x <= 300; ++x)
+        move({x, 100}, {});
+    for (int y = 101; y <= 250; ++y)
+        move({300, y}, {});
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, {300, 250});
+    ASSERT_EQ(drawn.count(), 1);
+    EXPECT_EQ(drawn[0][0].toString(), u"trait"_s);
+    const auto path = drawn[0][1].value<QList<QGeoCoordinate>>();
+    ASSERT_EQ(path.size(), 3) << "350 places, but two straight legs";
+    const QPointF corner = map.view().fromCoordinate(path[1]);
+    EXPECT_NEAR(corner.x(), 300, 1);
+    EXPECT_NEAR(corner.y(), 100, 1);
+    EXPECT_EQ(tools().tool(), MapTools::Ink);
+    click({400, 400}); // a tap is no line
+    EXPECT_EQ(drawn.count(), 1);
+
+    QTest::mousePress(&map.window(), Qt::LeftButton, {}, {100, 300});
+    move({200, 320}, {});
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, {200, 320});
+    EXPECT_EQ(drawn.count(), 1) << "given up";
+    tools().setCatalogueKey(u"ligne-appui"_s);
+    tools().setTool(MapTools::Ink);
+    EXPECT_EQ(tools().catalogueKey(), u"ligne-appui"_s) << "ink draws the sign in the hand";
+    tools().setReadOnly(true);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    tools().setTool(MapTools::Ink);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
+TEST_F(MapToolsTest, TheFrameTurnsAndScalesSeveralAboutTheirMiddle) {
+    QSignalSpy rearranged(&tools(), &MapTools::rearranged);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Line, u"trait"_s, {at({500, 300}), at({500, 340})});
+    add(3, MapShape::Point, u"vent"_s, {at({400, 320})});
+    map.scene().setSelectedIds({hex(1), hex(2), hex(3)});
+    // The frame is 36 pixels round (300, 300) to (500, 340), its middle (400, 320), its arm 30 above it.
+    drag({400, 234}, {500, 320}); // a quarter turn clockwise
+    ASSERT_EQ(rearranged.count(), 1);
+    auto places = rearranged[0][0].value<QList<ObjectPlace>>();
+    ASSERT_EQ(places.size(), 3);
+    std::ranges::sort(places, {}, &ObjectPlace::id);
+    const auto pixel = [&](const ObjectPlace &place, int index) {
+        return map.view().fromCoordinate(place.path[index]);
+    };
+    EXPECT_NEAR(pixel(places[0], 0).x(), 420, 2);
+    EXPECT_NEAR(pixel(places[0], 0).y(), 220, 2);
+    EXPECT_NEAR(pixel(places[1], 1).x(), 380, 2);
+    EXPECT_NEAR(pixel(places[1], 1).y(), 420, 2);
+    EXPECT_LT(places[0].rotation, 0) << "a sign without a direction stays upright";
+    EXPECT_NEAR(places[2].rotation, 90, 1) << "the wind turns along";
+
+    map.scene().upsert(
+        {*map.scene().find(EntityId{1}), *map.scene().find(EntityId{2})}); // the board answers nothing new
+    drag({536, 376}, {672, 432});                                          // the corner, twice as far from the middle
+    ASSERT_EQ(rearranged.count(), 2);
+    places = rearranged[1][0].value<QList<ObjectPlace>>();
+    std::ranges::sort(places, {}, &ObjectPlace::id);
+    EXPECT_NEAR(pixel(places[0], 0).x(), 200, 3);
+    EXPECT_NEAR(pixel(places[0], 0).y(), 280, 3);
+    drag({536, 376}, {600, 400}, {}, false);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(tools().isBusy());
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, {600, 400});
+    EXPECT_EQ(rearranged.count(), 2) << "given up";
+}
+
+TEST_F(MapToolsTest, AlignsAndSpreadsAsTheScreenShowsIt) {
+    QSignalSpy rearranged(&tools(), &MapTools::rearranged);
+    map.view().setBearing(90);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({340, 400})});
+    add(3, MapShape::Line, u"trait"_s, {at({420, 350}), at({480, 360})});
+    map.scene().setSelectedIds({hex(1), hex(2), hex(3)});
+    tools().arrange(MapTools::Left);
+    ASSERT_EQ(rearranged.count(), 1);
+    auto places = rearranged[0][0].value<QList<ObjectPlace>>();
+    ASSERT_EQ(places.size(), 2) << "the leftmost stays";
+    for (const ObjectPlace &place : places)
+        EXPECT_NEAR(map.view().fromCoordinate(place.path[0]).x(), 300, 1);
+    EXPECT_NEAR(map.view().fromCoordinate(places[1].path[1]).x(), 360, 1) << "a line keeps its shape";
+    tools().arrange(MapTools::Across);
+    places = rearranged[1][0].value<QList<ObjectPlace>>();
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_NEAR(map.view().fromCoordinate(places[0].path[0]).x(), 375, 1) << "half way from 300 to 450";
+    tools().setReadOnly(true);
+    tools().arrange(MapTools::Top);
+    EXPECT_EQ(rearranged.count(), 2);
+}
+
+TEST_F(MapToolsTest, SelectsAllOfTheSameSign) {
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({9000, 300})}); // out of sight
+    add(3, MapShape::Point, u"crm"_s, {at({320, 320})});
+    map.scene().setSelectedIds({hex(1)});
+    tools().selectAlike();
+    EXPECT_EQ(map.scene().selectedIds(), (QStringList{hex(1), hex(2)}));
+}
+
 TEST_F(MapToolsTest, DraggingAPointTellsItsNewPlaceOnceAndWritesNothing) {
     QSignalSpy moved(&tools(), &MapTools::moved);
     add(1, MapShape::Point, u"engin"_s, {at({300, 300})});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/symbols/line_forms.h"
 #include "app/symbols/line_painter.h"
 
 #include <gtest/gtest.h>
@@ -61,6 +62,23 @@ TEST(LinePainter, TeethStandOnOneSideAndFlip) {
     const QImage flipped = drawn(u"ligne-appui"_s, Phase::Engaged, kStraight, true);
     EXPECT_EQ(strokesAlong(flipped, {20, 94}, {380, 94}), 0);
     EXPECT_EQ(strokesAlong(flipped, {20, 106}, {380, 106}), 24);
+}
+
+TEST(LinePainter, StrokesBesideALineFlip) {
+    EXPECT_EQ(strokesAlong(drawn(u"cheminement-limite"_s), {200, 90}, {200, 98}), 0);
+    EXPECT_GT(strokesAlong(drawn(u"cheminement-limite"_s), {20, 107}, {380, 107}), 10);
+    const QImage flipped = drawn(u"cheminement-limite"_s, Phase::Engaged, kStraight, true);
+    EXPECT_GT(strokesAlong(flipped, {20, 93}, {380, 93}), 10);
+    EXPECT_EQ(strokesAlong(flipped, {20, 107}, {380, 107}), 0);
+}
+
+TEST(LinePainter, KnowsWhichLinesHaveSides) {
+    const auto sided = [](const QString &key) { return hasSides(Catalogue::standard().find(key)->line); };
+    for (const QString &key : {u"ligne-appui"_s, u"jalonnement"_s, u"limite-secteur"_s, u"cheminement-limite"_s,
+                               u"piste-dfci"_s, u"sens-circulation"_s, u"reconnaissance"_s, u"perimetre-defensif"_s})
+        EXPECT_TRUE(sided(key)) << key.toStdString();
+    for (const QString &key : {u"action"_s, u"trait"_s, u"noria"_s, u"acces-contournement"_s, u"route-barree"_s})
+        EXPECT_FALSE(sided(key)) << key.toStdString();
 }
 
 TEST(LinePainter, TeethOfARingPointOutwardsWhicheverWayItWasDrawn) {

@@ -115,6 +115,31 @@ TEST_F(CommandsTest, AStateCarriesItsTimeAndDash) {
     EXPECT_EQ(std::get<intent::Set>(m_sent[0][2]).field, Field::EngagedAt);
 }
 
+TEST_F(CommandsTest, PutsSeveralInTheirPlacesAtOnce) {
+    m_feed.put(10, Kind::Symbol, {{Field::Position, Value(Position{10, 10})}});
+    m_feed.put(11, Kind::Line, {{Field::Path, Value(Path{{0, 0}, {10, 10}})}});
+    m_feed.put(12, Kind::Feature, {{Field::Position, Value(Position{10, 10})}});
+    const QList<QGeoCoordinate> path{{43.0, 5.0}, {44.0, 6.0}};
+    m_commands.rearrange({{BoardFeed::id(10), path.mid(0, 1), 90},
+                          {BoardFeed::id(11), path, -1},
+                          {BoardFeed::id(11), path.mid(0, 1), -1},
+                          {BoardFeed::id(12), path.mid(0, 1), -1},
+                          {BoardFeed::id(99), path, -1}});
+    ASSERT_EQ(m_sent.size(), 1U);
+    ASSERT_EQ(m_sent[0].size(), 3U);
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][0]).value, Value(Position::fromDegrees(43.0, 5.0)));
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][1]).value, Value(std::int64_t{900}));
+    EXPECT_EQ(std::get<Path>(std::get<intent::Set>(m_sent[0][2]).value).size(), 2U);
+}
+
+TEST_F(CommandsTest, AStateGivenToSeveralCarriesItsTimes) {
+    m_feed.put(10, Kind::Means, {{Field::State, BoardFeed::text("enRoute")}});
+    m_feed.put(11, Kind::Means, {{Field::State, BoardFeed::text("requested")}});
+    m_commands.setFields({BoardFeed::id(10), BoardFeed::id(11)}, QStringLiteral("state"), QStringLiteral("engaged"));
+    ASSERT_EQ(m_sent.size(), 1U);
+    EXPECT_EQ(m_sent[0].size(), 6U);
+}
+
 TEST_F(CommandsTest, SendsNothingForNoChange) {
     const QList<QGeoCoordinate> path{{43.0, 5.0}, {44.0, 6.0}};
     m_feed.put(10, Kind::Symbol,

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/bridge/board_view.h"
+#include "app/shell/models/field_option.h"
+
+#include <QList>
+
+namespace fanion::app {
+
+/** What a choice or reference field of a kind may be set to, "nothing" first; not \p except itself. */
+[[nodiscard]] QList<FieldOption> fieldOptions(const BoardView &board, Kind kind, const QString &field, EntityId except);
+
+/** A value as the choices of a field have it: a choice's name, an id, "1" for yes; empty for none of these. */
+[[nodiscard]] QString fieldKey(const Value &value);
+
+} // namespace fanion::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Fanion.Map
+import Fanion.Shell
+
+/** What the command box, the keys, the menu of the map and the sheet ask to be done with what is selected. */
+QtObject {
+    id: root
+
+    required property MapView map
+    /** How roughly a line may be made plainer at the zoom of the map, in metres. */
+    readonly property double tolerance: Shell.lines.toleranceAt(map.metresPerPixel)
+
+    /** How far beside its original a copy is put, in metres. */
+    readonly property double aside: 28 * map.metresPerPixel
+
+    /** The line that is selected is to be split where the next click goes. */
+    signal splitAsked
+
+    /** False for a command that is no editing. \p place: where it was asked for, when that matters. */
+    function run(command: string, place: geoCoordinate): bool {
+        if (!acts.includes(command))
+            return false;
+        const ids = Shell.selection.ids;
+        if (command === "copy")
+            Shell.clipboard.copy(ids);
+        else if (command === "lasso")
+            map.tools.tool = MapTools.Lasso;
+        else if (command === "selectAlike")
+            map.tools.selectAlike();
+        if (!Shell.session.canEdit)
+            return true;
+        switch (command) {
+        case "ink": map.tools.tool = MapTools.Ink; break;
+        case "alignLeft": map.tools.arrange(MapTools.Left); break;
+        case "alignCentre": map.tools.arrange(MapTools.Centre); break;
+        case "alignRight": map.tools.arrange(MapTools.Right); break;
+        case "alignTop": map.tools.arrange(MapTools.Top); break;
+        case "alignMiddle": map.tools.arrange(MapTools.Middle); break;
+        case "alignBottom": map.tools.arrange(MapTools.Bottom); break;
+        case "spreadAcross": map.tools.arrange(MapTools.Across); break;
+        case "spreadDown": map.tools.arrange(MapTools.Down); break;
+        case "cut": Shell.clipboard.cut(ids); break;
+        case "paste": Shell.clipboard.paste(place, aside); break;
+        case "pasteInPlace": Shell.clipboard.pasteInPlace(); break;
+        case "duplicate": Shell.clipboard.duplicate(ids, aside); break;
+        case "flipSide": Shell.lines.flip(ids); break;
+        case "reverseLine": Shell.lines.reverse(ids); break;
+        case "simplifyLine": Shell.lines.simplify(ids, tolerance); break;
+        case "smoothLine": Shell.lines.smooth(ids, tolerance / 4); break;
+        case "cleanLine": Shell.lines.clean(ids, 2 * tolerance); break;
+        case "joinLines": Shell.lines.join(ids); break;
+        case "splitLine": place.isValid ? splitAt(place) : splitAsked(); break;
+        }
+        return true;
+    }
+    function splitAt(place: geoCoordinate): void {
+        Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
+    }
+
+    readonly property list<string> acts: ["ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
+        "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
+}
