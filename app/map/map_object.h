@@ -41,7 +41,9 @@ struct MapObject {
     QColor colour; ///< instead of the nature's, when valid
     Badge badge = Badge::None;
     int z = 0;           ///< higher is drawn later; equal ones in the order of their ids
-    bool locked = false; ///< can be selected but not moved (imported points)
+    bool locked = false; ///< can be selected but not moved: imported, or locked by somebody
+    bool isImported = false;
+    QString group; ///< objects of one group are selected together; empty: none
 
     bool operator==(const MapObject &) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -201,6 +202,16 @@ void MapScene::select(std::unordered_set<EntityId> ids) {
 void MapScene::toggle(EntityId id) {
     if (m_selection.erase(id) == 0) m_selection.insert(id);
     emit selectionChanged();
+}
+
+std::unordered_set<EntityId> MapScene::withGroups(std::unordered_set<EntityId> ids) const {
+    std::set<QString> groups;
+    for (const EntityId id : ids)
+        if (const auto object = find(id); object && !object->group.isEmpty()) groups.insert(object->group);
+    if (groups.empty()) return ids;
+    for (const auto &[id, object] : m_objects)
+        if (groups.contains(object->group)) ids.insert(id);
+    return ids;
 }
 
 QStringList MapScene::selectedIds() const {

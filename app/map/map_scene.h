@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isSelected(EntityId id) const { return m_selection.contains(id); }
     void select(std::unordered_set<EntityId> ids);
     void toggle(EntityId id);
+    /** The same objects, and all that are in a group with one of them. */
+    [[nodiscard]] std::unordered_set<EntityId> withGroups(std::unordered_set<EntityId> ids) const;
     [[nodiscard]] QStringList selectedIds() const;
     void setSelectedIds(const QStringList &ids);
     Q_INVOKABLE void clearSelection() { select({}); }

@@ -4,6 +4,7 @@
 
 #include "app/map/shape_path.h"
 #include "app/shell/bridge/notices.h"
+#include "app/shell/editing/locked.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/entry/text_edit.h"
@@ -97,6 +98,26 @@ void Commands::answer(const Result<Performed> &performed) {
 EntityPtr Commands::living(const QString &id) const {
     EntityPtr entity = m_board.find(toEntityId(id));
     return entity && !entity->deleted ? entity : nullptr;
+}
+
+QStringList Commands::unlocked(const QStringList &ids) {
+    QStringList free;
+    QStringList held;
+    for (const QString &id : ids) {
+        const EntityPtr entity = living(id);
+        if (entity && isLocked(*entity))
+            held += entityLabel(*entity);
+        else
+            free += id;
+    }
+    if (held.size() == 1)
+        m_notices.tell(Notices::Information,
+                       tr("« %1 » est verrouillé et reste comme il est : déverrouillez-le d'abord.").arg(held.front()));
+    else if (!held.isEmpty())
+        m_notices.tell(Notices::Information,
+                       tr("%n objets verrouillés restent comme ils sont : déverrouillez-les d'abord.", nullptr,
+                          static_cast<int>(held.size())));
+    return free;
 }
 
 QString Commands::addMeans(const QString &type, const QString &station, const QString &state) {
@@ -282,13 +303,13 @@ void Commands::engage(const QString &id, const QString &sectorId) {
 
 void Commands::move(const QString &id, const QGeoCoordinate &place) {
     const auto position = toPosition(place);
-    const EntityPtr entity = living(id);
+    const EntityPtr entity = unlocked({id}).isEmpty() ? nullptr : living(id);
     if (entity && position && entity->value(Field::Position) != Value(*position))
         perform({intent::Set{entity->id, Field::Position, Value(*position)}});
 }
 
 void Commands::setPath(const QString &id, const QList<QGeoCoordinate> &path) {
-    const EntityPtr entity = living(id);
+    const EntityPtr entity = unlocked({id}).isEmpty() ? nullptr : living(id);
     const Value points(toPath(path));
     if (entity && std::get<Path>(points).size() >= 2 && !isShownAlone(*entity, Field::Path, points))
         perform({intent::Set{entity->id, Field::Path, points}});
@@ -299,7 +320,7 @@ void Commands::shift(const QStringList &ids, double latitude, double longitude) 
     const std::int64_t east = std::llround(longitude * 1e7);
     if (north == 0 && east == 0) return;
     std::vector<Intent> intents;
-    for (const QString &id : ids) {
+    for (const QString &id : unlocked(ids)) {
         const EntityPtr entity = living(id);
         if (!entity || entity->kind == Kind::Feature) continue; // imported points stay where their source has them
         if (const auto *place = std::get_if<Position>(&entity->value(Field::Position)))
@@ -315,7 +336,7 @@ void Commands::rearrange(const QList<ObjectPlace> &places) {
     std::vector<Intent> intents;
     for (const ObjectPlace &place : places) {
         const EntityPtr entity = living(place.id);
-        if (!entity || entity->kind == Kind::Feature) continue;
+        if (!entity || entity->kind == Kind::Feature || isLocked(*entity)) continue;
         const bool isLine = !isNull(entity->value(Field::Path));
         Path path = toPath(place.path);
         if (path.size() < (isLine ? 2U : 1U)) continue;
@@ -331,7 +352,7 @@ void Commands::rearrange(const QList<ObjectPlace> &places) {
 }
 
 void Commands::rotate(const QString &id, double degrees) {
-    const EntityPtr entity = living(id);
+    const EntityPtr entity = unlocked({id}).isEmpty() ? nullptr : living(id);
     if (!entity || !std::isfinite(degrees)) return;
     const std::int64_t tenths = ((std::llround(degrees * 10) % 3600) + 3600) % 3600;
     if (!isShownAlone(*entity, Field::Rotation, Value(tenths)))
@@ -353,7 +374,7 @@ void Commands::settleConflict(const QString &id, const QString &fieldName, int i
 void Commands::remove(const QStringList &ids) {
     std::vector<Intent> intents;
     QStringList names;
-    for (const QString &id : ids) {
+    for (const QString &id : unlocked(ids)) {
         const EntityPtr entity = living(id);
         if (!entity || entity->id == kIncidentEntity) continue;
         if (entity->kind == Kind::LogEntry) {

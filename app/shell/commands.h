@@ -92,6 +92,8 @@ public:
     void perform(std::vector<Intent> intents);
     /** The same; once it is done \p done is told, with the offer to take it back. */
     void perform(std::vector<Intent> intents, const QString &done);
+    /** Those of the objects that nobody has locked; of the others the officer is told. */
+    [[nodiscard]] QStringList unlocked(const QStringList &ids);
     [[nodiscard]] EntityId newId();
     [[nodiscard]] WallTime now() const { return m_environment.clock.wallNow(); }
 

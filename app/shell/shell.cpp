@@ -64,6 +64,7 @@ Shell::Shell(const Settings &settings)
                       const auto &info = m_session.info();
                       return info ? QString::fromStdString(info->id.hex()) : QString();
                   }),
+      m_holds(m_board, m_commands, m_selection, m_notices),
       m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board), m_taskBoard(m_board),
       m_sectors(m_board), m_log(m_board), m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(

@@ -14,6 +14,7 @@
 #include "app/shell/coordinates.h"
 #include "app/shell/copies.h"
 #include "app/shell/editing/clipboard.h"
+#include "app/shell/editing/holds.h"
 #include "app/shell/editing/line_editor.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
@@ -82,6 +83,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::InvitationReader *invitations READ invitations CONSTANT)
     Q_PROPERTY(fanion::app::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(fanion::app::Clipboard *clipboard READ clipboard CONSTANT)
+    Q_PROPERTY(fanion::app::Holds *holds READ holds CONSTANT)
     Q_PROPERTY(fanion::app::LineEditor *lines READ lines CONSTANT)
     Q_PROPERTY(fanion::app::QuickLine *quickLine READ quickLine CONSTANT)
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
@@ -145,6 +147,7 @@ public:
     [[nodiscard]] InvitationReader *invitations() { return &m_invitations; }
     [[nodiscard]] Commands *commands() { return &m_commands; }
     [[nodiscard]] Clipboard *clipboard() { return &m_clipboard; }
+    [[nodiscard]] Holds *holds() { return &m_holds; }
     [[nodiscard]] LineEditor *lines() { return &m_lines; }
     [[nodiscard]] QuickLine *quickLine() { return &m_quickLine; }
     [[nodiscard]] Importer *importer() { return &m_importer; }
@@ -233,6 +236,7 @@ private:
     Importer m_importer;
     Selection m_selection;
     Clipboard m_clipboard;
+    Holds m_holds;
     LineEditor m_lines;
     MeansModel m_means;
     TaskBoardModel m_taskBoard;

@@ -71,6 +71,9 @@ constexpr FieldSpec kLinks{F::Links, "links", T::Reference, M::Set};
 /** Each an AttachmentRef (core/attachment). */
 constexpr FieldSpec kAttachments{F::Attachments, "attachments", T::Text, M::Set};
 
+constexpr FieldSpec kLocked{F::Locked, "locked", T::Boolean, M::Last};
+constexpr FieldSpec kGroup{F::Group, "group", T::Text, M::Last};
+
 constexpr std::array kIncidentFields{
     FieldSpec{F::Title, "title", T::Text, M::Last},
     FieldSpec{F::Phase, "phase", T::Choice, M::Last, kIncidentPhase},
@@ -88,19 +91,19 @@ constexpr std::array kIncidentFields{
     kAttachments,
 };
 constexpr std::array kSymbolFields{
-    kLabel,   kLabel2, kPosition, kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation,
-    kFlipped, kSize,   kLevel,    kEchelon,   kColour,      kType,       kStation,         kMeans,
-    kSector,  kOrder,  kSource,   kEventAt,   kNote,        kTags,       kLinks,           kAttachments,
+    kLabel,  kLabel2,  kPosition, kCatalogue, kNatureField, kPhaseField,  kConfidenceField, kRotation, kFlipped,
+    kSize,   kLevel,   kEchelon,  kColour,    kType,        kStation,     kMeans,           kSector,   kOrder,
+    kSource, kEventAt, kNote,     kTags,      kLinks,       kAttachments, kLocked,          kGroup,
 };
 constexpr std::array kLineFields{
-    kLabel,    kLabel2,  kPath,    kCatalogue, kNatureField, kPhaseField, kConfidenceField,
-    kRotation, kFlipped, kWidth,   kSize,      kColour,      kMeans,      kSector,
-    kOrder,    kSource,  kEventAt, kNote,      kTags,        kLinks,      kAttachments,
+    kLabel,   kLabel2, kPath, kCatalogue, kNatureField, kPhaseField, kConfidenceField, kRotation,
+    kFlipped, kWidth,  kSize, kColour,    kMeans,       kSector,     kOrder,           kSource,
+    kEventAt, kNote,   kTags, kLinks,     kAttachments, kLocked,     kGroup,
 };
 constexpr std::array kAreaFields{
-    kLabel,    kLabel2,  kPath,  kCatalogue, kNatureField, kPhaseField,  kConfidenceField,
-    kRotation, kFlipped, kWidth, kSize,      kColour,      kSector,      kOrder,
-    kSource,   kEventAt, kNote,  kTags,      kLinks,       kAttachments,
+    kLabel,   kLabel2, kPath,  kCatalogue,   kNatureField, kPhaseField, kConfidenceField, kRotation,
+    kFlipped, kWidth,  kSize,  kColour,      kSector,      kOrder,      kSource,          kEventAt,
+    kNote,    kTags,   kLinks, kAttachments, kLocked,      kGroup,
 };
 constexpr std::array kSectorFields{
     kLabel,
@@ -124,6 +127,8 @@ constexpr std::array kSectorFields{
     kTags,
     kLinks,
     kAttachments,
+    kLocked,
+    kGroup,
 };
 constexpr std::array kMeansFields{
     kLabel,
@@ -158,6 +163,8 @@ constexpr std::array kMeansFields{
     kTags,
     kLinks,
     kAttachments,
+    kLocked,
+    kGroup,
 };
 constexpr std::array kTaskFields{
     kLabel,
@@ -238,7 +245,7 @@ constexpr std::array<KindSpec, 11> kKinds{{
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 71;
+constexpr std::size_t kFieldNumbers = 73;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

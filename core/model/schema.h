@@ -95,6 +95,8 @@ enum class Field : std::uint16_t {
     Deceased = 62,            ///< DCD
     Involved = 63,            ///< impliqués
     Attachments = 70,
+    Locked = 71, ///< not to be moved or deleted by accident; the window's, the replica takes any change
+    Group = 72,  ///< objects with the same text are selected together
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

@@ -18,6 +18,10 @@ Flow {
     }
 
     readonly property list<Act> acts: [
+        Act { command: "group"; glyph: Icons.group; text: qsTr("Grouper") },
+        Act { command: "ungroup"; glyph: Icons.ungroup; text: qsTr("Dégrouper") },
+        Act { command: "lock"; glyph: Icons.lock; text: qsTr("Verrouiller") },
+        Act { command: "unlock"; glyph: Icons.unlock; text: qsTr("Déverrouiller") },
         Act { command: "alignLeft"; glyph: Icons.alignLeft; text: qsTr("Aligner à gauche") },
         Act { command: "alignCentre"; glyph: Icons.alignCentre; text: qsTr("Aligner les milieux en colonne") },
         Act { command: "alignRight"; glyph: Icons.alignRight; text: qsTr("Aligner à droite") },
@@ -37,6 +41,8 @@ Flow {
         model: root.acts
         delegate: IconButton {
             required property Act modelData
+            enabled: modelData.command === "ungroup" ? Shell.holds.grouped > 0 : modelData.command === "lock" ? Shell.holds.free > 0
+                   : modelData.command === "unlock" ? Shell.holds.locked > 0 : true
             objectName: modelData.command
             glyph: modelData.glyph
             text: modelData.text

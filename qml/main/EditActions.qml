@@ -32,6 +32,10 @@ QtObject {
         if (!Shell.session.canEdit)
             return true;
         switch (command) {
+        case "lock": Shell.holds.setLocked(ids, true); break;
+        case "unlock": Shell.holds.setLocked(ids, false); break;
+        case "group": Shell.holds.group(ids); break;
+        case "ungroup": Shell.holds.ungroup(ids); break;
         case "ink": map.tools.tool = MapTools.Ink; break;
         case "alignLeft": map.tools.arrange(MapTools.Left); break;
         case "alignCentre": map.tools.arrange(MapTools.Centre); break;
@@ -59,6 +63,6 @@ QtObject {
         Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
     }
 
-    readonly property list<string> acts: ["ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
+    readonly property list<string> acts: ["lock", "unlock", "group", "ungroup", "ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
         "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
 }

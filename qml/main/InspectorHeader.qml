@@ -59,6 +59,16 @@ ColumnLayout {
             onClicked: root.placeAsked()
         }
         IconButton {
+            objectName: "lockObject"
+            visible: Shell.selection.count === 1 && Shell.holds.free + Shell.holds.locked > 0
+            enabled: Shell.session.canEdit
+            glyph: Shell.holds.locked > 0 ? Icons.lock : Icons.unlock
+            checked: Shell.holds.locked > 0
+            text: checked ? qsTr("Déverrouiller") : qsTr("Verrouiller")
+            shortcutText: "Ctrl+L"
+            onClicked: Shell.holds.setLocked([root.model.entityId], Shell.holds.free > 0)
+        }
+        IconButton {
             objectName: "deleteObject"
             visible: !root.model.deleted && root.model.kind !== "log" && root.model.kind !== "incident"
             enabled: Shell.session.canEdit
@@ -73,6 +83,17 @@ ColumnLayout {
         text: qsTr("Modifié par %1").arg(root.model.changedText)
         color: Theme.textFaint
         font.pixelSize: Theme.small
+    }
+    PlainText {
+        objectName: "lockText"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: Shell.holds.lockText
+        color: Theme.caution
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     PlainText {
         objectName: "receipt"

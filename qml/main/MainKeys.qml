@@ -29,6 +29,9 @@ Item {
     Shortcut { sequences: [StandardKey.Paste]; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("paste") }
     Shortcut { sequence: "Ctrl+Shift+V"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("pasteInPlace") }
     Shortcut { sequence: "Ctrl+D"; enabled: root.enabled && root.canEdit && root.duplicates && Shell.selection.count > 0; onActivated: root.commandAsked("duplicate") }
+    Shortcut { sequence: "Ctrl+G"; enabled: root.enabled && root.canEdit && Shell.selection.count > 1; onActivated: root.commandAsked("group") }
+    Shortcut { sequence: "Ctrl+Shift+G"; enabled: root.enabled && root.canEdit && Shell.holds.grouped > 0; onActivated: root.commandAsked("ungroup") }
+    Shortcut { sequence: "Ctrl+L"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked(Shell.holds.free > 0 ? "lock" : "unlock") }
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: Shell.commands.remove(Shell.selection.ids) }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }

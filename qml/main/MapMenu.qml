@@ -14,7 +14,7 @@ PopupMenu {
     /** The object that was clicked; empty: the bare map. */
     property string objectId: ""
     property double tolerance: 1 ///< metres, of simplifying at this zoom
-    readonly property int notationsFrom: 13 ///< after the place in the chosen notation
+    readonly property int notationsFrom: 15 ///< after the place in the chosen notation
     readonly property bool onShape: objectId.length > 0 && Shell.lines.shapes > 0 && Shell.session.canEdit
 
     signal centreAsked(place: geoCoordinate)
@@ -67,6 +67,24 @@ PopupMenu {
         text: qsTr("Coller à l'endroit d'origine")
         keys: qsTr("Ctrl+Maj+V")
         onTriggered: root.actAsked("pasteInPlace")
+    }
+    PopupMenuItem {
+        objectName: "menuLock"
+        readonly property bool locks: Shell.holds.free > 0
+        visible: root.objectId.length > 0 && Shell.session.canEdit && Shell.holds.free + Shell.holds.locked > 0
+        glyph: locks ? Icons.lock : Icons.unlock
+        text: locks ? qsTr("Verrouiller") : qsTr("Déverrouiller")
+        keys: "Ctrl+L"
+        onTriggered: root.actAsked(locks ? "lock" : "unlock")
+    }
+    PopupMenuItem {
+        objectName: "menuGroup"
+        readonly property bool groups: Shell.holds.grouped < Shell.selection.count
+        visible: root.objectId.length > 0 && Shell.session.canEdit && Shell.selection.count > 1
+        glyph: groups ? Icons.group : Icons.ungroup
+        text: groups ? qsTr("Grouper") : qsTr("Dégrouper")
+        keys: groups ? "Ctrl+G" : qsTr("Ctrl+Maj+G")
+        onTriggered: root.actAsked(groups ? "group" : "ungroup")
     }
     PopupMenuItem {
         objectName: "menuReverse"

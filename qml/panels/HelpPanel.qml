@@ -28,6 +28,8 @@ PanelFrame {
         Keys { keys: qsTr("Suppr"); what: qsTr("Mettre la sélection à la corbeille") },
         Keys { keys: "Ctrl+C  Ctrl+X  Ctrl+V"; what: qsTr("Copier, couper, coller des objets, aussi vers un autre incident") },
         Keys { keys: qsTr("Ctrl+Maj+V"); what: qsTr("Coller à l'endroit d'origine") },
+        Keys { keys: "Ctrl+L"; what: qsTr("Verrouiller ou déverrouiller la sélection") },
+        Keys { keys: qsTr("Ctrl+G, Ctrl+Maj+G"); what: qsTr("Grouper, dégrouper la sélection") },
         Keys { keys: qsTr("Flèches"); what: qsTr("Déplacer la sélection ; sans sélection, la carte") },
         Keys { keys: qsTr("Entrée"); what: qsTr("Placer le symbole pris, sous le pointeur ou au milieu de la carte") },
         Keys { keys: qsTr("Ctrl+D"); what: qsTr("Dupliquer la sélection ; dans la palette : mettre dans les favoris, ou retirer") },

@@ -40,7 +40,7 @@ bool LassoState::release(const PointerInput &input) {
         std::unordered_set<EntityId> ids = adds ? scene->selection() : std::unordered_set<EntityId>();
         for (const EntityId id : objectsIn(*scene, owner.view().camera(), loop))
             ids.insert(id);
-        scene->select(std::move(ids));
+        scene->select(scene->withGroups(std::move(ids)));
     }
     owner.setTool(MapTools::Select); // ends this state: only locals from here
     return true;

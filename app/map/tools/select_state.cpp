@@ -99,7 +99,7 @@ bool SelectState::press(const PointerInput &input) {
     m_start = m_now = input.at;
     if (input.button == Qt::RightButton) {
         const Hit hit = hitTest(*scene, tools().view().camera(), input.at);
-        if (hit && !scene->isSelected(hit.id)) scene->select({hit.id});
+        if (hit && !scene->isSelected(hit.id)) scene->select(scene->withGroups({hit.id}));
         emit tools().contextRequested(hit ? text(hit.id) : QString(), tools().view().toCoordinate(input.at), input.at);
         return true;
     }
@@ -150,7 +150,7 @@ bool SelectState::move(const PointerInput &input) {
 
 void SelectState::beginMove() {
     MapScene *scene = tools().scene();
-    if (!scene->isSelected(m_grabbed)) scene->select({m_grabbed});
+    if (!scene->isSelected(m_grabbed)) scene->select(scene->withGroups({m_grabbed}));
     std::unordered_set<EntityId> ids;
     for (const EntityId id : scene->selection()) {
         if (!mayMove(id)) continue;
@@ -331,7 +331,7 @@ void SelectState::dropBand(bool adds) {
     std::unordered_set<EntityId> ids = adds ? scene->selection() : std::unordered_set<EntityId>();
     for (const EntityId id : objectsIn(*scene, tools().view().camera(), QRectF(m_start, m_now).normalized()))
         ids.insert(id);
-    scene->select(std::move(ids));
+    scene->select(scene->withGroups(std::move(ids)));
 }
 
 void SelectState::clickAt(const PointerInput &input) {
@@ -341,9 +341,14 @@ void SelectState::clickAt(const PointerInput &input) {
     if (m_grabbed.isNull()) {
         if (!adds) scene->select({});
     } else if (adds) {
-        scene->toggle(m_grabbed);
+        const std::unordered_set<EntityId> all = scene->withGroups({m_grabbed});
+        const bool leaves = scene->isSelected(m_grabbed);
+        std::unordered_set<EntityId> ids = scene->selection();
+        for (const EntityId id : all)
+            leaves ? void(ids.erase(id)) : void(ids.insert(id));
+        scene->select(std::move(ids));
     } else {
-        scene->select({m_grabbed});
+        scene->select(scene->withGroups({m_grabbed}));
     }
 }
 

@@ -63,11 +63,12 @@ std::optional<std::pair<Position, Position>> boxOf(const CopiedObjects &copied) 
     return box;
 }
 
-Position asideBy(const CopiedObjects &copied, double metres) {
+Clipboard::Shift asideBy(const CopiedObjects &copied, double metres) {
     const auto box = boxOf(copied);
     if (!box) return {};
     const Position moved = LocalPlane(box->first).toPosition({metres, -metres});
-    return {moved.latitudeE7 - box->first.latitudeE7, moved.longitudeE7 - box->first.longitudeE7};
+    return {std::int64_t{moved.latitudeE7} - box->first.latitudeE7,
+            std::int64_t{moved.longitudeE7} - box->first.longitudeE7};
 }
 
 } // namespace
@@ -119,11 +120,13 @@ void Clipboard::cut(const QStringList &ids) {
     if (copied.isEmpty())
         return m_notices.tell(Notices::Information,
                               tr("Rien à couper : points importés et main courante restent où ils sont."));
-    copy(copied);
-    m_commands.remove(copied);
+    const QStringList free = m_commands.unlocked(copied);
+    if (free.isEmpty()) return;
+    copy(free);
+    m_commands.remove(free);
 }
 
-void Clipboard::pasteAt(const std::function<Position(const CopiedObjects &)> &shiftOf) {
+void Clipboard::pasteAt(const std::function<Shift(const CopiedObjects &)> &shiftOf) {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (data && data->hasFormat(kOwnType)) {
         const auto copied = readCopied(data->data(kOwnType).toStdString());
@@ -140,7 +143,7 @@ void Clipboard::pasteAt(const std::function<Position(const CopiedObjects &)> &sh
 }
 
 void Clipboard::paste(const QGeoCoordinate &place, double asideMetres) {
-    pasteAt([this, at = toPosition(place), asideMetres](const CopiedObjects &copied) -> Position {
+    pasteAt([this, at = toPosition(place), asideMetres](const CopiedObjects &copied) -> Shift {
         const auto box = boxOf(copied);
         if (!box) return {};
         if (!at) {
@@ -148,18 +151,16 @@ void Clipboard::paste(const QGeoCoordinate &place, double asideMetres) {
                 const EntityPtr there = m_board.find(object.id);
                 return there && !there->deleted;
             });
-            return isBeside ? asideBy(copied, asideMetres) : Position{};
+            return isBeside ? asideBy(copied, asideMetres) : Shift{};
         }
-        const auto middle = [](std::int32_t a, std::int32_t b) {
-            return static_cast<std::int32_t>((std::int64_t{a} + b) / 2);
-        };
+        const auto middle = [](std::int64_t a, std::int64_t b) { return (a + b) / 2; };
         return {at->latitudeE7 - middle(box->first.latitudeE7, box->second.latitudeE7),
                 at->longitudeE7 - middle(box->first.longitudeE7, box->second.longitudeE7)};
     });
 }
 
 void Clipboard::pasteInPlace() {
-    pasteAt([](const CopiedObjects &) { return Position{}; });
+    pasteAt([](const CopiedObjects &) { return Shift{}; });
 }
 
 void Clipboard::duplicate(const QStringList &ids, double asideMetres) {
@@ -170,8 +171,9 @@ void Clipboard::duplicate(const QStringList &ids, double asideMetres) {
     if (!copied.objects.empty()) make(copied, asideBy(copied, asideMetres));
 }
 
-void Clipboard::make(const CopiedObjects &copied, Position shift) {
+void Clipboard::make(const CopiedObjects &copied, Shift shift) {
     std::map<EntityId, EntityId> made;
+    std::map<std::string, std::string> groups; // copies of a group are a group of their own
     std::vector<EntityId> ids;
     for (const CopiedObject &object : copied.objects) {
         ids.push_back(m_commands.newId());
@@ -198,12 +200,18 @@ void Clipboard::make(const CopiedObjects &copied, Position shift) {
                     add.fields.emplace_back(field, value);
                 else
                     ++lostLinks;
+            } else if (field == Field::Locked) {
+                continue; // a copy is to be put somewhere
+            } else if (const auto *group = std::get_if<std::string>(&value); group && field == Field::Group) {
+                const auto [known, isNew] = groups.try_emplace(*group);
+                if (isNew) known->second = m_commands.newId().hex();
+                add.fields.emplace_back(field, Value(known->second));
             } else if (field == Field::Attachments && !isFromHere) {
                 ++lostFiles;
             } else if (const auto *place = std::get_if<Position>(&value)) {
-                add.fields.emplace_back(field, Value(shiftedPlace(*place, shift.latitudeE7, shift.longitudeE7)));
+                add.fields.emplace_back(field, Value(shiftedPlace(*place, shift.north, shift.east)));
             } else if (const auto *path = std::get_if<Path>(&value)) {
-                add.fields.emplace_back(field, Value(shiftedPath(*path, shift.latitudeE7, shift.longitudeE7)));
+                add.fields.emplace_back(field, Value(shiftedPath(*path, shift.north, shift.east)));
             } else {
                 add.fields.emplace_back(field, value);
             }

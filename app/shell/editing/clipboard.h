@@ -35,6 +35,11 @@ class Clipboard final : public QObject {
 public:
     /** Says which incident is open (32 hex digits; empty: none). */
     using Incident = std::function<QString()>;
+    /** In 1e-7 degrees; half way round the earth is more than 32 bits hold. */
+    struct Shift {
+        std::int64_t north = 0;
+        std::int64_t east = 0;
+    };
 
     Clipboard(const BoardView &board, Commands &commands, Selection &selection, Notices &notices, Incident incident,
               QObject *parent = nullptr);
@@ -61,9 +66,8 @@ signals:
 
 private:
     [[nodiscard]] std::vector<EntityPtr> copiable(const QStringList &ids) const;
-    void pasteAt(const std::function<Position(const CopiedObjects &)> &shiftOf);
-    /** \p shift: degrees to the north and east, in 1e-7. */
-    void make(const CopiedObjects &copied, Position shift);
+    void pasteAt(const std::function<Shift(const CopiedObjects &)> &shiftOf);
+    void make(const CopiedObjects &copied, Shift shift);
 
     const BoardView &m_board;
     Commands &m_commands;

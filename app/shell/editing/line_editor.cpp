@@ -100,7 +100,9 @@ void LineEditor::flip(const QStringList &ids) {
 
 void LineEditor::reverse(const QStringList &ids) {
     std::vector<Intent> intents;
-    for (const EntityPtr &line : linesOf(ids)) {
+    const QStringList free = m_commands.unlocked(ids);
+    if (free.isEmpty() && !ids.isEmpty()) return;
+    for (const EntityPtr &line : linesOf(free)) {
         Path back = pathOf(*line);
         std::ranges::reverse(back);
         intents.emplace_back(intent::Set{line->id, Field::Path, Value(std::move(back))});
@@ -114,7 +116,8 @@ void LineEditor::reverse(const QStringList &ids) {
 }
 
 void LineEditor::reshape(const QStringList &ids, const Reshape &shaped, const QString &nothing) {
-    const std::vector<EntityPtr> shapes = shapesOf(ids, false);
+    const std::vector<EntityPtr> shapes = shapesOf(m_commands.unlocked(ids), false);
+    if (shapes.empty() && !shapesOf(ids, false).empty()) return; // all locked, and told so
     if (shapes.empty()) return m_notices.tell(Notices::Information, tr("Sélectionnez d'abord une ligne ou une zone."));
     std::vector<Intent> intents;
     std::size_t before = 0;
@@ -150,6 +153,7 @@ void LineEditor::clean(const QStringList &ids, double tolerance) {
 }
 
 void LineEditor::split(const QString &id, const QGeoCoordinate &place, double reach) {
+    if (m_commands.unlocked({id}).isEmpty()) return;
     const std::vector<EntityPtr> lines = linesOf({id});
     const auto at = toPosition(place);
     if (lines.empty() || !at)
@@ -170,6 +174,7 @@ void LineEditor::split(const QString &id, const QGeoCoordinate &place, double re
 }
 
 void LineEditor::join(const QStringList &ids) {
+    if (m_commands.unlocked(ids).size() < ids.size()) return;
     std::vector<EntityPtr> lines = linesOf(ids);
     if (lines.size() < 2)
         return m_notices.tell(Notices::Information,

@@ -104,6 +104,8 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Note, QT_TRANSLATE_NOOP("Words", "Observations")},
     FieldEntry{kAny, Field::Order, QT_TRANSLATE_NOOP("Words", "Rang")},
     FieldEntry{kAny, Field::Flipped, QT_TRANSLATE_NOOP("Words", "Retourné")},
+    FieldEntry{kAny, Field::Locked, QT_TRANSLATE_NOOP("Words", "Verrouillé")},
+    FieldEntry{kAny, Field::Group, QT_TRANSLATE_NOOP("Words", "Groupe")},
     FieldEntry{kAny, Field::Width, QT_TRANSLATE_NOOP("Words", "Largeur")},
     FieldEntry{kAny, Field::Level, QT_TRANSLATE_NOOP("Words", "Niveau")},
     FieldEntry{kAny, Field::Colour, QT_TRANSLATE_NOOP("Words", "Couleur")},

@@ -209,6 +209,19 @@ TEST(BoardObjects, BadgesTellConflictsAndTheBin) {
     EXPECT_EQ(mapped(symbol)->badge, Badge::Conflict);
 }
 
+TEST(BoardObjects, ALockAndAGroupAreSeen) {
+    const auto symbol = mapped(
+        entity(Kind::Symbol, 1,
+               {{Field::Position, kPlace}, {Field::Locked, Value(true)}, {Field::Group, Value(std::string("g"))}}));
+    EXPECT_TRUE(symbol->locked);
+    EXPECT_FALSE(symbol->isImported);
+    EXPECT_EQ(symbol->z, 0);
+    EXPECT_EQ(symbol->group, u"g"_s);
+    EXPECT_FALSE(mapped(entity(Kind::Symbol, 1, {{Field::Position, kPlace}, {Field::Locked, Value(false)}}))->locked);
+    const auto feature = mapped(entity(Kind::Feature, 1, {{Field::Position, kPlace}}));
+    EXPECT_TRUE(feature->locked && feature->isImported);
+}
+
 TEST(MapScene, FollowsTheBoard) {
     MapScene scene;
     QSignalSpy changes(&scene, &MapScene::contentChanged);

@@ -354,6 +354,24 @@ TEST_F(MapToolsTest, AlignsAndSpreadsAsTheScreenShowsIt) {
     EXPECT_EQ(rearranged.count(), 2);
 }
 
+TEST_F(MapToolsTest, AGroupIsSelectedAndMovedAsOne) {
+    QSignalSpy shifted(&tools(), &MapTools::shifted);
+    for (const std::uint64_t id : {1, 2, 3}) {
+        MapObject object = add(id, MapShape::Point, u"engin"_s, {at({100 + 100 * static_cast<int>(id), 300})});
+        if (id < 3) object.group = u"g"_s;
+        map.scene().upsert({object});
+    }
+    click({200, 300});
+    EXPECT_EQ(map.scene().selectedIds(), (QStringList{hex(1), hex(2)}));
+    click({400, 300}, Qt::ShiftModifier);
+    EXPECT_EQ(map.scene().selectedIds().size(), 3);
+    click({300, 300}, Qt::ShiftModifier);
+    EXPECT_EQ(map.scene().selectedIds(), QStringList{hex(3)}) << "the group leaves as one";
+    drag({300, 300}, {300, 400});
+    ASSERT_EQ(shifted.count(), 1);
+    EXPECT_EQ(shifted[0][0].toStringList(), (QStringList{hex(1), hex(2)}));
+}
+
 TEST_F(MapToolsTest, SelectsAllOfTheSameSign) {
     add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
     add(2, MapShape::Point, u"engin"_s, {at({9000, 300})}); // out of sight

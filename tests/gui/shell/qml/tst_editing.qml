@@ -88,7 +88,7 @@ Item {
 
         function test_theMenuOffersWhatTheObjectTakes(): void {
             let menu = menuAt(43.3, 5.4);
-            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuReverse", "menuFlip", "menuSimplify", "menuSmooth", "menuClean", "menuSplit", "copyPlace"]);
+            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "menuReverse", "menuFlip", "menuSimplify", "menuSmooth", "menuClean", "menuSplit", "copyPlace"]);
             verify(menu.height <= root.height);
             compare(Shell.selection.single, TestBoard.idOf(10));
             close(menu);
@@ -96,7 +96,7 @@ Item {
             verify(!offered(menu).includes("menuFlip")); // an arrow has no side
             close(menu);
             menu = menuAt(43.303, 5.397);
-            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "copyPlace"]);
+            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "copyPlace"]);
             close(menu);
             menu = menuAt(43.297, 5.4);
             compare(offered(menu), ["copyPlace"]);
@@ -112,6 +112,17 @@ Item {
             const inspector = findChild(page, "severalFields").parent;
             tryVerify(() => findChild(inspector, "joinLines")?.visible);
             verify(!findChild(inspector, "splitLine").visible);
+        }
+        function test_theSheetSaysThatAColleagueLocked(): void {
+            select(10);
+            const text = findChild(findChild(page, "inspectorFields"), "lockText");
+            verify(!text.visible);
+            TestBoard.put(10, "line", { "locked": true });
+            tryVerify(() => text.visible);
+            verify(text.text.includes("PC site"), text.text);
+            const menu = menuAt(43.3, 5.4);
+            compare(findChild(menu.contentItem, "menuLock").text, "Déverrouiller");
+            close(menu);
         }
         function test_splittingFromTheSheetWaitsForAClick(): void {
             select(10);

@@ -91,6 +91,13 @@ TEST_F(ClipboardTest, PastesNewObjectsRoundThePointer) {
     EXPECT_TRUE(notice().contains(QStringLiteral("1 lien")));
 }
 
+TEST_F(ClipboardTest, PastesOnTheOtherSideOfTheEarth) {
+    m_feed.put(30, Kind::Symbol, {{Field::Position, Value(Position::fromDegrees(-60, -170))}});
+    m_clipboard.copy(ids({30}));
+    m_clipboard.paste({60, 170}, 10);
+    EXPECT_EQ(std::get<Position>(fieldOf(intentAt<intent::Add>(0), Field::Position)), Position::fromDegrees(60, 170));
+}
+
 TEST_F(ClipboardTest, PastesIntoAnotherIncidentWhatHasAMeaningThere) {
     m_clipboard.copy(ids({10}));
     m_incident = QStringLiteral("bb");
