@@ -38,7 +38,7 @@ std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &br
 Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
-    : m_post(makePost(settings, m_bridge)),
+    : m_givenSink(settings.sink), m_post(makePost(settings, m_bridge)),
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
       m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
       m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
@@ -59,8 +59,9 @@ Shell::Shell(const Settings &settings)
               });
           },
           systemEnvironment()),
-      m_means(m_board), m_taskBoard(m_board), m_sectors(m_board), m_log(m_board), m_layers(m_board),
-      m_baseMaps(m_preferences.store(), m_notices),
+      m_means(m_board), m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
+      m_taskBoard(m_board), m_sectors(m_board), m_log(m_board),
+      m_layers(m_board), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_history(
@@ -110,8 +111,9 @@ Shell::Shell(const Settings &settings)
         m_presenceSender.work(m_selection.ids());
     });
     connect(&m_board, &BoardView::cleared, &m_selection, &Selection::clear);
-    m_clock.callOnTimeout(this, &Shell::tick);
-    m_clock.start(kTickMs);
+    setNow(QDateTime::currentMSecsSinceEpoch());
+    m_clock.callOnTimeout(this, [this] { setNow(QDateTime::currentMSecsSinceEpoch()); });
+    if (m_post) m_clock.start(kTickMs);
 }
 
 Shell::~Shell() {
@@ -127,6 +129,7 @@ Shell *Shell::create(QQmlEngine *, QJSEngine *) {
 }
 
 CommandSink Shell::sink() {
+    if (!m_post && m_givenSink.perform) return m_givenSink;
     if (!m_post) {
         const auto refuse = [](const CommandSink::Answer &answer) {
             answer(fail(ErrorCode::NotFound, "no incident is open"));
@@ -223,10 +226,10 @@ void Shell::onIdentified() {
     m_recent.opened(m_session.file(), m_session.title(), m_session.code(), m_session.isExercise());
 }
 
-void Shell::tick() {
-    const WallTime now = QDateTime::currentMSecsSinceEpoch();
+void Shell::setNow(WallTime now) {
     m_members.setNow(now);
     m_heard.setNow(now);
+    m_means.setNow(now);
     m_taskBoard.tick();
 }
 
