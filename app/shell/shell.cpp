@@ -60,7 +60,7 @@ Shell::Shell(const Settings &settings)
           },
           systemEnvironment()),
       m_means(m_board), m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
-      m_taskBoard(m_board), m_sectors(m_board), m_log(m_board),
+      m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board), m_log(m_board),
       m_layers(m_board), m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
@@ -230,7 +230,7 @@ void Shell::setNow(WallTime now) {
     m_members.setNow(now);
     m_heard.setNow(now);
     m_means.setNow(now);
-    m_taskBoard.tick();
+    m_taskBoard.setNow(now);
 }
 
 } // namespace fanion::app

@@ -32,6 +32,7 @@
 #include "app/shell/models/means_outline.h"
 #include "app/shell/models/means_totals.h"
 #include "app/shell/models/members_model.h"
+#include "app/shell/models/order_model.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/models/presence_model.h"
 #include "app/shell/models/receipts.h"
@@ -89,6 +90,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::MeansTotals *meansTotals READ meansTotals CONSTANT)
     Q_PROPERTY(fanion::app::MeansGestures *meansGestures READ meansGestures CONSTANT)
     Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
+    Q_PROPERTY(fanion::app::OrderModel *order READ order CONSTANT)
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
@@ -149,6 +151,7 @@ public:
     [[nodiscard]] MeansTotals *meansTotals() { return &m_meansTotals; }
     [[nodiscard]] MeansGestures *meansGestures() { return &m_meansGestures; }
     [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
+    [[nodiscard]] OrderModel *order() { return &m_order; }
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
@@ -231,6 +234,7 @@ private:
     MeansTotals m_meansTotals;
     MeansGestures m_meansGestures;
     TaskBoardModel m_taskBoard;
+    OrderModel m_order;
     SectorModel m_sectors;
     LogModel m_log;
     LayersModel m_layers;

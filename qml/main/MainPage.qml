@@ -62,6 +62,10 @@ Rectangle {
         Shell.selection.select(entityId);
         Shell.preferences.inspectorOpen = true;
     }
+    function openOrder(entityId: string): void {
+        panel = "order";
+        side.openOrder(entityId);
+    }
     function openSearch(): void {
         Shell.search.origin = mapPane.map.center;
         search.open();
@@ -223,6 +227,7 @@ Rectangle {
                             board: root.board
                             onShowOnMapAsked: ids => root.showOnMap(ids)
                             onDrawSectorAsked: root.run("drawSector")
+                            onOrderAsked: entityId => root.openOrder(entityId)
                             onShareAsked: root.panel = "share"
                             onDiagnosisAsked: root.panel = "network"
                         }
@@ -240,6 +245,7 @@ Rectangle {
                         onCatalogueAsked: root.catalogueAsked()
                     }
                     SidePanels {
+                        id: side
                         anchors.fill: parent
                         panel: root.panel
                         map: mapPane.map
@@ -278,6 +284,7 @@ Rectangle {
                 Layout.fillHeight: true
                 visible: Shell.preferences.inspectorOpen
                 onShowOnMapAsked: ids => root.showOnMap(ids)
+                onOrderAsked: entityId => root.openOrder(entityId)
                 onPlaceAsked: entityId => {
                     root.showTab("sitac");
                     mapPane.beginPlacing(entityId);

@@ -12,6 +12,10 @@ Item {
     required property string panel
     required property MapView map
 
+    function openOrder(entityId: string): void {
+        order.openFor(entityId);
+    }
+
     signal closed
     signal panelAsked(name: string)
     signal browseAsked
@@ -75,6 +79,14 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "bookmarks"
         map: root.map
+        onClosed: root.closed()
+    }
+    OrderPanel {
+        id: order
+        objectName: "orderPanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "order"
         onClosed: root.closed()
     }
     BinPanel {

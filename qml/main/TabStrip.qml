@@ -40,7 +40,7 @@ Rectangle {
 
     /** How many on a board are past their time: said by a sign and a number, and by nothing that moves. */
     function late(tab: string): int {
-        return tab === "means" ? Shell.means.late : 0;
+        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : 0;
     }
 
     implicitHeight: Theme.touch
