@@ -53,12 +53,12 @@ protected:
     void means(std::uint64_t id, const char *label, const char *state, std::vector<std::pair<Field, Value>> more = {}) {
         more.emplace_back(Field::Label, BoardFeed::text(label));
         more.emplace_back(Field::State, BoardFeed::text(state));
-        m_feed.put(id, Kind::Means, std::move(more));
+        feed.put(id, Kind::Means, std::move(more));
     }
-    [[nodiscard]] const Entity &at(std::uint64_t id) { return *m_board.find(EntityId{id}); }
+    [[nodiscard]] const Entity &at(std::uint64_t id) { return *board.find(EntityId{id}); }
 
-    BoardView m_board;
-    BoardFeed m_feed{m_board};
+    BoardView board;
+    BoardFeed feed{board};
 };
 
 TEST_F(MeansBoard, EveryStateWritesItsTimeOnce) {
@@ -69,7 +69,7 @@ TEST_F(MeansBoard, EveryStateWritesItsTimeOnce) {
           std::pair{"engaged", Field::EngagedAt}, std::pair{"released", Field::ReleasedAt}})
         EXPECT_EQ(written(changeMeansState(at(10), state, kNow), 10, field), time(kNow)) << state;
 
-    m_feed.set(10, Field::EngagedAt, time(5));
+    feed.set(10, Field::EngagedAt, time(5));
     EXPECT_EQ(written(changeMeansState(at(10), "engaged", kNow), 10, Field::EngagedAt), std::nullopt);
     EXPECT_EQ(written(changeMeansState(at(10), "engaged", kNow, true), 10, Field::EngagedAt), time(kNow));
 }
@@ -89,14 +89,14 @@ TEST_F(MeansBoard, TheUsualStepsLeadHome) {
     QStringList steps;
     for (int i = 0; i < 9 && !nextStep(at(10)).empty(); ++i) {
         steps += QString::fromStdString(std::string(nextStep(at(10))));
-        for (const Intent &intent : advanceMeans(m_board, at(10), kNow)) {
+        for (const Intent &intent : advanceMeans(board, at(10), kNow)) {
             const auto &set = std::get<intent::Set>(intent);
-            m_feed.set(10, set.field, set.value);
+            feed.set(10, set.field, set.value);
         }
     }
     EXPECT_EQ(steps, (QStringList{"enRoute", "atCrm", "engaged", "released", "returned"}));
     EXPECT_EQ(at(10).text(Field::State), "released");
-    EXPECT_TRUE(advanceMeans(m_board, at(10), kNow).empty());
+    EXPECT_TRUE(advanceMeans(board, at(10), kNow).empty());
 }
 
 TEST_F(MeansBoard, ASolidSymbolIsAnEngagedMeansAndBack) {
@@ -106,10 +106,10 @@ TEST_F(MeansBoard, ASolidSymbolIsAnEngagedMeansAndBack) {
     EXPECT_TRUE(changeMeansPhase(at(10), "planned", kNow).empty());
     EXPECT_TRUE(changeMeansPhase(at(10), "anticipated", kNow).empty());
 
-    m_feed.set(10, Field::State, BoardFeed::text("engaged"));
+    feed.set(10, Field::State, BoardFeed::text("engaged"));
     EXPECT_EQ(written(changeMeansPhase(at(10), "planned", kNow), 10, Field::State), BoardFeed::text("atCrm"));
     EXPECT_EQ(written(changeMeansPhase(at(10), "ended", kNow), 10, Field::State), BoardFeed::text("released"));
-    m_feed.set(10, Field::AtCrmAt, Value());
+    feed.set(10, Field::AtCrmAt, Value());
     const auto intents = changeMeansPhase(at(10), "anticipated", kNow);
     EXPECT_EQ(written(intents, 10, Field::State), BoardFeed::text("requested"));
     EXPECT_EQ(written(intents, 10, Field::Phase), BoardFeed::text("anticipated"));
@@ -119,10 +119,10 @@ TEST_F(MeansBoard, AGroupTakesItsEnginesAlong) {
     means(10, "GIFF 1", "atCrm", {{Field::Echelon, Value(std::int64_t{2})}});
     means(11, "CCF 1", "atCrm");
     means(12, "CCF 2", "transport");
-    m_feed.hang(10, 0);
-    m_feed.hang(11, 10);
-    m_feed.hang(12, 10);
-    const auto intents = advanceMeans(m_board, at(10), kNow);
+    feed.hang(10, 0);
+    feed.hang(11, 10);
+    feed.hang(12, 10);
+    const auto intents = advanceMeans(board, at(10), kNow);
     EXPECT_EQ(written(intents, 10, Field::State), BoardFeed::text("engaged"));
     EXPECT_EQ(written(intents, 11, Field::EngagedAt), time(kNow));
     EXPECT_EQ(written(intents, 12, Field::State), std::nullopt); // elsewhere: left alone
@@ -136,11 +136,10 @@ TEST_F(MeansBoard, ReliefPassesTheWorkOver) {
            {Field::EngagedAt, time(5)},
            {Field::Position, Value(place)}});
     means(11, "CCF 2", "atCrm");
-    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.put(20, Kind::Task,
-               {{Field::AssigneeRef, Value(EntityId{10})}, {Field::Assignee, BoardFeed::text("CCF 1")}});
-    m_feed.put(21, Kind::Task, {{Field::AssigneeRef, Value(EntityId{10})}, {Field::State, BoardFeed::text("done")}});
-    const auto intents = relieveMeans(m_board, at(10), at(11), kNow);
+    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(20, Kind::Task, {{Field::AssigneeRef, Value(EntityId{10})}, {Field::Assignee, BoardFeed::text("CCF 1")}});
+    feed.put(21, Kind::Task, {{Field::AssigneeRef, Value(EntityId{10})}, {Field::State, BoardFeed::text("done")}});
+    const auto intents = relieveMeans(board, at(10), at(11), kNow);
     EXPECT_EQ(written(intents, 11, Field::State), BoardFeed::text("engaged"));
     EXPECT_EQ(written(intents, 11, Field::EngagedAt), time(kNow));
     EXPECT_EQ(written(intents, 11, Field::Sector), Value(EntityId{7}));
@@ -157,7 +156,7 @@ TEST_F(MeansBoard, ReliefPassesTheWorkOver) {
 }
 
 TEST_F(MeansBoard, CountsDownAndSaysWhoIsLate) {
-    MeansModel model(m_board);
+    MeansModel model(board);
     const Tester tester(&model, kFatal);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.setNow(kNow);
@@ -174,7 +173,7 @@ TEST_F(MeansBoard, CountsDownAndSaysWhoIsLate) {
     EXPECT_TRUE(eta().startsWith(QStringLiteral("retard 5 min · "))) << eta().toStdString();
     EXPECT_TRUE(model.index(0).data(MeansModel::LateRole).toBool());
     EXPECT_EQ(model.late(), 1);
-    m_feed.set(10, Field::State, BoardFeed::text("atCrm"));
+    feed.set(10, Field::State, BoardFeed::text("atCrm"));
     EXPECT_EQ(model.late(), 0);
 }
 
@@ -189,8 +188,8 @@ TEST(TimeText, CountsToAMomentAndPastIt) {
 }
 
 TEST_F(MeansBoard, TheOutlineNestsFoldsAndHintsTheSpan) {
-    MeansModel model(m_board);
-    MeansOutline outline(m_board, model);
+    MeansModel model(board);
+    MeansOutline outline(board, model);
     const Tester tester(&outline, kFatal);
     for (std::uint64_t id = 11; id <= 15; ++id)
         means(id, ("E" + std::to_string(id)).c_str(), "engaged");
@@ -199,13 +198,13 @@ TEST_F(MeansBoard, TheOutlineNestsFoldsAndHintsTheSpan) {
     EXPECT_EQ(outlineText(outline), QStringLiteral("E11/0 E12/0 E13/0 E14/0 E15/0 G/0 C/0"));
 
     QSignalSpy resets(&outline, &QAbstractItemModel::modelReset);
-    m_feed.hang(20, 30);
+    feed.hang(20, 30);
     for (std::uint64_t id = 11; id <= 14; ++id)
-        m_feed.hang(id, 20);
+        feed.hang(id, 20);
     EXPECT_EQ(outlineText(outline), QStringLiteral("E15/0 C/0 G/1 E11/2 E12/2 E13/2 E14/2"));
     EXPECT_EQ(outline.index(2).data(MeansOutline::SubordinatesRole).toInt(), 4);
     EXPECT_FALSE(outline.index(2).data(MeansOutline::TooManyRole).toBool());
-    m_feed.hang(15, 20);
+    feed.hang(15, 20);
     EXPECT_TRUE(outline.index(1).data(MeansOutline::TooManyRole).toBool());
     EXPECT_EQ(outline.brotherAbove(BoardFeed::id(13)), BoardFeed::id(12));
     EXPECT_TRUE(outline.brotherAbove(BoardFeed::id(20)).isEmpty());
@@ -215,9 +214,9 @@ TEST_F(MeansBoard, TheOutlineNestsFoldsAndHintsTheSpan) {
     means(40, "F", "engaged"); // a change elsewhere folds nothing out
     EXPECT_EQ(outlineText(outline), QStringLiteral("C/0 G/1 F/0"));
     outline.setFolded(BoardFeed::id(20), false);
-    m_feed.remove(20); // the core shows what a deleted group leaves under the next one above
+    feed.remove(20); // the core shows what a deleted group leaves under the next one above
     for (std::uint64_t id = 11; id <= 15; ++id)
-        m_feed.hang(id, 30);
+        feed.hang(id, 30);
     EXPECT_EQ(outlineText(outline), QStringLiteral("C/0 E11/1 E12/1 E13/1 E14/1 E15/1 F/0"));
     EXPECT_EQ(resets.count(), 0);
 
@@ -259,7 +258,7 @@ RC_GTEST_PROP(MeansOutlineProperty, StaysEqualToAFreshOne,
 }
 
 TEST_F(MeansBoard, TotalsCountEnginesAndMen) {
-    MeansTotals totals(m_board);
+    MeansTotals totals(board);
     EXPECT_TRUE(totals.types().isEmpty());
     means(10, "GIFF 1", "engaged",
           {{Field::Type, BoardFeed::text("GIFF")},
@@ -269,8 +268,8 @@ TEST_F(MeansBoard, TotalsCountEnginesAndMen) {
     means(11, "CCF 1", "engaged", {{Field::Type, BoardFeed::text("CCF")}, {Field::Crew, BoardFeed::text("0/1/3")}});
     means(12, "CCF 2", "enRoute", {{Field::Type, BoardFeed::text("ccf")}, {Field::Crew, BoardFeed::text("4")}});
     means(13, "VSAV", "released", {{Field::Type, BoardFeed::text("VSAV")}, {Field::Crew, BoardFeed::text("0/1/2")}});
-    m_feed.hang(10, 0);
-    m_feed.hang(11, 10);
+    feed.hang(10, 0);
+    feed.hang(11, 10);
     EXPECT_TRUE(totals.types().startsWith(QStringLiteral("CCF 2 ("))) << totals.types().toStdString();
     EXPECT_FALSE(totals.types().contains(QStringLiteral("VSAV")));
     EXPECT_FALSE(totals.types().contains(QStringLiteral("GIFF")));

@@ -41,16 +41,16 @@ public:
 class OrderTest : public testing::Test {
 protected:
     OrderTest() {
-        m_board.setSelf(BoardFeed::post(1));
+        board.setSelf(BoardFeed::post(1));
         Member self = BoardFeed::member(1, "PCC 1");
         self.function = "Moyens";
-        m_feed.members({self, BoardFeed::member(2, "PC site")});
+        feed.members({self, BoardFeed::member(2, "PC site")});
     }
     void write(std::uint64_t task, Field field, std::string words) {
-        m_feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
+        feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
     }
     void answer(std::uint64_t task, WallTime at, std::uint8_t post, std::string role) {
-        m_feed.change(task, [&](Entity &entity) {
+        feed.change(task, [&](Entity &entity) {
             entity.sets[Field::Acknowledgements].insert(
                 Value(Acknowledgement{at, BoardFeed::post(post), std::move(role)}.text()));
         });
@@ -63,54 +63,54 @@ protected:
         return titles;
     }
 
-    FixedClock m_clock;
-    NoRandom m_random;
-    BoardView m_board;
-    BoardFeed m_feed{m_board};
-    Notices m_notices;
-    std::vector<std::vector<Intent>> m_sent;
-    Commands m_commands{m_board,
-                        Catalogue::standard(),
-                        {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
-                             m_sent.push_back(std::move(intents));
-                             answer(Performed{});
-                         },
-                         [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
-                        {m_clock, m_random},
-                        m_notices};
-    OrderModel m_order{m_board, m_commands, m_notices};
+    FixedClock clock;
+    NoRandom random;
+    BoardView board;
+    BoardFeed feed{board};
+    Notices notices;
+    std::vector<std::vector<Intent>> sent;
+    Commands commands{board,
+                      Catalogue::standard(),
+                      {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
+                           sent.push_back(std::move(intents));
+                           answer(Performed{});
+                       },
+                       [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
+                      {clock, random},
+                      notices};
+    OrderModel order{board, commands, notices};
 };
 
 TEST_F(OrderTest, EveryFrameHasItsLetters) {
-    const Tester tester(&m_order, kFatal);
-    m_feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
-    m_order.setEntityId(BoardFeed::id(20));
-    EXPECT_EQ(shown(m_order).join(QString()), QStringLiteral("SOIEC"));
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
-    EXPECT_EQ(shown(m_order).join(QString()), QStringLiteral("SMES"));
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
-    EXPECT_EQ(shown(m_order).join(QString()), QStringLiteral("SAOIECL"));
+    const Tester tester(&order, kFatal);
+    feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
+    order.setEntityId(BoardFeed::id(20));
+    EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIEC"));
+    feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
+    EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SMES"));
+    feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
+    EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SAOIECL"));
     // What was written outlives another choice of frame.
     write(20, Field::Logistics, "Ravitaillement au CRM");
-    QSignalSpy resets(&m_order, &QAbstractItemModel::modelReset);
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
-    EXPECT_EQ(shown(m_order).join(QString()), QStringLiteral("SOIECL"));
-    EXPECT_TRUE(m_order.radioText().contains(QStringLiteral("Ravitaillement au CRM")));
+    QSignalSpy resets(&order, &QAbstractItemModel::modelReset);
+    feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
+    EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIECL"));
+    EXPECT_TRUE(order.radioText().contains(QStringLiteral("Ravitaillement au CRM")));
     EXPECT_EQ(resets.count(), 0);
-    m_feed.remove(20);
-    EXPECT_FALSE(m_order.exists());
+    feed.remove(20);
+    EXPECT_FALSE(order.exists());
 }
 
 TEST_F(OrderTest, IsReadOutAsItIsWritten) {
-    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.put(20, Kind::Task,
-               {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
-                {Field::Sector, Value(EntityId{7})},
-                {Field::From, BoardFeed::text("COS")},
-                {Field::Channel, BoardFeed::text("250")}});
+    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(20, Kind::Task,
+             {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
+              {Field::Sector, Value(EntityId{7})},
+              {Field::From, BoardFeed::text("COS")},
+              {Field::Channel, BoardFeed::text("250")}});
     write(20, Field::Execution, "GIFF 1 sur la piste");
     write(20, Field::Situation, "Feu de garrigue\nvent de NO");
-    EXPECT_EQ(spokenOrder(m_board, *m_board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
+    EXPECT_EQ(spokenOrder(board, *board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
               QStringLiteral("S1, ordre de COS : Attaquer le flanc droit.\n"
                              "SITUATION : Feu de garrigue\nvent de NO\n"
                              "EXÉCUTION : GIFF 1 sur la piste\n"
@@ -118,51 +118,51 @@ TEST_F(OrderTest, IsReadOutAsItIsWritten) {
 }
 
 TEST_F(OrderTest, SaysWhoAnsweredAndWhoIsAwaited) {
-    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
-    m_feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
-    m_order.setEntityId(BoardFeed::id(20));
-    EXPECT_EQ(m_order.awaited(), (QStringList{"FPT RNS", "Chef S1"}));
-    const auto roles = m_order.rolesFor(BoardFeed::id(20));
+    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
+    feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
+    order.setEntityId(BoardFeed::id(20));
+    EXPECT_EQ(order.awaited(), (QStringList{"FPT RNS", "Chef S1"}));
+    const auto roles = order.rolesFor(BoardFeed::id(20));
     ASSERT_EQ(roles.size(), 3);
     EXPECT_EQ(roles[2].key, QStringLiteral("Moyens")); // this post's own function comes last
 
     answer(20, kNow, 2, "FPT RNS");
     answer(20, kNow + kMinute, 1, "FPT RNS"); // written down twice, beside each other: the first counts
-    EXPECT_EQ(m_order.awaited(), QStringList{"Chef S1"});
-    ASSERT_EQ(m_order.acknowledged().size(), 1);
-    EXPECT_TRUE(m_order.acknowledged()[0].startsWith(QStringLiteral("FPT RNS, ")));
-    EXPECT_TRUE(m_order.acknowledged()[0].contains(QStringLiteral("PC site")));
-    m_feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
-    EXPECT_EQ(m_order.awaited(), QStringList{"Cne Martin"});
+    EXPECT_EQ(order.awaited(), QStringList{"Chef S1"});
+    ASSERT_EQ(order.acknowledged().size(), 1);
+    EXPECT_TRUE(order.acknowledged()[0].startsWith(QStringLiteral("FPT RNS, ")));
+    EXPECT_TRUE(order.acknowledged()[0].contains(QStringLiteral("PC site")));
+    feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
+    EXPECT_EQ(order.awaited(), QStringList{"Cne Martin"});
 }
 
 TEST_F(OrderTest, AnAnswerReceivesTheTaskInOneChange) {
-    m_feed.put(20, Kind::Task);
-    m_order.acknowledge(BoardFeed::id(20), QStringLiteral(" Chef S1 "));
-    ASSERT_EQ(m_sent.size(), 1U);
-    ASSERT_EQ(m_sent[0].size(), 2U);
-    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(m_sent[0][0]).value);
+    feed.put(20, Kind::Task);
+    order.acknowledge(BoardFeed::id(20), QStringLiteral(" Chef S1 "));
+    ASSERT_EQ(sent.size(), 1U);
+    ASSERT_EQ(sent[0].size(), 2U);
+    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(sent[0][0]).value);
     EXPECT_EQ(Acknowledgement::parse(element), (Acknowledgement{kNow, BoardFeed::post(1), "Chef S1"}));
-    EXPECT_EQ(std::get<intent::Set>(m_sent[0][1]).value, BoardFeed::text("received"));
+    EXPECT_EQ(std::get<intent::Set>(sent[0][1]).value, BoardFeed::text("received"));
     const FieldSpec *spec = findKind(Kind::Task)->find(Field::Acknowledgements);
     EXPECT_TRUE(checkValue(*spec, Value(element)).has_value());
 
-    m_feed.set(20, Field::State, BoardFeed::text("executing"));
-    m_order.acknowledge(BoardFeed::id(20), QStringLiteral("FPT"));
-    EXPECT_EQ(m_sent[1].size(), 1U); // a state that is further stays
-    m_order.acknowledge(BoardFeed::id(20), QStringLiteral("  "));
-    m_order.acknowledge(BoardFeed::id(99), QStringLiteral("FPT"));
-    EXPECT_EQ(m_sent.size(), 2U);
+    feed.set(20, Field::State, BoardFeed::text("executing"));
+    order.acknowledge(BoardFeed::id(20), QStringLiteral("FPT"));
+    EXPECT_EQ(sent[1].size(), 1U); // a state that is further stays
+    order.acknowledge(BoardFeed::id(20), QStringLiteral("  "));
+    order.acknowledge(BoardFeed::id(99), QStringLiteral("FPT"));
+    EXPECT_EQ(sent.size(), 2U);
 }
 
 TEST_F(OrderTest, LateTasksAreCounted) {
-    TaskBoardModel tasks(m_board);
+    TaskBoardModel tasks(board);
     QSignalSpy late(&tasks, &TaskBoardModel::lateChanged);
     tasks.setNow(kNow);
-    m_feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
-    m_feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
-    m_feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
+    feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
+    feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
+    feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
     EXPECT_EQ(tasks.late(), 1);
     tasks.setNow(kNow + 2 * kMinute);
     EXPECT_EQ(tasks.late(), 2);

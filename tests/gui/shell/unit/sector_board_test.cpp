@@ -26,59 +26,59 @@ protected:
         std::vector<std::pair<Field, Value>> fields{{Field::Label, BoardFeed::text(label)},
                                                     {Field::State, BoardFeed::text(state)}};
         if (sector != 0) fields.emplace_back(Field::Sector, Value(EntityId{sector}));
-        m_feed.put(id, Kind::Means, std::move(fields));
-        m_feed.hang(id, parent);
+        feed.put(id, Kind::Means, std::move(fields));
+        feed.hang(id, parent);
     }
-    [[nodiscard]] QVariant at(int role) const { return m_sectors.index(0).data(role); }
+    [[nodiscard]] QVariant at(int role) const { return sectors.index(0).data(role); }
 
-    BoardView m_board;
-    BoardFeed m_feed{m_board};
-    SectorModel m_sectors{m_board};
-    QAbstractItemModelTester m_tester{&m_sectors, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    BoardView board;
+    BoardFeed feed{board};
+    SectorModel sectors{board};
+    QAbstractItemModelTester tester{&sectors, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
 TEST_F(SectorBoard, CountsWhomTheLeaderLeads) {
-    m_feed.put(2, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.hang(2, 0);
+    feed.put(2, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.hang(2, 0);
     means(10, "GIFF 1", 2);
     for (std::uint64_t id = 11; id <= 14; ++id)
         means(id, ("CCF " + std::to_string(id)).c_str(), 2, 10);
     means(15, "VSAV", 2);
     EXPECT_EQ(at(SectorModel::MeansCountRole).toInt(), 6);
     EXPECT_EQ(at(SectorModel::DirectRole).toInt(), 2); // the group and the VSAV
-    m_feed.set(10, Field::Sector, Value());            // its leader elsewhere: four engines more to lead
+    feed.set(10, Field::Sector, Value());              // its leader elsewhere: four engines more to lead
     EXPECT_EQ(at(SectorModel::DirectRole).toInt(), 5);
-    m_feed.put(3, Kind::Sector, {{Field::Label, BoardFeed::text("S1a")}});
-    m_feed.hang(3, 2);
+    feed.put(3, Kind::Sector, {{Field::Label, BoardFeed::text("S1a")}});
+    feed.hang(3, 2);
     EXPECT_EQ(at(SectorModel::DirectRole).toInt(), 6);
-    EXPECT_EQ(m_sectors.index(1).data(SectorModel::AboveRole).toString(), QStringLiteral("S1"));
+    EXPECT_EQ(sectors.index(1).data(SectorModel::AboveRole).toString(), QStringLiteral("S1"));
 }
 
 TEST_F(SectorBoard, NamesItsMeansAndOpenTasks) {
-    m_feed.put(2, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(2, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
     means(10, "VSAV 2", 2);
     means(11, "ccf 1", 2);
     means(12, "FPT", 2, 0, "released");
-    m_feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}, {Field::Sector, Value(EntityId{2})}});
-    m_feed.put(21, Kind::Task,
-               {{Field::Label, BoardFeed::text("Reconnaître")},
-                {Field::Sector, Value(EntityId{2})},
-                {Field::State, BoardFeed::text("done")}});
+    feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}, {Field::Sector, Value(EntityId{2})}});
+    feed.put(21, Kind::Task,
+             {{Field::Label, BoardFeed::text("Reconnaître")},
+              {Field::Sector, Value(EntityId{2})},
+              {Field::State, BoardFeed::text("done")}});
     EXPECT_EQ(texts(at(SectorModel::MeansRole).value<QList<FieldOption>>()), (QStringList{"ccf 1", "VSAV 2"}));
     EXPECT_EQ(at(SectorModel::TasksTextRole).toString(), QStringLiteral("Attaquer"));
     EXPECT_EQ(at(SectorModel::TaskCountRole).toInt(), 1);
 }
 
 TEST_F(SectorBoard, ListsWhoIsInNoSector) {
-    QSignalSpy changes(&m_sectors, &SectorModel::unassignedChanged);
+    QSignalSpy changes(&sectors, &SectorModel::unassignedChanged);
     means(10, "GIFF 1", 0);
     means(11, "CCF 1", 0, 10);
     means(12, "CCF 2", 2);
     means(13, "FPT", 0, 0, "released");
-    EXPECT_EQ(texts(m_sectors.unassigned()), QStringList{"GIFF 1"});
+    EXPECT_EQ(texts(sectors.unassigned()), QStringList{"GIFF 1"});
     EXPECT_GT(changes.count(), 0);
-    m_feed.set(10, Field::Sector, Value(EntityId{2})); // its engine was left behind
-    EXPECT_EQ(texts(m_sectors.unassigned()), QStringList{"CCF 1"});
+    feed.set(10, Field::Sector, Value(EntityId{2})); // its engine was left behind
+    EXPECT_EQ(texts(sectors.unassigned()), QStringList{"CCF 1"});
 }
 
 } // namespace
