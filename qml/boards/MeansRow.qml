@@ -79,10 +79,12 @@ T.ItemDelegate {
         maximumLineCount: 2
     }
 
-    TapHandler {
-        acceptedModifiers: Qt.ControlModifier
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: Shell.selection.toggle(root.entityId)
+    // A click with Ctrl or Shift anywhere on the row chooses several; any other goes through.
+    MouseArea {
+        anchors.fill: parent
+        z: 1
+        onPressed: mouse => mouse.accepted = mouse.modifiers & (Qt.ControlModifier | Qt.ShiftModifier)
+        onClicked: Shell.selection.toggle(root.entityId)
     }
     contentItem: RowLayout {
         spacing: Theme.gap

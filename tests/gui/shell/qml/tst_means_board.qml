@@ -159,6 +159,24 @@ Item {
             verify(named("meansTotals").text.includes("VSAV 1"));
             verify(named("meansTotals").text.includes("(0/1/3)"));
         }
+        function test_severalAreChosenAndGrouped(): void {
+            const click = (label, modifier) => mouseClick(root, row(label).mapToItem(root, 0, 0).x + 140, row(label).mapToItem(root, 0, 26).y, Qt.LeftButton, modifier);
+            click("CCF 2", Qt.NoModifier);
+            compare(Shell.selection.ids, [TestBoard.idOf(12)]);
+            click("VSAV 2", Qt.ControlModifier);
+            compare(Shell.selection.ids, [TestBoard.idOf(12), TestBoard.idOf(13)]);
+            click("GIFF 1", Qt.ShiftModifier);
+            compare(Shell.selection.count, 3);
+            click("GIFF 1", Qt.ControlModifier);
+            compare(Shell.selection.count, 2);
+            mouseClick(part("meansMenu", "CCF 2"));
+            const menu = findChild(page, "meansMenu");
+            tryCompare(menu, "opened", true);
+            findChild(page, "groupMeans").triggered();
+            menu.close();
+            compare(TestBoard.lastChange()[0], "add means");
+            compare(TestBoard.lastChange().length, 3);
+        }
         function test_everyGestureIsWithinANarrowBoard(): void {
             TestBoard.setNow(now + 17 * minute);
             Shell.preferences.inspectorOpen = true;
