@@ -6,6 +6,7 @@
 #include "app/shell/bridge/notices.h"
 #include "app/shell/editing/locked.h"
 #include "app/shell/entry/geometry.h"
+#include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/entry/text_edit.h"
 #include "app/shell/models/palette_model.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace fanion::app {
 
@@ -258,6 +260,10 @@ void Commands::setField(const QString &id, const QString &field, const QVariant 
     // The state of a means carries its time and the dash of its symbol with it.
     if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty())
         return setMeansState(id, value.toString());
+    // … and its symbol drawn solid on the map is a means engaged in the table.
+    if (entity->kind == Kind::Means && field == QLatin1String("phase") && !value.toString().isEmpty())
+        if (auto engaging = changeMeansPhase(*entity, value.toString().toStdString(), now()); !engaging.empty())
+            return perform(std::move(engaging));
     if (auto set = setIntent(*entity, field, value)) perform({*std::move(set)});
 }
 
@@ -268,9 +274,14 @@ void Commands::setFields(const QStringList &ids, const QString &field, const QVa
         const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
         if (!kind || !kind->find(field.toStdString())) continue;
         if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty()) {
-            std::ranges::move(changeMeansState(entity->id, value.toString().toStdString(), now()),
+            std::ranges::move(changeMeansState(*entity, value.toString().toStdString(), now()),
                               std::back_inserter(intents));
             continue;
+        }
+        if (entity->kind == Kind::Means && field == QLatin1String("phase")) {
+            auto engaging = changeMeansPhase(*entity, value.toString().toStdString(), now());
+            std::ranges::move(engaging, std::back_inserter(intents));
+            if (!engaging.empty()) continue;
         }
         if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
     }
@@ -289,13 +300,13 @@ void Commands::editText(const QString &id, const QString &field, const QString &
 
 void Commands::setMeansState(const QString &id, const QString &state) {
     const EntityPtr means = m_board.find(toEntityId(id));
-    if (means && means->kind == Kind::Means) perform(changeMeansState(means->id, state.toStdString(), now()));
+    if (means && means->kind == Kind::Means) perform(changeGroupState(m_board, *means, state.toStdString(), now()));
 }
 
 void Commands::engage(const QString &id, const QString &sectorId) {
     const EntityPtr means = m_board.find(toEntityId(id));
     if (!means || means->kind != Kind::Means) return;
-    std::vector<Intent> intents = changeMeansState(means->id, "engaged", now());
+    std::vector<Intent> intents = changeGroupState(m_board, *means, "engaged", now());
     if (const EntityId sector = toEntityId(sectorId); !sector.isNull())
         intents.emplace_back(intent::Set{means->id, Field::Sector, Value(sector)});
     perform(std::move(intents));

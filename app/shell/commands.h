@@ -61,6 +61,7 @@ public:
     Q_INVOKABLE void setField(const QString &id, const QString &field, const QVariant &value);
     /** Text that several may edit at once (observations): sends only what differs from \p before. */
     Q_INVOKABLE void editText(const QString &id, const QString &field, const QString &before, const QString &after);
+    /** With its time and the dash of its symbol; what hangs below a group in the same state comes along. */
     Q_INVOKABLE void setMeansState(const QString &id, const QString &state);
     /** Engages a means in a sector (empty: where it is). */
     Q_INVOKABLE void engage(const QString &id, const QString &sectorId);

@@ -38,7 +38,7 @@ std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &br
 Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
-    : m_post(makePost(settings, m_bridge)),
+    : m_givenSink(settings.sink), m_post(makePost(settings, m_bridge)),
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
       m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
       m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
@@ -65,8 +65,10 @@ Shell::Shell(const Settings &settings)
                       return info ? QString::fromStdString(info->id.hex()) : QString();
                   }),
       m_holds(m_board, m_commands, m_selection, m_notices),
-      m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board), m_taskBoard(m_board),
-      m_sectors(m_board), m_log(m_board), m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board),
+      m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
+      m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board), m_log(m_board),
+      m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
           [this](EntityId entity, PastView::Answer answer) {
@@ -131,8 +133,9 @@ Shell::Shell(const Settings &settings)
         m_presenceSender.work(m_selection.ids());
     });
     connect(&m_board, &BoardView::cleared, &m_selection, &Selection::clear);
-    m_clock.callOnTimeout(this, &Shell::tick);
-    m_clock.start(kTickMs);
+    setNow(QDateTime::currentMSecsSinceEpoch());
+    m_clock.callOnTimeout(this, [this] { setNow(QDateTime::currentMSecsSinceEpoch()); });
+    if (m_post) m_clock.start(kTickMs);
 }
 
 Shell::~Shell() {
@@ -148,6 +151,7 @@ Shell *Shell::create(QQmlEngine *, QJSEngine *) {
 }
 
 CommandSink Shell::sink() {
+    if (!m_post && m_givenSink.perform) return m_givenSink;
     if (!m_post) {
         const auto refuse = [](const CommandSink::Answer &answer) {
             answer(fail(ErrorCode::NotFound, "no incident is open"));
@@ -229,11 +233,11 @@ void Shell::onIdentified() {
     m_recent.opened(m_session.file(), m_session.title(), m_session.code(), m_session.isExercise());
 }
 
-void Shell::tick() {
-    const WallTime now = QDateTime::currentMSecsSinceEpoch();
+void Shell::setNow(WallTime now) {
     m_members.setNow(now);
     m_heard.setNow(now);
-    m_taskBoard.tick();
+    m_means.setNow(now);
+    m_taskBoard.setNow(now);
 }
 
 } // namespace fanion::app

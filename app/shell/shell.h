@@ -20,6 +20,7 @@
 #include "app/shell/importing/importer.h"
 #include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/lobby.h"
+#include "app/shell/means_gestures.h"
 #include "app/shell/models/bin_model.h"
 #include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/conflicts_model.h"
@@ -31,7 +32,10 @@
 #include "app/shell/models/links_model.h"
 #include "app/shell/models/log_model.h"
 #include "app/shell/models/means_model.h"
+#include "app/shell/models/means_outline.h"
+#include "app/shell/models/means_totals.h"
 #include "app/shell/models/members_model.h"
+#include "app/shell/models/order_model.h"
 #include "app/shell/models/overlays_model.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/models/presence_model.h"
@@ -93,7 +97,11 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::BookmarksModel *bookmarks READ bookmarks CONSTANT)
     Q_PROPERTY(fanion::app::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(fanion::app::MeansModel *means READ means CONSTANT)
+    Q_PROPERTY(fanion::app::MeansOutline *meansOutline READ meansOutline CONSTANT)
+    Q_PROPERTY(fanion::app::MeansTotals *meansTotals READ meansTotals CONSTANT)
+    Q_PROPERTY(fanion::app::MeansGestures *meansGestures READ meansGestures CONSTANT)
     Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
+    Q_PROPERTY(fanion::app::OrderModel *order READ order CONSTANT)
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
@@ -130,6 +138,7 @@ public:
         QString home;      ///< empty: the user's data directory
         QString incidents; ///< where new incident files go; empty: Documents/Fanion, or below a home that was given
         bool withEngine = true; ///< false: view models only, for tests that feed them
+        CommandSink sink = {};  ///< without an engine: who hears what is asked for; empty: all is refused
     };
     explicit Shell(const Settings &settings);
     ~Shell() override;
@@ -157,7 +166,11 @@ public:
     [[nodiscard]] BookmarksModel *bookmarks() { return &m_bookmarks; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] MeansModel *means() { return &m_means; }
+    [[nodiscard]] MeansOutline *meansOutline() { return &m_meansOutline; }
+    [[nodiscard]] MeansTotals *meansTotals() { return &m_meansTotals; }
+    [[nodiscard]] MeansGestures *meansGestures() { return &m_meansGestures; }
     [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
+    [[nodiscard]] OrderModel *order() { return &m_order; }
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
@@ -194,6 +207,10 @@ public:
     /** The points of a layer, for showing it on the map. */
     Q_INVOKABLE [[nodiscard]] QStringList layerContent(const QString &layerId) const;
 
+    /** What time it is for countdowns and lateness: the clock says so every quarter of a minute; without an engine,
+     * tests. */
+    void setNow(WallTime now);
+
     [[nodiscard]] BoardView &board() { return m_board; }
     [[nodiscard]] EngineBridge &bridge() { return m_bridge; }
     /** Null without an engine. */
@@ -208,11 +225,11 @@ private:
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
     void filterScene();
     void onIdentified();
-    void tick();
 
     static Shell *s_instance;
 
     // The bridge is made before and destroyed after the post that calls it; the post goes first of all.
+    CommandSink m_givenSink;
     EngineBridge m_bridge;
     BoardView m_board;
     std::unique_ptr<Post> m_post;
@@ -239,7 +256,11 @@ private:
     Holds m_holds;
     LineEditor m_lines;
     MeansModel m_means;
+    MeansOutline m_meansOutline;
+    MeansTotals m_meansTotals;
+    MeansGestures m_meansGestures;
     TaskBoardModel m_taskBoard;
+    OrderModel m_order;
     SectorModel m_sectors;
     LogModel m_log;
     LayersModel m_layers;

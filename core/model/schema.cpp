@@ -27,6 +27,8 @@ constexpr std::array<Names, 13> kMeansState{"requested", "alerted",   "enRoute",
 constexpr std::array<Names, 5> kTaskState{"issued", "received", "executing", "done", "impossible"};
 constexpr std::array<Names, 3> kSectorState{"planned", "active", "closed"};
 constexpr std::array<Names, 2> kSectorType{"geographic", "functional"};
+/** Cadres d'ordre: chef de groupe, chef d'agrès, colonne and site (doctrine 1.5). */
+constexpr std::array<Names, 3> kOrderForm{"soiec", "smes", "saoiecl"};
 constexpr std::array<Names, 4> kPriority{"low", "normal", "high", "urgent"};
 constexpr std::array<Names, 8> kEntryType{"message",  "order",     "question", "report",
                                           "ambiance", "situation", "decision", "auto"};
@@ -146,11 +148,17 @@ constexpr std::array kMeansFields{
     kSector,
     kMission,
     FieldSpec{F::RequestedAt, "requestedAt", T::Time, M::Last},
+    FieldSpec{F::AlertedAt, "alertedAt", T::Time, M::Last},
     FieldSpec{F::DepartedAt, "departedAt", T::Time, M::Last},
     FieldSpec{F::ExpectedAt, "expectedAt", T::Time, M::Last},
+    FieldSpec{F::AtTransitAt, "atTransitAt", T::Time, M::Last},
     FieldSpec{F::AtCrmAt, "atCrmAt", T::Time, M::Last},
     FieldSpec{F::EngagedAt, "engagedAt", T::Time, M::Last},
+    FieldSpec{F::RelievedAt, "relievedAt", T::Time, M::Last},
     FieldSpec{F::ReleasedAt, "releasedAt", T::Time, M::Last},
+    FieldSpec{F::ReturnedAt, "returnedAt", T::Time, M::Last},
+    FieldSpec{F::Radio, "radio", T::Text, M::Last},
+    FieldSpec{F::Carried, "carried", T::Text, M::Last},
     kCatalogue,
     kNatureField,
     kLevel,
@@ -176,6 +184,17 @@ constexpr std::array kTaskFields{
     FieldSpec{F::DueAt, "dueAt", T::Time, M::Last},
     FieldSpec{F::Steps, "steps", T::Text, M::List},
     FieldSpec{F::From, "from", T::Text, M::Last},
+    FieldSpec{F::OrderForm, "orderForm", T::Choice, M::Last, kOrderForm},
+    FieldSpec{F::Situation, "situation", T::Text, M::Text},
+    FieldSpec{F::Anticipation, "anticipation", T::Text, M::Text},
+    FieldSpec{F::Objectives, "objectives", T::Text, M::Text},
+    FieldSpec{F::Mission, "mission", T::Text, M::Text},
+    FieldSpec{F::Idea, "idea", T::Text, M::Text},
+    FieldSpec{F::Execution, "execution", T::Text, M::Text},
+    FieldSpec{F::Command, "command", T::Text, M::Text},
+    FieldSpec{F::Logistics, "logistics", T::Text, M::Text},
+    FieldSpec{F::Safety, "safety", T::Text, M::Text},
+    FieldSpec{F::Acknowledgements, "acknowledgements", T::Text, M::Set}, // who answered for which role, and when
     kMeans,
     kSector,
     kChannel,
@@ -245,7 +264,7 @@ constexpr std::array<KindSpec, 11> kKinds{{
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 73;
+constexpr std::size_t kFieldNumbers = 96;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

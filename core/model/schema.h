@@ -97,6 +97,22 @@ enum class Field : std::uint16_t {
     Attachments = 70,
     Locked = 71, ///< not to be moved or deleted by accident; the window's, the replica takes any change
     Group = 72,  ///< objects with the same text are selected together
+    AlertedAt = 80,
+    AtTransitAt = 81, ///< au PT
+    RelievedAt = 82,  ///< another means took its place
+    ReturnedAt = 83,  ///< rentré
+    Radio = 84,       ///< indicatif radio
+    Carried = 85,     ///< victims a means carries: "1 UA"
+    OrderForm = 86,   ///< frame of the order a task is given with
+    Situation = 87,
+    Anticipation = 88,
+    Objectives = 89,
+    Idea = 90, ///< idée de manœuvre
+    Execution = 91,
+    Command = 92,
+    Logistics = 93,
+    Safety = 94,
+    Acknowledgements = 95,
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

@@ -5,9 +5,12 @@ import QtQml
 
 /** Widths shared by the header and the rows of the tableau des moyens. */
 QtObject {
-    readonly property int label: 150
-    readonly property int state: 150
-    readonly property int sector: 110
-    readonly property int time: 74
-    readonly property int next: 150
+    readonly property int grip: 44
+    readonly property int indent: 40
+    readonly property int label: 200 ///< with its indents and its fold
+    readonly property int state: 188
+    readonly property int tightState: 152
+    readonly property int sector: 96
+    readonly property int time: 54
+    readonly property int next: 136
 }

@@ -14,6 +14,33 @@ BoardFrame {
     signal drawAsked
     signal showOnMapAsked(ids: list<string>)
 
+    /** The means that is being dragged to a sector. */
+    property string draggedId: ""
+    property string draggedName: ""
+    property point dragPlace
+    readonly property int dropRow: draggedId.length > 0 ? rowUnder(dragPlace) : -1
+    readonly property bool dropsNowhere: draggedId.length > 0 && unassigned.contains(unassigned.mapFromItem(null, dragPlace))
+
+    /** Places are of the window. */
+    function rowUnder(place: point): int {
+        const at = list.mapFromItem(null, place);
+        return list.contains(at) ? list.indexAt(at.x + list.contentX, at.y + list.contentY) : -1;
+    }
+    function drag(entityId: string, name: string, place: point): void {
+        draggedName = name;
+        dragPlace = place;
+        draggedId = entityId;
+    }
+    function drop(place: point): void {
+        const means = draggedId;
+        const row = rowUnder(place);
+        const nowhere = dropsNowhere;
+        draggedId = "";
+        if (means.length > 0 && row >= 0)
+            Shell.meansGestures.assign([means], Shell.sectors.idAt(row));
+        else if (means.length > 0 && nowhere)
+            Shell.meansGestures.assign([means], "");
+    }
     function add(): void {
         if (label.text.trim().length === 0)
             return;
@@ -50,21 +77,85 @@ BoardFrame {
         }
     ]
 
-    RowList {
-        objectName: "sectorList"
+    ColumnLayout {
         anchors { fill: parent; margins: Theme.gap }
-        clip: true
         spacing: Theme.gap
-        model: Shell.sectors
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Secteurs")
-        T.ScrollBar.vertical: ThinScrollBar {}
-        delegate: SectorCard {
-            width: ListView.view.width - 10
-            onShowOnMapAsked: root.showOnMapAsked([entityId])
+
+        Rectangle {
+            id: unassigned
+            objectName: "unassignedMeans"
+            Layout.fillWidth: true
+            visible: Shell.sectors.unassigned.length > 0 || root.draggedId.length > 0
+            implicitHeight: free.implicitHeight + 2 * Theme.gap
+            radius: Theme.radius
+            color: root.dropsNowhere ? Theme.accentSoft : Theme.sunken
+            border.width: root.dropsNowhere ? 2 : 0
+            border.color: Theme.accent
+            Accessible.role: Accessible.Pane
+            Accessible.name: qsTr("Sans secteur")
+            RowLayout {
+                id: free
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+                spacing: Theme.gap
+                PlainText {
+                    Layout.preferredHeight: Theme.touch
+                    text: qsTr("Sans secteur")
+                    color: Theme.textSoft
+                }
+                MeansChips {
+                    Layout.fillWidth: true
+                    means: Shell.sectors.unassigned
+                    onDragged: (entityId, name, place) => root.drag(entityId, name, place)
+                    onDropped: place => root.drop(place)
+                    onDragGivenUp: root.draggedId = ""
+                    onMenuAsked: (entityId, item) => sectorMenu.openFor(entityId, item)
+                }
+            }
+        }
+        RowList {
+            id: list
+            objectName: "sectorList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            spacing: Theme.gap
+            model: Shell.sectors
+            activeFocusOnTab: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Secteurs")
+            T.ScrollBar.vertical: ThinScrollBar {}
+            delegate: SectorCard {
+                required property int index
+                width: ListView.view.width - 10
+                isTarget: root.dropRow === index
+                onShowOnMapAsked: root.showOnMapAsked([entityId])
+                onDragged: (means, name, place) => root.drag(means, name, place)
+                onDropped: place => root.drop(place)
+                onDragGivenUp: root.draggedId = ""
+                onMenuAsked: (means, item) => sectorMenu.openFor(means, item)
+            }
         }
     }
+    Rectangle {
+        readonly property point at: root.mapFromItem(null, root.dragPlace)
+        visible: root.draggedId.length > 0
+        x: at.x + Theme.gap
+        y: at.y - height / 2
+        z: 1
+        width: ghost.implicitWidth + 2 * Theme.gap
+        height: 32
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.accent
+        PlainText {
+            id: ghost
+            anchors.centerIn: parent
+            text: root.draggedName
+            font.weight: Font.DemiBold
+        }
+    }
+    SectorMenu { id: sectorMenu }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide

@@ -19,15 +19,26 @@ T.ItemDelegate {
     required property string mission
     required property int meansCount
     required property string meansText
+    required property list<fieldOption> means
+    required property int direct
     required property int taskCount
+    required property string tasksText
+    required property string above
     required property bool onMap
     required property bool conflict
 
+    /** What is dragged would work here. */
+    property bool isTarget: false
+
     signal showOnMapAsked
+    signal dragged(entityId: string, name: string, place: point)
+    signal dropped(place: point)
+    signal dragGivenUp
+    signal menuAsked(entityId: string, item: Item)
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
     /** More than four direct subordinates is more than one leader follows (GOC). */
-    readonly property bool tooMany: meansCount > 4
+    readonly property bool tooMany: direct > 4
 
     implicitHeight: grid.implicitHeight + 2 * Theme.margin
     padding: Theme.margin
@@ -74,6 +85,10 @@ T.ItemDelegate {
                 }
             }
             Line { text: [root.typeText, root.stateText].filter(part => part.length > 0).join(" · ") }
+            Line {
+                visible: root.above.length > 0
+                text: qsTr("sous-secteur de %1").arg(root.above)
+            }
         }
         ColumnLayout {
             Layout.preferredWidth: 200
@@ -85,7 +100,10 @@ T.ItemDelegate {
                 text: root.leader.length > 0 ? root.leader : qsTr("sans chef de secteur")
                 color: root.leader.length > 0 ? Theme.text : Theme.textFaint
             }
-            Line { text: root.channel.length > 0 ? qsTr("canal %1").arg(root.channel) : "" }
+            Line {
+                text: root.channel.length > 0 ? qsTr("canal %1").arg(root.channel) : qsTr("sans canal")
+                color: root.channel.length > 0 ? Theme.textSoft : Theme.textFaint
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -99,10 +117,15 @@ T.ItemDelegate {
                 maximumLineCount: 3
                 elide: Text.ElideRight
             }
-            Line {
-                text: root.meansCount > 0 ? qsTr("%n moyen(s) : ", "", root.meansCount) + root.meansText : qsTr("aucun moyen")
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
+            Line { text: root.meansCount > 0 ? qsTr("%n moyen(s)", "", root.meansCount) : qsTr("aucun moyen : glissez-en un ici") }
+            MeansChips {
+                Layout.fillWidth: true
+                visible: root.meansCount > 0
+                means: root.means
+                onDragged: (entityId, name, place) => root.dragged(entityId, name, place)
+                onDropped: place => root.dropped(place)
+                onDragGivenUp: root.dragGivenUp()
+                onMenuAsked: (entityId, item) => root.menuAsked(entityId, item)
             }
             Line {
                 visible: root.tooMany
@@ -111,7 +134,9 @@ T.ItemDelegate {
             }
             Line {
                 visible: root.taskCount > 0
-                text: qsTr("%n tâche(s)", "", root.taskCount)
+                text: qsTr("%n tâche(s)", "", root.taskCount) + " : " + root.tasksText
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
         }
         IconButton {
@@ -124,9 +149,9 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.picked ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.raised
-        border.width: 1
-        border.color: root.picked ? Theme.accent : Theme.line
+        color: root.picked || root.isTarget ? Theme.accentSoft : root.hovered ? Theme.hover : Theme.raised
+        border.width: root.isTarget ? 2 : 1
+        border.color: root.picked || root.isTarget ? Theme.accent : Theme.line
         FocusFrame { control: root }
     }
 }

@@ -19,7 +19,7 @@ PopupMenu {
 
     PopupMenuItem {
         text: qsTr("Sans secteur")
-        onTriggered: Shell.commands.setField(root.entityId, "sector", "")
+        onTriggered: Shell.meansGestures.assign([root.entityId], "")
     }
     Instantiator {
         model: Shell.sectors
@@ -27,7 +27,7 @@ PopupMenu {
             required property string entityId
             required property string label
             text: label
-            onTriggered: Shell.commands.setField(root.entityId, "sector", entityId)
+            onTriggered: Shell.meansGestures.assign([root.entityId], entityId)
         }
         onObjectAdded: (index, object) => root.insertItem(index + 1, object as PopupMenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as PopupMenuItem)

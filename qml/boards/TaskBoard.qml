@@ -10,6 +10,8 @@ import Fanion.Shell
 BoardFrame {
     id: root
 
+    signal orderAsked(entityId: string)
+
     function add(): void {
         if (label.text.trim().length === 0)
             return;
@@ -37,7 +39,15 @@ BoardFrame {
             enabled: Shell.session.canEdit && label.text.trim().length > 0
             onClicked: root.add()
         },
-        Item { Layout.fillWidth: true }
+        Item { Layout.fillWidth: true },
+        Badge {
+            objectName: "tasksLate"
+            visible: Shell.taskBoard.late > 0
+            text: qsTr("%n en retard", "", Shell.taskBoard.late)
+            ink: Theme.alarm
+            ground: Theme.alarmSoft
+            strong: true
+        }
     ]
 
     RowList {
@@ -52,7 +62,22 @@ BoardFrame {
         cacheBuffer: 4000
         delegate: TaskColumn {
             height: columns.height
+            onOrderAsked: entityId => root.orderAsked(entityId)
+            onAcknowledgeAsked: (entityId, item) => roles.openFor(entityId, item)
             width: Math.max(230, (columns.width - 4 * Theme.gap) / 5)
         }
+    }
+    OptionMenu {
+        id: roles
+        objectName: "taskRoles"
+        property string entityId: ""
+        nothing: qsTr("Tous ont répondu")
+
+        function openFor(id: string, item: Item): void {
+            entityId = id;
+            options = Shell.order.rolesFor(id);
+            popup(item, 0, item.height);
+        }
+        onChosen: key => Shell.order.acknowledge(entityId, key)
     }
 }

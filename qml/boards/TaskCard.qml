@@ -17,10 +17,17 @@ T.ItemDelegate {
     required property string priorityText
     required property string dueAt
     required property bool late
+    required property string dueText
+    required property string acknowledged
+    required property string awaited
+    required property bool ordered
     required property string sector
     required property string nextState
     required property string nextStateText
     required property bool conflict
+
+    signal orderAsked
+    signal acknowledgeAsked(item: Item)
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
     readonly property string receipt: Shell.receipts.revision >= 0 ? Shell.receipts.text(entityId) : ""
@@ -31,8 +38,10 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [label, assignee, sector, dueAt, receipt].filter(part => part.length > 0).join(", ")
+    Accessible.name: [label, assignee, sector, dueAt, dueText, receipt].filter(part => part.length > 0).join(", ")
     onClicked: Shell.selection.select(entityId)
+    onDoubleClicked: orderAsked()
+    Keys.onReturnPressed: orderAsked()
 
     contentItem: ColumnLayout {
         id: column
@@ -63,12 +72,41 @@ T.ItemDelegate {
             color: Theme.textSoft
             font.pixelSize: Theme.small
         }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.dueAt.length > 0
+            spacing: 2
+            Icon {
+                visible: root.late
+                size: 16
+                text: Icons.warning
+                color: Theme.alarm
+            }
+            PlainText {
+                Layout.fillWidth: true
+                text: [qsTr("pour %1").arg(root.dueAt), root.dueText].filter(part => part.length > 0).join(", ")
+                color: root.late ? Theme.alarm : Theme.textSoft
+                font.pixelSize: Theme.small
+                font.weight: root.late ? Font.DemiBold : Font.Normal
+            }
+        }
         PlainText {
             Layout.fillWidth: true
-            visible: text.length > 0
-            text: root.dueAt.length > 0 ? (root.late ? qsTr("en retard, %1").arg(root.dueAt) : qsTr("pour %1").arg(root.dueAt)) : ""
-            color: root.late ? Theme.alarm : Theme.textSoft
+            visible: root.acknowledged.length > 0
+            text: qsTr("accusé : %1").arg(root.acknowledged)
+            color: Theme.textSoft
             font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: root.awaited.length > 0 && root.nextState.length > 0
+            text: qsTr("accusé attendu : %1").arg(root.awaited)
+            color: Theme.caution
+            font.pixelSize: Theme.small
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
         PlainText {
             Layout.fillWidth: true
@@ -79,21 +117,38 @@ T.ItemDelegate {
             wrapMode: Text.Wrap
             maximumLineCount: 2
         }
+        Badge {
+            visible: root.pressing
+            text: root.priorityText
+            ink: root.priority === "urgent" ? Theme.alarm : Theme.caution
+            ground: root.priority === "urgent" ? Theme.alarmSoft : Theme.cautionSoft
+        }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.unit
-            Badge {
-                visible: root.pressing
-                text: root.priorityText
-                ink: root.priority === "urgent" ? Theme.alarm : Theme.caution
-                ground: root.priority === "urgent" ? Theme.alarmSoft : Theme.cautionSoft
+            spacing: 0
+            IconButton {
+                objectName: "taskOrder-" + root.label
+                glyph: Icons.file
+                checked: root.ordered
+                text: root.ordered ? qsTr("Lire l'ordre « %1 »").arg(root.label) : qsTr("Rédiger le cadre d'ordre de « %1 »").arg(root.label)
+                onClicked: root.orderAsked()
             }
-            Item { Layout.fillWidth: true }
+            IconButton {
+                id: acknowledge
+                objectName: "taskAcknowledge-" + root.label
+                visible: root.nextState.length > 0 && Shell.session.canEdit
+                glyph: Icons.check
+                text: qsTr("Noter un accusé de réception de « %1 »").arg(root.label)
+                onClicked: root.acknowledgeAsked(acknowledge)
+            }
             ActionButton {
+                Layout.fillWidth: true
                 objectName: "taskNext-" + root.label
                 visible: root.nextState.length > 0 && Shell.session.canEdit
                 quiet: true
-                implicitHeight: 32
+                implicitHeight: Theme.touch
+                leftPadding: Theme.unit
+                rightPadding: Theme.unit
                 glyph: Icons.forward
                 text: root.nextStateText
                 Accessible.name: qsTr("Passer « %1 » à : %2").arg(root.label).arg(root.nextStateText)

@@ -13,6 +13,9 @@ Rectangle {
 
     required property TaskModel column
 
+    signal orderAsked(entityId: string)
+    signal acknowledgeAsked(entityId: string, item: Item)
+
     radius: Theme.radius
     color: Theme.sunken
     Accessible.role: Accessible.Pane
@@ -42,7 +45,11 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: root.column.title
             T.ScrollBar.vertical: ThinScrollBar {}
-            delegate: TaskCard { width: ListView.view.width }
+            delegate: TaskCard {
+                width: ListView.view.width
+                onOrderAsked: root.orderAsked(entityId)
+                onAcknowledgeAsked: item => root.acknowledgeAsked(entityId, item)
+            }
             PlainText {
                 anchors { left: parent.left; right: parent.right; top: parent.top }
                 visible: root.column.count === 0 && root.column.taskState === "issued"

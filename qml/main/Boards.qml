@@ -15,6 +15,7 @@ Item {
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
+    signal orderAsked(entityId: string)
     signal shareAsked
     signal diagnosisAsked
 
@@ -42,7 +43,9 @@ Item {
             active: false
             onWantedChanged: if (wanted) active = true
             Component.onCompleted: if (wanted) active = true
-            sourceComponent: TaskBoard {}
+            sourceComponent: TaskBoard {
+                onOrderAsked: entityId => root.orderAsked(entityId)
+            }
         }
         Loader {
             id: logLoader

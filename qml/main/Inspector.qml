@@ -14,6 +14,7 @@ Rectangle {
     signal showOnMapAsked(ids: list<string>)
     signal placeAsked(entityId: string)
     signal actAsked(command: string)
+    signal orderAsked(entityId: string)
 
     readonly property InspectorModel model: Shell.inspector
     readonly property bool single: model.exists && Shell.selection.count === 1
@@ -79,6 +80,14 @@ Rectangle {
                 glyph: root.showsMore ? Icons.up : Icons.down
                 text: root.showsMore ? qsTr("Moins de champs") : qsTr("Tous les champs")
                 onClicked: root.showsMore = !root.showsMore
+            }
+            ActionButton {
+                objectName: "openOrder"
+                visible: root.model.kind === "task"
+                implicitHeight: Theme.touch
+                glyph: Icons.file
+                text: qsTr("Cadre d'ordre…")
+                onClicked: root.orderAsked(root.model.entityId)
             }
             LogCorrection {
                 Layout.fillWidth: true

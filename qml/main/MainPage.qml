@@ -63,6 +63,10 @@ Rectangle {
         Shell.selection.select(entityId);
         Shell.preferences.inspectorOpen = true;
     }
+    function openOrder(entityId: string): void {
+        panel = "order";
+        sidePanels.openOrder(entityId);
+    }
     function openSearch(): void {
         Shell.search.origin = mapPane.map.center;
         search.open();
@@ -239,6 +243,7 @@ Rectangle {
                             board: root.board
                             onShowOnMapAsked: ids => root.showOnMap(ids)
                             onDrawSectorAsked: root.run("drawSector")
+                            onOrderAsked: entityId => root.openOrder(entityId)
                             onShareAsked: root.panel = "share"
                             onDiagnosisAsked: root.panel = "network"
                         }
@@ -296,6 +301,7 @@ Rectangle {
                 visible: Shell.preferences.inspectorOpen
                 onShowOnMapAsked: ids => root.showOnMap(ids)
                 onActAsked: command => root.run(command)
+                onOrderAsked: entityId => root.openOrder(entityId)
                 onPlaceAsked: entityId => {
                     root.showTab("sitac");
                     mapPane.beginPlacing(entityId);

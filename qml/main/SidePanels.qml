@@ -19,6 +19,9 @@ Item {
                 return panel;
         return null;
     }
+    function openOrder(entityId: string): void {
+        order.openFor(entityId);
+    }
 
     signal closed
     signal panelAsked(name: string)
@@ -91,6 +94,14 @@ Item {
         visible: root.panel === "situation"
         onClosed: root.closed()
         onPublished: root.closed()
+    }
+    OrderPanel {
+        id: order
+        objectName: "orderPanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "order"
+        onClosed: root.closed()
     }
     BinPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

@@ -38,6 +38,11 @@ Rectangle {
         }
     }
 
+    /** How many on a board are past their time: said by a sign and a number, and by nothing that moves. */
+    function late(tab: string): int {
+        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : 0;
+    }
+
     implicitHeight: Theme.touch
     color: Theme.chrome
     Accessible.role: Accessible.PageTabList
@@ -53,15 +58,17 @@ Rectangle {
                 required property string modelData
                 required property int index
                 readonly property int total: root.count(modelData)
+                readonly property int late: root.late(modelData)
 
                 objectName: "tab-" + modelData
                 Layout.fillHeight: true
-                implicitWidth: words.implicitWidth + number.width + 2 * Theme.margin + Theme.gap
+                implicitWidth: words.implicitWidth + number.width + alarm.width + 2 * Theme.margin + Theme.gap
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
                 checked: modelData === root.tab
                 Accessible.role: Accessible.PageTab
                 Accessible.name: root.title(modelData)
+                Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : ""
                 Accessible.selected: checked
                 Accessible.onPressAction: root.chosen(modelData)
                 onClicked: root.chosen(modelData)
@@ -84,6 +91,28 @@ Rectangle {
                         text: button.total.toString()
                         color: Theme.textFaint
                         font.pixelSize: Theme.small
+                    }
+                    Row {
+                        id: alarm
+                        objectName: "tabLate-" + button.modelData
+                        x: number.x + number.width + Theme.gap
+                        height: parent.height
+                        visible: button.late > 0
+                        width: visible ? implicitWidth + Theme.gap : 0
+                        spacing: 2
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            size: 18
+                            text: Icons.warning
+                            color: Theme.alarm
+                        }
+                        PlainText {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: button.late.toString()
+                            color: Theme.alarm
+                            font.pixelSize: Theme.small
+                            font.weight: Font.DemiBold
+                        }
                     }
                 }
                 background: Rectangle {

@@ -34,6 +34,8 @@ PanelFrame {
         Keys { keys: qsTr("Entrée"); what: qsTr("Placer le symbole pris, sous le pointeur ou au milieu de la carte") },
         Keys { keys: qsTr("Ctrl+D"); what: qsTr("Dupliquer la sélection ; dans la palette : mettre dans les favoris, ou retirer") },
         Keys { keys: qsTr("Entrée, Retour arrière"); what: qsTr("Finir un tracé, retirer le dernier point") },
+        Keys { keys: qsTr("Ctrl+Entrée"); what: qsTr("Tableau des moyens : pas suivant de la ligne ou de la sélection") },
+        Keys { keys: "Ctrl+→  Ctrl+←"; what: qsTr("Tableau des moyens : dans le groupe, hors du groupe ; ← → replient") },
         Keys { keys: "+  -"; what: qsTr("Zoom de la carte") },
         Keys { keys: qsTr("Ctrl+Maj+C, clic droit"); what: qsTr("Copier les coordonnées du pointeur") },
         Keys { keys: "Alt+←  Alt+→"; what: qsTr("Vue précédente, suivante de la carte") },

@@ -19,14 +19,14 @@ struct StateRow {
 
 constexpr std::array kStates{
     StateRow{"requested", "planned", "enRoute", Field::RequestedAt},
-    StateRow{"alerted", "planned", "enRoute", std::nullopt},
+    StateRow{"alerted", "planned", "enRoute", Field::AlertedAt},
     StateRow{"enRoute", "planned", "atCrm", Field::DepartedAt},
-    StateRow{"atTransit", "planned", "atCrm", std::nullopt},
+    StateRow{"atTransit", "planned", "atCrm", Field::AtTransitAt},
     StateRow{"atCrm", "planned", "engaged", Field::AtCrmAt},
     StateRow{"engaged", "engaged", "released", Field::EngagedAt},
     StateRow{"reserve", "planned", "engaged", std::nullopt},
     StateRow{"transport", "engaged", "available", std::nullopt},
-    StateRow{"available", "planned", "engaged", std::nullopt},
+    StateRow{"available", "engaged", "engaged", std::nullopt},
     StateRow{"released", "ended", "", Field::ReleasedAt},
     StateRow{"refused", "ended", "", std::nullopt},
     StateRow{"cancelled", "ended", "", std::nullopt},
@@ -59,12 +59,60 @@ bool isOver(std::string_view state) {
     return state == "released" || state == "refused" || state == "cancelled";
 }
 
-std::vector<Intent> changeMeansState(EntityId means, std::string_view state, WallTime at) {
+std::string_view nextStep(const Entity &means) {
+    const std::string_view state = meansStateOf(means);
+    if (state == "released" && isNull(means.value(Field::ReturnedAt))) return kReturned;
+    if (state == "available" && !isNull(means.value(Field::RelievedAt))) return "released";
+    return nextState(state);
+}
+
+bool isComing(std::string_view state) {
+    return state == "requested" || state == "alerted" || state == "enRoute" || state == "atTransit";
+}
+
+std::string_view meansStateOf(const Entity &means) {
+    const std::string_view state = means.text(Field::State);
+    return state.empty() ? std::string_view("requested") : state;
+}
+
+WallTime stateSince(const Entity &means) {
+    const std::string_view state = meansStateOf(means);
+    std::optional<Field> field = timeFieldOf(state);
+    if (state == "available") field = Field::RelievedAt;
+    if (!field) return 0;
+    const auto *at = std::get_if<std::int64_t>(&means.value(*field));
+    return at ? *at : 0;
+}
+
+std::vector<Intent> changeMeansState(const Entity &means, std::string_view state, WallTime at, bool isTimeGiven) {
     std::vector<Intent> intents;
-    intents.emplace_back(intent::Set{means, Field::State, Value(std::string(state))});
-    intents.emplace_back(intent::Set{means, Field::Phase, Value(std::string(phaseOf(state)))});
-    if (const auto time = timeFieldOf(state))
-        intents.emplace_back(intent::Set{means, *time, Value(static_cast<std::int64_t>(at))});
+    intents.emplace_back(intent::Set{means.id, Field::State, Value(std::string(state))});
+    intents.emplace_back(intent::Set{means.id, Field::Phase, Value(std::string(phaseOf(state)))});
+    const auto time = timeFieldOf(state);
+    if (time && (isTimeGiven || isNull(means.value(*time))))
+        intents.emplace_back(intent::Set{means.id, *time, Value(static_cast<std::int64_t>(at))});
+    const auto forget = [&](Field field) {
+        if (field != time && !isNull(means.value(field))) intents.emplace_back(intent::Set{means.id, field, Value()});
+    };
+    if (!isOver(state)) {
+        forget(Field::ReleasedAt);
+        forget(Field::ReturnedAt);
+    }
+    if (state == "engaged") forget(Field::RelievedAt);
+    return intents;
+}
+
+std::vector<Intent> changeMeansPhase(const Entity &means, std::string_view phase, WallTime at) {
+    const std::string_view state = meansStateOf(means);
+    const std::string_view drawn = phase == "anticipated" ? std::string_view("planned") : phase;
+    if (drawn == phaseOf(state)) return {};
+    std::string_view other = "requested";
+    if (drawn == "engaged") other = "engaged";
+    if (drawn == "ended") other = "released";
+    if (drawn == "planned" && !isNull(means.value(Field::DepartedAt))) other = "enRoute";
+    if (drawn == "planned" && !isNull(means.value(Field::AtCrmAt))) other = "atCrm";
+    std::vector<Intent> intents = changeMeansState(means, other, at);
+    if (drawn != phase) std::get<intent::Set>(intents[1]).value = Value(std::string(phase));
     return intents;
 }
 

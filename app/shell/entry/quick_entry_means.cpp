@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines about a means: "FPT RNS engagé S1 1432".
 #include "app/shell/entry/fold.h"
+#include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/entry/quick_entry_parts.h"
 #include "app/shell/text/field_text.h"
@@ -9,6 +10,9 @@
 #include "app/shell/text/words.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace fanion::app {
 
@@ -127,9 +131,11 @@ QuickReading QuickEntry::buildMeans(const MeansPhrase &phrase) const {
         fields.emplace_back(Field::State, Value(state));
         fields.emplace_back(Field::Phase, Value(std::string(phaseOf(state))));
         const auto column = timeFieldOf(state);
-        if (column) fields.emplace_back(*column, timeValue(at));
+        // A time that is there stays, unless another is typed.
+        const bool keepsTime = column && !phrase.at && phrase.existing && !isNull(phrase.existing->value(*column));
+        if (column && !keepsTime) fields.emplace_back(*column, timeValue(at));
         QString part = choiceWord(Kind::Means, Field::State, state).toLower();
-        if (column) part += say(QT_TRANSLATE_NOOP("QuickEntry", " à %1")).arg(clockText(at, m_now));
+        if (column && !keepsTime) part += say(QT_TRANSLATE_NOOP("QuickEntry", " à %1")).arg(clockText(at, m_now));
         parts += part;
     }
     if (phrase.expected) {
@@ -147,10 +153,16 @@ QuickReading QuickEntry::buildMeans(const MeansPhrase &phrase) const {
     }
 
     reading.intents = std::move(before);
-    if (phrase.existing)
+    if (phrase.existing) {
         for (auto &[field, value] : fields)
             reading.intents.emplace_back(intent::Set{reading.subject, field, std::move(value)});
-    else
+        if (phrase.state) { // what hangs below a group comes along
+            const WallTime at = phrase.at.value_or(m_now.toMSecsSinceEpoch());
+            for (const EntityPtr &follower : followersOf(m_board, *phrase.existing))
+                std::ranges::move(changeMeansState(*follower, phrase.state->state, at, phrase.at.has_value()),
+                                  std::back_inserter(reading.intents));
+        }
+    } else
         reading.intents.emplace_back(intent::Add{Kind::Means, std::move(fields), reading.subject});
     reading.summary =
         parts.isEmpty() ? say(QT_TRANSLATE_NOOP("QuickEntry", "Montrer %1")).arg(label)

@@ -66,8 +66,11 @@ int EntityListModel::rowOf(const QString &entityId) const {
 }
 
 QString EntityListModel::idAt(int row) const {
-    if (row < 0 || row >= count()) return {};
-    return toText(m_rows[static_cast<std::size_t>(row)]->id);
+    return row < 0 || row >= count() ? QString() : toText(entityIdAt(row));
+}
+
+EntityId EntityListModel::entityIdAt(int row) const {
+    return row < 0 || row >= count() ? EntityId() : m_rows[static_cast<std::size_t>(row)]->id;
 }
 
 bool EntityListModel::passes(const Entity &entity) const {

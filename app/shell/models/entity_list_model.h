@@ -52,6 +52,10 @@ public:
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &entityId) const;
     /** The object of a row, or an empty text. */
     Q_INVOKABLE [[nodiscard]] QString idAt(int row) const;
+    /** Null for a row that is not there. */
+    [[nodiscard]] EntityId entityIdAt(int row) const;
+    /** Whether an object has a row. */
+    [[nodiscard]] bool shows(EntityId id) const { return m_shown.contains(id); }
 
 signals:
     void countChanged();

@@ -10,6 +10,7 @@
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanion::app {
 
@@ -29,10 +30,13 @@ std::size_t rankOf(std::string_view state) {
     return static_cast<std::size_t>(std::ranges::find(choices, state) - choices.begin());
 }
 
-/** A means whose state nobody has said yet counts as asked for. */
 std::string_view stateOf(const Entity &entity) {
-    const std::string_view state = entity.text(Field::State);
-    return state.empty() ? std::string_view("requested") : state;
+    return meansStateOf(entity);
+}
+
+QString stepWord(std::string_view step) {
+    if (step == kReturned) return MeansModel::tr("Rentré");
+    return step.empty() ? QString() : stateWord(step);
 }
 
 std::optional<Field> timeOfRole(int role) {
@@ -49,6 +53,10 @@ std::optional<Field> timeOfRole(int role) {
         return Field::EngagedAt;
     case MeansModel::ReleasedAtRole:
         return Field::ReleasedAt;
+    case MeansModel::RelievedAtRole:
+        return Field::RelievedAt;
+    case MeansModel::ReturnedAtRole:
+        return Field::ReturnedAt;
     default:
         return std::nullopt;
     }
@@ -58,7 +66,31 @@ std::optional<Field> timeOfRole(int role) {
 
 MeansModel::MeansModel(const BoardView &board, QObject *parent)
     : EntityListModel(board, parent), m_states(stateChoices(), stateWord) {
+    connect(&board, &BoardView::applied, this, &MeansModel::countLate);
+    connect(&board, &BoardView::cleared, this, &MeansModel::countLate);
     fill();
+}
+
+void MeansModel::setNow(WallTime now) {
+    m_now = now;
+    for (int row = 0; row < count(); ++row) {
+        const Entity &entity = *rows()[static_cast<std::size_t>(row)];
+        if (isComing(stateOf(entity)) && timeOf(entity, Field::ExpectedAt) != 0)
+            emit dataChanged(index(row), index(row), {EtaRole, LateRole});
+    }
+    countLate();
+}
+
+bool MeansModel::isLate(const Entity &entity) const {
+    const WallTime expected = timeOf(entity, Field::ExpectedAt);
+    return expected != 0 && isComing(stateOf(entity)) && isPast(expected, m_now);
+}
+
+void MeansModel::countLate() {
+    int sum = 0;
+    for (const EntityId id : board().index().kinds().of(Kind::Means))
+        sum += isLate(*board().find(id)) ? 1 : 0;
+    if (std::exchange(m_late, sum) != sum) emit lateChanged();
 }
 
 void MeansModel::setStateFilter(const QString &state) {
@@ -97,6 +129,7 @@ QString MeansModel::searchText(const Entity &entity) const {
                        shortText(entity.text(Field::Station)),
                        shortText(entity.text(Field::Mission)),
                        shortText(entity.text(Field::Leader)),
+                       shortText(entity.text(Field::Radio)),
                        referenceLabel(board(), entity, Field::Sector),
                        stateWord(stateOf(entity))}
         .join(u' ');
@@ -124,11 +157,9 @@ QVariant MeansModel::entityData(const Entity &entity, int role) const {
     case StateTextRole:
         return stateWord(stateOf(entity));
     case NextStateRole:
-        return toQString(nextState(stateOf(entity)));
-    case NextStateTextRole: {
-        const std::string_view next = nextState(stateOf(entity));
-        return next.empty() ? QString() : stateWord(next);
-    }
+        return toQString(nextStep(entity));
+    case NextStateTextRole:
+        return stepWord(nextStep(entity));
     case OverRole:
         return isOver(stateOf(entity));
     case TypeRole:
@@ -151,6 +182,25 @@ QVariant MeansModel::entityData(const Entity &entity, int role) const {
         return shortText(entity.text(Field::Channel));
     case OnMapRole:
         return !isNull(entity.value(Field::Position));
+    case SinceRole: {
+        const WallTime since = stateSince(entity);
+        return since == 0 ? QString() : tr("depuis %1").arg(clockText(since));
+    }
+    case EtaRole: {
+        const WallTime expected = timeOf(entity, Field::ExpectedAt);
+        if (expected == 0 || !isComing(stateOf(entity))) return QString();
+        return dueText(expected, m_now) + QStringLiteral(" · ") + clockText(expected);
+    }
+    case LateRole:
+        return isLate(entity);
+    case DetailsRole: {
+        QStringList parts{shortText(entity.text(Field::Crew)), shortText(entity.text(Field::Leader)),
+                          shortText(entity.text(Field::Radio)), shortText(entity.text(Field::Channel))};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+    case CarriedRole:
+        return shortText(entity.text(Field::Carried));
     default:
         return {};
     }
@@ -177,7 +227,14 @@ QHash<int, QByteArray> MeansModel::ownRoleNames() const {
             {AtCrmAtRole, "atCrmAt"},
             {EngagedAtRole, "engagedAt"},
             {ReleasedAtRole, "releasedAt"},
-            {OnMapRole, "onMap"}};
+            {RelievedAtRole, "relievedAt"},
+            {ReturnedAtRole, "returnedAt"},
+            {OnMapRole, "onMap"},
+            {SinceRole, "since"},
+            {EtaRole, "eta"},
+            {LateRole, "late"},
+            {DetailsRole, "details"},
+            {CarriedRole, "carried"}};
 }
 
 void MeansModel::tally(const Entity *was, const Entity *is) {

@@ -20,12 +20,14 @@ class MeansModel final : public EntityListModel {
     Q_PROPERTY(int engaged READ engaged NOTIFY totalsChanged)
     /** Asked for and not yet there. */
     Q_PROPERTY(int coming READ coming NOTIFY totalsChanged)
+    /** Expected and not there: past their time by a minute or more. */
+    Q_PROPERTY(int late READ late NOTIFY lateChanged)
 
 public:
     enum Role {
         StateRole = FirstOwnRole,
         StateTextRole,
-        NextStateRole, ///< empty after the last
+        NextStateRole, ///< nextStep(): a state or "returned"; empty after the last
         NextStateTextRole,
         OverRole, ///< désengagé, refusé, annulé: greyed
         TypeRole,
@@ -43,7 +45,14 @@ public:
         AtCrmAtRole,
         EngagedAtRole,
         ReleasedAtRole,
+        RelievedAtRole,
+        ReturnedAtRole,
         OnMapRole,
+        SinceRole,   ///< "depuis 14:32": when it came into its state
+        EtaRole,     ///< "dans 12 min · 14:50"; empty for what is there or has no time
+        LateRole,    ///< its time is past and it is not there
+        DetailsRole, ///< leader, crew, radio and channel in one line
+        CarriedRole, ///< victims it carries
     };
     Q_ENUM(Role)
 
@@ -56,10 +65,14 @@ public:
     [[nodiscard]] TallyModel *states() { return &m_states; }
     [[nodiscard]] int engaged() const { return m_states.tally("engaged"); }
     [[nodiscard]] int coming() const;
+    [[nodiscard]] int late() const { return m_late; }
+    /** The clock has moved: countdowns and who is late. */
+    void setNow(WallTime now);
 
 signals:
     void stateFilterChanged();
     void orderChanged();
+    void lateChanged();
 
 protected:
     [[nodiscard]] bool belongs(const Entity &entity) const override;
@@ -72,6 +85,11 @@ protected:
     void resetTallies() override { m_states.clear(); }
 
 private:
+    [[nodiscard]] bool isLate(const Entity &entity) const;
+    void countLate();
+
+    WallTime m_now = 0;
+    int m_late = 0;
     TallyModel m_states;
     QString m_stateFilter;
     QString m_order = QStringLiteral("asked");

@@ -8,18 +8,36 @@
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace fanion::app {
+
+namespace {
+
+QString textsOf(const QList<FieldOption> &options) {
+    QStringList texts;
+    for (const FieldOption &option : options)
+        texts += option.text;
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 SectorModel::SectorModel(const BoardView &board, QObject *parent) : EntityListModel(board, parent) {
     // Who works in a sector is written on the means and the tasks.
     connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) {
         const bool concerned = std::ranges::any_of(delta.changed, [](const EntityPtr &entity) {
-            return entity->kind == Kind::Means || entity->kind == Kind::Task;
+            return entity->kind == Kind::Means || entity->kind == Kind::Task || entity->kind == Kind::Sector;
         });
-        if (concerned && count() > 0)
-            emit dataChanged(index(0), index(count() - 1), {MeansCountRole, MeansTextRole, TaskCountRole});
+        if (!concerned) return;
+        if (count() > 0)
+            emit dataChanged(
+                index(0), index(count() - 1),
+                {MeansCountRole, MeansTextRole, MeansRole, DirectRole, TaskCountRole, TasksTextRole, AboveRole});
+        emit unassignedChanged();
     });
+    connect(&board, &BoardView::cleared, this, &SectorModel::unassignedChanged);
     fill();
 }
 
@@ -41,16 +59,31 @@ bool SectorModel::before(const Entity &a, const Entity &b) const {
     return EntityListModel::before(a, b);
 }
 
-QStringList SectorModel::inSector(EntityId sector, Kind kind) const {
-    QStringList labels;
+QList<FieldOption> SectorModel::inSector(EntityId sector, Kind kind) const {
+    QList<FieldOption> found;
     for (const EntityId id : board().index().sectors().of(sector)) {
         const EntityPtr entity = board().find(id);
         if (entity->kind != kind) continue;
-        if (kind == Kind::Means && isOver(entity->text(Field::State))) continue;
-        labels += entityLabel(*entity);
+        const std::string_view state = entity->text(Field::State);
+        if (kind == Kind::Means && isOver(state)) continue;
+        if (kind == Kind::Task && (state == "done" || state == "impossible")) continue;
+        found.append({toText(id), entityLabel(*entity)});
     }
-    labels.sort(Qt::CaseInsensitive);
-    return labels;
+    std::ranges::sort(found, {},
+                      [](const FieldOption &option) { return std::pair(option.text.toLower(), option.key); });
+    return found;
+}
+
+bool SectorModel::isLedInside(EntityId means) const {
+    const EntityPtr above = board().find(board().index().meansTree().parentOf(means));
+    return above && !isOver(meansStateOf(*above)) &&
+           referenceOf(*above, Field::Sector) == referenceOf(*board().find(means), Field::Sector);
+}
+
+QList<FieldOption> SectorModel::unassigned() const {
+    QList<FieldOption> free = inSector({}, Kind::Means);
+    free.removeIf([this](const FieldOption &option) { return isLedInside(toEntityId(option.key)); });
+    return free;
 }
 
 QVariant SectorModel::entityData(const Entity &entity, int role) const {
@@ -70,7 +103,21 @@ QVariant SectorModel::entityData(const Entity &entity, int role) const {
     case MeansCountRole:
         return inSector(entity.id, Kind::Means).size();
     case MeansTextRole:
-        return inSector(entity.id, Kind::Means).join(QStringLiteral(", "));
+        return textsOf(inSector(entity.id, Kind::Means));
+    case MeansRole:
+        return QVariant::fromValue(inSector(entity.id, Kind::Means));
+    case DirectRole: {
+        const auto means = inSector(entity.id, Kind::Means);
+        const auto led = std::ranges::count_if(
+            means, [this](const FieldOption &option) { return !isLedInside(toEntityId(option.key)); });
+        return static_cast<int>(led + std::ssize(board().index().sectorTree().childrenOf(entity.id)));
+    }
+    case TasksTextRole:
+        return textsOf(inSector(entity.id, Kind::Task));
+    case AboveRole: {
+        const EntityPtr above = board().find(board().index().sectorTree().parentOf(entity.id));
+        return above ? entityLabel(*above) : QString();
+    }
     case TaskCountRole:
         return inSector(entity.id, Kind::Task).size();
     case OnMapRole:
@@ -81,10 +128,10 @@ QVariant SectorModel::entityData(const Entity &entity, int role) const {
 }
 
 QHash<int, QByteArray> SectorModel::ownRoleNames() const {
-    return {{StateRole, "sectorState"},     {StateTextRole, "stateText"},
-            {TypeTextRole, "typeText"},     {LeaderRole, "leader"},
-            {ChannelRole, "channel"},       {MissionRole, "mission"},
-            {MeansCountRole, "meansCount"}, {MeansTextRole, "meansText"},
+    return {{StateRole, "sectorState"},     {StateTextRole, "stateText"}, {TypeTextRole, "typeText"},
+            {LeaderRole, "leader"},         {ChannelRole, "channel"},     {MissionRole, "mission"},
+            {MeansCountRole, "meansCount"}, {MeansTextRole, "meansText"}, {MeansRole, "means"},
+            {DirectRole, "direct"},         {TasksTextRole, "tasksText"}, {AboveRole, "above"},
             {TaskCountRole, "taskCount"},   {OnMapRole, "onMap"}};
 }
 

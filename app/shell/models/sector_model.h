@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/models/entity_list_model.h"
+#include "app/shell/models/field_option.h"
 
 namespace fanion::app {
 
@@ -11,6 +12,8 @@ class SectorModel final : public EntityListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Shell.sectors")
+    /** Means at work or on their way that nobody has put into a sector; of a group that is one, the group alone. */
+    Q_PROPERTY(QList<fanion::app::FieldOption> unassigned READ unassigned NOTIFY unassignedChanged)
 
 public:
     enum Role {
@@ -22,12 +25,21 @@ public:
         MissionRole,
         MeansCountRole,
         MeansTextRole, ///< the means at work in it: "FPT RNS, VSAV 2"
+        MeansRole,     ///< the same, one by one: id and name, as list of FieldOption
+        DirectRole,    ///< how many its leader leads: groups, engines of no group of it, sub-sectors
         TaskCountRole,
+        TasksTextRole, ///< the open ones: "Reconnaître la façade nord, …"
+        AboveRole,     ///< the sector it is a part of, or empty
         OnMapRole,
     };
     Q_ENUM(Role)
 
     explicit SectorModel(const BoardView &board, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<FieldOption> unassigned() const;
+
+signals:
+    void unassignedChanged();
 
 protected:
     [[nodiscard]] bool belongs(const Entity &entity) const override;
@@ -37,8 +49,10 @@ protected:
     [[nodiscard]] QHash<int, QByteArray> ownRoleNames() const override;
 
 private:
-    /** Labels of the living objects of a kind that name this sector; means that are over are left out. */
-    [[nodiscard]] QStringList inSector(EntityId sector, Kind kind) const;
+    /** The living objects of a kind that name this sector, by name; means and tasks that are over are left out. */
+    [[nodiscard]] QList<FieldOption> inSector(EntityId sector, Kind kind) const;
+    /** Whether the means is led by another that is in the same sector, or also in none. */
+    [[nodiscard]] bool isLedInside(EntityId means) const;
 };
 
 } // namespace fanion::app

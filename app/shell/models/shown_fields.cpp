@@ -12,14 +12,16 @@ using F = Field;
 using enum FieldSection;
 
 constexpr std::array kMeans{
-    ShownField{F::Label, Main},       ShownField{F::State, Main},       ShownField{F::Sector, Main},
-    ShownField{F::Mission, Main},     ShownField{F::Leader, Main},      ShownField{F::Crew, Main},
-    ShownField{F::Channel, Main},     ShownField{F::Note, Main},        ShownField{F::RequestedAt, Times},
-    ShownField{F::DepartedAt, Times}, ShownField{F::ExpectedAt, Times}, ShownField{F::AtCrmAt, Times},
-    ShownField{F::EngagedAt, Times},  ShownField{F::ReleasedAt, Times}, ShownField{F::Type, More},
-    ShownField{F::Station, More},     ShownField{F::Parent, More},      ShownField{F::Nature, More},
-    ShownField{F::Phase, More},       ShownField{F::Echelon, More},     ShownField{F::Label2, More},
-    ShownField{F::Position, More},    ShownField{F::Rotation, More},    ShownField{F::Size, More},
+    ShownField{F::Label, Main},        ShownField{F::State, Main},       ShownField{F::Sector, Main},
+    ShownField{F::Mission, Main},      ShownField{F::Parent, Main},      ShownField{F::Leader, Main},
+    ShownField{F::Crew, Main},         ShownField{F::Channel, Main},     ShownField{F::Radio, Main},
+    ShownField{F::Carried, Main},      ShownField{F::Note, Main},        ShownField{F::RequestedAt, Times},
+    ShownField{F::AlertedAt, Times},   ShownField{F::DepartedAt, Times}, ShownField{F::ExpectedAt, Times},
+    ShownField{F::AtTransitAt, Times}, ShownField{F::AtCrmAt, Times},    ShownField{F::EngagedAt, Times},
+    ShownField{F::RelievedAt, Times},  ShownField{F::ReleasedAt, Times}, ShownField{F::ReturnedAt, Times},
+    ShownField{F::Type, More},         ShownField{F::Station, More},     ShownField{F::Nature, More},
+    ShownField{F::Phase, More},        ShownField{F::Echelon, More},     ShownField{F::Label2, More},
+    ShownField{F::Position, More},     ShownField{F::Rotation, More},    ShownField{F::Size, More},
     ShownField{F::Source, More},
 };
 constexpr std::array kSymbol{
@@ -53,7 +55,8 @@ constexpr std::array kTask{
     ShownField{F::Label, Main},       ShownField{F::State, Main},       ShownField{F::Priority, Main},
     ShownField{F::AssigneeRef, Main}, ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},
     ShownField{F::DueAt, Main},       ShownField{F::Description, Main}, ShownField{F::Steps, Main},
-    ShownField{F::From, More},        ShownField{F::Channel, More},     ShownField{F::Note, More},
+    ShownField{F::OrderForm, More},   ShownField{F::From, More},        ShownField{F::Channel, More},
+    ShownField{F::Note, More},
 };
 constexpr std::array kLogEntry{
     ShownField{F::Number, Main},     ShownField{F::EventAt, Main},   ShownField{F::From, Main},

@@ -4,14 +4,18 @@
 
 #include "core/model/schema.h"
 
+#include <utility>
+
 namespace fanion::app {
 
-TaskBoardModel::TaskBoardModel(const BoardView &board, QObject *parent) : QAbstractListModel(parent) {
+TaskBoardModel::TaskBoardModel(const BoardView &board, QObject *parent) : QAbstractListModel(parent), m_board(board) {
     for (const std::string_view state : findKind(Kind::Task)->find(Field::State)->choices) {
         auto column = std::make_unique<TaskModel>(board, std::string(state));
         connect(column.get(), &TaskModel::countChanged, this, &TaskBoardModel::openChanged);
         m_columns.push_back(std::move(column));
     }
+    connect(&board, &BoardView::applied, this, &TaskBoardModel::countLate);
+    connect(&board, &BoardView::cleared, this, &TaskBoardModel::countLate);
 }
 
 int TaskBoardModel::rowCount(const QModelIndex &parent) const {
@@ -42,9 +46,18 @@ TaskModel *TaskBoardModel::column(const QString &state) const {
     return nullptr;
 }
 
-void TaskBoardModel::tick() {
+void TaskBoardModel::setNow(WallTime now) {
+    m_now = now;
     for (const auto &column : m_columns)
-        column->tick();
+        column->setNow(now);
+    countLate();
+}
+
+void TaskBoardModel::countLate() {
+    int sum = 0;
+    for (const EntityId id : m_board.index().kinds().of(Kind::Task))
+        sum += isTaskLate(*m_board.find(id), m_now) ? 1 : 0;
+    if (std::exchange(m_late, sum) != sum) emit lateChanged();
 }
 
 } // namespace fanion::app

@@ -15,6 +15,8 @@ class TaskBoardModel final : public QAbstractListModel {
     QML_UNCREATABLE("Shell.taskBoard")
     /** Tasks that are neither done nor impossible. */
     Q_PROPERTY(int open READ open NOTIFY openChanged)
+    /** Open ones whose time is past. */
+    Q_PROPERTY(int late READ late NOTIFY lateChanged)
 
 public:
     enum Role { ColumnRole = Qt::UserRole + 1 };
@@ -27,12 +29,20 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int open() const;
     [[nodiscard]] TaskModel *column(const QString &state) const;
-    void tick();
+    [[nodiscard]] int late() const { return m_late; }
+    /** The clock has moved: who is late. */
+    void setNow(WallTime now);
 
 signals:
     void openChanged();
+    void lateChanged();
 
 private:
+    void countLate();
+
+    const BoardView &m_board;
+    WallTime m_now = 0;
+    int m_late = 0;
     std::vector<std::unique_ptr<TaskModel>> m_columns;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/task_model.h"
 
+#include "app/shell/entry/acknowledgement.h"
+#include "app/shell/models/order_model.h"
 #include "app/shell/text/field_text.h"
+#include "app/shell/text/order_frame.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
@@ -26,6 +29,10 @@ std::string_view nextTaskState(std::string_view state) {
     return state == "executing" ? "done" : "";
 }
 
+bool isTaskOver(std::string_view state) {
+    return state == "done" || state == "impossible";
+}
+
 /** Urgent first. */
 std::ptrdiff_t urgency(const Entity &entity) {
     const auto choices = findKind(Kind::Task)->find(Field::Priority)->choices;
@@ -34,6 +41,11 @@ std::ptrdiff_t urgency(const Entity &entity) {
 }
 
 } // namespace
+
+bool isTaskLate(const Entity &task, WallTime now) {
+    const WallTime due = timeOf(task, Field::DueAt);
+    return due != 0 && isPast(due, now) && !isTaskOver(stateOf(task));
+}
 
 TaskModel::TaskModel(const BoardView &board, std::string state, QObject *parent)
     : EntityListModel(board, parent), m_state(std::move(state)) {
@@ -49,8 +61,9 @@ QString TaskModel::title() const {
     return choiceWord(Kind::Task, Field::State, m_state);
 }
 
-void TaskModel::tick() {
-    if (count() > 0) emit dataChanged(index(0), index(count() - 1), {LateRole});
+void TaskModel::setNow(WallTime now) {
+    m_now = now;
+    if (count() > 0) emit dataChanged(index(0), index(count() - 1), {LateRole, DueTextRole});
 }
 
 bool TaskModel::belongs(const Entity &entity) const {
@@ -85,10 +98,23 @@ QVariant TaskModel::entityData(const Entity &entity, int role) const {
         return choiceWord(Kind::Task, Field::Priority, entity.text(Field::Priority));
     case DueAtRole:
         return clockText(timeOf(entity, Field::DueAt));
-    case LateRole: {
+    case LateRole:
+        return isTaskLate(entity, m_now);
+    case DueTextRole: {
         const WallTime due = timeOf(entity, Field::DueAt);
-        return due != 0 && due < QDateTime::currentMSecsSinceEpoch() && state != "done" && state != "impossible";
+        return due == 0 || isTaskOver(state) ? QString() : dueText(due, m_now);
     }
+    case AcknowledgedRole: {
+        QStringList roles;
+        for (const Acknowledgement &one : acknowledgementsOf(entity))
+            roles += shortText(one.role) + u' ' + clockText(one.at);
+        return roles.join(QStringLiteral(", "));
+    }
+    case AwaitedRole:
+        return awaitedRoles(board(), entity).join(QStringLiteral(", "));
+    case OrderedRole:
+        return std::ranges::any_of(
+            orderSections(), [&entity](const OrderSection &section) { return !entity.text(section.field).empty(); });
     case SectorRole:
         return referenceLabel(board(), entity, Field::Sector);
     case DescriptionRole:
@@ -120,7 +146,11 @@ QHash<int, QByteArray> TaskModel::ownRoleNames() const {
             {DescriptionRole, "description"},
             {NextStateRole, "nextState"},
             {NextStateTextRole, "nextStateText"},
-            {StepsRole, "steps"}};
+            {StepsRole, "steps"},
+            {AcknowledgedRole, "acknowledged"},
+            {AwaitedRole, "awaited"},
+            {OrderedRole, "ordered"},
+            {DueTextRole, "dueText"}};
 }
 
 } // namespace fanion::app

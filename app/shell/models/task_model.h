@@ -6,6 +6,9 @@
 
 namespace fanion::app {
 
+/** Whether a task's time is past by a minute or more and it is neither done nor impossible. */
+[[nodiscard]] bool isTaskLate(const Entity &task, WallTime now);
+
 /** Tasks in one state: a column of the task board; without a state, all of them. */
 class TaskModel final : public EntityListModel {
     Q_OBJECT
@@ -28,7 +31,11 @@ public:
         DescriptionRole,
         NextStateRole,
         NextStateTextRole,
-        StepsRole, ///< number of steps
+        StepsRole,        ///< number of steps
+        AcknowledgedRole, ///< "Chef S1 14:35, FPT RNS 14:36"
+        AwaitedRole,      ///< who is to answer and has not: "FPT RNS"
+        OrderedRole,      ///< something stands in its cadre d'ordre
+        DueTextRole,      ///< "dans 12 min", "retard 5 min"; empty once it is over or without a time
     };
     Q_ENUM(Role)
 
@@ -38,7 +45,7 @@ public:
     [[nodiscard]] QString taskState() const;
     [[nodiscard]] QString title() const;
     /** The clock has moved: who is late may have changed. */
-    void tick();
+    void setNow(WallTime now);
 
 signals:
     void titleChanged();
@@ -52,6 +59,7 @@ protected:
 
 private:
     std::string m_state;
+    WallTime m_now = 0;
 };
 
 } // namespace fanion::app

@@ -33,6 +33,22 @@ QString agoText(WallTime at, WallTime now) {
         .arg(QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("dd/MM HH:mm")));
 }
 
+QString dueText(WallTime at, WallTime now) {
+    const qint64 minutes = qAbs(at - now) / kMinuteMs;
+    if (minutes < 1) return QCoreApplication::translate("Time", "maintenant");
+    const QString length = minutes < 60 ? QCoreApplication::translate("Time", "%1 min").arg(minutes)
+                                        : QCoreApplication::translate("Time", "%1 h %2")
+                                              .arg(minutes / 60)
+                                              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return (at > now ? QCoreApplication::translate("Time", "dans %1")
+                     : QCoreApplication::translate("Time", "retard %1"))
+        .arg(length);
+}
+
+bool isPast(WallTime at, WallTime now) {
+    return now - at >= kMinuteMs;
+}
+
 std::optional<WallTime> readClock(QStringView text, const QDateTime &now) {
     static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,2})(?:[hH:]([0-9]{2})?|([0-9]{2}))$"));
     const QRegularExpressionMatch match = pattern.matchView(text);

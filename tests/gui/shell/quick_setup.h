@@ -16,7 +16,9 @@ class QuickSetup : public QObject {
     Q_OBJECT
 
 public slots:
-    void applicationAvailable() { m_shell.emplace(Shell::Settings{m_home.path(), m_home.path(), false}); }
+    void applicationAvailable() {
+        m_shell.emplace(Shell::Settings{m_home.path(), m_home.path(), false, TestBoard::sink()});
+    }
     void qmlEngineAvailable(QQmlEngine *engine) { engine->setNetworkAccessManagerFactory(&m_network); }
     void cleanupTestCase() { m_shell.reset(); }
 

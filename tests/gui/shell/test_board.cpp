@@ -66,7 +66,63 @@ Value toValue(const FieldSpec &spec, const QVariant &input) {
     return {};
 }
 
+QStringList lastChanges;
+
+QString describe(const Value &value) {
+    if (const auto *text = std::get_if<std::string>(&value)) return QString::fromStdString(*text);
+    if (const auto *number = std::get_if<std::int64_t>(&value)) return QString::number(*number);
+    if (const auto *id = std::get_if<EntityId>(&value)) return QString::number(id->value);
+    return isNull(value) ? QString() : QStringLiteral("…");
+}
+
+QString describe(const Intent &intent) {
+    if (const auto *add = std::get_if<intent::Add>(&intent)) {
+        const std::string_view kind = findKind(add->kind)->name;
+        return QStringLiteral("add ") + QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    }
+    if (const auto *set = std::get_if<intent::Set>(&intent)) {
+        const EntityPtr entity = shell().board().find(set->id);
+        const FieldSpec *spec = entity ? findKind(entity->kind)->find(set->field) : nullptr;
+        const std::string_view name = spec ? spec->name : "?";
+        return QStringLiteral("set %1 %2=%3")
+            .arg(set->id.value)
+            .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), describe(set->value));
+    }
+    if (const auto *move = std::get_if<intent::Move>(&intent))
+        return QStringLiteral("move %1 under %2").arg(move->id.value).arg(move->parent.value);
+    if (const auto *text = std::get_if<intent::Text>(&intent))
+        return QStringLiteral("text %1 %2").arg(text->id.value).arg(QString::fromStdString(text->insert));
+    if (const auto *added = std::get_if<intent::SetAdd>(&intent))
+        return QStringLiteral("include %1 %2").arg(added->id.value).arg(describe(added->value));
+    return QStringLiteral("other");
+}
+
 } // namespace
+
+QStringList TestBoard::lastChange() {
+    return lastChanges;
+}
+
+void TestBoard::forgetChanges() {
+    lastChanges.clear();
+}
+
+void TestBoard::setNow(double now) {
+    shell().setNow(static_cast<WallTime>(now));
+}
+
+CommandSink TestBoard::sink() {
+    const auto refuse = [](const CommandSink::Answer &answer) {
+        answer(fail(ErrorCode::NotFound, "no incident is open"));
+    };
+    return {[refuse](const std::vector<Intent> &intents, const CommandSink::Answer &answer) {
+                lastChanges.clear();
+                for (const Intent &intent : intents)
+                    lastChanges += describe(intent);
+                refuse(answer);
+            },
+            refuse, refuse};
+}
 
 std::atomic_int CountingNetwork::s_requests = 0;
 
@@ -80,6 +136,7 @@ void TestBoard::open(const QString &title, const QString &otherPost) {
     info.code = "K7-42";
     info.self = post(1);
     shell().bridge().onOpened(info);
+    shell().bridge().onJoinRequests({}); // the card of an earlier test would lie over this one's buttons
     Member self;
     self.post = post(1);
     self.role = Role::Commander;
@@ -154,6 +211,11 @@ void TestBoard::put(int id, const QString &kind, const QVariantMap &fields) {
         const FieldSpec *field = spec->find(name.toStdString());
         if (field->merge == Merge::Text)
             entity.texts[field->field] = value.toString().toStdString();
+        else if (field->merge == Merge::Tree)
+            entity.places[field->field] = {EntityId{value.toULongLong()}, "m", false};
+        else if (field->merge == Merge::Set)
+            for (const QVariant &element : value.toList())
+                entity.sets[field->field].insert(toValue(*field, element));
         else
             entity.registers[field->field] = {{toValue(*field, value), post(2), {}, 0}, {}};
     }

@@ -54,6 +54,13 @@ public:
     /** A diagnosis: one fault, one thing that works. */
     Q_INVOKABLE void diagnosed();
     Q_INVOKABLE [[nodiscard]] QString idOf(int id) const;
+    /** What the last change asked of the engine: "set 10 state=engaged", "move 10 under 20", "add means". */
+    Q_INVOKABLE [[nodiscard]] static QStringList lastChange();
+    Q_INVOKABLE static void forgetChanges();
+    /** What time it is for countdowns, in milliseconds since 1970. */
+    Q_INVOKABLE static void setNow(double now);
+    /** Hears what the Shell asks of an engine, and refuses it. */
+    [[nodiscard]] static CommandSink sink();
     /** A file with these contents ("bundle", "incident", else the text itself); gives its path. */
     Q_INVOKABLE QString makeFile(const QString &name, const QString &contents);
     /** Drags files onto an item's middle and drops them there, as the window system would. */

@@ -52,6 +52,10 @@ public:
     void set(std::uint64_t id, Field field, Value value) {
         change(id, [&](Entity &entity) { entity.registers[field] = {written(std::move(value)), {}}; });
     }
+    /** Hangs a means or sector under another (0: at the top level); brothers stand in the order of \p key. */
+    void hang(std::uint64_t id, std::uint64_t parent, std::string key = "m") {
+        change(id, [&](Entity &entity) { entity.places[Field::Parent] = {EntityId{parent}, std::move(key), false}; });
+    }
     void remove(std::uint64_t id) {
         change(id, [](Entity &entity) { entity.deleted = true; });
     }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/bridge/board_view.h"
+#include "core/model/intent.h"
+
+#include <vector>
+
+namespace fanion::app {
+
+/**
+ * Those below a means that move with it: in the same state as it, so that an engine sent elsewhere is left alone.
+ * Parents before children.
+ */
+[[nodiscard]] std::vector<EntityPtr> followersOf(const BoardView &board, const Entity &means);
+
+/** changeMeansState() for a means and its followers: a group that is engaged engages its engines. */
+[[nodiscard]] std::vector<Intent> changeGroupState(const BoardView &board, const Entity &means, std::string_view state,
+                                                   WallTime at, bool isTimeGiven = false);
+
+/**
+ * The usual next step of a means and its followers (nextStep()): its state, or the time it was back home. Nothing after
+ * the last.
+ */
+[[nodiscard]] std::vector<Intent> advanceMeans(const BoardView &board, const Entity &means, WallTime at);
+
+/**
+ * Relève: \p fresh is engaged where \p tired worked and takes its sector, mission, channel, nature, place on the map
+ * and open tasks; \p tired is available, without them, and its time of relief is written. Followers of both come along.
+ */
+[[nodiscard]] std::vector<Intent> relieveMeans(const BoardView &board, const Entity &tired, const Entity &fresh,
+                                               WallTime at);
+
+} // namespace fanion::app
