@@ -65,6 +65,65 @@
     </message>
 </context>
 <context>
+    <name>ArrangeTools</name>
+    <message>
+        <source>Grouper</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Dégrouper</source>
+        <translation>Ungroup</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Aligner à gauche</source>
+        <translation>Align left</translation>
+    </message>
+    <message>
+        <source>Aligner les milieux en colonne</source>
+        <translation>Align middles in a column</translation>
+    </message>
+    <message>
+        <source>Aligner à droite</source>
+        <translation>Align right</translation>
+    </message>
+    <message>
+        <source>Aligner en haut</source>
+        <translation>Align at the top</translation>
+    </message>
+    <message>
+        <source>Aligner les milieux en ligne</source>
+        <translation>Align middles in a row</translation>
+    </message>
+    <message>
+        <source>Aligner en bas</source>
+        <translation>Align at the bottom</translation>
+    </message>
+    <message>
+        <source>Répartir en largeur</source>
+        <translation>Spread across</translation>
+    </message>
+    <message>
+        <source>Répartir en hauteur</source>
+        <translation>Spread down</translation>
+    </message>
+    <message>
+        <source>Sélectionner tous les semblables</source>
+        <translation>Select all alike</translation>
+    </message>
+    <message>
+        <source>Aligner, répartir</source>
+        <translation>Align, spread</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapList</name>
     <message>
         <source>Ajouter le fond de carte %1</source>
@@ -685,8 +744,48 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Dans la palette : mettre dans les favoris, ou retirer</source>
-        <translation>In the palette: add to the favourites, or take out</translation>
+        <source>Lasso, main levée</source>
+        <translation>Lasso, freehand</translation>
+    </message>
+    <message>
+        <source>Copier, couper, coller des objets, aussi vers un autre incident</source>
+        <translation>Copy, cut, paste objects, also into another incident</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Coller à l&apos;endroit d&apos;origine</source>
+        <translation>Paste where it was</translation>
+    </message>
+    <message>
+        <source>Verrouiller ou déverrouiller la sélection</source>
+        <translation>Lock or unlock the selection</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, Ctrl+Maj+G</source>
+        <translation>Ctrl+G, Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Grouper, dégrouper la sélection</source>
+        <translation>Group, ungroup the selection</translation>
+    </message>
+    <message>
+        <source>Dupliquer la sélection ; dans la palette : mettre dans les favoris, ou retirer</source>
+        <translation>Duplicate the selection; in the palette: add to the favourites, or remove</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Tableau des moyens : pas suivant de la ligne ou de la sélection</source>
+        <translation>Means board: next step of the row or the selection</translation>
+    </message>
+    <message>
+        <source>Tableau des moyens : dans le groupe, hors du groupe ; ← → replient</source>
+        <translation>Means board: into the group, out of it; ← → fold</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1081,10 @@
         <source>Historique</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Cadre d&apos;ordre…</source>
+        <translation>Order frame…</translation>
+    </message>
 </context>
 <context>
     <name>InspectorEmpty</name>
@@ -1019,6 +1122,18 @@
     <message>
         <source>Corbeille</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Tracé</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Sur la carte</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Pour tous</source>
+        <translation>For all</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1177,14 @@
     <message>
         <source>Ouvert aussi par %1</source>
         <translation>Also open at %1</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1419,41 @@
     <message>
         <source>Calques de la SITAC</source>
         <translation>Overlays of the SITAC</translation>
+    </message>
+</context>
+<context>
+    <name>LineTools</name>
+    <message>
+        <source>Tracé</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Inverser le sens</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Changer de côté</source>
+        <translation>Change sides</translation>
+    </message>
+    <message>
+        <source>Simplifier le tracé</source>
+        <translation>Simplify the line</translation>
+    </message>
+    <message>
+        <source>Arrondir le tracé</source>
+        <translation>Round the line</translation>
+    </message>
+    <message>
+        <source>Nettoyer le trait</source>
+        <translation>Clean up the line</translation>
+    </message>
+    <message>
+        <source>Scinder la ligne</source>
+        <translation>Split the line</translation>
+    </message>
+    <message>
+        <source>Joindre les lignes</source>
+        <translation>Join lines</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1787,78 @@
         <source>Centrer la carte ici</source>
         <translation>Centre the map here</translation>
     </message>
+    <message>
+        <source>Couper</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Coller ici</source>
+        <translation>Paste here</translation>
+    </message>
+    <message>
+        <source>Coller à l&apos;endroit d&apos;origine</source>
+        <translation>Paste where it was</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Grouper</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Dégrouper</source>
+        <translation>Ungroup</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Inverser le sens</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Changer de côté</source>
+        <translation>Change sides</translation>
+    </message>
+    <message>
+        <source>Simplifier à %1 près</source>
+        <translation>Simplify within %1</translation>
+    </message>
+    <message>
+        <source>Arrondir le tracé</source>
+        <translation>Round the line</translation>
+    </message>
+    <message>
+        <source>Nettoyer le trait</source>
+        <translation>Clean up the line</translation>
+    </message>
+    <message>
+        <source>Scinder la ligne ici</source>
+        <translation>Split the line here</translation>
+    </message>
+    <message>
+        <source>Joindre les lignes</source>
+        <translation>Join lines</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -1666,6 +1896,10 @@
             <numerusform>%n object on a locked overlay left in place</numerusform>
             <numerusform>%n objects on a locked overlay left in place</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cliquez sur la ligne où la scinder, Échap pour renoncer</source>
+        <translation>Click on the line where to split it, Escape to give up</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1951,22 @@
     <message>
         <source>Cliquer ou Entrée pour placer · Maj pour en placer plusieurs · Échap pour finir</source>
         <translation>Click or Enter to place · Shift to place several · Esc to end</translation>
+    </message>
+    <message>
+        <source>Relâcher pour finir le trait · Échap pour l&apos;abandonner</source>
+        <translation>Release to end the stroke · Escape to give it up</translation>
+    </message>
+    <message>
+        <source>Tracer à main levée en tenant appuyé · « Nettoyer le trait » ensuite · V pour finir</source>
+        <translation>Hold and draw · &quot;Clean up&quot; afterwards · V to end</translation>
+    </message>
+    <message>
+        <source>Entourer ce qui est à sélectionner, en tenant appuyé · Maj pour ajouter</source>
+        <translation>Hold and go round what is to be selected · Shift to add</translation>
+    </message>
+    <message>
+        <source>Relâcher pour écarter ou rapprocher · Échap pour annuler</source>
+        <translation>Release to spread or draw together · Escape to cancel</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2045,24 @@
         <source>Effacez la recherche ou le filtre d&apos;état.</source>
         <translation>Clear the search or the state filter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totaux : %1</source>
+        <translation>Totals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeansChip</name>
+    <message>
+        <source>%1 : changer de secteur</source>
+        <translation>%1: change sector</translation>
+    </message>
 </context>
 <context>
     <name>MeansHeader</name>
@@ -1819,28 +2087,90 @@
         <translation>Mission</translation>
     </message>
     <message>
-        <source>Demandé</source>
-        <translation>Requested</translation>
-    </message>
-    <message>
         <source>Parti</source>
         <translation>Left</translation>
-    </message>
-    <message>
-        <source>Attendu</source>
-        <translation>Expected</translation>
     </message>
     <message>
         <source>CRM</source>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>Engagé</source>
-        <translation>Deployed</translation>
-    </message>
-    <message>
         <source>Libéré</source>
         <translation>Released</translation>
+    </message>
+    <message>
+        <source>Sortir du groupe</source>
+        <translation>Leave the group</translation>
+    </message>
+    <message>
+        <source>Dem.</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Eng.</source>
+        <translation>Eng.</translation>
+    </message>
+    <message>
+        <source>Rentré</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>MeansMenu</name>
+    <message>
+        <source>Relever %1 par…</source>
+        <translation>Relieve %1 with…</translation>
+    </message>
+    <message>
+        <source>Réunir les %1 moyens en un groupe</source>
+        <translation>Make a group of the %1 means</translation>
+    </message>
+    <message>
+        <source>Mettre dans un nouveau groupe</source>
+        <translation>Put into a new group</translation>
+    </message>
+    <message>
+        <source>Rattacher à…</source>
+        <translation>Put under…</translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Remonter d&apos;un niveau</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>Montrer sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Aucun moyen disponible</source>
+        <translation>No means available</translation>
+    </message>
+    <message>
+        <source>Aucun groupe ni colonne</source>
+        <translation>No group or column</translation>
+    </message>
+</context>
+<context>
+    <name>MeansNameCell</name>
+    <message>
+        <source>Déplier %1</source>
+        <translation>Unfold %1</translation>
+    </message>
+    <message>
+        <source>Replier %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>%1 subordonnés</source>
+        <translation>%1 subordinates</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2186,22 @@
     <message>
         <source>Passer %1 à : %2</source>
         <translation>Set %1 to: %2</translation>
+    </message>
+    <message>
+        <source>plus de 4 subordonnés</source>
+        <translation>more than 4 subordinates</translation>
+    </message>
+    <message>
+        <source>transporte %1</source>
+        <translation>carries %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Autres gestes pour %1</source>
+        <translation>Other gestures for %1</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2392,112 @@
     <message>
         <source>Fermer l&apos;avis</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFrame</name>
+    <message>
+        <source>Des faits, en lignes courtes : quoi, où, enjeux, moyens sur place.</source>
+        <translation>Facts, in short lines: what, where, what is at stake, means on scene.</translation>
+    </message>
+    <message>
+        <source>Ce qui peut arriver, à quelle échéance, et ce qui le montrerait.</source>
+        <translation>What may happen, by when, and what would show it.</translation>
+    </message>
+    <message>
+        <source>Trois au plus, numérotés, verbe à l&apos;infinitif.</source>
+        <translation>Three at most, numbered, each beginning with a verb.</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;agrès doit obtenir.</source>
+        <translation>What the engine is to achieve.</translation>
+    </message>
+    <message>
+        <source>1.1, 1.2… : comment atteindre l&apos;objectif 1.</source>
+        <translation>1.1, 1.2…: how to reach objective 1.</translation>
+    </message>
+    <message>
+        <source>Qui, mission, où et comment, moyens complémentaires.</source>
+        <translation>Who, mission, where and how, additional means.</translation>
+    </message>
+    <message>
+        <source>COS, secteurs et chefs, PC, canaux, rythme des comptes rendus.</source>
+        <translation>Incident commander, sectors and leaders, command post, channels, rhythm of reports.</translation>
+    </message>
+    <message>
+        <source>CRM, eau, carburant, vivres, relève, soutien sanitaire.</source>
+        <translation>Staging area, water, fuel, food, relief, medical support.</translation>
+    </message>
+    <message>
+        <source>Dangers, protections, itinéraire et zone de repli.</source>
+        <translation>Dangers, protection, escape route and safety zone.</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1, ordre</source>
+        <translation>%1, order</translation>
+    </message>
+    <message>
+        <source> de %1</source>
+        <translation> from %1</translation>
+    </message>
+    <message>
+        <source>À terminer pour %1.</source>
+        <translation>To be done by %1.</translation>
+    </message>
+    <message>
+        <source>Canal %1.</source>
+        <translation>Channel %1.</translation>
+    </message>
+    <message>
+        <source>Accusez réception.</source>
+        <translation>Acknowledge.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Ordre : %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Cet ordre est dans la corbeille</source>
+        <translation>This order is in the bin</translation>
+    </message>
+    <message>
+        <source>Cadre %1</source>
+        <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>À lire à la radio</source>
+        <translation>To be read on the radio</translation>
+    </message>
+    <message>
+        <source>Copier l&apos;ordre</source>
+        <translation>Copy the order</translation>
+    </message>
+    <message>
+        <source>Accusés de réception</source>
+        <translation>Acknowledgements</translation>
+    </message>
+    <message>
+        <source>attendu de %1</source>
+        <translation>awaited from %1</translation>
+    </message>
+    <message>
+        <source>Personne n&apos;est encore désigné.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Noter un accusé…</source>
+        <translation>Note an acknowledgement…</translation>
+    </message>
+    <message>
+        <source>Tous ont répondu</source>
+        <translation>All have answered</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3302,114 @@
         <source>Point de situation</source>
         <translation>Situation report</translation>
     </message>
+    <message>
+        <source>Copier les objets sélectionnés</source>
+        <translation>Copy the selected objects</translation>
+    </message>
+    <message>
+        <source>Couper les objets sélectionnés</source>
+        <translation>Cut the selected objects</translation>
+    </message>
+    <message>
+        <source>Coller</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Coller à l&apos;endroit d&apos;origine</source>
+        <translation>Paste where it was</translation>
+    </message>
+    <message>
+        <source>Dupliquer la sélection</source>
+        <translation>Duplicate the selection</translation>
+    </message>
+    <message>
+        <source>Verrouiller la sélection</source>
+        <translation>Lock the selection</translation>
+    </message>
+    <message>
+        <source>Déverrouiller la sélection</source>
+        <translation>Unlock the selection</translation>
+    </message>
+    <message>
+        <source>Grouper la sélection</source>
+        <translation>Group the selection</translation>
+    </message>
+    <message>
+        <source>Dégrouper la sélection</source>
+        <translation>Ungroup the selection</translation>
+    </message>
+    <message>
+        <source>Tracer à main levée</source>
+        <translation>Draw freehand</translation>
+    </message>
+    <message>
+        <source>Sélectionner au lasso</source>
+        <translation>Select with the lasso</translation>
+    </message>
+    <message>
+        <source>Sélectionner tous les semblables</source>
+        <translation>Select all alike</translation>
+    </message>
+    <message>
+        <source>Aligner à gauche</source>
+        <translation>Align left</translation>
+    </message>
+    <message>
+        <source>Aligner les milieux en colonne</source>
+        <translation>Align middles in a column</translation>
+    </message>
+    <message>
+        <source>Aligner à droite</source>
+        <translation>Align right</translation>
+    </message>
+    <message>
+        <source>Aligner en haut</source>
+        <translation>Align at the top</translation>
+    </message>
+    <message>
+        <source>Aligner les milieux en ligne</source>
+        <translation>Align middles in a row</translation>
+    </message>
+    <message>
+        <source>Aligner en bas</source>
+        <translation>Align at the bottom</translation>
+    </message>
+    <message>
+        <source>Répartir en largeur</source>
+        <translation>Spread across</translation>
+    </message>
+    <message>
+        <source>Répartir en hauteur</source>
+        <translation>Spread down</translation>
+    </message>
+    <message>
+        <source>Inverser le sens de la ligne</source>
+        <translation>Reverse the line</translation>
+    </message>
+    <message>
+        <source>Changer la ligne de côté</source>
+        <translation>Change the sides of the line</translation>
+    </message>
+    <message>
+        <source>Simplifier le tracé</source>
+        <translation>Simplify the line</translation>
+    </message>
+    <message>
+        <source>Arrondir le tracé</source>
+        <translation>Round the line</translation>
+    </message>
+    <message>
+        <source>Nettoyer le trait</source>
+        <translation>Clean up the line</translation>
+    </message>
+    <message>
+        <source>Scinder la ligne</source>
+        <translation>Split the line</translation>
+    </message>
+    <message>
+        <source>Joindre les lignes</source>
+        <translation>Join lines</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2910,6 +3470,10 @@
         <source>Tracez un secteur géographique sur la carte, ou nommez un secteur fonctionnel (alimentation, soutien, SAP).</source>
         <translation>Draw a geographical sector on the map, or name a functional sector (water supply, support, medical).</translation>
     </message>
+    <message>
+        <source>Sans secteur</source>
+        <translation>No sector</translation>
+    </message>
 </context>
 <context>
     <name>SectorCard</name>
@@ -2920,17 +3484,6 @@
     <message>
         <source>canal %1</source>
         <translation>channel %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moyen(s) : </source>
-        <translation>
-            <numerusform>%n means: </numerusform>
-            <numerusform>%n means: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>aucun moyen</source>
-        <translation>no means</translation>
     </message>
     <message>
         <source>Plus de 4 subordonnés directs : prévoir un sous-secteur ?</source>
@@ -2947,12 +3500,38 @@
         <source>Montrer %1 sur la carte</source>
         <translation>Show %1 on the map</translation>
     </message>
+    <message>
+        <source>sous-secteur de %1</source>
+        <translation>sub-sector of %1</translation>
+    </message>
+    <message>
+        <source>sans canal</source>
+        <translation>no channel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moyen(s)</source>
+        <translation>
+            <numerusform>%n means</numerusform>
+            <numerusform>%n means</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aucun moyen : glissez-en un ici</source>
+        <translation>no means: drag one here</translation>
+    </message>
 </context>
 <context>
     <name>SectorMenu</name>
     <message>
         <source>Sans secteur</source>
         <translation>No sector</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>plusieurs valeurs</source>
+        <translation>several values</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3831,13 @@
         <source>Fiche de l&apos;objet sélectionné</source>
         <translation>Details of the selected object</translation>
     </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskBoard</name>
@@ -3271,13 +3857,20 @@
         <source>Donner</source>
         <translation>Assign</translation>
     </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tous ont répondu</source>
+        <translation>All have answered</translation>
+    </message>
 </context>
 <context>
     <name>TaskCard</name>
-    <message>
-        <source>en retard, %1</source>
-        <translation>late, %1</translation>
-    </message>
     <message>
         <source>pour %1</source>
         <translation>due %1</translation>
@@ -3285,6 +3878,26 @@
     <message>
         <source>Passer « %1 » à : %2</source>
         <translation>Set “%1” to: %2</translation>
+    </message>
+    <message>
+        <source>accusé : %1</source>
+        <translation>acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>accusé attendu : %1</source>
+        <translation>awaiting acknowledgement: %1</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;ordre « %1 »</source>
+        <translation>Read the order “%1”</translation>
+    </message>
+    <message>
+        <source>Rédiger le cadre d&apos;ordre de « %1 »</source>
+        <translation>Write the order frame of “%1”</translation>
+    </message>
+    <message>
+        <source>Noter un accusé de réception de « %1 »</source>
+        <translation>Note an acknowledgement of “%1”</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3924,26 @@
     <message>
         <source>le %1</source>
         <translation>on %1</translation>
+    </message>
+    <message>
+        <source>maintenant</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>dans %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>retard %1</source>
+        <translation>%1 late</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3999,14 @@
     <message>
         <source>Vues gardées, cartes figées</source>
         <translation>Kept views, frozen maps</translation>
+    </message>
+    <message>
+        <source>Sélectionner au lasso</source>
+        <translation>Select with the lasso</translation>
+    </message>
+    <message>
+        <source>Main levée</source>
+        <translation>Freehand</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4707,86 @@
         <source>Carte figée</source>
         <translation>Frozen map</translation>
     </message>
+    <message>
+        <source>SOIEC (chef de groupe)</source>
+        <translation>SOIEC (group leader)</translation>
+    </message>
+    <message>
+        <source>SMES (chef d&apos;agrès)</source>
+        <translation>SMES (engine leader)</translation>
+    </message>
+    <message>
+        <source>SAOIECL (colonne, site)</source>
+        <translation>SAOIECL (column, site)</translation>
+    </message>
+    <message>
+        <source>Verrouillé</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Groupe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Alerté à</source>
+        <translation>Alerted at</translation>
+    </message>
+    <message>
+        <source>Au PT à</source>
+        <translation>At transit point at</translation>
+    </message>
+    <message>
+        <source>Relevé à</source>
+        <translation>Relieved at</translation>
+    </message>
+    <message>
+        <source>Rentré à</source>
+        <translation>Back home at</translation>
+    </message>
+    <message>
+        <source>Indicatif radio</source>
+        <translation>Radio callsign</translation>
+    </message>
+    <message>
+        <source>Victimes transportées</source>
+        <translation>Victims carried</translation>
+    </message>
+    <message>
+        <source>Cadre d&apos;ordre</source>
+        <translation>Order frame</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Idées de manœuvre</source>
+        <translation>Ideas of manoeuvre</translation>
+    </message>
+    <message>
+        <source>Exécution</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>Logistique</source>
+        <translation>Logistics</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Accusés de réception</source>
+        <translation>Acknowledgements</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::AddressesModel</name>
@@ -4365,6 +5086,68 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Clipboard</name>
+    <message numerus="yes">
+        <source>%n objet(s) copié(s).</source>
+        <translation>
+            <numerusform>%n object copied.</numerusform>
+            <numerusform>%n objects copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copié en GeoJSON seulement : points importés et main courante ne se collent pas comme objets.</source>
+        <translation>Copied as GeoJSON only: imported points and the log are not pasted as objects.</translation>
+    </message>
+    <message>
+        <source>Points importés et main courante : en GeoJSON seulement.</source>
+        <translation>Imported points and the log: as GeoJSON only.</translation>
+    </message>
+    <message>
+        <source>Rien à couper : points importés et main courante restent où ils sont.</source>
+        <translation>Nothing to cut: imported points and the log stay where they are.</translation>
+    </message>
+    <message>
+        <source>Rien à coller : ces objets viennent d&apos;une version plus récente de Fanion.</source>
+        <translation>Nothing to paste: these objects come from a newer version of Fanion.</translation>
+    </message>
+    <message>
+        <source>Presse-papiers</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient ni objet de Fanion ni GeoJSON : copiez d&apos;abord par Ctrl+C.</source>
+        <translation>The clipboard holds neither objects of Fanion nor GeoJSON: copy first with Ctrl+C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) collé(s).</source>
+        <translation>
+            <numerusform>%n object pasted.</numerusform>
+            <numerusform>%n objects pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lien(s) vers des objets absents d&apos;ici retiré(s).</source>
+        <translation>
+            <numerusform>%n link to an object that is not here was left out.</numerusform>
+            <numerusform>%n links to objects that are not here were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) restée(s) dans l&apos;autre incident.</source>
+        <translation>
+            <numerusform>%n attachment stayed in the other incident.</numerusform>
+            <numerusform>%n attachments stayed in the other incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) d&apos;une version plus récente laissé(s).</source>
+        <translation>
+            <numerusform>%n item of a newer version left out.</numerusform>
+            <numerusform>%n items of a newer version left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::CodeCamera</name>
     <message>
         <source>Aucune caméra n&apos;est utilisable sur ce poste.</source>
@@ -4414,6 +5197,17 @@
     <message>
         <source>SITAC de %1</source>
         <translation>SITAC of %1</translation>
+    </message>
+    <message>
+        <source>« %1 » est verrouillé et reste comme il est : déverrouillez-le d&apos;abord.</source>
+        <translation>&quot;%1&quot; is locked and stays as it is: unlock it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objets verrouillés restent comme ils sont : déverrouillez-les d&apos;abord.</source>
+        <translation>
+            <numerusform>%n locked object stays as it is: unlock it first.</numerusform>
+            <numerusform>%n locked objects stay as they are: unlock them first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5322,24 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Holds</name>
+    <message>
+        <source>Verrouillé par %1</source>
+        <translation>Locked by %1</translation>
+    </message>
+    <message>
+        <source>Sélectionnez deux objets ou plus pour les grouper.</source>
+        <translation>Select two objects or more to group them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objets groupés.</source>
+        <translation>
+            <numerusform>%n object grouped.</numerusform>
+            <numerusform>%n objects grouped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::InvitationReader</name>
     <message>
         <source>Aucune invitation dans %1. Sur une photo, le QR code doit être net et entier.</source>
@@ -4548,6 +5360,60 @@
     <message>
         <source>Ce QR code n&apos;est pas une invitation Fanion.</source>
         <translation>This QR code is not a Fanion invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::LineEditor</name>
+    <message>
+        <source>Ce tracé aurait %1 points, %2 au plus : simplifiez-le d&apos;abord.</source>
+        <translation>This would have %1 points, at most %2 are possible: simplify it first.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez une ligne qui a deux côtés : ligne d&apos;appui, limite de secteur…</source>
+        <translation>Select a line that has two sides: support line, sector boundary…</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d&apos;abord une ligne ou une flèche.</source>
+        <translation>Select a line or an arrow first.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d&apos;abord une ligne ou une zone.</source>
+        <translation>Select a line or an area first.</translation>
+    </message>
+    <message>
+        <source>%1 points au lieu de %2.</source>
+        <translation>%1 points instead of %2.</translation>
+    </message>
+    <message>
+        <source>Rien à ôter à %1 près : zoomez en arrière pour simplifier davantage.</source>
+        <translation>Nothing to leave out within %1: zoom out to simplify further.</translation>
+    </message>
+    <message>
+        <source>Rien à arrondir à cette échelle.</source>
+        <translation>Nothing to round at this scale.</translation>
+    </message>
+    <message>
+        <source>Ce tracé est déjà net à cette échelle.</source>
+        <translation>This is clean already at this scale.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d&apos;abord une ligne : seules les lignes se scindent.</source>
+        <translation>Select a line first: only lines can be split.</translation>
+    </message>
+    <message>
+        <source>Rien à scinder au bout de la ligne : pointez entre ses deux bouts.</source>
+        <translation>Nothing to split at the end of the line: point between its ends.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez deux lignes ou plus pour les joindre (Maj + clic).</source>
+        <translation>Select two lines or more to join them (Shift and click).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reprend %n autre(s) ligne(s), mise(s) à la corbeille.</source>
+        <translation>
+            <numerusform>%1 takes over %n other line, now in the bin.</numerusform>
+            <numerusform>%1 takes over %n other lines, now in the bin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5452,46 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::MeansGestures</name>
+    <message>
+        <source>Colonne %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Groupe %1</source>
+        <translation>Group %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MeansModel</name>
+    <message>
+        <source>Rentré</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>depuis %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MeansTotals</name>
+    <message>
+        <source>sans type</source>
+        <translation>no type</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n engagé(s))</source>
+        <translation>
+            <numerusform>(%n engaged)</numerusform>
+            <numerusform>(%n engaged)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effectif %1 (%2/%3/%4), engagé %5</source>
+        <translation>Personnel %1 (%2/%3/%4), engaged %5</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::NeighbourSearch</name>
     <message>
         <source>cet incident : liaison en cours</source>
@@ -4621,6 +5527,21 @@
     <message>
         <source>Ce poste n&apos;est sur aucun réseau où chercher.</source>
         <translation>This post is on no network to search.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::OrderModel</name>
+    <message>
+        <source>Chef %1</source>
+        <translation>%1 leader</translation>
+    </message>
+    <message>
+        <source>%1, %2, noté par %3</source>
+        <translation>%1, %2, noted by %3</translation>
+    </message>
+    <message>
+        <source>Ordre copié.</source>
+        <translation>Order copied.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,13 @@
             <numerusform>%n attendus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -126,17 +133,37 @@
 <context>
     <name>SectorCard</name>
     <message numerus="yes">
-        <source>%n moyen(s) : </source>
-        <translation>
-            <numerusform>%n moyen : </numerusform>
-            <numerusform>%n moyens : </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tâche(s)</source>
         <translation>
             <numerusform>%n tâche</numerusform>
             <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moyen(s)</source>
+        <translation>
+            <numerusform>%n moyen</numerusform>
+            <numerusform>%n moyens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskBoard</name>
+    <message numerus="yes">
+        <source>%n en retard</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
 </context>
@@ -259,12 +286,57 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Clipboard</name>
+    <message numerus="yes">
+        <source>%n objet(s) copié(s).</source>
+        <translation>
+            <numerusform>%n objet copié.</numerusform>
+            <numerusform>%n objets copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) collé(s).</source>
+        <translation>
+            <numerusform>%n objet collé.</numerusform>
+            <numerusform>%n objets collés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lien(s) vers des objets absents d&apos;ici retiré(s).</source>
+        <translation>
+            <numerusform>%n lien vers un objet absent d&apos;ici retiré.</numerusform>
+            <numerusform>%n liens vers des objets absents d&apos;ici retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) restée(s) dans l&apos;autre incident.</source>
+        <translation>
+            <numerusform>%n pièce jointe restée dans l&apos;autre incident.</numerusform>
+            <numerusform>%n pièces jointes restées dans l&apos;autre incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n élément(s) d&apos;une version plus récente laissé(s).</source>
+        <translation>
+            <numerusform>%n élément d&apos;une version plus récente laissé.</numerusform>
+            <numerusform>%n éléments d&apos;une version plus récente laissés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Commands</name>
     <message numerus="yes">
         <source>%n objet(s) dans la corbeille.</source>
         <translation>
             <numerusform>%n objet dans la corbeille.</numerusform>
             <numerusform>%n objets dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objets verrouillés restent comme ils sont : déverrouillez-les d&apos;abord.</source>
+        <translation>
+            <numerusform>%n objet verrouillé reste comme il est : déverrouillez-le d&apos;abord.</numerusform>
+            <numerusform>%n objets verrouillés restent comme ils sont : déverrouillez-les d&apos;abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +371,36 @@
         <translation>
             <numerusform>Rien ne bloque ; %n point à surveiller</numerusform>
             <numerusform>Rien ne bloque ; %n points à surveiller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Holds</name>
+    <message numerus="yes">
+        <source>%n objets groupés.</source>
+        <translation>
+            <numerusform>%n objet groupé.</numerusform>
+            <numerusform>%n objets groupés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::LineEditor</name>
+    <message numerus="yes">
+        <source>%1 reprend %n autre(s) ligne(s), mise(s) à la corbeille.</source>
+        <translation>
+            <numerusform>%1 reprend %n autre ligne, mise à la corbeille.</numerusform>
+            <numerusform>%1 reprend %n autres lignes, mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MeansTotals</name>
+    <message numerus="yes">
+        <source>(%n engagé(s))</source>
+        <translation>
+            <numerusform>(%n engagé)</numerusform>
+            <numerusform>(%n engagés)</numerusform>
         </translation>
     </message>
 </context>
