@@ -189,9 +189,11 @@ Points dense(const Points &points, double step) {
     double ahead = step; // from the start of the leg to the next vertex
     for (std::size_t i = 1; i < points.size(); ++i) {
         const double leg = distance(points[i - 1], points[i]);
-        for (; ahead < leg; ahead += step)
+        while (ahead < leg) {
             even.push_back({std::lerp(points[i - 1].x, points[i].x, ahead / leg),
                             std::lerp(points[i - 1].y, points[i].y, ahead / leg)});
+            ahead += step;
+        }
         ahead -= leg;
     }
     even.push_back(points.back());
@@ -215,8 +217,9 @@ Path simplified(const Path &path, bool isRing, double toleranceMetres) {
     if (path.size() < (isRing ? 4U : 3U) || !(toleranceMetres > 0)) return path;
     const Points points = onPlane(LocalPlane(path.front()), path);
     const bool didCross = crossesItself(points, isRing);
-    for (int i = 0; i < kMostHalvings; ++i, toleranceMetres /= 2) {
-        const std::vector<std::size_t> kept = plainVertices(points, isRing, toleranceMetres);
+    for (int i = 0; i < kMostHalvings; ++i) {
+        const double tolerance = std::ldexp(toleranceMetres, -i);
+        const std::vector<std::size_t> kept = plainVertices(points, isRing, tolerance);
         if (isRing && kept.size() < 3) continue;
         if (!didCross && crossesItself(chosen(points, kept), isRing)) continue;
         Path plain;

@@ -181,7 +181,7 @@ void LineEditor::join(const QStringList &ids) {
                               tr("Sélectionnez deux lignes ou plus pour les joindre (Maj + clic)."));
     const auto first =
         std::ranges::min_element(lines, {}, [](const EntityPtr &line) { return std::pair(line->createdAt, line->id); });
-    const EntityPtr kept = *first;
+    const EntityPtr kept = std::move(*first);
     lines.erase(first);
     Path whole = pathOf(*kept);
     std::vector<Intent> intents;

@@ -65,7 +65,7 @@ TEST(LinePainter, TeethStandOnOneSideAndFlip) {
 }
 
 TEST(LinePainter, StrokesBesideALineFlip) {
-    EXPECT_EQ(strokesAlong(drawn(u"cheminement-limite"_s), {200, 90}, {200, 98}), 0);
+    EXPECT_EQ(strokesAlong(drawn(u"cheminement-limite"_s), {200, 90}, {200, 95}), 0);
     EXPECT_GT(strokesAlong(drawn(u"cheminement-limite"_s), {20, 107}, {380, 107}), 10);
     const QImage flipped = drawn(u"cheminement-limite"_s, Phase::Engaged, kStraight, true);
     EXPECT_GT(strokesAlong(flipped, {20, 93}, {380, 93}), 10);
