@@ -99,8 +99,9 @@ Intent RandomIntents::drawAdd() {
 Intent RandomIntents::drawEdit(const Entity &entity) {
     const auto fields = findKind(entity.kind)->fields;
     // The few fields that two posts are most likely to fight over, or any.
-    static constexpr std::array kContested{Field::State, Field::Steps, Field::Description, Field::State, Field::Steps,
-                                           Field::Label, Field::Tags,  Field::Parent,      Field::Parent};
+    static constexpr std::array kContested{Field::State,  Field::Steps, Field::Description, Field::State,
+                                           Field::Steps,  Field::Label, Field::Tags,        Field::Parent,
+                                           Field::Parent, Field::State, Field::State,       Field::Assignee};
     const auto *contested = findKind(entity.kind)->find(kContested[m_random->below(kContested.size())]);
     const auto &spec = contested && !m_random->oneIn(4) ? *contested : fields[m_random->below(fields.size())];
     switch (spec.merge) {
