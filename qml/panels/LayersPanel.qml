@@ -11,6 +11,8 @@ import Fanion.Shell
 PanelFrame {
     id: root
 
+    property string page: "maps"
+
     signal importAsked
     signal baseMapAsked
     signal packAsked
@@ -31,9 +33,30 @@ PanelFrame {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
         spacing: Theme.gap
 
+        SegmentedChoice {
+            objectName: "layersPage"
+            label: root.title
+            options: [Shell.option("maps", qsTr("Fonds et couches")), Shell.option("overlays", qsTr("Calques de la SITAC"))]
+            currentKey: root.page
+            onChosen: key => root.page = key
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.page === "overlays"
+            clip: true
+            contentHeight: overlays.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ThinScrollBar {}
+            OverlayList {
+                id: overlays
+                width: parent.width - 10
+            }
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.rightMargin: Theme.gap
+            visible: root.page === "maps"
             spacing: Theme.gap
             PlainText {
                 text: qsTr("Carroyage")
@@ -53,19 +76,13 @@ PanelFrame {
             objectName: "layerList"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: root.page === "maps"
             clip: true
             model: Shell.layers
             header: ColumnLayout {
                 width: ListView.view.width - 10
                 spacing: Theme.unit
                 SectionTitle {
-                    text: qsTr("Calques de la SITAC")
-                }
-                OverlayList {
-                    Layout.fillWidth: true
-                }
-                SectionTitle {
-                    Layout.topMargin: Theme.margin
                     text: qsTr("Fonds de carte")
                 }
                 BaseMapList {
@@ -143,6 +160,7 @@ PanelFrame {
             }
         }
         ActionButton {
+            visible: root.page === "maps"
             glyph: Icons.importFile
             enabled: Shell.session.canEdit
             text: qsTr("Importer des points…")

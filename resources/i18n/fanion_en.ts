@@ -1420,6 +1420,10 @@
         <source>Calques de la SITAC</source>
         <translation>Overlays of the SITAC</translation>
     </message>
+    <message>
+        <source>Fonds et couches</source>
+        <translation>Maps and layers</translation>
+    </message>
 </context>
 <context>
     <name>LineTools</name>
