@@ -7,6 +7,7 @@
 #include "app/map/scene_hit.h"
 #include "app/map/shape_path.h"
 #include "app/map/symbol_place.h"
+#include "app/map/tools/tool_places.h"
 
 #include <QCoreApplication>
 #include <QCursor>
@@ -23,20 +24,6 @@ namespace {
 constexpr double kHandleReach = 9;
 constexpr double kTurnArm = 46;           ///< pixels from a sign to its turning handle
 constexpr std::size_t kMostHandles = 200; ///< an imported contour is not reshaped point by point
-constexpr double kSnapDegrees = 15;
-constexpr double kNudge = 4; ///< pixels an arrow key moves
-constexpr double kLongNudge = 20;
-constexpr double kFrameRoom = 36; ///< pixels between the signs' places and the frame round them
-constexpr std::size_t kMostFramed = 500;
-
-QString text(EntityId id) {
-    return QString::fromStdString(id.hex());
-}
-
-QPointF screen(const MapCamera &camera, const Position &place) {
-    const ScreenPoint at = camera.toScreen(place);
-    return {at.x, at.y};
-}
 
 } // namespace
 
@@ -70,7 +57,7 @@ std::vector<Handle> SelectState::handles() const {
     if (object->shape == MapShape::Point) {
         if (!entry.symbol.turns) return handles;
         const double angle = (object->rotation - camera.bearing()) * std::numbers::pi / 180;
-        const QPointF at = screen(camera, object->path.front());
+        const QPointF at = onScreen(camera, object->path.front());
         handles.push_back({Handle::Kind::Turn, at + QPointF(std::sin(angle), -std::cos(angle)) * kTurnArm, 0});
         return handles;
     }
@@ -78,10 +65,10 @@ std::vector<Handle> SelectState::handles() const {
     const bool isCircle = entry.line.isCircle && object->path.size() == 2;
     const std::size_t count = object->path.size();
     for (std::size_t i = 0; i < count; ++i) {
-        const QPointF at = screen(camera, object->path[i]);
+        const QPointF at = onScreen(camera, object->path[i]);
         if (!isCircle || i == 1) handles.push_back({Handle::Kind::Vertex, at, i});
         if (isCircle || (object->shape == MapShape::Line && i + 1 == count)) continue;
-        const QPointF next = screen(camera, object->path[(i + 1) % count]);
+        const QPointF next = onScreen(camera, object->path[(i + 1) % count]);
         if (QLineF(at, next).length() > 40) handles.push_back({Handle::Kind::Middle, (at + next) / 2, i});
     }
     return handles;
@@ -100,7 +87,8 @@ bool SelectState::press(const PointerInput &input) {
     if (input.button == Qt::RightButton) {
         const Hit hit = hitTest(*scene, tools().view().camera(), input.at);
         if (hit && !scene->isSelected(hit.id)) scene->select(scene->withGroups({hit.id}));
-        emit tools().contextRequested(hit ? text(hit.id) : QString(), tools().view().toCoordinate(input.at), input.at);
+        emit tools().contextRequested(hit ? idText(hit.id) : QString(), tools().view().toCoordinate(input.at),
+                                      input.at);
         return true;
     }
     if (input.button != Qt::LeftButton) return false;
@@ -167,7 +155,7 @@ Position SelectState::movedBy() const {
     const auto grabbed = std::ranges::find(m_moving, m_grabbed, [](const auto &object) { return object->id; });
     const Position from =
         grabbed == m_moving.end() ? camera.toPosition({m_start.x(), m_start.y()}) : (*grabbed)->path.front();
-    const QPointF to = screen(camera, from) + (m_now - m_start);
+    const QPointF to = onScreen(camera, from) + (m_now - m_start);
     const Position target = camera.toPosition({to.x(), to.y()});
     return {target.latitudeE7 - from.latitudeE7, target.longitudeE7 - from.longitudeE7};
 }
@@ -182,7 +170,7 @@ MapObject SelectState::shifted(const MapObject &object) const {
 MapObject SelectState::turned(QPointF point, bool snaps) const {
     MapObject object = *editable();
     const MapCamera &camera = tools().view().camera();
-    const QPointF arm = point - screen(camera, object.path.front());
+    const QPointF arm = point - onScreen(camera, object.path.front());
     double degrees = std::atan2(arm.x(), -arm.y()) * 180 / std::numbers::pi + camera.bearing();
     if (snaps) degrees = std::round(degrees / kSnapDegrees) * kSnapDegrees;
     object.rotation = std::fmod(std::fmod(degrees, 360) + 360, 360);
@@ -240,7 +228,7 @@ void SelectState::dropMove() {
         if (scene && scene->find(object->id)) living.push_back(object);
     for (const auto &object : living) {
         tools().keepGhost(shifted(*object));
-        ids.append(text(object->id));
+        ids.append(idText(object->id));
     }
     if (living.size() == 1 && living[0]->shape == MapShape::Point) {
         const Position place = shiftedPlace(living[0]->path.front(), by.latitudeE7, by.longitudeE7);
@@ -250,69 +238,11 @@ void SelectState::dropMove() {
     }
 }
 
-std::vector<MapScene::ObjectPtr> SelectState::several() const {
-    std::vector<MapScene::ObjectPtr> objects;
-    const MapScene *scene = tools().scene();
-    if (!scene || scene->selection().size() < 2 || scene->selection().size() > kMostFramed) return objects;
-    for (const EntityId id : scene->selection())
-        if (mayMove(id)) objects.push_back(scene->find(id));
-    if (objects.size() < 2) objects.clear();
-    return objects;
-}
-
-QRectF SelectState::frameOf(const std::vector<MapScene::ObjectPtr> &objects) const {
-    const MapCamera &camera = tools().view().camera();
-    QPolygonF places;
-    for (const auto &object : objects)
-        for (const Position &place : object->path)
-            places << screen(camera, place);
-    return places.boundingRect().adjusted(-kFrameRoom, -kFrameRoom, kFrameRoom, kFrameRoom);
-}
-
-MapObject SelectState::rearranged(const MapObject &object) const {
-    const MapCamera &camera = tools().view().camera();
-    const QPointF centre = m_frame.center();
-    const QPointF from = m_start - centre;
-    const QPointF to = m_now - centre;
-    const bool turns = m_handle && m_handle->kind == Handle::Kind::TurnAll;
-    double degrees = 0;
-    double factor = 1;
-    if (turns) {
-        degrees = (std::atan2(to.y(), to.x()) - std::atan2(from.y(), from.x())) * 180 / std::numbers::pi;
-        if (m_snaps) degrees = std::round(degrees / kSnapDegrees) * kSnapDegrees;
-    } else {
-        factor = std::max(0.02, std::hypot(to.x(), to.y()) / std::max(1.0, std::hypot(from.x(), from.y())));
-    }
-    const double radians = degrees * std::numbers::pi / 180;
-    MapObject moved = object;
-    for (Position &place : moved.path) {
-        const QPointF arm = (screen(camera, place) - centre) * factor;
-        const QPointF turned(arm.x() * std::cos(radians) - arm.y() * std::sin(radians),
-                             arm.x() * std::sin(radians) + arm.y() * std::cos(radians));
-        place = camera.toPosition({centre.x() + turned.x(), centre.y() + turned.y()});
-    }
-    if (turns && entryOf(object, Catalogue::inUse()).symbol.turns)
-        moved.rotation = std::fmod(std::fmod(object.rotation + degrees, 360) + 360, 360);
-    return moved;
-}
-
-void SelectState::dropRearranged() {
-    const MapScene *scene = tools().scene();
-    QList<ObjectPlace> places;
-    for (const auto &object : m_moving) {
-        if (!scene || !scene->find(object->id)) continue;
-        const MapObject moved = rearranged(*object);
-        tools().keepGhost(moved);
-        places.append(MapTools::placeOf(moved, moved.rotation != object->rotation));
-    }
-    if (!places.isEmpty()) emit tools().rearranged(places);
-}
-
 void SelectState::dropTurn() {
     if (!editable()) return;
     const MapObject object = turned(m_now, m_snaps);
     tools().keepGhost(object);
-    emit tools().rotated(text(object.id), object.rotation);
+    emit tools().rotated(idText(object.id), object.rotation);
 }
 
 void SelectState::dropVertex() {
@@ -322,7 +252,7 @@ void SelectState::dropVertex() {
     QList<QGeoCoordinate> path;
     for (const Position &place : object.path)
         path.append({place.latitude(), place.longitude()});
-    emit tools().reshaped(text(object.id), path);
+    emit tools().reshaped(idText(object.id), path);
 }
 
 void SelectState::dropBand(bool adds) {
@@ -365,13 +295,13 @@ bool SelectState::doubleClick(const PointerInput &input) {
         for (std::size_t i = 0; i < object->path.size(); ++i)
             if (i != handle->index) path.append({object->path[i].latitude(), object->path[i].longitude()});
         end();
-        emit tools().reshaped(text(object -> id), path);
+        emit tools().reshaped(idText(object -> id), path);
         return true;
     }
     const Hit hit = hitTest(*scene, tools().view().camera(), input.at);
     if (!hit) return false;
     end();
-    emit tools().activated(text(hit.id));
+    emit tools().activated(idText(hit.id));
     return true;
 }
 
@@ -386,74 +316,6 @@ void SelectState::hover(std::optional<QPointF> point) {
     if (hovered == m_hovered) return;
     m_hovered = hovered;
     tools().notifyPreview();
-}
-
-bool SelectState::key(QKeyEvent &event) {
-    MapScene *scene = tools().scene();
-    if (!scene) return false;
-    if (event.matches(QKeySequence::SelectAll)) {
-        const QRectF whole(0, 0, tools().view().width(), tools().view().height());
-        std::unordered_set<EntityId> ids;
-        for (const EntityId id : objectsIn(*scene, tools().view().camera(), whole))
-            ids.insert(id);
-        scene->select(std::move(ids));
-        return true;
-    }
-    const QStringList ids = scene->selectedIds();
-    if (ids.isEmpty()) return false;
-    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
-        askToDelete(ids);
-        return true;
-    }
-    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && ids.size() == 1) {
-        emit tools().activated(ids.front());
-        return true;
-    }
-    return nudge(event);
-}
-
-void SelectState::askToDelete(const QStringList &ids) {
-    if (tools().isReadOnly()) return;
-    const MapScene &scene = *tools().scene();
-    QStringList free = ids;
-    free.removeIf([&scene](const QString &id) {
-        const auto object = scene.find(EntityId::fromHex(id.toStdString()).value_or(EntityId{}));
-        return object && scene.filter().locks(*object);
-    });
-    if (!free.isEmpty()) emit tools().deleteRequested(free);
-    if (free.size() < ids.size()) emit tools().heldBack(static_cast<int>(ids.size() - free.size()));
-}
-
-bool SelectState::nudge(const QKeyEvent &event) {
-    const double step = event.modifiers() & Qt::ShiftModifier ? kLongNudge : kNudge;
-    QPointF by;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        by = {-step, 0};
-        break;
-    case Qt::Key_Right:
-        by = {step, 0};
-        break;
-    case Qt::Key_Up:
-        by = {0, -step};
-        break;
-    case Qt::Key_Down:
-        by = {0, step};
-        break;
-    default:
-        return false;
-    }
-    QStringList ids;
-    for (const EntityId id : tools().scene()->selection())
-        if (mayMove(id)) ids.append(text(id));
-    ids.sort();
-    if (ids.isEmpty()) return false; // the arrows are the map's
-    const MapView &view = tools().view();
-    const QPointF middle(view.width() / 2, view.height() / 2);
-    const QGeoCoordinate from = view.toCoordinate(middle);
-    const QGeoCoordinate to = view.toCoordinate(middle + by);
-    emit tools().shifted(ids, to.latitude() - from.latitude(), to.longitude() - from.longitude());
-    return true;
 }
 
 bool SelectState::cancel() {

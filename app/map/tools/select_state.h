@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString hint() const override;
 
 private:
+    static constexpr double kSnapDegrees = 15; ///< what a turn snaps to with Shift
     enum class Act : std::uint8_t { None, Pressed, Move, Turn, Vertex, Band, Rearrange };
 
     void pressObject(const PointerInput &input);
@@ -36,8 +37,8 @@ private:
     void dropVertex();
     void dropBand(bool adds);
     void clickAt(const PointerInput &input);
-    /** An arrow key moves what is selected a little, with Shift further. */
     void askToDelete(const QStringList &ids);
+    /** An arrow key moves what is selected a little, with Shift further. */
     [[nodiscard]] bool nudge(const QKeyEvent &event);
     /** The only selected object when it can be reshaped or turned. */
     [[nodiscard]] MapScene::ObjectPtr editable() const;
