@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/property/board/board_story.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fanion::test {
@@ -57,6 +58,15 @@ TestPost BoardStory::reader() const {
     TestPost reader(99, "reader");
     reader.follow(m_posts[0]);
     return reader;
+}
+
+bool BoardStory::holdsCycle() {
+    // A post that nobody hears any more takes everything out of its bin.
+    auto &probe = m_posts.back();
+    probe.receive(m_runs);
+    for (std::uint8_t means = 0; means < kMeans; ++means)
+        static_cast<void>(probe.tryPerform({intent::Restore{idOf(means)}}));
+    return std::ranges::any_of(probe.replica.board(), [](const auto &entry) { return entry.second->isCut(); });
 }
 
 bool BoardStory::perform(TestPost &post, const BoardAct &act) {

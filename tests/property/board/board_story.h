@@ -29,6 +29,8 @@ public:
     /** What everybody may be told, in the order in which it was written; each after all that its author had seen. */
     [[nodiscard]] const std::vector<Bytes> &runs() const { return m_runs; }
     [[nodiscard]] TestPost &post(std::size_t number) { return m_posts[number]; }
+    /** Whether moves close a cycle, be it one that does not show because some of it lies in the bin. */
+    [[nodiscard]] bool holdsCycle();
     /** A post that knows of the incident and of nothing in it. */
     [[nodiscard]] TestPost reader() const;
 
