@@ -9,6 +9,8 @@ QtObject {
     id: root
 
     required property MapView map
+    /** A frozen map is looked at: what is selected in the present must not change unseen behind it. */
+    property bool frozen: false
     /** How roughly a line may be made plainer at the zoom of the map, in metres. */
     readonly property double tolerance: Shell.lines.toleranceAt(map.metresPerPixel)
 
@@ -23,15 +25,21 @@ QtObject {
         if (!acts.includes(command))
             return false;
         const ids = Shell.selection.ids;
-        if (command === "copy")
-            Shell.clipboard.copy(ids);
-        else if (command === "lasso")
+        if (command === "lasso")
             map.tools.tool = MapTools.Lasso;
         else if (command === "selectAlike")
             map.tools.selectAlike();
-        if (!Shell.session.canEdit)
-            return true;
+        else if (frozen)
+            Shell.notices.inform(qsTr("Carte figée : revenez au présent pour modifier le tableau."));
+        else if (command === "copy")
+            Shell.clipboard.copy(ids);
+        else if (Shell.session.canEdit)
+            edit(command, ids, place);
+        return true;
+    }
+    function edit(command: string, ids: list<string>, place: geoCoordinate): void {
         switch (command) {
+        case "remove": Shell.commands.remove(ids); break;
         case "lock": Shell.holds.setLocked(ids, true); break;
         case "unlock": Shell.holds.setLocked(ids, false); break;
         case "group": Shell.holds.group(ids); break;
@@ -57,12 +65,11 @@ QtObject {
         case "joinLines": Shell.lines.join(ids); break;
         case "splitLine": place.isValid ? splitAt(place) : splitAsked(); break;
         }
-        return true;
     }
     function splitAt(place: geoCoordinate): void {
         Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
     }
 
-    readonly property list<string> acts: ["lock", "unlock", "group", "ungroup", "ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
+    readonly property list<string> acts: ["remove", "lock", "unlock", "group", "ungroup", "ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
         "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
 }

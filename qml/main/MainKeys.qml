@@ -32,7 +32,7 @@ Item {
     Shortcut { sequence: "Ctrl+G"; enabled: root.enabled && root.canEdit && Shell.selection.count > 1; onActivated: root.commandAsked("group") }
     Shortcut { sequence: "Ctrl+Shift+G"; enabled: root.enabled && root.canEdit && Shell.holds.grouped > 0; onActivated: root.commandAsked("ungroup") }
     Shortcut { sequence: "Ctrl+L"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked(Shell.holds.free > 0 ? "lock" : "unlock") }
-    Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: Shell.commands.remove(Shell.selection.ids) }
+    Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Shortcut { sequence: "M"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newMeans") }

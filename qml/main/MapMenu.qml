@@ -14,8 +14,9 @@ PopupMenu {
     /** The object that was clicked; empty: the bare map. */
     property string objectId: ""
     property double tolerance: 1 ///< metres, of simplifying at this zoom
-    readonly property int notationsFrom: 15 ///< after the place in the chosen notation
-    readonly property bool onShape: objectId.length > 0 && Shell.lines.shapes > 0 && Shell.session.canEdit
+    property bool canEdit: Shell.session.canEdit
+    property bool canPaste: false
+    readonly property bool onShape: objectId.length > 0 && Shell.lines.shapes > 0 && canEdit
 
     signal centreAsked(place: geoCoordinate)
     signal actAsked(command: string)
@@ -23,14 +24,22 @@ PopupMenu {
     function openAt(object: string, where: geoCoordinate, item: Item, point: point): void {
         objectId = object;
         place = where;
+        canPaste = Shell.clipboard.canPaste();
         popup(item, point.x, point.y);
+    }
+
+    function placeOf(item: PopupMenuItem): int {
+        let at = 0;
+        while (itemAt(at) !== item)
+            ++at;
+        return at;
     }
 
     objectName: "mapMenu"
 
     PopupMenuItem {
         objectName: "menuCut"
-        visible: root.objectId.length > 0 && Shell.session.canEdit
+        visible: root.objectId.length > 0 && root.canEdit
         glyph: Icons.cut
         text: qsTr("Couper")
         keys: "Ctrl+X"
@@ -46,7 +55,7 @@ PopupMenu {
     }
     PopupMenuItem {
         objectName: "menuDuplicate"
-        visible: root.objectId.length > 0 && Shell.session.canEdit
+        visible: root.objectId.length > 0 && root.canEdit
         glyph: Icons.plus
         text: qsTr("Dupliquer")
         keys: "Ctrl+D"
@@ -54,7 +63,7 @@ PopupMenu {
     }
     PopupMenuItem {
         objectName: "menuPaste"
-        visible: Shell.clipboard.canPaste && Shell.session.canEdit
+        visible: root.canPaste && root.canEdit
         glyph: Icons.paste
         text: qsTr("Coller ici")
         keys: "Ctrl+V"
@@ -62,7 +71,7 @@ PopupMenu {
     }
     PopupMenuItem {
         objectName: "menuPasteInPlace"
-        visible: root.objectId.length === 0 && Shell.clipboard.canPaste && Shell.session.canEdit
+        visible: root.objectId.length === 0 && root.canPaste && root.canEdit
         glyph: Icons.paste
         text: qsTr("Coller à l'endroit d'origine")
         keys: qsTr("Ctrl+Maj+V")
@@ -71,7 +80,7 @@ PopupMenu {
     PopupMenuItem {
         objectName: "menuLock"
         readonly property bool locks: Shell.holds.free > 0
-        visible: root.objectId.length > 0 && Shell.session.canEdit && Shell.holds.free + Shell.holds.locked > 0
+        visible: root.objectId.length > 0 && root.canEdit && Shell.holds.free + Shell.holds.locked > 0
         glyph: locks ? Icons.lock : Icons.unlock
         text: locks ? qsTr("Verrouiller") : qsTr("Déverrouiller")
         keys: "Ctrl+L"
@@ -80,7 +89,7 @@ PopupMenu {
     PopupMenuItem {
         objectName: "menuGroup"
         readonly property bool groups: Shell.holds.grouped < Shell.selection.count
-        visible: root.objectId.length > 0 && Shell.session.canEdit && Shell.selection.count > 1
+        visible: root.objectId.length > 0 && root.canEdit && Shell.selection.count > 1
         glyph: groups ? Icons.group : Icons.ungroup
         text: groups ? qsTr("Grouper") : qsTr("Dégrouper")
         keys: groups ? "Ctrl+G" : qsTr("Ctrl+Maj+G")
@@ -136,6 +145,7 @@ PopupMenu {
         onTriggered: root.actAsked("joinLines")
     }
     PopupMenuItem {
+        id: copyPlace
         objectName: "copyPlace"
         glyph: Icons.copy
         text: qsTr("Copier %1").arg(Shell.coordinates.named(root.place, Shell.coordinates.notation))
@@ -150,7 +160,7 @@ PopupMenu {
             text: qsTr("Copier %1").arg(Shell.coordinates.named(root.place, modelData.key))
             onTriggered: Shell.coordinates.copy(root.place, modelData.key)
         }
-        onObjectAdded: (index, object) => root.insertItem(root.notationsFrom + index, object as PopupMenuItem)
+        onObjectAdded: (index, object) => root.insertItem(root.placeOf(copyPlace) + 1 + index, object as PopupMenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as PopupMenuItem)
     }
     PopupMenuItem {

@@ -24,6 +24,7 @@ Item {
     readonly property bool awaitsClick: placing.length > 0 || splitting.length > 0
     readonly property EditActions actions: EditActions {
         map: root.map
+        frozen: root.past && root.visible
         onSplitAsked: root.beginSplitting()
     }
 
@@ -146,9 +147,11 @@ Item {
             Shell.notices.inform(qsTr("%n objet(s) d'un calque verrouillé, laissé(s) en place", "", count));
         }
         function onContextRequested(id: string, place: geoCoordinate, point: point): void {
-            mapMenu.openAt(id, place, map, point);
+            mapMenu.openAt(root.past ? "" : id, place, map, point);
         }
         function onActivated(id: string): void {
+            if (root.past)
+                return; // the sheet shows the present
             Shell.selection.select(id);
             Shell.preferences.inspectorOpen = true;
         }
@@ -162,6 +165,7 @@ Item {
     MapMenu {
         id: mapMenu
         tolerance: root.actions.tolerance
+        canEdit: Shell.session.canEdit && !root.past
         onActAsked: command => root.actions.run(command, mapMenu.place)
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }

@@ -20,6 +20,11 @@ Item {
         id: page
         anchors.fill: parent
     }
+    EditActions {
+        id: behindFrozenMap
+        map: page.mapPane.map
+        frozen: true
+    }
     TextInput {
         id: elsewhere
         visible: false
@@ -102,6 +107,25 @@ Item {
             compare(offered(menu), ["copyPlace"]);
             close(menu);
         }
+        function test_behindAFrozenMapNothingOfThePresentIsChanged(): void {
+            select(10, 20);
+            for (const act of ["remove", "cut", "paste", "lock", "group", "reverseLine"]) {
+                TestBoard.forgetChanges();
+                verify(behindFrozenMap.run(act, QtPositioning.coordinate()));
+                compare(TestBoard.lastChange(), []);
+                verify(lastNotice().startsWith("Carte figée"), act + ": " + lastNotice());
+            }
+            compare(Shell.clipboard.canPaste(), false);
+            const menu = findChild(page, "mapMenu");
+            menu.canEdit = false; // as over a frozen map
+            menu.objectId = "";
+            menu.open();
+            compare(offered(menu), ["copyPlace"]);
+            close(menu);
+            menu.canEdit = Qt.binding(() => Shell.session.canEdit);
+            page.run("remove");
+            compare(TestBoard.lastChange().length, 2);
+        }
         function test_theSheetHasTheSameButtons(): void {
             select(10);
             const sheet = findChild(page, "inspectorFields");
@@ -136,7 +160,7 @@ Item {
         function test_copyGoesToTheClipboardAndPasteIsOffered(): void {
             select(10, 20);
             keyClick(Qt.Key_C, Qt.ControlModifier);
-            verify(Shell.clipboard.canPaste);
+            verify(Shell.clipboard.canPaste());
             verify(lastNotice().startsWith("2 "), lastNotice());
             elsewhere.clear();
             elsewhere.paste();
