@@ -188,7 +188,7 @@ void MapTools::arrange(Arrange how) {
     const MapCamera &camera = m_view->camera();
     for (const QString &id : current->selectedIds()) {
         auto object = current->find(EntityId::fromHex(id.toStdString()).value_or(EntityId{}));
-        if (!object || object->locked) continue;
+        if (!object || current->isLocked(*object)) continue;
         boxes.push_back(screenPath(*object, entryOf(*object, Catalogue::inUse()), camera).boundingRect());
         objects.push_back(std::move(object));
     }

@@ -331,6 +331,25 @@ TEST_F(MapToolsTest, TheFrameTurnsAndScalesSeveralAboutTheirMiddle) {
     EXPECT_EQ(rearranged.count(), 2) << "given up";
 }
 
+TEST_F(MapToolsTest, AligningLeavesWhatLiesOnALockedOverlay) {
+    QSignalSpy rearranged(&tools(), &MapTools::rearranged);
+    add(1, MapShape::Point, u"engin"_s, {at({300, 300})});
+    add(2, MapShape::Point, u"engin"_s, {at({340, 400})});
+    add(3, MapShape::Line, u"trait"_s, {at({420, 350}), at({480, 360})});
+    SceneFilter filter;
+    filter.locked.set(static_cast<std::size_t>(Overlay::Situation));
+    map.scene().setFilter(filter);
+    MapObject planned = *map.scene().find(EntityId{2});
+    planned.phase = Phase::Planned;
+    map.scene().upsert({planned});
+    map.scene().setSelectedIds({hex(1), hex(2), hex(3)});
+    tools().arrange(MapTools::Left);
+    EXPECT_EQ(rearranged.count(), 0) << "one alone is aligned already";
+    map.scene().setFilter({});
+    tools().arrange(MapTools::Left);
+    EXPECT_EQ(rearranged.count(), 1);
+}
+
 TEST_F(MapToolsTest, AlignsAndSpreadsAsTheScreenShowsIt) {
     QSignalSpy rearranged(&tools(), &MapTools::rearranged);
     map.view().setBearing(90);
