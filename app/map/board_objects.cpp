@@ -144,12 +144,11 @@ std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer, 
     object.colour = QColor::fromString(word(entity, Field::Colour));
     if (!object.colour.isValid() && layer) object.colour = QColor::fromString(word(*layer, Field::Colour));
     object.badge = badgeOf(entity);
-    object.isImported = entity.kind == Kind::Feature;
     const auto *locked = std::get_if<bool>(&entity.value(Field::Locked));
-    object.locked = object.isImported || (locked && *locked);
+    object.locked = object.isImported() || (locked && *locked);
     object.group = word(entity, Field::Group);
     object.z = static_cast<int>(std::clamp<std::int64_t>(number(entity, Field::Order).value_or(0), -1000, 1000)) -
-               (object.isImported ? 2000 : 0);
+               (object.isImported() ? 2000 : 0);
     return object;
 }
 

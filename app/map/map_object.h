@@ -42,9 +42,9 @@ struct MapObject {
     Badge badge = Badge::None;
     int z = 0;           ///< higher is drawn later; equal ones in the order of their ids
     bool locked = false; ///< can be selected but not moved: imported, or locked by somebody
-    bool isImported = false;
-    QString group; ///< objects of one group are selected together; empty: none
+    QString group;       ///< objects of one group are selected together; empty: none
 
+    [[nodiscard]] bool isImported() const { return kind == Kind::Feature; }
     bool operator==(const MapObject &) const = default;
 };
 

@@ -48,8 +48,6 @@ public:
     [[nodiscard]] const SceneFilter &filter() const { return m_filter; }
     /** A hand on the map may neither move nor delete it; it can be selected. */
     [[nodiscard]] bool isLocked(const MapObject &object) const { return object.locked || m_filter.locks(object); }
-    /** So many objects the filter hides. */
-    [[nodiscard]] int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_objects.size()); }
     /** Null when it is not on the map. */

@@ -40,8 +40,8 @@ MapCamera LabelLayout::stepOf(const MapCamera &camera) {
     return step;
 }
 
-void LabelLayout::lay(const std::vector<Sprite> &sprites, std::vector<LabelSpot> spots, const MapCamera &step,
-                      double ratio) {
+void LabelLayout::lay(const std::vector<Sprite> &sprites, const std::vector<LabelSpot> &spots,
+                      const std::unordered_set<EntityId> &always, const MapCamera &step, double ratio) {
     m_leftOut.clear();
     BoxGrid signs;
     BoxGrid labels;
@@ -54,8 +54,9 @@ void LabelLayout::lay(const std::vector<Sprite> &sprites, std::vector<LabelSpot>
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < spots.size(); ++i)
         if (spots[i].sprite != LabelSpot::kNone) order.push_back(i);
-    std::ranges::stable_sort(order, std::ranges::greater(),
-                             [&](std::size_t i) { return std::pair(spots[i].isAlwaysShown, spots[i].importance); });
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) {
+        return std::pair(always.contains(spots[i].id), spots[i].importance);
+    });
 
     std::vector<std::optional<QRectF>> places(sprites.size());
     std::vector<bool> isLeftOut(sprites.size());
@@ -69,7 +70,7 @@ void LabelLayout::lay(const std::vector<Sprite> &sprites, std::vector<LabelSpot>
         const auto isReadable = [&](const QRectF &place) { return !labels.hits(box(place), i); };
         const auto *found = std::ranges::find_if(candidates, isFree);
         if (found == candidates.end()) found = std::ranges::find_if(candidates, isReadable);
-        if (found == candidates.end() && spot.isAlwaysShown) found = candidates.begin();
+        if (found == candidates.end() && always.contains(spot.id)) found = candidates.begin();
         if (found == candidates.end()) {
             isLeftOut[spot.sprite] = true;
             m_leftOut.insert(spot.id);

@@ -21,7 +21,6 @@ struct LabelSpot {
     QRectF around;              ///< the sign, in pixels relative to `at` on the screen
     std::size_t sprite = kNone; ///< its label among the sprites; kNone: it has none, but stands in the way of others
     int importance = 0;         ///< the higher one gets its place first
-    bool isAlwaysShown = false; ///< also over others (set for what is selected)
 };
 
 /**
@@ -36,8 +35,12 @@ public:
     /** The camera of the step a camera is in; only its scale and bearing count. */
     [[nodiscard]] static MapCamera stepOf(const MapCamera &camera);
 
-    /** \p step: from stepOf(). \p ratio: device pixels of a pixel; labels begin on whole ones. */
-    void lay(const std::vector<Sprite> &sprites, std::vector<LabelSpot> spots, const MapCamera &step, double ratio);
+    /**
+     * \p always: these have their labels whatever is in their way. \p step: from stepOf(). \p ratio: device pixels of a
+     * pixel; labels begin on whole ones.
+     */
+    void lay(const std::vector<Sprite> &sprites, const std::vector<LabelSpot> &spots,
+             const std::unordered_set<EntityId> &always, const MapCamera &step, double ratio);
 
     /** In the order they came in, labels moved, those without room left out. */
     [[nodiscard]] const std::vector<Sprite> &sprites() const { return m_sprites; }

@@ -70,10 +70,7 @@ void SymbolLayer::selectionChanged() {
 void SymbolLayer::layLabels() {
     m_labelsAreOld = false;
     m_labelStep = LabelLayout::stepOf(view()->camera());
-    std::vector<LabelSpot> spots = m_sprites.spots();
-    for (LabelSpot &spot : spots)
-        spot.isAlwaysShown = m_shownAnyway.contains(spot.id);
-    m_labels.lay(m_sprites.sprites(), std::move(spots), *m_labelStep, devicePixelRatio());
+    m_labels.lay(m_sprites.sprites(), m_sprites.spots(), m_shownAnyway, *m_labelStep, devicePixelRatio());
     m_nodeNeedsSprites = true;
     update();
 }

@@ -193,7 +193,7 @@ void SymbolSprites::addInsideText(const Sign &sign) {
 }
 
 void SymbolSprites::addLabel(const Sign &sign) {
-    if (sign.object.isImported && !m_withQuietLabels) return;
+    if (sign.object.isImported() && !m_withQuietLabels) return;
     const QString text = besideText(sign.object, sign.entry);
     if (text.isEmpty()) return;
     const FittedText fitted = fitText(text, {kLabelWidth, 30}, m_look.font, kLabelSize, kLabelSize);

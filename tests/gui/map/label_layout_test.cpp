@@ -30,7 +30,9 @@ protected:
         }
         spots.push_back(spot);
     }
-    void lay() { layout.lay(sprites, spots, LabelLayout::stepOf(kCamera), 1); }
+    void lay(const std::unordered_set<EntityId> &always = {}) {
+        layout.lay(sprites, spots, always, LabelLayout::stepOf(kCamera), 1);
+    }
     /** Where the labels stand on the screen. */
     [[nodiscard]] std::vector<QRectF> labels() const {
         std::vector<QRectF> boxes;
@@ -67,8 +69,7 @@ TEST_F(LabelLayoutTest, TheMoreImportantOfTwoOnOnePlaceKeepsItsPlace) {
     EXPECT_TRUE(layout.isLeftOut(EntityId{12}));
     EXPECT_LT(labels().size(), 6U);
     // What is selected is shown whatever stands there.
-    spots[11].isAlwaysShown = true;
-    lay();
+    lay({EntityId{12}});
     EXPECT_FALSE(layout.isLeftOut(EntityId{12}));
 }
 

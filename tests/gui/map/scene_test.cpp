@@ -75,7 +75,6 @@ TEST(MapSceneFilter, HidesByPhaseAndByKindAndShowsAgain) {
     scene.setFilter(filter);
     EXPECT_FALSE(scene.find(EntityId{1}));
     EXPECT_TRUE(scene.find(EntityId{2}));
-    EXPECT_EQ(scene.hiddenCount(), 1);
     EXPECT_EQ(scene.drawingOrder().size(), 2U);
 
     filter.hidden.set(static_cast<std::size_t>(Overlay::Situation));
@@ -214,12 +213,12 @@ TEST(BoardObjects, ALockAndAGroupAreSeen) {
         entity(Kind::Symbol, 1,
                {{Field::Position, kPlace}, {Field::Locked, Value(true)}, {Field::Group, Value(std::string("g"))}}));
     EXPECT_TRUE(symbol->locked);
-    EXPECT_FALSE(symbol->isImported);
+    EXPECT_FALSE(symbol->isImported());
     EXPECT_EQ(symbol->z, 0);
     EXPECT_EQ(symbol->group, u"g"_s);
     EXPECT_FALSE(mapped(entity(Kind::Symbol, 1, {{Field::Position, kPlace}, {Field::Locked, Value(false)}}))->locked);
     const auto feature = mapped(entity(Kind::Feature, 1, {{Field::Position, kPlace}}));
-    EXPECT_TRUE(feature->locked && feature->isImported);
+    EXPECT_TRUE(feature->locked && feature->isImported());
 }
 
 TEST(MapScene, FollowsTheBoard) {
