@@ -76,9 +76,7 @@ Clipboard::Shift asideBy(const CopiedObjects &copied, double metres) {
 Clipboard::Clipboard(const BoardView &board, Commands &commands, Selection &selection, Notices &notices,
                      Incident incident, QObject *parent)
     : QObject(parent), m_board(board), m_commands(commands), m_selection(selection), m_notices(notices),
-      m_incident(std::move(incident)) {
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &Clipboard::contentChanged);
-}
+      m_incident(std::move(incident)) {}
 
 bool Clipboard::canPaste() const {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
@@ -129,9 +127,12 @@ void Clipboard::cut(const QStringList &ids) {
 void Clipboard::pasteAt(const std::function<Shift(const CopiedObjects &)> &shiftOf) {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (data && data->hasFormat(kOwnType)) {
-        const auto copied = readCopied(data->data(kOwnType).toStdString());
+        auto copied = readCopied(data->data(kOwnType).toStdString());
         if (!copied) return m_notices.tell(copied.error());
-        if (!copied->objects.empty()) return make(*copied, shiftOf(*copied));
+        if (!copied->objects.empty()) {
+            const Shift shift = shiftOf(*copied);
+            return make(std::move(*copied), shift);
+        }
         return m_notices.tell(Notices::Warning,
                               tr("Rien à coller : ces objets viennent d'une version plus récente de Fanion."));
     }
@@ -167,11 +168,13 @@ void Clipboard::duplicate(const QStringList &ids, double asideMetres) {
     CopiedObjects copied;
     copied.source = m_incident().toStdString();
     for (const EntityPtr &object : copiable(ids))
-        if (isCopiable(object->kind)) copied.objects.push_back({object->id, object->kind, fieldsOf(*object)});
-    if (!copied.objects.empty()) make(copied, asideBy(copied, asideMetres));
+        copied.objects.push_back({object->id, object->kind, fieldsOf(*object)});
+    const Shift shift = asideBy(copied, asideMetres);
+    make(std::move(copied), shift);
 }
 
-void Clipboard::make(const CopiedObjects &copied, Shift shift) {
+void Clipboard::make(CopiedObjects copied, Shift shift) {
+    std::erase_if(copied.objects, [](const CopiedObject &object) { return !isCopiable(object.kind); });
     std::map<EntityId, EntityId> made;
     std::map<std::string, std::string> groups; // copies of a group are a group of their own
     std::vector<EntityId> ids;
@@ -186,7 +189,6 @@ void Clipboard::make(const CopiedObjects &copied, Shift shift) {
     int lostFiles = 0;
     for (std::size_t i = 0; i < copied.objects.size(); ++i) {
         const CopiedObject &object = copied.objects[i];
-        if (!isCopiable(object.kind)) continue;
         intent::Add add{object.kind, {}, ids[i]};
         for (const auto &[field, value] : object.fields) {
             if (const auto *target = std::get_if<EntityId>(&value)) {

@@ -29,8 +29,6 @@ class Clipboard final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Shell.clipboard")
-    /** There is something Fanion could paste. */
-    Q_PROPERTY(bool canPaste READ canPaste NOTIFY contentChanged)
 
 public:
     /** Says which incident is open (32 hex digits; empty: none). */
@@ -44,8 +42,8 @@ public:
     Clipboard(const BoardView &board, Commands &commands, Selection &selection, Notices &notices, Incident incident,
               QObject *parent = nullptr);
 
-    [[nodiscard]] bool canPaste() const;
-
+    /** There is something Fanion could paste. Asks the program that copied it: call when somebody wants to know. */
+    Q_INVOKABLE [[nodiscard]] bool canPaste() const;
     Q_INVOKABLE void copy(const QStringList &ids);
     /** Copies, then puts into the bin what was copied. */
     Q_INVOKABLE void cut(const QStringList &ids);
@@ -60,14 +58,14 @@ public:
     Q_INVOKABLE void duplicate(const QStringList &ids, double asideMetres);
 
 signals:
-    void contentChanged();
     /** GeoJSON was pasted: to be read and shown as any import. */
     void geoJsonPasted(const QByteArray &text, const QString &name);
 
 private:
     [[nodiscard]] std::vector<EntityPtr> copiable(const QStringList &ids) const;
     void pasteAt(const std::function<Shift(const CopiedObjects &)> &shiftOf);
-    void make(const CopiedObjects &copied, Shift shift);
+    /** Those that can be copied, in one change; all of them selected. */
+    void make(CopiedObjects copied, Shift shift);
 
     const BoardView &m_board;
     Commands &m_commands;

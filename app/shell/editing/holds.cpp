@@ -16,7 +16,10 @@ namespace fanion::app {
 Holds::Holds(const BoardView &board, Commands &commands, Selection &selection, Notices &notices, QObject *parent)
     : QObject(parent), m_board(board), m_commands(commands), m_selection(selection), m_notices(notices) {
     connect(&selection, &Selection::changed, this, &Holds::lookAtSelection);
-    connect(&board, &BoardView::applied, this, &Holds::lookAtSelection);
+    connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) {
+        if (m_selection.isTouchedBy(delta)) lookAtSelection();
+    });
+    connect(&board, &BoardView::cleared, this, &Holds::lookAtSelection);
     connect(&Translator::instance(), &Translator::changed, this, &Holds::lookAtSelection);
 }
 

@@ -40,7 +40,10 @@ LineEditor::LineEditor(const BoardView &board, const Catalogue &catalogue, Comma
     : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands), m_selection(selection),
       m_notices(notices) {
     connect(&selection, &Selection::changed, this, &LineEditor::lookAtSelection);
-    connect(&board, &BoardView::applied, this, &LineEditor::lookAtSelection);
+    connect(&board, &BoardView::applied, this, [this](const BoardDelta &delta) {
+        if (m_selection.isTouchedBy(delta)) lookAtSelection();
+    });
+    connect(&board, &BoardView::cleared, this, &LineEditor::lookAtSelection);
 }
 
 void LineEditor::lookAtSelection() {

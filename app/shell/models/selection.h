@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/bridge/board_view.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace fanion::app {
 
@@ -25,7 +30,16 @@ public:
     void setIds(const QStringList &ids) {
         if (ids == m_ids) return;
         m_ids = ids;
+        m_entities.clear();
+        for (const QString &id : ids)
+            m_entities.insert(toEntityId(id));
         emit changed();
+    }
+    /** Whether something selected came, changed or went. */
+    [[nodiscard]] bool isTouchedBy(const BoardDelta &delta) const {
+        return !m_entities.empty() && std::ranges::any_of(delta.changed, [this](const EntityPtr &entity) {
+            return m_entities.contains(entity->id);
+        });
     }
     [[nodiscard]] int count() const { return static_cast<int>(m_ids.size()); }
     [[nodiscard]] QString single() const { return m_ids.size() == 1 ? m_ids.front() : QString(); }
@@ -42,6 +56,7 @@ signals:
 
 private:
     QStringList m_ids;
+    std::unordered_set<EntityId> m_entities; ///< the same
 };
 
 } // namespace fanion::app

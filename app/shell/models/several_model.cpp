@@ -8,6 +8,7 @@
 #include "app/shell/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanion::app {
 
@@ -39,6 +40,10 @@ int SeveralModel::rowCount(const QModelIndex &parent) const {
 void SeveralModel::setIds(const QStringList &ids) {
     if (ids == m_ids) return;
     m_ids = ids;
+    m_wanted.clear();
+    if (ids.size() > 1 && ids.size() <= kMost)
+        for (const QString &id : ids)
+            m_wanted.insert(toEntityId(id));
     layOut();
 }
 
@@ -47,10 +52,9 @@ void SeveralModel::layOut() {
     m_rows.clear();
     m_members.clear();
     m_kind = {};
-    bool isOneKind = m_ids.size() > 1 && m_ids.size() <= kMost;
-    for (const QString &id : m_ids) {
-        if (!isOneKind) break;
-        const EntityPtr entity = m_board.find(toEntityId(id));
+    bool isOneKind = !m_wanted.empty();
+    for (const EntityId id : m_wanted) {
+        const EntityPtr entity = m_board.find(id);
         isOneKind = entity && !entity->deleted && (m_kind == Kind{} || m_kind == entity->kind);
         if (!isOneKind) break;
         m_kind = entity->kind;
@@ -59,7 +63,7 @@ void SeveralModel::layOut() {
     if (isOneKind)
         for (const ShownField &shown : shownFields(m_kind))
             if (const FieldSpec *spec = findKind(m_kind)->find(shown.field); spec && isForAll(*spec))
-                m_rows.push_back(spec);
+                m_rows.push_back({spec, true, {}});
     endResetModel();
     emit idsChanged();
 }
@@ -67,20 +71,21 @@ void SeveralModel::layOut() {
 void SeveralModel::apply(const BoardDelta &delta) {
     if (m_rows.empty()) {
         // Selected by their ids before they came, as what was just pasted.
-        const bool isAwaited = m_ids.size() > 1 && m_ids.size() <= kMost &&
-                               std::ranges::any_of(delta.changed, [this](const EntityPtr &entity) {
-                                   return m_ids.contains(toText(entity->id));
-                               });
-        if (isAwaited) layOut();
+        if (std::ranges::any_of(delta.changed,
+                                [this](const EntityPtr &entity) { return m_wanted.contains(entity->id); }))
+            layOut();
         return;
     }
     const bool isTouched = std::ranges::any_of(delta.changed, [this](const EntityPtr &entity) {
         return m_members.contains(entity->id) || entity->kind == Kind::Sector || entity->kind == Kind::Means;
     });
-    if (isTouched) emit dataChanged(index(0), index(rowCount() - 1), {TextRole, KeyRole, MixedRole});
+    if (!isTouched) return;
+    for (Row &row : m_rows)
+        row.isOld = true;
+    emit dataChanged(index(0), index(rowCount() - 1), {TextRole, KeyRole, MixedRole});
 }
 
-std::optional<Value> SeveralModel::common(Field field) const {
+std::optional<Value> SeveralModel::sharedOf(Field field) const {
     std::optional<Value> shared;
     for (const EntityId id : m_members) {
         const EntityPtr entity = m_board.find(id);
@@ -108,7 +113,9 @@ InspectorModel::Editor SeveralModel::editorOf(const FieldSpec &spec) const {
 
 QVariant SeveralModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const FieldSpec &spec = *m_rows[static_cast<std::size_t>(index.row())];
+    Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const FieldSpec &spec = *row.spec;
+    if (std::exchange(row.isOld, false)) row.shared = sharedOf(spec.field);
     switch (role) {
     case FieldRole:
         return toQString(spec.name);
@@ -117,16 +124,12 @@ QVariant SeveralModel::data(const QModelIndex &index, int role) const {
     case EditorRole:
         return editorOf(spec);
     case Qt::DisplayRole:
-    case TextRole: {
-        const auto shared = common(spec.field);
-        return shared ? valueText(m_board, m_kind, spec, *shared) : QString();
-    }
-    case KeyRole: {
-        const auto shared = common(spec.field);
-        return shared ? fieldKey(*shared) : QString();
-    }
+    case TextRole:
+        return row.shared ? valueText(m_board, m_kind, spec, *row.shared) : QString();
+    case KeyRole:
+        return row.shared ? fieldKey(*row.shared) : QString();
     case MixedRole:
-        return !common(spec.field).has_value();
+        return !row.shared.has_value();
     default:
         return {};
     }

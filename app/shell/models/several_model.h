@@ -55,17 +55,22 @@ signals:
     void idsChanged();
 
 private:
+    struct Row {
+        const FieldSpec *spec;
+        bool isOld = true;           ///< `shared` is still to be found out
+        std::optional<Value> shared; ///< the value all have; empty when they differ
+    };
     void layOut();
     void apply(const BoardDelta &delta);
     [[nodiscard]] InspectorModel::Editor editorOf(const FieldSpec &spec) const;
-    /** The value all have; empty when they differ. */
-    [[nodiscard]] std::optional<Value> common(Field field) const;
+    [[nodiscard]] std::optional<Value> sharedOf(Field field) const;
 
     const BoardView &m_board;
     QStringList m_ids;
-    std::unordered_set<EntityId> m_members;
+    std::unordered_set<EntityId> m_wanted;  ///< the ids
+    std::unordered_set<EntityId> m_members; ///< those that are shown
     Kind m_kind{};
-    std::vector<const FieldSpec *> m_rows;
+    mutable std::vector<Row> m_rows;
 };
 
 } // namespace fanion::app

@@ -4,7 +4,7 @@
 
 #include "core/geo/geodesy.h"
 #include "core/io/import_file.h"
-#include "tests/gui/shell/unit/editing_feed.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,7 +20,7 @@ const QString kOwnType = QStringLiteral("application/x-fanion-objects+json");
 const QString kGeoJson = QStringLiteral("application/geo+json");
 const Position kPlace = Position::fromDegrees(43.3, 5.4);
 
-class ClipboardTest : public EditingFeed {
+class ClipboardTest : public CommandsFeed {
 protected:
     ClipboardTest() : m_clipboard(m_board, m_commands, m_selection, m_notices, [this] { return m_incident; }) {
         QGuiApplication::clipboard()->clear();
@@ -55,11 +55,9 @@ protected:
 };
 
 TEST_F(ClipboardTest, CopiesAsOurOwnAndAsGeoJson) {
-    QSignalSpy changed(&m_clipboard, &Clipboard::contentChanged);
     EXPECT_FALSE(m_clipboard.canPaste());
     m_clipboard.copy(ids({10, 11}));
     EXPECT_TRUE(m_clipboard.canPaste());
-    EXPECT_GE(changed.count(), 1);
     ASSERT_TRUE(held()->hasFormat(kOwnType));
     EXPECT_EQ(held()->data(kGeoJson), held()->text().toUtf8());
     const QByteArray text = held()->data(kGeoJson);
