@@ -2,75 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commands.h"
 
-#include "app/shell/bridge/notices.h"
-#include "tests/gui/shell/unit/board_feed.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <gtest/gtest.h>
 
 namespace fanion::app {
 namespace {
 
-class CountingRandom final : public Random {
-public:
-    void fill(std::span<std::uint8_t> out) override {
-        for (std::uint8_t &byte : out)
-            byte = ++m_next;
-    }
-
-private:
-    std::uint8_t m_next = 0;
-};
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] WallTime wallNow() const override { return 1'784'000'000'000; }
-    [[nodiscard]] std::int64_t monotonicNow() const override { return 0; }
-};
-
-class CommandsTest : public testing::Test {
+class CommandsTest : public CommandsFeed {
 protected:
-    CommandsTest()
-        : m_feed(m_board), m_commands(m_board, Catalogue::standard(),
-                                      {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
-                                           m_sent.push_back(std::move(intents));
-                                           answer(m_answer);
-                                       },
-                                       [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
-                                      {m_clock, m_random}, m_notices) {}
-
-    /** Everything sent is what the replica accepts. */
-    void TearDown() override {
-        for (const auto &intents : m_sent)
-            for (const Intent &intent : intents) {
-                if (const auto *add = std::get_if<intent::Add>(&intent))
-                    for (const auto &[field, value] : add->fields)
-                        check(add->kind, field, value);
-                if (const auto *set = std::get_if<intent::Set>(&intent))
-                    if (const EntityPtr entity = m_board.find(set->id)) check(entity->kind, set->field, set->value);
-            }
-    }
-    static void check(Kind kind, Field field, const Value &value) {
-        const FieldSpec *spec = findKind(kind)->find(field);
-        ASSERT_NE(spec, nullptr) << static_cast<int>(kind) << "." << static_cast<int>(field);
-        const auto checked = checkValue(*spec, value);
-        EXPECT_TRUE(checked.has_value()) << (checked ? "" : checked.error().message);
-    }
     [[nodiscard]] const intent::Add *added(std::size_t call = 0, std::size_t index = 0) const {
         return std::get_if<intent::Add>(&m_sent.at(call).at(index));
     }
-    [[nodiscard]] static Value field(const intent::Add &add, Field wanted) {
-        for (const auto &[field, value] : add.fields)
-            if (field == wanted) return value;
-        return {};
-    }
-
-    FixedClock m_clock;
-    CountingRandom m_random;
-    BoardView m_board;
-    BoardFeed m_feed;
-    Notices m_notices;
-    std::vector<std::vector<Intent>> m_sent;
-    Result<Performed> m_answer = Performed{};
-    Commands m_commands;
 };
 
 TEST_F(CommandsTest, PlacesWhatTheCatalogueSays) {
@@ -80,16 +23,16 @@ TEST_F(CommandsTest, PlacesWhatTheCatalogueSays) {
     ASSERT_NE(symbol, nullptr);
     EXPECT_EQ(symbol->kind, Kind::Symbol);
     EXPECT_EQ(toText(symbol->id), id);
-    EXPECT_EQ(field(*symbol, Field::Position), Value(Position::fromDegrees(43.2951, 5.374)));
-    EXPECT_EQ(field(*symbol, Field::Nature), BoardFeed::text("command"));
+    EXPECT_EQ(fieldOf(*symbol, Field::Position), Value(Position::fromDegrees(43.2951, 5.374)));
+    EXPECT_EQ(fieldOf(*symbol, Field::Nature), BoardFeed::text("command"));
 
     (void)m_commands.placeSymbol(QStringLiteral("vehicle:VSAV"), place, {}, QStringLiteral("planned"), {});
     const auto *means = added(1);
     ASSERT_NE(means, nullptr);
     EXPECT_EQ(means->kind, Kind::Means);
-    EXPECT_EQ(field(*means, Field::Type), BoardFeed::text("VSAV"));
-    EXPECT_EQ(field(*means, Field::State), BoardFeed::text("requested"));
-    EXPECT_EQ(field(*means, Field::Nature), BoardFeed::text("people"));
+    EXPECT_EQ(fieldOf(*means, Field::Type), BoardFeed::text("VSAV"));
+    EXPECT_EQ(fieldOf(*means, Field::State), BoardFeed::text("requested"));
+    EXPECT_EQ(fieldOf(*means, Field::Nature), BoardFeed::text("people"));
     EXPECT_TRUE(m_commands.placeSymbol(QStringLiteral("no such entry"), place, {}, {}, {}).isEmpty());
     EXPECT_TRUE(m_commands.placeSymbol(QStringLiteral("pc"), QGeoCoordinate(), {}, {}, {}).isEmpty());
 }
@@ -100,7 +43,7 @@ TEST_F(CommandsTest, DrawsLinesAreasAndSectors) {
     (void)m_commands.drawShape(QStringLiteral("zone-exclusion"), path, {}, {});
     (void)m_commands.drawShape(QStringLiteral("secteur"), path, {}, {});
     EXPECT_EQ(added(0)->kind, Kind::Line);
-    EXPECT_EQ(field(*added(0), Field::Phase), BoardFeed::text("planned"));
+    EXPECT_EQ(fieldOf(*added(0), Field::Phase), BoardFeed::text("planned"));
     EXPECT_EQ(added(1)->kind, Kind::Area);
     EXPECT_EQ(added(2)->kind, Kind::Sector);
     EXPECT_TRUE(m_commands.drawShape(QStringLiteral("action"), {{43.0, 5.0}}, {}, {}).isEmpty());
@@ -193,8 +136,8 @@ TEST_F(CommandsTest, TheMainCouranteIsNotDeletedButCorrected) {
     EXPECT_EQ(m_notices.count(), 1);
     (void)m_commands.correctLogEntry(BoardFeed::id(10), QStringLiteral("vrai"));
     ASSERT_EQ(m_sent.size(), 1U);
-    EXPECT_EQ(field(*added(), Field::Corrects), Value(EntityId{10}));
-    EXPECT_EQ(field(*added(), Field::From), BoardFeed::text("CODIS"));
+    EXPECT_EQ(fieldOf(*added(), Field::Corrects), Value(EntityId{10}));
+    EXPECT_EQ(fieldOf(*added(), Field::From), BoardFeed::text("CODIS"));
 }
 
 TEST_F(CommandsTest, ALayerGoesWithItsPoints) {

@@ -4,7 +4,7 @@
 
 #include "app/shell/editing/clipboard.h"
 #include "app/shell/editing/line_editor.h"
-#include "tests/gui/shell/unit/editing_feed.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,7 @@ namespace {
 
 const Path kPath{{430'000'000, 50'000'000}, {430'010'000, 50'000'000}, {430'020'000, 50'010'000}};
 
-class HoldsTest : public EditingFeed {
+class HoldsTest : public CommandsFeed {
 protected:
     HoldsTest() : m_holds(m_board, m_commands, m_selection, m_notices) {
         m_feed.put(10, Kind::Line, {{Field::Path, Value(kPath)}, {Field::Label, BoardFeed::text("Nord")}});

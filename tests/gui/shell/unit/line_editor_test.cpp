@@ -4,7 +4,7 @@
 
 #include "core/geo/local_plane.h"
 #include "core/model/limits.h"
-#include "tests/gui/shell/unit/editing_feed.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +24,7 @@ QGeoCoordinate place(double x, double y) {
     return {at.latitude(), at.longitude()};
 }
 
-class LineEditorTest : public EditingFeed {
+class LineEditorTest : public CommandsFeed {
 protected:
     LineEditorTest() : m_lines(m_board, Catalogue::standard(), m_commands, m_selection, m_notices) {
         line(10, "ligne-appui", path({{0, 0}, {100, 2}, {200, 0}, {200, 200}}));

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders: the frame and its words, who acknowledged, who is late.
-#include "app/shell/bridge/notices.h"
-#include "app/shell/commands.h"
 #include "app/shell/entry/acknowledgement.h"
 #include "app/shell/models/order_model.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/text/order_frame.h"
 
-#include "tests/gui/shell/unit/board_feed.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -28,29 +26,19 @@ Value time(WallTime at) {
     return Value(static_cast<std::int64_t>(at));
 }
 
-class NoRandom final : public Random {
-public:
-    void fill(std::span<std::uint8_t> out) override { std::ranges::fill(out, 7); }
-};
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] WallTime wallNow() const override { return kNow; }
-    [[nodiscard]] std::int64_t monotonicNow() const override { return 0; }
-};
-
-class OrderTest : public testing::Test {
+class OrderTest : public CommandsFeed {
 protected:
     OrderTest() {
-        board.setSelf(BoardFeed::post(1));
+        m_board.setSelf(BoardFeed::post(1));
         Member self = BoardFeed::member(1, "PCC 1");
         self.function = "Moyens";
-        feed.members({self, BoardFeed::member(2, "PC site")});
+        m_feed.members({self, BoardFeed::member(2, "PC site")});
     }
     void write(std::uint64_t task, Field field, std::string words) {
-        feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
+        m_feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
     }
     void answer(std::uint64_t task, WallTime at, std::uint8_t post, std::string role) {
-        feed.change(task, [&](Entity &entity) {
+        m_feed.change(task, [&](Entity &entity) {
             entity.sets[Field::Acknowledgements].insert(
                 Value(Acknowledgement{at, BoardFeed::post(post), std::move(role)}.text()));
         });
@@ -63,54 +51,39 @@ protected:
         return titles;
     }
 
-    FixedClock clock;
-    NoRandom random;
-    BoardView board;
-    BoardFeed feed{board};
-    Notices notices;
-    std::vector<std::vector<Intent>> sent;
-    Commands commands{board,
-                      Catalogue::standard(),
-                      {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
-                           sent.push_back(std::move(intents));
-                           answer(Performed{});
-                       },
-                       [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
-                      {clock, random},
-                      notices};
-    OrderModel order{board, commands, notices};
+    OrderModel order{m_board, m_commands, m_notices};
 };
 
 TEST_F(OrderTest, EveryFrameHasItsLetters) {
     const Tester tester(&order, kFatal);
-    feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
+    m_feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
     order.setEntityId(BoardFeed::id(20));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIEC"));
-    feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
+    m_feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SMES"));
-    feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
+    m_feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SAOIECL"));
     // What was written outlives another choice of frame.
     write(20, Field::Logistics, "Ravitaillement au CRM");
     QSignalSpy resets(&order, &QAbstractItemModel::modelReset);
-    feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
+    m_feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIECL"));
     EXPECT_TRUE(order.radioText().contains(QStringLiteral("Ravitaillement au CRM")));
     EXPECT_EQ(resets.count(), 0);
-    feed.remove(20);
+    m_feed.remove(20);
     EXPECT_FALSE(order.exists());
 }
 
 TEST_F(OrderTest, IsReadOutAsItIsWritten) {
-    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    feed.put(20, Kind::Task,
-             {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
-              {Field::Sector, Value(EntityId{7})},
-              {Field::From, BoardFeed::text("COS")},
-              {Field::Channel, BoardFeed::text("250")}});
+    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    m_feed.put(20, Kind::Task,
+               {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
+                {Field::Sector, Value(EntityId{7})},
+                {Field::From, BoardFeed::text("COS")},
+                {Field::Channel, BoardFeed::text("250")}});
     write(20, Field::Execution, "GIFF 1 sur la piste");
     write(20, Field::Situation, "Feu de garrigue\nvent de NO");
-    EXPECT_EQ(spokenOrder(board, *board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
+    EXPECT_EQ(spokenOrder(m_board, *m_board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
               QStringLiteral("S1, ordre de COS : Attaquer le flanc droit.\n"
                              "SITUATION : Feu de garrigue\nvent de NO\n"
                              "EXÉCUTION : GIFF 1 sur la piste\n"
@@ -118,9 +91,9 @@ TEST_F(OrderTest, IsReadOutAsItIsWritten) {
 }
 
 TEST_F(OrderTest, SaysWhoAnsweredAndWhoIsAwaited) {
-    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
-    feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
+    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    m_feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
+    m_feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
     order.setEntityId(BoardFeed::id(20));
     EXPECT_EQ(order.awaited(), (QStringList{"FPT RNS", "Chef S1"}));
     const auto roles = order.rolesFor(BoardFeed::id(20));
@@ -133,36 +106,36 @@ TEST_F(OrderTest, SaysWhoAnsweredAndWhoIsAwaited) {
     ASSERT_EQ(order.acknowledged().size(), 1);
     EXPECT_TRUE(order.acknowledged()[0].startsWith(QStringLiteral("FPT RNS, ")));
     EXPECT_TRUE(order.acknowledged()[0].contains(QStringLiteral("PC site")));
-    feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
+    m_feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
     EXPECT_EQ(order.awaited(), QStringList{"Cne Martin"});
 }
 
 TEST_F(OrderTest, AnAnswerReceivesTheTaskInOneChange) {
-    feed.put(20, Kind::Task);
+    m_feed.put(20, Kind::Task);
     order.acknowledge(BoardFeed::id(20), QStringLiteral(" Chef S1 "));
-    ASSERT_EQ(sent.size(), 1U);
-    ASSERT_EQ(sent[0].size(), 2U);
-    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(sent[0][0]).value);
+    ASSERT_EQ(m_sent.size(), 1U);
+    ASSERT_EQ(m_sent[0].size(), 2U);
+    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(m_sent[0][0]).value);
     EXPECT_EQ(Acknowledgement::parse(element), (Acknowledgement{kNow, BoardFeed::post(1), "Chef S1"}));
-    EXPECT_EQ(std::get<intent::Set>(sent[0][1]).value, BoardFeed::text("received"));
+    EXPECT_EQ(std::get<intent::Set>(m_sent[0][1]).value, BoardFeed::text("received"));
     const FieldSpec *spec = findKind(Kind::Task)->find(Field::Acknowledgements);
     EXPECT_TRUE(checkValue(*spec, Value(element)).has_value());
 
-    feed.set(20, Field::State, BoardFeed::text("executing"));
+    m_feed.set(20, Field::State, BoardFeed::text("executing"));
     order.acknowledge(BoardFeed::id(20), QStringLiteral("FPT"));
-    EXPECT_EQ(sent[1].size(), 1U); // a state that is further stays
+    EXPECT_EQ(m_sent[1].size(), 1U); // a state that is further stays
     order.acknowledge(BoardFeed::id(20), QStringLiteral("  "));
     order.acknowledge(BoardFeed::id(99), QStringLiteral("FPT"));
-    EXPECT_EQ(sent.size(), 2U);
+    EXPECT_EQ(m_sent.size(), 2U);
 }
 
 TEST_F(OrderTest, LateTasksAreCounted) {
-    TaskBoardModel tasks(board);
+    TaskBoardModel tasks(m_board);
     QSignalSpy late(&tasks, &TaskBoardModel::lateChanged);
     tasks.setNow(kNow);
-    feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
-    feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
-    feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
+    m_feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
+    m_feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
+    m_feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
     EXPECT_EQ(tasks.late(), 1);
     tasks.setNow(kNow + 2 * kMinute);
     EXPECT_EQ(tasks.late(), 2);

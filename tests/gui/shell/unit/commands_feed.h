@@ -11,8 +11,8 @@
 
 namespace fanion::app {
 
-/** What the editing classes work with: a board, commands whose intents are kept and checked, notices, a selection. */
-class EditingFeed : public testing::Test {
+/** What works on the board works with: a board, commands whose intents are kept and checked, notices, a selection. */
+class CommandsFeed : public testing::Test {
 protected:
     class CountingRandom final : public Random {
     public:
@@ -30,7 +30,7 @@ protected:
         [[nodiscard]] std::int64_t monotonicNow() const override { return 0; }
     };
 
-    EditingFeed()
+    CommandsFeed()
         : m_feed(m_board), m_commands(m_board, Catalogue::standard(),
                                       {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
                                            m_sent.push_back(std::move(intents));
