@@ -240,24 +240,10 @@ BoardFrame {
         title: Shell.means.total === 0 ? qsTr("Aucun moyen") : qsTr("Aucun moyen ne correspond")
         text: Shell.means.total === 0 ? qsTr("Tapez le type et le CIS ci-dessus, ou en bas une ligne comme « FPT RNS engagé S1 1432 ».") : qsTr("Effacez la recherche ou le filtre d'état.")
     }
-    Rectangle {
-        readonly property point at: root.mapFromItem(null, root.dragPlace)
+    DragGhost {
+        text: root.draggedLabel
+        place: root.dragPlace
         visible: root.draggedId.length > 0
-        x: at.x + Theme.gap
-        y: at.y - height / 2
-        z: 1
-        width: ghost.implicitWidth + 2 * Theme.gap
-        height: 32
-        radius: Theme.radius
-        color: Theme.raised
-        border.width: 1
-        border.color: Theme.accent
-        PlainText {
-            id: ghost
-            anchors.centerIn: parent
-            text: root.draggedLabel
-            font.weight: Font.DemiBold
-        }
     }
     MeansMenu {
         id: menu

@@ -108,20 +108,11 @@ T.ItemDelegate {
                 color: root.over ? Theme.line : Theme.nature(root.nature)
             }
             HoverHandler { cursorShape: Qt.OpenHandCursor }
-            DragHandler {
+            CarryHandler {
                 id: drag
-                property point place
                 enabled: Shell.session.canEdit
-                target: null
-                // The list would take the gesture for a scroll.
-                grabPermissions: PointerHandler.CanTakeOverFromAnything
-                onCentroidChanged: {
-                    if (!active)
-                        return;
-                    place = centroid.scenePosition;
-                    root.dragged(place);
-                }
-                onActiveChanged: if (!active) root.dropped(place)
+                onCarried: place => root.dragged(place)
+                onPutDown: place => root.dropped(place)
                 onCanceled: root.dragGivenUp()
             }
         }

@@ -136,24 +136,10 @@ BoardFrame {
             }
         }
     }
-    Rectangle {
-        readonly property point at: root.mapFromItem(null, root.dragPlace)
+    DragGhost {
+        text: root.draggedName
+        place: root.dragPlace
         visible: root.draggedId.length > 0
-        x: at.x + Theme.gap
-        y: at.y - height / 2
-        z: 1
-        width: ghost.implicitWidth + 2 * Theme.gap
-        height: 32
-        radius: Theme.radius
-        color: Theme.raised
-        border.width: 1
-        border.color: Theme.accent
-        PlainText {
-            id: ghost
-            anchors.centerIn: parent
-            text: root.draggedName
-            font.weight: Font.DemiBold
-        }
     }
     SectorMenu { id: sectorMenu }
     EmptyState {

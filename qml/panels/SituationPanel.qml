@@ -78,7 +78,10 @@ PanelFrame {
                 objectName: "situationCopy"
                 glyph: Icons.copy
                 text: qsTr("Copier")
-                onClicked: Shell.situation.copy(report.text)
+                onClicked: {
+                    Shell.situation.copy(report.text);
+                    Shell.notices.inform(qsTr("Point de situation copié."));
+                }
             }
             Item { Layout.fillWidth: true }
             ActionButton {

@@ -20,7 +20,7 @@ QString say(const char *text) {
     return QCoreApplication::translate("Search", text);
 }
 
-QString lengthText(double metres) {
+QString roughLength(double metres) {
     constexpr double kTenths = 9950; // "9,9 km", then "10 km"
     const QLocale locale;
     if (metres < 995) return locale.toString(std::lround(metres / 10) * 10) + QStringLiteral(" m");
@@ -38,7 +38,7 @@ QString distanceText(Position from, Position to) {
     const double metres = distanceMetres(from, to);
     if (metres < kHere) return say(QT_TRANSLATE_NOOP("Search", "ici"));
     const auto direction = static_cast<std::size_t>(std::lround(bearingDegrees(from, to) / 45)) % kDirections.size();
-    return lengthText(metres) + u' ' + say(kDirections[direction]);
+    return roughLength(metres) + u' ' + say(kDirections[direction]);
 }
 
 QString placeKindText(PlaceKind kind) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-history [--quick | --million] [--json]: how long the past takes to come back from the file of a closed incident
 // (packed) of 100,000 changes by two posts in turns: the board at a moment, the lines of an object, what a post had
-// received, two moments compared. --million: of 1,000,000 changes. Always prints JSON lines.
+// received, two moments compared, a frozen map. --million: of 1,000,000 changes. Always prints JSON lines.
 #include "app/ctl/bench/bench_post.h"
 #include "app/ctl/bench/must.h"
 #include "app/ctl/bench/scratch_folder.h"
@@ -49,6 +49,7 @@ public:
         for (std::size_t done = 0; done < changes; ++done) {
             m_clock.step();
             writer->perform(board.next());
+            if (done == changes / 2) writer->perform(intent::Add{Kind::Snapshot, {}, frozen});
             if ((done + 1) % kTurn != 0) continue;
             reader->receive(writer->seal().value());
             std::swap(writer, reader);
@@ -74,6 +75,7 @@ public:
     WallTime start = 0;
     WallTime end = 0;
     EntityId object;
+    EntityId frozen{0xF0F0F0F0}; ///< a frozen map of the middle
     PostId post;
 };
 
@@ -101,6 +103,10 @@ int run(std::size_t changes, int runs) {
         const BoardAt board = must(history.boardAt(story.end));
         found = board.replica().board().size();
         must(board.replica().changeCount() > changes, "the board at the end lacks changes");
+    });
+    measure("boardWhenMade", kSecond, [&](const IncidentHistory &history) {
+        const BoardAt board = must(history.boardWhenMade(story.frozen));
+        must(board.replica().changeCount() > changes * 49 / 100, "the frozen map lacks changes");
     });
     measure("linesOfAnObject", kSecond, [&](const IncidentHistory &history) {
         found = 0;
