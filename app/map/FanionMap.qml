@@ -10,6 +10,8 @@ MapView {
     id: root
 
     property bool night: false
+    // Lines and areas that are not the board's, over everything but the signs.
+    property MapScene sketch: MapScene {}
     property alias accent: editing.accent
     // Base maps, the uppermost first: roles map, shown, ready, strength (see BaseMapsModel).
     property var baseMaps: groundOnly
@@ -20,7 +22,7 @@ MapView {
     // What is wrong with its file; empty when all is well.
     readonly property string basemapProblem: ground ? ground.problem : ""
     // Everything asked for is painted: for tests and screenshots.
-    readonly property bool settled: mapsSettled && shapes.settled && grids.settled
+    readonly property bool settled: mapsSettled && shapes.settled && sketched.settled && grids.settled
     readonly property bool mapsSettled: {
         for (let i = 0; i < maps.count; ++i)
             if (!(maps.itemAt(i) as BasemapLayer)?.settled)
@@ -71,6 +73,12 @@ MapView {
         id: shapes
         anchors.fill: parent
         night: root.night
+    }
+    ShapeLayer {
+        id: sketched
+        anchors.fill: parent
+        night: root.night
+        ownScene: root.sketch
     }
     SymbolLayer {
         anchors.fill: parent

@@ -78,7 +78,8 @@ Shell::Shell(const Settings &settings)
                   answer(fail(ErrorCode::NotFound, "no incident is open"));
           },
           m_notices),
-      m_situation(m_board, m_commands), m_baseMaps(m_preferences.store(), m_notices),
+      m_perimeters(m_board, Catalogue::inUse(), m_commands, m_notices), m_situation(m_board, m_commands),
+      m_baseMaps(m_preferences.store(), m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_several(m_board),

@@ -51,6 +51,7 @@
 #include "app/shell/network/doctor.h"
 #include "app/shell/network/neighbour_search.h"
 #include "app/shell/past_view.h"
+#include "app/shell/perimeters/perimeters.h"
 #include "app/shell/preferences.h"
 #include "app/shell/presence/caller.h"
 #include "app/shell/presence/follower.h"
@@ -108,6 +109,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
     Q_PROPERTY(fanion::app::SnapshotsModel *snapshots READ snapshots CONSTANT)
     Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
+    Q_PROPERTY(fanion::app::Perimeters *perimeters READ perimeters CONSTANT)
     Q_PROPERTY(fanion::app::SituationDesk *situation READ situation CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
@@ -177,6 +179,7 @@ public:
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
     [[nodiscard]] SnapshotsModel *snapshots() { return &m_snapshots; }
     [[nodiscard]] PastView *past() { return &m_past; }
+    [[nodiscard]] Perimeters *perimeters() { return &m_perimeters; }
     [[nodiscard]] SituationDesk *situation() { return &m_situation; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
@@ -267,6 +270,7 @@ private:
     OverlaysModel m_overlays;
     SnapshotsModel m_snapshots;
     PastView m_past;
+    Perimeters m_perimeters;
     SituationDesk m_situation;
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;

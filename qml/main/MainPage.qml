@@ -16,7 +16,7 @@ Rectangle {
     property string tab: "sitac"
     property string board: "means" ///< the table shown beside the map
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "situation", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "situation", "bin", "help"]
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
@@ -232,6 +232,7 @@ Rectangle {
                             T.SplitView.fillWidth: true
                             T.SplitView.minimumWidth: 320
                             visible: root.showsMap
+                            onCommandAsked: command => root.openPanel(command)
                             freeWidth: Math.max(240, Math.min(width, sidePanels.open ? sidePanels.open.x - x : width))
                         }
                         Boards {

@@ -96,6 +96,13 @@ PopupMenu {
         onTriggered: root.actAsked(groups ? "group" : "ungroup")
     }
     PopupMenuItem {
+        objectName: "menuPerimeters"
+        visible: root.objectId.length > 0
+        glyph: Icons.target
+        text: qsTr("Périmètres autour…")
+        onTriggered: root.actAsked("perimeters")
+    }
+    PopupMenuItem {
         objectName: "menuReverse"
         visible: root.onShape && Shell.lines.lines > 0
         glyph: Icons.flip

@@ -41,6 +41,9 @@ Item {
     function showObjects(ids: list<string>): void {
         map.showObjects(ids);
     }
+    /** The menu of the map asks for something that is not the map's. */
+    signal commandAsked(command: string)
+
     function beginPlacing(entityId: string): void {
         placing = entityId;
         map.forceActiveFocus();
@@ -80,6 +83,7 @@ Item {
         objectName: "map"
         anchors.fill: parent
         scene: root.past ? Shell.past.scene : Shell.scene
+        sketch: Shell.perimeters.scene
         baseMaps: Shell.baseMaps
         attribution: Shell.baseMaps.attribution
         night: Theme.dark
@@ -166,7 +170,10 @@ Item {
         id: mapMenu
         tolerance: root.actions.tolerance
         canEdit: Shell.session.canEdit && !root.past
-        onActAsked: command => root.actions.run(command, mapMenu.place)
+        onActAsked: command => {
+            if (!root.actions.run(command, mapMenu.place))
+                root.commandAsked(command);
+        }
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
     }
 

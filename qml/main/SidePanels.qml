@@ -88,6 +88,13 @@ Item {
         map: root.map
         onClosed: root.closed()
     }
+    PerimeterPanel {
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "perimeters"
+        onClosed: root.closed()
+    }
     SituationPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)

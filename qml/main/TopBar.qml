@@ -174,6 +174,12 @@ Rectangle {
                     onTriggered: root.panelOpenAsked("situation")
                 }
                 PopupMenuItem {
+                    objectName: "perimetersItem"
+                    text: qsTr("Périmètres…")
+                    glyph: Icons.target
+                    onTriggered: root.panelOpenAsked("perimeters")
+                }
+                PopupMenuItem {
                     text: qsTr("Couches")
                     glyph: Icons.layers
                     onTriggered: root.panelOpenAsked("layers")

@@ -459,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>EditActions</name>
+    <message>
+        <source>Carte figée : revenez au présent pour modifier le tableau.</source>
+        <translation>Frozen map: go back to the present to change the board.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cette saisie ne convient pas.</source>
@@ -1863,6 +1870,10 @@
         <source>Joindre les lignes</source>
         <translation>Join lines</translation>
     </message>
+    <message>
+        <source>Périmètres autour…</source>
+        <translation>Perimeters around…</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -2750,6 +2761,148 @@
     </message>
 </context>
 <context>
+    <name>PerimeterPanel</name>
+    <message>
+        <source>Périmètres</source>
+        <translation>Perimeters</translation>
+    </message>
+    <message>
+        <source>Que montrer</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distances</translation>
+    </message>
+    <message>
+        <source>Feu, règle des 3 %</source>
+        <translation>Fire, 3 % rule</translation>
+    </message>
+    <message>
+        <source>Autour de : %1</source>
+        <translation>Around: %1</translation>
+    </message>
+    <message>
+        <source>Sélectionnez un objet sur la carte.</source>
+        <translation>Select an object on the map.</translation>
+    </message>
+    <message>
+        <source>Distances (m, ou km si écrit)</source>
+        <translation>Distances (m, or km where written)</translation>
+    </message>
+    <message>
+        <source>Vent de</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>% du vent</source>
+        <translation>% of wind</translation>
+    </message>
+    <message>
+        <source>Vent venant de</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>Vitesse du vent en km/h</source>
+        <translation>Wind speed in km/h</translation>
+    </message>
+    <message>
+        <source>Part de la vitesse du vent, en pour cent</source>
+        <translation>Part of the wind&apos;s speed, in per cent</translation>
+    </message>
+    <message>
+        <source>Échéances (min, ou h si écrit)</source>
+        <translation>After (min, or h where written)</translation>
+    </message>
+    <message>
+        <source>Échéances</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>ESTIMATION : terrain plat, végétation partout la même, vent constant. Relief, sautes de feu et vent qui tourne la démentent.</source>
+        <translation>ESTIMATE: flat ground, the same vegetation everywhere, a steady wind. Slopes, spot fires and a shifting wind prove it wrong.</translation>
+    </message>
+    <message>
+        <source>Sur cet écran seulement, jusqu&apos;à « Mettre au tableau ».</source>
+        <translation>On this screen only, until &quot;Put on the board&quot;.</translation>
+    </message>
+    <message>
+        <source>Mettre au tableau</source>
+        <translation>Put on the board</translation>
+    </message>
+</context>
+<context>
+    <name>Perimeters</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNE</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>ESE</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSW</translation>
+    </message>
+    <message>
+        <source>SO</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>OSO</source>
+        <translation>WSW</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>ONO</source>
+        <translation>WNW</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>NNO</source>
+        <translation>NNW</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReadout</name>
     <message>
         <source>Coordonnées du pointeur : %1</source>
@@ -3414,6 +3567,10 @@
         <source>Joindre les lignes</source>
         <translation>Join lines</translation>
     </message>
+    <message>
+        <source>Périmètres : distances, propagation du feu (3 %)</source>
+        <translation>Perimeters: distances, spread of a fire (3 %)</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -3710,6 +3867,10 @@
     <message>
         <source>Refaire</source>
         <translation>Draft again</translation>
+    </message>
+    <message>
+        <source>Point de situation copié.</source>
+        <translation>Situation report copied.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4291,10 @@
     <message>
         <source>Point de situation</source>
         <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Périmètres…</source>
+        <translation>Perimeters…</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5870,52 @@
     <message>
         <source>Engins, par leur nom</source>
         <translation>Engines, by name</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Perimeters</name>
+    <message>
+        <source>Sélectionnez d&apos;abord un objet de la carte : le périmètre l&apos;entoure.</source>
+        <translation>First select an object of the map: the perimeter goes round it.</translation>
+    </message>
+    <message>
+        <source>Distances : écrivez par exemple « 100, 300, 1,5 km », de 1 m à 100 km, %1 au plus.</source>
+        <translation>Distances: write for example &quot;100, 300, 1.5 km&quot;, from 1 m to 100 km, at most %1.</translation>
+    </message>
+    <message>
+        <source>Vent : écrivez d&apos;où il vient, par exemple « NO » ou « 315 ».</source>
+        <translation>Wind: write where it comes from, for example &quot;NW&quot; or &quot;315&quot;.</translation>
+    </message>
+    <message>
+        <source>Vitesse du vent : écrivez des km/h, de 0 à 250.</source>
+        <translation>Wind speed: write km/h, from 0 to 250.</translation>
+    </message>
+    <message>
+        <source>Échéances : écrivez par exemple « 15, 30, 1 h », de 1 min à 24 h, %1 au plus.</source>
+        <translation>After: write for example &quot;15, 30, 1 h&quot;, from 1 min to 24 h, at most %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ESTIMATION %1 % · %2</source>
+        <translation>ESTIMATE %1 % · %2</translation>
+    </message>
+    <message>
+        <source>%1 · tête à %2 · %3</source>
+        <translation>%1 · head at %2 · %3</translation>
+    </message>
+    <message>
+        <source>Le périmètre %1 a trop de points : simplifiez d&apos;abord l&apos;objet qu&apos;il entoure.</source>
+        <translation>The perimeter %1 has too many points: first simplify the object it goes round.</translation>
+    </message>
+    <message>
+        <source>Périmètres mis au tableau.</source>
+        <translation>Perimeters put on the board.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::Perimeters</name>
+    <message numerus="yes">
+        <source>%n objet(s)</source>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Receipts</name>
     <message numerus="yes">
         <source>%n autre(s)</source>

@@ -18,6 +18,13 @@ void CameraLayer::setNight(bool night) {
     emit nightChanged();
 }
 
+void CameraLayer::setOwnScene(MapScene *scene) {
+    if (scene == m_ownScene) return;
+    m_ownScene = scene;
+    watchScene();
+    emit ownSceneChanged();
+}
+
 void CameraLayer::itemChange(ItemChange change, const ItemChangeData &data) {
     if (change == ItemParentHasChanged) setView(qobject_cast<MapView *>(data.item));
     if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window)) lookChanged();

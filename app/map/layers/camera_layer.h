@@ -18,15 +18,20 @@ namespace fanion::app {
 class CameraLayer : public QQuickItem {
     Q_OBJECT
     QML_ANONYMOUS
+    /** What it shows; null: what the map shows. */
+    Q_PROPERTY(fanion::app::MapScene *ownScene READ ownScene WRITE setOwnScene NOTIFY ownSceneChanged)
     Q_PROPERTY(bool night READ isNight WRITE setNight NOTIFY nightChanged)
 
 public:
     explicit CameraLayer(QQuickItem *parent = nullptr);
 
+    [[nodiscard]] MapScene *ownScene() const { return m_ownScene; }
+    void setOwnScene(MapScene *scene);
     [[nodiscard]] bool isNight() const { return m_night; }
     void setNight(bool night);
 
 signals:
+    void ownSceneChanged();
     void nightChanged();
 
 protected:
@@ -41,7 +46,7 @@ protected:
 
     /** Null until the layer is inside a MapView. */
     [[nodiscard]] MapView *view() const { return m_view; }
-    [[nodiscard]] MapScene *scene() const { return m_view ? m_view->scene() : nullptr; }
+    [[nodiscard]] MapScene *scene() const { return m_ownScene ? m_ownScene.get() : m_view ? m_view->scene() : nullptr; }
     [[nodiscard]] double devicePixelRatio() const;
     /** True where geometry nodes draw nothing (software renderer); only with a window. */
     [[nodiscard]] bool isSoftware() const;
@@ -53,6 +58,7 @@ private:
     void watchScene();
 
     QPointer<MapView> m_view;
+    QPointer<MapScene> m_ownScene;
     QPointer<MapScene> m_watched;
     bool m_night = false;
 };

@@ -63,6 +63,7 @@ constexpr std::array kCommands{
     SearchCommand{"viewBack", QT_TRANSLATE_NOOP("Search", "Vue précédente de la carte"), "Alt+←"},
     SearchCommand{"viewForward", QT_TRANSLATE_NOOP("Search", "Vue suivante de la carte"), "Alt+→"},
     SearchCommand{"bookmarks", QT_TRANSLATE_NOOP("Search", "Vues gardées et cartes figées"), ""},
+    SearchCommand{"perimeters", QT_TRANSLATE_NOOP("Search", "Périmètres : distances, propagation du feu (3 %)"), ""},
     SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), ""},
     SearchCommand{"freeze", QT_TRANSLATE_NOOP("Search", "Figer la carte telle qu'elle est"), ""},
     SearchCommand{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
