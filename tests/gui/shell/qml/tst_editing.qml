@@ -93,7 +93,7 @@ Item {
 
         function test_theMenuOffersWhatTheObjectTakes(): void {
             let menu = menuAt(43.3, 5.4);
-            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "menuReverse", "menuFlip", "menuSimplify", "menuSmooth", "menuClean", "menuSplit", "copyPlace"]);
+            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "menuPerimeters", "menuReverse", "menuFlip", "menuSimplify", "menuSmooth", "menuClean", "menuSplit", "copyPlace"]);
             verify(menu.height <= root.height);
             compare(Shell.selection.single, TestBoard.idOf(10));
             close(menu);
@@ -101,7 +101,7 @@ Item {
             verify(!offered(menu).includes("menuFlip")); // an arrow has no side
             close(menu);
             menu = menuAt(43.303, 5.397);
-            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "copyPlace"]);
+            compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "menuPerimeters", "copyPlace"]);
             close(menu);
             menu = menuAt(43.297, 5.4);
             compare(offered(menu), ["copyPlace"]);
