@@ -6,6 +6,7 @@
 #include "app/shell/text/field_text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Shell::Shell(const Settings &settings)
           },
           m_notices),
       m_perimeters(m_board, Catalogue::inUse(), m_commands, m_notices), m_situation(m_board, m_commands),
-      m_baseMaps(m_preferences.store(), m_notices),
+      m_mapKeys(QFileInfo(m_preferences.store().fileName()).path() + QStringLiteral("/map-keys.json"), m_notices),
+      m_baseMaps(m_preferences.store(), m_mapKeys, m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_several(m_board),

@@ -4,6 +4,7 @@
 
 #include "app/map/map_scene.h"
 #include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
@@ -111,6 +112,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
     Q_PROPERTY(fanion::app::Perimeters *perimeters READ perimeters CONSTANT)
     Q_PROPERTY(fanion::app::SituationDesk *situation READ situation CONSTANT)
+    Q_PROPERTY(fanion::app::MapKeys *mapKeys READ mapKeys CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
@@ -181,6 +183,7 @@ public:
     [[nodiscard]] PastView *past() { return &m_past; }
     [[nodiscard]] Perimeters *perimeters() { return &m_perimeters; }
     [[nodiscard]] SituationDesk *situation() { return &m_situation; }
+    [[nodiscard]] MapKeys *mapKeys() { return &m_mapKeys; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
@@ -272,6 +275,7 @@ private:
     PastView m_past;
     Perimeters m_perimeters;
     SituationDesk m_situation;
+    MapKeys m_mapKeys;
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;

@@ -4,6 +4,8 @@
 
 #include "app/tiles/plain_words.h"
 
+#include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace fanion::app {
@@ -26,14 +28,17 @@ Result<OnlineAddress> OnlineAddress::parse(const QString &text) {
     if (!isOnline(online.address) || online.address.size() > kLongest || !hasPlaces)
         return fail(ErrorCode::InvalidArgument,
                     "A map on the network is an address that begins with https:// and holds {z}, {x} and {y}.");
-    if (!online.url({1, 1, 1}).isValid() || online.url({1, 1, 1}).host().isEmpty())
+    const QUrl asked = online.url({1, 1, 1});
+    if (online.needsKey() && asked.scheme() != "https"_L1 && !QHostAddress(asked.host()).isLoopback())
+        return fail(ErrorCode::InvalidArgument, "A key is only sent over https://.");
+    if (!asked.isValid() || asked.host().isEmpty())
         return fail(ErrorCode::InvalidArgument, "The address of the map can't be read.");
     const QUrlQuery words(hash < 0 ? QString() : text.sliced(hash + 1));
     const auto word = [&words](const QString &key) {
         return plainWords(words.queryItemValue(key, QUrl::FullyDecoded).toStdString());
     };
     online.name = word(u"name"_s);
-    if (online.name.isEmpty()) online.name = online.url({1, 1, 1}).host();
+    if (online.name.isEmpty()) online.name = asked.host();
     online.attribution = word(u"attribution"_s);
     const QStringList zooms = word(u"zooms"_s).split(u'-');
     if (zooms.size() == 2) {
@@ -56,12 +61,27 @@ QString OnlineAddress::text() const {
     return address + u'#' + words.toString(QUrl::FullyEncoded);
 }
 
-QUrl OnlineAddress::url(TileId id) const {
+bool OnlineAddress::needsKey() const {
+    return address.contains("{key}"_L1);
+}
+
+QString OnlineAddress::takeKey(QString &text) {
+    static const QRegularExpression form(u"([?&](?:api_?key|key|token|access_token)=)([^&#{}\\s]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto found = form.match(text.first(text.contains(u'#') ? text.indexOf(u'#') : text.size()));
+    if (!found.hasMatch()) return {};
+    const QString key = QUrl::fromPercentEncoding(found.captured(2).toUtf8());
+    text.replace(found.capturedStart(2), found.capturedLength(2), u"{key}"_s);
+    return key;
+}
+
+QUrl OnlineAddress::url(TileId id, const QString &key) const {
     QString filled = address;
     filled.replace("{z}"_L1, QString::number(id.zoom));
     filled.replace("{x}"_L1, QString::number(id.x));
     filled.replace("{y}"_L1, QString::number(id.y));
     filled.replace("{-y}"_L1, QString::number((1 << id.zoom) - 1 - id.y));
+    filled.replace("{key}"_L1, key.isEmpty() ? u"key"_s : QString::fromLatin1(QUrl::toPercentEncoding(key)));
     return QUrl(filled, QUrl::StrictMode);
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/online_source.h"
 
+#include "app/tiles/keyless_cache.h"
+#include "app/tiles/service_keys.h"
 #include "app/tiles/tile_http.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QNetworkDiskCache>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -79,12 +80,12 @@ void OnlineSource::fetchMore() {
 void OnlineSource::fetch(TileId id, bool onlyKept) {
     if (!m_network) {
         m_network = tileNetwork();
-        auto *cache = new QNetworkDiskCache(m_network.get());
+        auto *cache = new KeylessCache(m_network.get());
         cache->setCacheDirectory(m_cacheFolder);
         cache->setMaximumCacheSize(kKept);
         m_network->setCache(cache);
     }
-    QNetworkRequest request = tileRequest(m_address.url(id));
+    QNetworkRequest request = tileRequest(m_address.url(id, ServiceKeys::inUse().of(m_address.host())));
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          onlyKept ? QNetworkRequest::AlwaysCache : QNetworkRequest::PreferNetwork);
     m_underWay.insert(id);

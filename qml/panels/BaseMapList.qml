@@ -16,6 +16,21 @@ ColumnLayout {
 
     spacing: Theme.unit
 
+    function askKey(server: string, address: string): void {
+        key.clear();
+        key.server = server;
+        key.mapAddress = address;
+        key.forceActiveFocus();
+    }
+    /** False for a text that is no address, and then it is said. */
+    function addAddress(address: string): bool {
+        const server = Shell.mapKeys.wantedBy(address);
+        if (server.length === 0)
+            return Shell.baseMaps.addAddress(address);
+        askKey(server, address);
+        return true;
+    }
+
     RowLayout {
         spacing: Theme.gap
         ActionButton {
@@ -43,10 +58,38 @@ ColumnLayout {
         label: qsTr("Adresse d'un fond en ligne")
         placeholderText: "https://…/{z}/{x}/{y}.png"
         onAccepted: {
-            if (!Shell.baseMaps.addAddress(text))
+            if (!root.addAddress(text))
                 return;
             clear();
             visible = false;
+        }
+    }
+    PlainText {
+        Layout.fillWidth: true
+        visible: key.visible
+        text: qsTr("Clé de votre service pour %1. Elle reste sur ce poste : ni dans l'incident, ni dans les cartes préparées.").arg(key.server)
+        color: Theme.textSoft
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+    }
+    InputField {
+        id: key
+        objectName: "mapKey"
+        property string server
+        /** To be added when the key is there. */
+        property string mapAddress
+        Layout.fillWidth: true
+        visible: server.length > 0
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        label: qsTr("Clé du service pour %1").arg(server)
+        placeholderText: qsTr("Clé, puis Entrée")
+        onAccepted: {
+            Shell.mapKeys.set(server, text);
+            if (mapAddress.length > 0)
+                Shell.baseMaps.addAddress(mapAddress);
+            clear();
+            server = mapAddress = "";
         }
     }
     PackRows {
@@ -59,6 +102,7 @@ ColumnLayout {
         delegate: BaseMapRow {
             Layout.fillWidth: true
             last: index >= rows.count - 2
+            onKeyAsked: server => root.askKey(server, "")
         }
     }
     Repeater {
@@ -81,7 +125,7 @@ ColumnLayout {
             delegate: PopupMenuItem {
                 required property var modelData
                 text: modelData.label
-                onTriggered: Shell.baseMaps.addAddress(modelData.address)
+                onTriggered: root.addAddress(modelData.address)
             }
             onObjectAdded: (index, object) => online.insertItem(index, object as PopupMenuItem)
             onObjectRemoved: (index, object) => online.removeItem(object as PopupMenuItem)

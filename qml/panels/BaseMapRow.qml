@@ -17,8 +17,11 @@ ColumnLayout {
     required property bool ready
     required property bool builtIn
     required property bool bounded
+    required property string keyServer
     property bool first: index === 0
     property bool last: false
+
+    signal keyAsked(server: string)
 
     spacing: 0
     Accessible.role: Accessible.ListItem
@@ -79,7 +82,13 @@ ColumnLayout {
             onClicked: Shell.baseMaps.move(root.index, 1)
         }
         IconButton {
-            visible: !root.builtIn
+            visible: root.keyServer.length > 0
+            glyph: Icons.lock
+            text: qsTr("Clé du service pour %1").arg(root.keyServer)
+            onClicked: root.keyAsked(root.keyServer)
+        }
+        IconButton {
+            visible: !root.builtIn && root.keyServer.length === 0
             enabled: root.bounded
             glyph: Icons.target
             text: qsTr("Aller à l'étendue de %1").arg(root.label)

@@ -153,6 +153,18 @@
         <source>Préparer une zone hors-ligne…</source>
         <translation>Prepare an area offline…</translation>
     </message>
+    <message>
+        <source>Clé de votre service pour %1. Elle reste sur ce poste : ni dans l&apos;incident, ni dans les cartes préparées.</source>
+        <translation>Your service&apos;s key for %1. It stays on this post: neither in the incident nor in prepared areas.</translation>
+    </message>
+    <message>
+        <source>Clé du service pour %1</source>
+        <translation>Service&apos;s key for %1</translation>
+    </message>
+    <message>
+        <source>Clé, puis Entrée</source>
+        <translation>Key, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapRow</name>
@@ -183,6 +195,10 @@
     <message>
         <source>Retirer %1 de ce poste</source>
         <translation>Remove %1 from this post</translation>
+    </message>
+    <message>
+        <source>Clé du service pour %1</source>
+        <translation>Service&apos;s key for %1</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5054,14 @@
         <source>Fond de carte ajouté : %1.</source>
         <translation>Base map added: %1.</translation>
     </message>
+    <message>
+        <source>Clé du service à donner</source>
+        <translation>Service&apos;s key to be given</translation>
+    </message>
+    <message>
+        <source>%1 (clé de votre service)</source>
+        <translation>%1 (your service&apos;s key)</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::BookmarksModel</name>
@@ -5618,6 +5642,25 @@
     <message>
         <source>La demande n&apos;a pas abouti.</source>
         <translation>The request did not succeed.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MapKeys</name>
+    <message>
+        <source>La clé n&apos;a pas pu être gardée : elle servira jusqu&apos;à la fermeture de Fanion. Le dossier %1 est-il plein ou protégé ?</source>
+        <translation>The key could not be kept: it serves until Fanion is closed. Is the folder %1 full or protected?</translation>
+    </message>
+    <message>
+        <source>Cette clé est trop longue : %1 caractères au plus.</source>
+        <translation>This key is too long: at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Clé oubliée pour %1.</source>
+        <translation>Key for %1 forgotten.</translation>
+    </message>
+    <message>
+        <source>Clé gardée sur ce poste seulement, pour %1.</source>
+        <translation>Key for %1 kept on this post only.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/basemaps/base_maps_model.h"
 
+#include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/online_presets.h"
 #include "app/shell/bridge/aside.h"
 #include "app/shell/bridge/notices.h"
@@ -30,8 +31,11 @@ QString shortName(const QString &map) {
 
 } // namespace
 
-BaseMapsModel::BaseMapsModel(QSettings &store, Notices &notices, QObject *parent)
-    : QAbstractListModel(parent), m_store(store), m_notices(notices) {
+BaseMapsModel::BaseMapsModel(QSettings &store, MapKeys &keys, Notices &notices, QObject *parent)
+    : QAbstractListModel(parent), m_store(store), m_keys(keys), m_notices(notices) {
+    connect(&keys, &MapKeys::changed, this, [this] {
+        if (!m_rows.empty()) emit dataChanged(index(0), index(rowCount() - 1), {DetailRole});
+    });
     load();
     connect(&Translator::instance(), &Translator::changed, this,
             [this] { emit dataChanged(index(0), index(rowCount() - 1), {LabelRole, DetailRole}); });
@@ -62,14 +66,17 @@ QVariant BaseMapsModel::data(const QModelIndex &index, int role) const {
         return row.map.isEmpty();
     case BoundedRole:
         return row.facts.bounds.has_value();
+    case KeyServerRole:
+        return MapKeys::serverOf(row.map);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> BaseMapsModel::roleNames() const {
-    return {{MapRole, "map"},           {LabelRole, "label"}, {DetailRole, "detail"},   {ShownRole, "shown"},
-            {StrengthRole, "strength"}, {ReadyRole, "ready"}, {BuiltInRole, "builtIn"}, {BoundedRole, "bounded"}};
+    return {{MapRole, "map"},         {LabelRole, "label"},       {DetailRole, "detail"},
+            {ShownRole, "shown"},     {StrengthRole, "strength"}, {ReadyRole, "ready"},
+            {BuiltInRole, "builtIn"}, {BoundedRole, "bounded"},   {KeyServerRole, "keyServer"}};
 }
 
 QString BaseMapsModel::label(const Row &row) const {
@@ -99,6 +106,7 @@ QString BaseMapsModel::detail(const Row &row) const {
     const QString zooms = tr("niveaux %1 à %2").arg(row.facts.minZoom).arg(row.facts.maxZoom);
     QStringList words{kind, zooms};
     if (!row.map.isEmpty()) words += shortName(row.map);
+    if (!MapKeys::wantedBy(row.map).isEmpty()) words.prepend(tr("Clé du service à donner"));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -114,7 +122,9 @@ QString BaseMapsModel::attribution() const {
 QVariantList BaseMapsModel::presets() const {
     QVariantList list;
     for (const OnlineAddress &preset : onlinePresets())
-        list.append(QVariantMap{{QStringLiteral("label"), preset.name}, {QStringLiteral("address"), preset.text()}});
+        list.append(QVariantMap{{QStringLiteral("label"),
+                                 preset.needsKey() ? tr("%1 (clé de votre service)").arg(preset.name) : preset.name},
+                                {QStringLiteral("address"), preset.text()}});
     return list;
 }
 
@@ -131,10 +141,13 @@ void BaseMapsModel::add(const QUrl &url) {
 }
 
 bool BaseMapsModel::addAddress(const QString &address) {
-    const auto online = OnlineAddress::parse(address);
-    if (online)
+    QString text = address;
+    const QString key = OnlineAddress::takeKey(text);
+    const auto online = OnlineAddress::parse(text);
+    if (online) {
+        if (!key.isEmpty()) m_keys.set(online->host(), key);
         addMap(online->text());
-    else
+    } else
         m_notices.tell(Notices::Failure, tr("Ce n'est pas l'adresse d'un fond de carte : elle commence par https:// et "
                                             "contient {z}, {x} et {y}."));
     return online.has_value();

@@ -14,6 +14,7 @@
 
 namespace fanion::app {
 
+class MapKeys;
 class Notices;
 
 /**
@@ -39,11 +40,12 @@ public:
         StrengthRole,
         ReadyRole,
         BuiltInRole,
-        BoundedRole
+        BoundedRole,
+        KeyServerRole ///< the server that is asked with the service's key; empty: none
     };
     Q_ENUM(Role)
 
-    BaseMapsModel(QSettings &store, Notices &notices, QObject *parent = nullptr);
+    BaseMapsModel(QSettings &store, MapKeys &keys, Notices &notices, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -55,7 +57,10 @@ public:
 
     /** Looks what the file or folder is and puts it on top; says so, or why not. */
     Q_INVOKABLE void add(const QUrl &map);
-    /** A map on the network, as OnlineAddress reads it; false when the address is none (and then says why). */
+    /**
+     * A map on the network, as OnlineAddress reads it; false when the address is none (and then says why). A key in it
+     * is kept apart.
+     */
     Q_INVOKABLE bool addAddress(const QString &address);
     /** Takes it off this post's list; the file stays. The map that ships with the program stays, too. */
     Q_INVOKABLE void remove(int row);
@@ -101,6 +106,7 @@ private:
     [[nodiscard]] QString detail(const Row &row) const;
 
     QSettings &m_store;
+    MapKeys &m_keys;
     Notices &m_notices;
     std::vector<Row> m_rows;
 };

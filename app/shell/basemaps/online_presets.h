@@ -8,7 +8,7 @@
 
 namespace fanion::app {
 
-/** Maps on the network that need no key, to be added with one press. None is asked before an officer adds it. */
+/** Maps on the network to be added with one press; one needs a key. None is asked before an officer adds it. */
 [[nodiscard]] std::vector<OnlineAddress> onlinePresets();
 
 } // namespace fanion::app

@@ -62,7 +62,7 @@ PackMaker::~PackMaker() {
 QList<FieldOption> PackMaker::sources() const {
     QList<FieldOption> all;
     const auto add = [&all](const OnlineAddress &source) {
-        const FieldOption option{source.text(), source.name.isEmpty() ? source.url({}).host() : source.name};
+        const FieldOption option{source.text(), source.name.isEmpty() ? source.host() : source.name};
         const bool isKnown =
             std::ranges::any_of(all, [&](const FieldOption &known) { return known.key == option.key; });
         if (!isKnown) all.append(option);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/packs/pack_download.h"
 
+#include "app/tiles/service_keys.h"
 #include "app/tiles/tile_http.h"
 #include "app/tiles/tile_picture.h"
 #include "app/tiles/vector_tile.h"
@@ -71,10 +72,11 @@ void PackDownload::fetchMore() {
 
 void PackDownload::fetch(TileId id) {
     ++m_underWay;
-    getTile(*m_network, tileRequest(m_plan.source.url(id)), [this, id](QNetworkReply &reply) {
-        --m_underWay;
-        if (!m_isOver) finished(id, reply);
-    });
+    getTile(*m_network, tileRequest(m_plan.source.url(id, ServiceKeys::inUse().of(m_plan.source.host()))),
+            [this, id](QNetworkReply &reply) {
+                --m_underWay;
+                if (!m_isOver) finished(id, reply);
+            });
 }
 
 void PackDownload::finished(TileId id, QNetworkReply &reply) {
@@ -107,13 +109,15 @@ Result<void> PackDownload::keep(TileId id, QNetworkReply &reply) {
 void PackDownload::failed(TileId id, QNetworkReply &reply) {
     const int status = httpStatus(reply);
     if (status == 401 || status == 403) {
-        const std::string host = m_plan.source.url(id).host().toStdString();
+        const std::string host = m_plan.source.host().toStdString();
         return end(fail(ErrorCode::Refused, std::format("{} refuses its tiles ({}).", host, status), host));
     }
     m_again.push_back(id);
     if (++m_failures > kPatience)
-        return end(fail(ErrorCode::Io, std::format("The server doesn't answer: {}.", reply.errorString().toStdString()),
-                        m_plan.source.url(id).host().toStdString()));
+        return end(fail(ErrorCode::Io,
+                        std::format("The server doesn't answer: {}.",
+                                    ServiceKeys::inUse().hidden(reply.errorString()).toStdString()),
+                        m_plan.source.host().toStdString()));
     pause(retryAfter(reply));
 }
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/online_source.h"
 
+#include "app/tiles/service_keys.h"
+
 #include "tests/support/tile_server.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QEventLoop>
 #include <gtest/gtest.h>
 
 namespace fanion::app {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 class OnlineSourceTest : public testing::Test {
 protected:
@@ -94,6 +99,43 @@ TEST_F(OnlineSourceTest, WhatIsNoLongerWantedIsNotFetched) {
     source.wanted({{8, 39, 0}});
     EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {8, 39, 0})));
     EXPECT_LE(server.asked.size(), 7) << "six were under way";
+}
+
+TEST_F(OnlineSourceTest, AKeyGoesIntoTheRequestAndIntoNothingThatIsKept) {
+    server.headers = "Cache-Control: max-age=3600\r\n";
+    auto address = server.address();
+    address.address += u"?apikey={key}"_s;
+    ServiceKeys::inUse().set(address.host(), u"s3cr t"_s);
+    for (int run = 0; run < 2; ++run) {
+        OnlineSource source(address, folder.path());
+        EXPECT_TRUE(std::holds_alternative<Bytes>(wait(source, {3, 4, 2})));
+    }
+    EXPECT_EQ(server.asked, QList<QByteArray>{"GET /3/4/5.png?apikey=s3cr%20t HTTP/1.1"}) << "and it was kept";
+    EXPECT_EQ(ServiceKeys::inUse().hidden(u"Error with apikey=s3cr%20t or s3cr t"_s), u"Error with apikey=… or …"_s);
+    int files = 0;
+    for (QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++files) {
+        QFile file(it.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains("s3cr")) << file.fileName().toStdString();
+    }
+    EXPECT_GT(files, 0);
+    // What was kept shows without the key, too.
+    ServiceKeys::inUse().set(address.host(), {});
+    OnlineSource later(address, folder.path());
+    EXPECT_TRUE(std::holds_alternative<Bytes>(wait(later, {3, 4, 2})));
+}
+
+TEST(OnlineAddress, TakesAKeyOut) {
+    QString text = u"https://h.example/{z}/{x}/{y}?LAYER=a&apikey=a%2Fb&x=1#name=token%3Dx"_s;
+    EXPECT_EQ(OnlineAddress::takeKey(text), u"a/b"_s);
+    EXPECT_EQ(text, u"https://h.example/{z}/{x}/{y}?LAYER=a&apikey={key}&x=1#name=token%3Dx"_s);
+    EXPECT_TRUE(OnlineAddress::takeKey(text).isEmpty());
+    EXPECT_TRUE(OnlineAddress::parse(text)->needsKey());
+    EXPECT_EQ(OnlineAddress::parse(text)->url({1, 0, 0}, u"a/b&c"_s).query(QUrl::FullyEncoded),
+              u"LAYER=a&apikey=a%2Fb%26c&x=1"_s);
+    EXPECT_FALSE(OnlineAddress::parse(u"http://h.example/{z}/{x}/{y}?key={key}"_s)) << "nobody else may read it";
+    QString none = u"https://h.example/{z}/{x}/{y}?monkey=1"_s;
+    EXPECT_TRUE(OnlineAddress::takeKey(none).isEmpty());
 }
 
 TEST(OnlineAddress, ReadsWhatItWrote) {

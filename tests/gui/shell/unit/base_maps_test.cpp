@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/notices.h"
 #include "app/tiles/online_address.h"
+#include "app/tiles/service_keys.h"
 #include "tests/support/map_file.h"
 
 #include <QDir>
@@ -48,10 +50,11 @@ protected:
     QTemporaryDir folder;
     QSettings store{folder.filePath(QStringLiteral("screen.ini")), QSettings::IniFormat};
     Notices notices;
+    MapKeys keys{folder.filePath(QStringLiteral("keys.json")), notices};
 };
 
 TEST_F(BaseMapsTest, BeginsWithTheOneThatShips) {
-    Model model(store, notices);
+    Model model(store, keys, notices);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_TRUE(at(model, 0, Model::BuiltInRole).toBool());
     learn(model, 0, true);
@@ -61,7 +64,7 @@ TEST_F(BaseMapsTest, BeginsWithTheOneThatShips) {
 }
 
 TEST_F(BaseMapsTest, NewMapsLieOnTopInTheOrderOneChooses) {
-    Model model(store, notices);
+    Model model(store, keys, notices);
     add(model, map("Plan"));
     add(model, map("Photos"));
     EXPECT_EQ(label(model, 0), u"Photos");
@@ -80,13 +83,13 @@ TEST_F(BaseMapsTest, NewMapsLieOnTopInTheOrderOneChooses) {
 TEST_F(BaseMapsTest, TheListIsKeptAndAMapThatIsAwayComesBack) {
     const QString path = map("Plan");
     {
-        Model model(store, notices);
+        Model model(store, keys, notices);
         add(model, path);
         model.setStrength(0, 0.5);
     }
     const QString away = path + QStringLiteral(".away");
     ASSERT_TRUE(QFile::rename(path, away));
-    Model model(store, notices);
+    Model model(store, keys, notices);
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(at(model, 0, Model::StrengthRole).toDouble(), 0.5);
     learn(model, 0, false);
@@ -98,7 +101,7 @@ TEST_F(BaseMapsTest, TheListIsKeptAndAMapThatIsAwayComesBack) {
 }
 
 TEST_F(BaseMapsTest, WhatIsNoMapIsRefusedWithWords) {
-    Model model(store, notices);
+    Model model(store, keys, notices);
     const QString path = folder.filePath(QStringLiteral("points.tif"));
     test::write(path, "no picture");
     QSignalSpy told(&notices, &Notices::told);
@@ -111,7 +114,7 @@ TEST_F(BaseMapsTest, WhatIsNoMapIsRefusedWithWords) {
 }
 
 TEST_F(BaseMapsTest, AMapFromTheNetworkIsTakenByItsAddress) {
-    Model model(store, notices);
+    Model model(store, keys, notices);
     QSignalSpy inserted(&model, &Model::rowsInserted);
     EXPECT_TRUE(model.addAddress(QStringLiteral("http://127.0.0.1:9/{z}/{x}/{y}.png#name=Essai&zooms=3-12")));
     ASSERT_TRUE(inserted.wait(kWait)) << "without asking the server";
@@ -137,6 +140,38 @@ TEST_F(BaseMapsTest, ASticksMapsAreFound) {
         names += QFileInfo(each.toMap()[QStringLiteral("url")].toUrl().toLocalFile()).fileName();
     names.sort();
     EXPECT_EQ(names, (QStringList{QStringLiteral("feuille.pmtiles"), QStringLiteral("racine.pmtiles")}));
+}
+
+QByteArray contentsOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TEST_F(BaseMapsTest, AKeyIsKeptApart) {
+    const QString file = folder.filePath(QStringLiteral("keys.json"));
+    const QString address = QStringLiteral("https://maps.example.org/{z}/{x}/{y}.png?apikey=s3cr%2Bt&style=a");
+    Model model(store, keys, notices);
+    QSignalSpy inserted(&model, &Model::rowsInserted);
+    ASSERT_TRUE(model.addAddress(address));
+    ASSERT_TRUE(inserted.wait(kWait));
+    EXPECT_EQ(ServiceKeys::inUse().of(QStringLiteral("maps.example.org")), QStringLiteral("s3cr+t"));
+    EXPECT_EQ(at(model, 0, Model::KeyServerRole), QStringLiteral("maps.example.org"));
+    EXPECT_TRUE(at(model, 0, Model::MapRole).toString().contains(QStringLiteral("apikey={key}&style=a")));
+    store.sync();
+    EXPECT_FALSE(contentsOf(store.fileName()).contains("s3cr"));
+    for (int i = 0; i < notices.count(); ++i)
+        EXPECT_FALSE(notices.index(i).data(Notices::TextRole).toString().contains(QStringLiteral("s3cr")));
+    EXPECT_TRUE(contentsOf(file).contains("s3cr+t"));
+    EXPECT_FALSE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther));
+
+    keys.set(QStringLiteral("maps.example.org"), {});
+    EXPECT_FALSE(contentsOf(file).contains("s3cr"));
+    EXPECT_EQ(MapKeys::wantedBy(at(model, 0, Model::MapRole).toString()), QStringLiteral("maps.example.org"));
+    EXPECT_TRUE(at(model, 0, Model::DetailRole).toString().startsWith(tr("Clé du service à donner")));
+    test::write(file, R"({"maps.example.org":"again"})");
+    const MapKeys later(file, notices);
+    EXPECT_EQ(ServiceKeys::inUse().of(QStringLiteral("Maps.Example.org")), QStringLiteral("again"));
+    ServiceKeys::inUse().set(QStringLiteral("maps.example.org"), {});
 }
 
 } // namespace

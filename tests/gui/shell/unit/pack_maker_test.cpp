@@ -3,6 +3,7 @@
 #include "app/shell/basemaps/pack_maker.h"
 
 #include "app/shell/basemaps/base_maps_model.h"
+#include "app/shell/basemaps/map_keys.h"
 #include "app/shell/bridge/notices.h"
 #include "tests/support/tile_server.h"
 
@@ -28,7 +29,8 @@ protected:
     QString folder = home.filePath(QStringLiteral("cartes"));
     QSettings store{home.filePath(QStringLiteral("screen.ini")), QSettings::IniFormat};
     Notices notices;
-    BaseMapsModel maps{store, notices};
+    MapKeys keys{home.filePath(QStringLiteral("keys.json")), notices};
+    BaseMapsModel maps{store, keys, notices};
     test::TileServer server;
     const QList<QGeoCoordinate> ring{{43.4, 4.9}, {43.4, 5.1}, {43.6, 5.1}, {43.6, 4.9}};
 };
