@@ -50,12 +50,21 @@ struct FailedJoin {
     bool operator==(const FailedJoin &) const = default;
 };
 
+/** How far something is being dragged, in 1e-7 degrees. */
+struct Drag {
+    std::int32_t latitudeE7 = 0;
+    std::int32_t longitudeE7 = 0;
+
+    bool operator==(const Drag &) const = default;
+};
+
 /** Where a colleague is and what he looks at; latest value only, never history. */
 struct Presence {
     PostId post;
     std::optional<Position> cursor;
     std::optional<MapLook> look;
     std::vector<EntityId> editing;
+    std::optional<Drag> drag; ///< of what is in `editing`: not dropped yet
     WallTime at = 0;
     std::optional<PostId> following; ///< whose look this post takes over as it changes
     std::optional<Call> call;

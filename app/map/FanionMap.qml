@@ -12,6 +12,8 @@ MapView {
     property bool night: false
     // Lines and areas that are not the board's, over everything but the signs.
     property MapScene sketch: MapScene {}
+    // What colleagues are dragging, where it would come.
+    property alias others: editing.others
     property alias accent: editing.accent
     // Base maps, the uppermost first: roles map, shown, ready, strength (see BaseMapsModel).
     property var baseMaps: groundOnly

@@ -151,6 +151,8 @@ signals:
     void moved(const QString &id, const QGeoCoordinate &place);
     /** Several objects, or lines and areas, were dragged by degrees of latitude and longitude. */
     void shifted(const QStringList &ids, double latitude, double longitude);
+    /** What is selected is being dragged by so many degrees, and not dropped yet; (0, 0): not any more. */
+    void dragging(double latitude, double longitude);
     /** Vertices of a line or area were moved, added or removed. */
     void reshaped(const QString &id, const QList<QGeoCoordinate> &path);
     /** Several objects were turned, scaled, lined up or spread. */

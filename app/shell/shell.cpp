@@ -101,8 +101,8 @@ Shell::Shell(const Settings &settings)
                          answer(fail(ErrorCode::NotFound, "no incident is open"));
                  }),
       m_palette(Catalogue::inUse(), m_preferences), m_search(m_board, Catalogue::inUse(), m_gazetteer, m_bookmarks),
-      m_presence(m_board), m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender),
-      m_caller(m_board, m_presenceSender) {
+      m_presence(m_board), m_dragGhosts(m_board, m_scene), m_presenceSender(m_post.get()),
+      m_follower(m_board, m_presenceSender), m_caller(m_board, m_presenceSender) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();
@@ -183,6 +183,7 @@ void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::peersChanged, &m_members, &MembersModel::setPeers);
     connect(&m_bridge, &EngineBridge::peersChanged, &m_receipts, &Receipts::refresh);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_presence, &PresenceModel::setPresence);
+    connect(&m_bridge, &EngineBridge::presenceChanged, &m_dragGhosts, &DragGhosts::setPresence);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_follower, &Follower::setPresence);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_caller, &Caller::setPresence);
     connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);

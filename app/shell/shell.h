@@ -55,6 +55,7 @@
 #include "app/shell/perimeters/perimeters.h"
 #include "app/shell/preferences.h"
 #include "app/shell/presence/caller.h"
+#include "app/shell/presence/drag_ghosts.h"
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
 #include "app/shell/report/situation_desk.h"
@@ -112,6 +113,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
     Q_PROPERTY(fanion::app::Perimeters *perimeters READ perimeters CONSTANT)
     Q_PROPERTY(fanion::app::SituationDesk *situation READ situation CONSTANT)
+    Q_PROPERTY(fanion::app::DragGhosts *dragGhosts READ dragGhosts CONSTANT)
     Q_PROPERTY(fanion::app::MapKeys *mapKeys READ mapKeys CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
@@ -183,6 +185,7 @@ public:
     [[nodiscard]] PastView *past() { return &m_past; }
     [[nodiscard]] Perimeters *perimeters() { return &m_perimeters; }
     [[nodiscard]] SituationDesk *situation() { return &m_situation; }
+    [[nodiscard]] DragGhosts *dragGhosts() { return &m_dragGhosts; }
     [[nodiscard]] MapKeys *mapKeys() { return &m_mapKeys; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
@@ -294,6 +297,7 @@ private:
     EmbeddedGazetteer m_gazetteer;
     SearchModel m_search;
     PresenceModel m_presence;
+    DragGhosts m_dragGhosts;
     PresenceSender m_presenceSender;
     Follower m_follower;
     Caller m_caller;

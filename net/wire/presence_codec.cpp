@@ -26,6 +26,15 @@ Position readPoint(protozero::data_view data) {
     return position;
 }
 
+Drag readDrag(protozero::data_view data) {
+    using F = field::Drag;
+    Drag drag;
+    Fields<F> in(data);
+    while (in.next())
+        in.sint32(F::Latitude, drag.latitudeE7) || in.sint32(F::Longitude, drag.longitudeE7);
+    return drag;
+}
+
 template <typename Field>
 void writePost(protozero::pbf_builder<Field> &message, Field tag, const PostId &post) {
     message.add_bytes(tag, reinterpret_cast<const char *>(post.bytes.data()), post.bytes.size());
@@ -111,6 +120,11 @@ void writePresence(protozero::pbf_builder<field::Presence> &out, const Presence 
     }
     for (const FailedJoin &failed : presence.failedJoins)
         writeFailedJoin(out, failed);
+    if (presence.drag) {
+        protozero::pbf_builder<field::Drag> drag(out, field::Presence::Drag);
+        drag.add_sint32(field::Drag::Latitude, presence.drag->latitudeE7);
+        drag.add_sint32(field::Drag::Longitude, presence.drag->longitudeE7);
+    }
 }
 
 Presence readPresence(protozero::data_view data) {
@@ -133,6 +147,8 @@ Presence readPresence(protozero::data_view data) {
         } else if (in.view(F::FailedJoin, part)) {
             if (presence.failedJoins.size() == limits::kFailedJoinsTold) throw BadValue{};
             presence.failedJoins.push_back(readFailedJoin(part));
+        } else if (in.view(F::Drag, part)) {
+            presence.drag = readDrag(part);
         } else if (in.array(F::Following, following.bytes)) {
             presence.following = following;
         } else {

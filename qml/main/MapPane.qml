@@ -84,6 +84,7 @@ Item {
         anchors.fill: parent
         scene: root.past ? Shell.past.scene : Shell.scene
         sketch: Shell.perimeters.scene
+        others: root.past ? null : Shell.dragGhosts.scene
         baseMaps: Shell.baseMaps
         attribution: Shell.baseMaps.attribution
         night: Theme.dark
@@ -134,6 +135,9 @@ Item {
         }
         function onShifted(ids: list<string>, latitude: double, longitude: double): void {
             Shell.commands.shift(ids, latitude, longitude);
+        }
+        function onDragging(latitude: double, longitude: double): void {
+            Shell.presenceSender.drag(latitude, longitude);
         }
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);

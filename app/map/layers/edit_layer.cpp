@@ -19,7 +19,8 @@ namespace fanion::app {
 namespace {
 constexpr double kHandleRadius = 6;
 constexpr int kTextSize = 13;
-constexpr double kRoom = 12; ///< around what is painted, for halos and handles
+constexpr double kFaint = 0.6; ///< of what somebody else drags
+constexpr double kRoom = 12;   ///< around what is painted, for halos and handles
 /** More selected objects than this are still selected, but only the first ones get a halo of their own. */
 constexpr std::size_t kMostHalos = 500;
 } // namespace
@@ -37,6 +38,15 @@ void EditLayer::setAccent(const QColor &accent) {
     m_accent = accent;
     polish();
     emit accentChanged();
+}
+
+void EditLayer::setOthers(MapScene *others) {
+    if (others == m_others) return;
+    if (m_others) disconnect(m_others, nullptr, this, nullptr);
+    m_others = others;
+    if (m_others) connect(m_others, &MapScene::contentChanged, this, [this] { polish(); });
+    polish();
+    emit othersChanged();
 }
 
 void EditLayer::setNight(bool night) {
@@ -89,6 +99,7 @@ QRectF EditLayer::boundsOf(const MapObject &object) const {
 void EditLayer::updatePolish() {
     m_selected.clear();
     m_hovered.clear();
+    m_dragged.clear();
     if (!m_view) return;
     const QRectF whole(0, 0, m_view->width(), m_view->height());
     const MapScene *scene = m_view->scene();
@@ -110,6 +121,9 @@ void EditLayer::updatePolish() {
         if (const auto object = scene->find(m_preview.hovered); object && !scene->isSelected(object->id))
             show(m_hovered, *object);
     }
+    if (m_others)
+        for (const auto &object : m_others->drawingOrder())
+            show(m_dragged, *object);
     for (const MapObject &ghost : std::exchange(m_preview.ghosts, {}))
         show(m_preview.ghosts, ghost);
     for (const Position &vertex : m_preview.vertices) {
@@ -134,6 +148,10 @@ void EditLayer::paint(QPainter *painter) {
     if (!m_view) return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(-position());
+    painter->setOpacity(kFaint);
+    for (const MapObject &object : m_dragged)
+        paintObject(*painter, object);
+    painter->setOpacity(1);
     for (const MapObject &object : m_hovered)
         paintSelection(*painter, object, true);
     for (const MapObject &object : m_selected)

@@ -21,6 +21,8 @@ class EditLayer : public QQuickPaintedItem {
     QML_ELEMENT
     /** The quiet accent of the selection. */
     Q_PROPERTY(QColor accent READ accent WRITE setAccent NOTIFY accentChanged)
+    /** What colleagues are dragging, where it would come; drawn faintly. */
+    Q_PROPERTY(fanion::app::MapScene *others READ others WRITE setOthers NOTIFY othersChanged)
     Q_PROPERTY(bool night READ isNight WRITE setNight NOTIFY nightChanged)
 
 public:
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] QColor accent() const { return m_accent; }
     void setAccent(const QColor &accent);
+    [[nodiscard]] MapScene *others() const { return m_others; }
+    void setOthers(MapScene *others);
     [[nodiscard]] bool isNight() const { return m_night; }
     void setNight(bool night);
 
@@ -35,6 +39,7 @@ public:
 
 signals:
     void accentChanged();
+    void othersChanged();
     void nightChanged();
 
 protected:
@@ -53,12 +58,14 @@ private:
 
     QPointer<MapView> m_view;
     QPointer<MapScene> m_watched;
+    QPointer<MapScene> m_others;
     QColor m_accent{0x1F, 0x6F, 0xD6};
     bool m_night = false;
     // What is shown, taken in updatePolish.
     ToolPreview m_preview;
     std::vector<MapObject> m_selected;
     std::vector<MapObject> m_hovered;
+    std::vector<MapObject> m_dragged; ///< by others
     SymbolPainter m_symbols;
     LinePainter m_lines;
     QFont m_textFont;

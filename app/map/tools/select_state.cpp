@@ -130,6 +130,10 @@ bool SelectState::move(const PointerInput &input) {
     if (m_act == Act::Pressed && QLineF(m_start, m_now).length() > kClickSlack && mayMove(m_grabbed)) beginMove();
     if (m_act == Act::Pressed) return true;
     const bool isShaping = m_act == Act::Turn || m_act == Act::Vertex;
+    if (m_act == Act::Move) {
+        const Position by = movedBy();
+        emit tools().dragging(by.latitudeE7 * 1e-7, by.longitudeE7 * 1e-7);
+    }
     if (isShaping && editable() && QLineF(m_start, m_now).length() > kClickSlack)
         tools().scene()->setDragged({editable()->id});
     tools().notifyPreview();
@@ -327,6 +331,7 @@ bool SelectState::cancel() {
 
 void SelectState::end() {
     m_act = Act::None;
+    if (!m_moving.empty()) emit tools().dragging(0, 0);
     m_handle.reset();
     m_grabbed = {};
     m_moving.clear();

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fanion::app {
@@ -43,6 +44,17 @@ void PresenceSender::work(const QStringList &ids) {
     m_presence.editing.clear();
     for (const QString &id : ids.mid(0, kMaxEditing))
         m_presence.editing.push_back(toEntityId(id));
+    schedule();
+}
+
+void PresenceSender::drag(double latitude, double longitude) {
+    constexpr double kE7 = 1e7;
+    std::optional<net::Drag> drag;
+    if (latitude != 0 || longitude != 0)
+        drag = {static_cast<std::int32_t>(std::lround(std::clamp(latitude, -180.0, 180.0) * kE7)),
+                static_cast<std::int32_t>(std::lround(std::clamp(longitude, -180.0, 180.0) * kE7))};
+    if (drag == m_presence.drag) return;
+    m_presence.drag = drag;
     schedule();
 }
 

@@ -29,6 +29,8 @@ public:
     Q_INVOKABLE void look(const QGeoCoordinate &centre, double zoom);
     /** What is selected here. */
     void work(const QStringList &ids);
+    /** What is selected is being dragged by so many degrees; (0, 0): not any more. */
+    Q_INVOKABLE void drag(double latitude, double longitude);
     void setFollowing(const std::optional<PostId> &post);
     void setCall(const std::optional<net::Call> &call);
     void setAnswer(const std::optional<net::CallAnswer> &answer);

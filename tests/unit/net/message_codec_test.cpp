@@ -108,7 +108,7 @@ TEST(MessageCodec, ChangesPresenceAndTheRest) {
     presence.at = 1'790'000'000'000;
     const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
     EXPECT_EQ(read.cursor, presence.cursor);
-    EXPECT_FALSE(read.look || read.following || read.call || read.answer);
+    EXPECT_FALSE(read.look || read.following || read.call || read.answer || read.drag);
     EXPECT_EQ(read.editing, presence.editing);
     EXPECT_EQ(read.at, presence.at);
     EXPECT_EQ(roundTrip(wire::Ping{~std::uint64_t{0}}).token, ~std::uint64_t{0});
@@ -131,9 +131,11 @@ TEST(MessageCodec, WhereAPostLooksAndWhomItCalls) {
     presence.following = filled<PostId>(random);
     presence.call = Call{7, {{1, -2}, 1'450}};
     presence.answer = CallAnswer{filled<PostId>(random), ~std::uint64_t{0}, true};
+    presence.drag = Drag{-5, 1'800'000'000};
     presence.failedJoins = {{1, "Équipe 3", "10.0.0.9", FailedJoin::Why::SpentInvitation}, {2, {}, {}, {}}};
     const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
     EXPECT_EQ(read.failedJoins, presence.failedJoins);
+    EXPECT_EQ(read.drag, presence.drag);
     EXPECT_EQ(read.look, presence.look);
     EXPECT_EQ(read.following, presence.following);
     EXPECT_EQ(read.call, presence.call);
