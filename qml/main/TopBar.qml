@@ -17,6 +17,7 @@ Rectangle {
     signal homeAsked
     signal incidentAsked
     signal postsAsked
+    signal victimsAsked
     signal copyAsked
     signal mergeAsked
     signal languageAsked
@@ -65,6 +66,17 @@ Rectangle {
             text: Shell.session.readOnly ? qsTr("lecture seule") : Shell.session.roleText
             ink: Theme.caution
             ground: Theme.cautionSoft
+        }
+        ActionButton {
+            objectName: "tollButton"
+            Layout.maximumWidth: Math.max(110, root.width * 0.2)
+            visible: Shell.victimTotals.line.length > 0
+            quiet: true
+            glyph: Icons.casualties
+            text: root.width > 1300 ? Shell.victimTotals.line : Shell.victimTotals.total.toString()
+            hint: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
+            Accessible.name: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
+            onClicked: root.victimsAsked()
         }
         Item { Layout.fillWidth: true }
         ActionButton {

@@ -94,6 +94,13 @@ QString describe(const Intent &intent) {
         return QStringLiteral("text %1 %2").arg(text->id.value).arg(QString::fromStdString(text->insert));
     if (const auto *added = std::get_if<intent::SetAdd>(&intent))
         return QStringLiteral("include %1 %2").arg(added->id.value).arg(describe(added->value));
+    if (const auto *count = std::get_if<intent::CounterAdd>(&intent)) {
+        const std::string_view name = findKind(Kind::Incident)->find(count->field)->name;
+        return QStringLiteral("count %1 %2 %3")
+            .arg(count->id.value)
+            .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
+            .arg(count->amount);
+    }
     return QStringLiteral("other");
 }
 
