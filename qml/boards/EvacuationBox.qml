@@ -59,7 +59,7 @@ T.Popup {
             id: destination
             objectName: "evacuationTo"
             Layout.fillWidth: true
-            label: qsTr("Évacué vers")
+            label: qsTr("Destination de l'évacuation")
             placeholderText: qsTr("Vers : hôpital, service")
             maximumLength: 80
             KeyNavigation.down: carriers

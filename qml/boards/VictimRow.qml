@@ -44,6 +44,7 @@ T.ItemDelegate {
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
     readonly property bool current: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
     readonly property Item menuButton: more
+    readonly property string sentBy: [meansText, destination].filter(part => part.length > 0).join(" → ")
     readonly property string trouble: [sameCode.length > 0 ? qsTr("même code que %1").arg(sameCode) : "", contradicted.length > 0 ? qsTr("désaccord : %1").arg(contradicted) : "", editedAfterDelete ? qsTr("supprimée puis modifiée") : ""].filter(part => part.length > 0).join(" · ")
 
     implicitHeight: Theme.row + Theme.gap
@@ -89,8 +90,10 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
-            Layout.preferredWidth: root.tight ? 120 : 190
-            Layout.maximumWidth: Layout.preferredWidth
+            Layout.fillWidth: root.tight
+            Layout.minimumWidth: 0
+            Layout.preferredWidth: root.tight ? 1 : 190
+            Layout.maximumWidth: root.tight ? Number.POSITIVE_INFINITY : 190
             spacing: 0
             PlainText {
                 Layout.fillWidth: true
@@ -99,8 +102,8 @@ T.ItemDelegate {
             }
             PlainText {
                 Layout.fillWidth: true
-                text: root.code.length > 0 ? root.code : qsTr("sans code SINUS")
-                color: root.code.length > 0 ? Theme.textSoft : Theme.textFaint
+                text: root.tight && root.sentBy.length > 0 ? root.sentBy : root.code.length > 0 ? root.code : qsTr("sans code SINUS")
+                color: root.code.length > 0 || root.tight ? Theme.textSoft : Theme.textFaint
                 font.pixelSize: Theme.small
             }
         }
@@ -133,13 +136,14 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
+            visible: !root.tight
             Layout.fillWidth: true
             Layout.preferredWidth: 1 // what the fixed columns leave
             spacing: 0
             PlainText {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                text: [root.meansText, root.destination].filter(part => part.length > 0).join(" → ")
+                text: root.sentBy
             }
             PlainText {
                 objectName: "victimName-" + root.number
@@ -159,7 +163,7 @@ T.ItemDelegate {
         }
         RowLayout {
             visible: root.trouble.length > 0
-            Layout.maximumWidth: 210
+            Layout.maximumWidth: root.tight ? 18 : 210
             spacing: Theme.unit
             Icon {
                 size: 18
@@ -168,6 +172,7 @@ T.ItemDelegate {
             }
             PlainText {
                 Layout.fillWidth: true
+                visible: !root.tight // the sign says it, the sheet why
                 text: root.trouble
                 color: Theme.caution
                 font.pixelSize: Theme.small

@@ -96,7 +96,7 @@ ColumnLayout {
         objectName: "countSteps"
         Layout.fillWidth: true
         visible: root.counting
-        spacing: Theme.margin
+        spacing: Theme.gap
         Repeater {
             model: Shell.victimTotals
             delegate: Row {
@@ -107,7 +107,7 @@ ColumnLayout {
                 required property int counted
                 required property bool countable
                 visible: countable
-                spacing: Theme.unit
+                spacing: 2
                 CategoryMark {
                     anchors.verticalCenter: parent.verticalCenter
                     group: step.key
@@ -122,7 +122,7 @@ ColumnLayout {
                 }
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: 36
+                    width: 30
                     horizontalAlignment: Text.AlignHCenter
                     text: step.counted.toString()
                     font.weight: Font.DemiBold
@@ -139,7 +139,8 @@ ColumnLayout {
                     enabled: Shell.session.canEdit
                     quiet: true
                     implicitHeight: Theme.touch
-                    implicitWidth: Theme.touch + Theme.gap
+                    leftPadding: Theme.gap
+                    rightPadding: Theme.gap
                     text: "+10"
                     Accessible.name: qsTr("%1 sans fiche : dix de plus").arg(step.word)
                     onClicked: Shell.victimGestures.count(step.key, 10)

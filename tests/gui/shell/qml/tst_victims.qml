@@ -126,11 +126,12 @@ Item {
             tryVerify(() => box.opened);
             findChild(page, "evacuationTo").text = "CHU Nord";
             const list = findChild(page, "evacuationBy");
-            tryVerify(() => list.itemAtIndex(0) !== null);
+            tryVerify(() => list.itemAtIndex(0) !== null && list.height >= Theme.touch);
+            waitForRendering(page);
             mouseClick(list.itemAtIndex(0));
             tryVerify(() => !box.visible);
             for (const act of ["set 10 whereabouts=evacuating", "set 10 means=30", "set 10 destination=CHU Nord", "set 30 carried=1 UR", "set 30 state=transport"])
-                verify(TestBoard.lastChange().includes(act), act);
+                verify(TestBoard.lastChange().includes(act), act + " in " + TestBoard.lastChange().join("; "));
         }
         function test_theKeyboardDoesAll(): void {
             const list = named("victimList");
