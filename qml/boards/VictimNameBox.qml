@@ -13,7 +13,11 @@ T.Popup {
     property string entityId: ""
     property string number: ""
 
-    function openFor(id: string, label: string, name: string): void {
+    /** A name is there and this screen hides it: left empty, it stays. */
+    property bool keepsHidden: false
+
+    function openFor(id: string, label: string, name: string, named: bool): void {
+        keepsHidden = named && name.length === 0;
         entityId = id;
         number = label;
         field.text = name;
@@ -21,7 +25,8 @@ T.Popup {
         field.forceActiveFocus();
     }
     function save(): void {
-        Shell.commands.setField(entityId, "identity", field.text.trim());
+        if (field.text.trim().length > 0 || !keepsHidden)
+            Shell.commands.setField(entityId, "identity", field.text.trim());
         close();
     }
 
@@ -52,6 +57,7 @@ T.Popup {
             objectName: "victimNameField"
             Layout.fillWidth: true
             label: qsTr("Nom de la personne")
+            placeholderText: root.keepsHidden ? qsTr("un nom est noté, caché : laissez vide pour le garder") : ""
             maximumLength: 120
             onAccepted: root.save()
         }

@@ -227,7 +227,7 @@ BoardFrame {
             Keys.onPressed: event => root.press(event)
             delegate: VictimRow {
                 id: row
-                width: ListView.view.width
+                width: list.width
                 roomy: root.roomy
                 tight: root.tight
                 onCategoryMenuAsked: item => categories.openFor(Shell.selection.ids.indexOf(entityId) >= 0 ? Shell.selection.ids : [entityId], category, item)
@@ -261,7 +261,7 @@ BoardFrame {
         id: menu
         objectName: "victimMenu"
         onEvacuationAsked: root.askEvacuation(chosen)
-        onNameAsked: names.openFor(entityId, number, root.rowOf(entityId)?.personName ?? "")
+        onNameAsked: names.openFor(entityId, number, root.rowOf(entityId)?.personName ?? "", root.rowOf(entityId)?.named ?? false)
         onJourneyAsked: journey.openFor(entityId)
     }
     EvacuationBox {

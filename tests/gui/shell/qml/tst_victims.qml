@@ -156,6 +156,27 @@ Item {
             mouseClick(named("showNames"));
             tryVerify(() => !name.text.includes("Dupont"));
         }
+        function test_aHiddenNameIsNotLostByLookingAway(): void {
+            mouseClick(named("victimMenu-V1"));
+            tryVerify(() => findChild(page, "victimMenu").opened);
+            findChild(page, "nameVictim").triggered();
+            findChild(page, "victimMenu").close();
+            const box = findChild(page, "victimNameBox");
+            tryVerify(() => box.opened);
+            compare(findChild(page, "victimNameField").text, "");
+            findChild(page, "saveVictimName").clicked();
+            tryVerify(() => !box.visible);
+            compare(TestBoard.lastChange(), []);
+            mouseClick(named("victimMenu-V2")); // one without a name
+            tryVerify(() => findChild(page, "victimMenu").opened);
+            findChild(page, "nameVictim").triggered();
+            findChild(page, "victimMenu").close();
+            tryVerify(() => box.opened);
+            findChild(page, "victimNameField").text = "Martin";
+            findChild(page, "saveVictimName").clicked();
+            compare(TestBoard.lastChange(), ["set 11 identity=Martin"]);
+            tryVerify(() => !box.visible);
+        }
         function test_theStripCountsAndFilters(): void {
             compare(Shell.victimTotals.line, "UR 1 · IMP 1");
             mouseClick(named("victimGroup-ur"));
