@@ -69,11 +69,13 @@ Rectangle {
         }
         ActionButton {
             objectName: "tollButton"
+            // What else stands here takes its place first; the total is what fits beside it.
+            readonly property bool roomy: root.width > 1700 || (root.width > 1300 && !Shell.session.exercise && Shell.session.phaseText.length === 0 && Shell.session.title.length < 26)
             Layout.maximumWidth: Math.max(110, root.width * 0.2)
             visible: Shell.victimTotals.line.length > 0
             quiet: true
             glyph: Icons.casualties
-            text: root.width > 1300 ? Shell.victimTotals.line : Shell.victimTotals.total.toString()
+            text: roomy ? Shell.victimTotals.line : Shell.victimTotals.total.toString()
             hint: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
             Accessible.name: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
             onClicked: root.victimsAsked()
@@ -82,7 +84,10 @@ Rectangle {
         ActionButton {
             id: search
             objectName: "searchButton"
+            Layout.fillWidth: true
+            Layout.minimumWidth: 140
             Layout.preferredWidth: Math.max(180, Math.min(340, root.width * 0.27))
+            Layout.maximumWidth: Layout.preferredWidth
             glyph: Icons.search
             text: qsTr("Rechercher, placer, commander")
             hint: "Ctrl+K"

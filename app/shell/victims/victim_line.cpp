@@ -165,6 +165,10 @@ VictimReading readVictimLine(const BoardView &board, const QString &line, bool w
     if (bearer && parts.named && bearer->id != parts.named->id)
         return refused(say(QT_TRANSLATE_NOOP("VictimLine", "Ce code est déjà celui de %1 : %2 reste sans changement."))
                            .arg(entityLabel(*bearer), entityLabel(*parts.named)));
+    const std::string_view borne = parts.named ? parts.named->text(Field::SinusCode) : std::string_view();
+    if (!parts.code.isEmpty() && !borne.empty() && borne != parts.code.toStdString())
+        return refused(say(QT_TRANSLATE_NOOP("VictimLine", "%1 porte déjà le code %2 : corrigez-le sur sa fiche."))
+                           .arg(entityLabel(*parts.named), shortText(borne, 40)));
     if (parts.named) return changed(board, *parts.named, parts, !parts.code.isEmpty(), now);
     if (bearer) return changed(board, *bearer, parts, false, now);
     return added(board, parts, newId(), now);

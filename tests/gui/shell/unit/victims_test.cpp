@@ -108,14 +108,16 @@ TEST_F(Victims, ACodeMakesAFicheAndTheNextTimeFindsIt) {
     EXPECT_EQ(sent.size(), 1U) << "nothing to change";
     gestures.setText(QStringLiteral("FR75-0002 ua prv f 35a"));
     EXPECT_TRUE(gestures.summary().contains(QStringLiteral("V2"))) << gestures.summary().toStdString();
-    EXPECT_NE(gestures.submit(), made);
+    const QString second = gestures.submit();
+    EXPECT_NE(second, made);
     EXPECT_TRUE(gestures.text().isEmpty());
     carryOut();
     ASSERT_EQ(model.count(), 2);
-    EXPECT_EQ(at(1, VictimModel::CategoryCodeRole).toString(), QStringLiteral("UA"));
-    EXPECT_EQ(at(1, VictimModel::PlaceTextRole).toString(), QStringLiteral("PRV"));
-    EXPECT_EQ(at(1, VictimModel::PersonRole).toString(), QStringLiteral("F, 35"));
-    EXPECT_FALSE(at(1, VictimModel::SinceRole).toString().isEmpty());
+    const int row = model.rowOf(second);
+    EXPECT_EQ(at(row, VictimModel::CategoryCodeRole).toString(), QStringLiteral("UA"));
+    EXPECT_EQ(at(row, VictimModel::PlaceTextRole).toString(), QStringLiteral("PRV"));
+    EXPECT_EQ(at(row, VictimModel::PersonRole).toString(), QStringLiteral("F, 35"));
+    EXPECT_FALSE(at(row, VictimModel::SinceRole).toString().isEmpty());
 }
 
 TEST_F(Victims, ALineChangesTheFicheOfItsNumberOrCode) {
@@ -146,7 +148,8 @@ TEST_F(Victims, ACodeBelongsToOne) {
     feed.remove(10);
     EXPECT_TRUE(gestures.scan(QStringLiteral("A-77")).isEmpty()) << "the one in the bin would come back a second time";
     EXPECT_EQ(sent.size(), 1U);
-    for (const char *line : {"ua ur", "prv pma", "A B", "V9 ua"}) {
+    victim(14, "V4", "ua", "prv", {{Field::SinusCode, text("D-1")}});
+    for (const char *line : {"ua ur", "prv pma", "A B", "V9 ua", "V4 Dupont"}) {
         gestures.setText(QString::fromUtf8(line));
         EXPECT_TRUE(gestures.isRefused()) << line;
     }
