@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/test_board.h"
 
+#include "app/shell/text/words.h"
 #include "core/incident/bundle.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,15 @@ void TestBoard::open(const QString &title, const QString &otherPost) {
     BoardDelta delta;
     delta.membersChanged = true;
     delta.members = {self, other};
+    shell().bridge().onBoard(delta);
+}
+
+void TestBoard::setOwnRole(const QString &role) {
+    BoardDelta delta;
+    delta.membersChanged = true;
+    delta.members = shell().board().members();
+    for (Member &member : delta.members)
+        if (member.post == post(1)) member.role = readRole(role);
     shell().bridge().onBoard(delta);
 }
 

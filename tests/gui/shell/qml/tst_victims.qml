@@ -156,6 +156,21 @@ Item {
             mouseClick(named("showNames"));
             tryVerify(() => !name.text.includes("Dupont"));
         }
+        function test_anObserverSeesNoNamesAndChangesNothing(): void {
+            Shell.victimNames.show();
+            tryVerify(() => named("victimName-V1").text.includes("Dupont"));
+            TestBoard.setOwnRole("observer");
+            tryVerify(() => !Shell.session.canEdit);
+            verify(!named("victimName-V1").text.includes("Dupont"));
+            verify(!named("showNames").visible);
+            Shell.victimNames.show();
+            verify(!named("victimName-V1").text.includes("Dupont"));
+            verify(!named("victimCategory-V1").enabled);
+            read("FR75-0001"); // finding is no change
+            tryCompare(Shell.selection, "single", TestBoard.idOf(10));
+            read("9912345");
+            compare(TestBoard.lastChange(), []);
+        }
         function test_aHiddenNameIsNotLostByLookingAway(): void {
             mouseClick(named("victimMenu-V1"));
             tryVerify(() => findChild(page, "victimMenu").opened);
