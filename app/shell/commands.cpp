@@ -146,12 +146,26 @@ void Commands::setField(const QString &id, const QString &field, const QVariant 
     if (entity->kind == Kind::Means && field == QLatin1String("phase") && !value.toString().isEmpty())
         if (auto engaging = changeMeansPhase(*entity, value.toString().toStdString(), now()); !engaging.empty())
             return perform(std::move(engaging));
-    if (const auto change = victimChange(*entity, field, value))
-        return perform(changeVictims(m_board, {&*change, 1}, now()).intents);
+    if (const auto change = victimChange(*entity, field, value)) return changeFiches({&*change, 1}, {});
     if (auto set = setIntent(*entity, field, value)) perform({*std::move(set)});
 }
 
+void Commands::changeFiches(std::span<const VictimChange> changes, std::vector<Intent> others) {
+    VictimActs acts = changeVictims(m_board, changes, now());
+    std::ranges::move(others, std::back_inserter(acts.intents));
+    const QStringList warnings = ownWordsTexts(acts);
+    if (const QString taken = takenText(acts); taken.isEmpty())
+        perform(std::move(acts.intents));
+    else
+        perform(std::move(acts.intents), taken);
+    for (const QString &warning : warnings)
+        m_notices.tell(Notices::Warning, warning);
+}
+
 void Commands::setFields(const QStringList &ids, const QString &field, const QVariant &value) {
+    if (field == QLatin1String("sinusCode") && ids.size() > 1)
+        return m_notices.tell(Notices::Warning,
+                              tr("Un code SINUS n'est qu'à une personne : donnez-le à une seule fiche."));
     std::vector<Intent> intents;
     std::vector<VictimChange> victims;
     for (const QString &id : ids) {
@@ -174,8 +188,7 @@ void Commands::setFields(const QStringList &ids, const QString &field, const QVa
         }
         if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
     }
-    std::ranges::move(changeVictims(m_board, victims, now()).intents, std::back_inserter(intents));
-    perform(std::move(intents));
+    changeFiches(victims, std::move(intents));
 }
 
 void Commands::editText(const QString &id, const QString &field, const QString &before, const QString &after) {

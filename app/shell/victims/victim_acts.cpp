@@ -6,6 +6,8 @@
 #include "app/shell/text/field_text.h"
 #include "app/shell/victims/victim_terms.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -80,6 +82,25 @@ Value textOrNothing(const std::string &text) {
 }
 
 } // namespace
+
+QString takenText(const VictimActs &acts) {
+    QStringList codes;
+    for (const QString &group : acts.uncounted)
+        codes += categoryCode(group.toStdString());
+    if (codes.isEmpty()) return {};
+    return QCoreApplication::translate("VictimActs", "%1 de moins parmi les comptés sans fiche.")
+        .arg(codes.join(QStringLiteral(", ")));
+}
+
+QStringList ownWordsTexts(const VictimActs &acts) {
+    QStringList texts;
+    for (const QString &means : acts.ownWords)
+        texts += QCoreApplication::translate(
+                     "VictimActs", "« Victimes transportées » de %1 a été tapé à la main et reste comme il est : "
+                                   "complétez-le dans sa fiche.")
+                     .arg(means);
+    return texts;
+}
 
 std::optional<Intent> takeFromCount(const BoardView &board, std::string_view category, std::map<Field, int> &taken) {
     const auto field = counterOfGroup(tollGroupOf(category));

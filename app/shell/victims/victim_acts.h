@@ -39,6 +39,11 @@ struct VictimActs {
  */
 [[nodiscard]] VictimActs changeVictims(const BoardView &board, std::span<const VictimChange> changes, WallTime now);
 
+/** "UA de moins parmi les comptés sans fiche."; empty when none was taken. */
+[[nodiscard]] QString takenText(const VictimActs &acts);
+/** What is to be told of each means whose load somebody wrote himself. */
+[[nodiscard]] QStringList ownWordsTexts(const VictimActs &acts);
+
 /** Takes one of this category from who is only counted, unless nobody is left there. \p taken counts those before. */
 [[nodiscard]] std::optional<Intent> takeFromCount(const BoardView &board, std::string_view category,
                                                   std::map<Field, int> &taken);

@@ -101,22 +101,14 @@ QString VictimGestures::carryOut(VictimReading reading) {
 
 void VictimGestures::perform(VictimActs acts, const QString &done) {
     if (acts.intents.empty()) return;
-    QStringList counted;
-    for (const QString &group : acts.uncounted)
-        counted += categoryCode(group.toStdString());
-    const QString taken = counted.isEmpty()
-                              ? QString()
-                              : tr("%1 de moins parmi les comptés sans fiche.").arg(counted.join(QStringLiteral(", ")));
-    const QString said = QStringList{done, taken}.join(u' ').trimmed();
+    const QString said = QStringList{done, takenText(acts)}.join(u' ').trimmed();
+    const QStringList warnings = ownWordsTexts(acts);
     if (said.isEmpty())
         m_commands.perform(std::move(acts.intents));
     else
         m_commands.perform(std::move(acts.intents), said);
-    for (const QString &means : acts.ownWords)
-        m_notices.tell(Notices::Warning,
-                       tr("« Victimes transportées » de %1 a été tapé à la main et reste comme il est : "
-                          "complétez-le dans sa fiche.")
-                           .arg(means));
+    for (const QString &warning : warnings)
+        m_notices.tell(Notices::Warning, warning);
 }
 
 void VictimGestures::setCategory(const QStringList &ids, const QString &category) {

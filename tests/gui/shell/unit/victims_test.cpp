@@ -143,6 +143,8 @@ TEST_F(Victims, ACodeBelongsToOne) {
     commands.setField(id(11), QStringLiteral("sinusCode"), QStringLiteral("A-77"));
     EXPECT_TRUE(sent.empty());
     EXPECT_TRUE(lastNotice().contains(QStringLiteral("V1"))) << lastNotice().toStdString();
+    commands.setFields({id(10), id(11)}, QStringLiteral("sinusCode"), QStringLiteral("A-99"));
+    EXPECT_TRUE(sent.empty()) << "not to two at once";
     commands.setField(id(10), QStringLiteral("sinusCode"), QStringLiteral("A-78"));
     EXPECT_EQ(sent.size(), 1U);
     feed.remove(10);
@@ -194,6 +196,9 @@ TEST_F(Victims, TheFirstCategoryTakesOneFromThoseCounted) {
     victim(22, "V22", "ur");
     gestures.setCategory({id(20), id(21), id(22)}, QStringLiteral("u1"));
     EXPECT_EQ(takenFrom(Field::AbsoluteEmergencies), 1) << "there was one; and V22 was sorted before";
+    commands.setField(id(20), QStringLiteral("category"), QStringLiteral("ua")); // in the sheet: the same rule
+    EXPECT_EQ(takenFrom(Field::AbsoluteEmergencies), 1);
+    EXPECT_TRUE(lastNotice().contains(QStringLiteral("UA de moins"))) << "and said";
     gestures.count(QStringLiteral("ua"), -5);
     EXPECT_EQ(takenFrom(Field::AbsoluteEmergencies), 1) << "not below none";
     sent.clear();
