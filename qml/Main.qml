@@ -84,6 +84,11 @@ Window {
             saveInvitationDialog.selectedFile = Shell.sharing.suggestedFile(Shell.session.file);
             saveInvitationDialog.open();
         }
+        onVictimsExportAsked: withNames => {
+            victimsDialog.withNames = withNames;
+            victimsDialog.selectedFile = Shell.victimExport.suggestedFile(Shell.session.file);
+            victimsDialog.open();
+        }
         onBrowseImportAsked: importDialog.open()
         onBaseMapAsked: baseMapDialog.open()
         onCatalogueAsked: catalogueDialog.open()
@@ -162,6 +167,15 @@ Window {
         defaultSuffix: "fanion-echange"
         nameFilters: [qsTr("Fichiers d'échange Fanion (*.fanion-echange)")]
         onAccepted: Shell.carrier.exportTo(selectedFile, post, withAttachments)
+    }
+    FileDialog {
+        id: victimsDialog
+        property bool withNames: false
+        title: withNames ? qsTr("Exporter la liste des victimes, avec les noms") : qsTr("Exporter la liste des victimes")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("Tableau (*.csv)")]
+        onAccepted: Shell.victimExport.save(selectedFile, withNames)
     }
     FileDialog {
         id: mergeDialog

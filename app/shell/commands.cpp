@@ -11,6 +11,7 @@
 #include "app/shell/entry/text_edit.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
+#include "app/shell/victims/victim_acts.h"
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
@@ -20,6 +21,22 @@
 namespace fanion::app {
 
 namespace {
+
+/** What setting this field of a victim asks of its fiche and of the means it is in; nothing for other fields. */
+std::optional<VictimChange> victimChange(const Entity &entity, const QString &field, const QVariant &value) {
+    if (entity.kind != Kind::Victim) return std::nullopt;
+    const std::string text = value.toString().toStdString();
+    VictimChange change{entity.id, {}, {}, {}, {}};
+    if (field == QLatin1String("category"))
+        change.category = text;
+    else if (field == QLatin1String("whereabouts"))
+        change.whereabouts = text;
+    else if (field == QLatin1String("means"))
+        change.means = text.empty() ? EntityId() : toEntityId(value.toString());
+    else
+        return std::nullopt;
+    return change;
+}
 
 /** Whether an officer who leaves this value has changed nothing: the core writes whatever it is told. */
 bool isShownAlone(const Entity &entity, Field field, const Value &value) {
@@ -104,6 +121,18 @@ std::optional<Intent> Commands::setIntent(const Entity &entity, const QString &f
     }
     if (spec->merge == Merge::Counter && isNull(*read)) return intent::CounterReset{entity.id, spec->field};
     if (isShownAlone(entity, spec->field, *read)) return std::nullopt;
+    const auto *code = std::get_if<std::string>(&*read);
+    if (spec->field == Field::SinusCode && code) {
+        if (const EntityPtr bearer = findByCode(m_board, *code, entity.id)) {
+            m_notices.tell(
+                Notices::Warning,
+                bearer->deleted
+                    ? tr("Ce code SINUS est celui de %1, dans la corbeille : rien n'est changé.")
+                          .arg(entityLabel(*bearer))
+                    : tr("Ce code SINUS est déjà celui de %1 : rien n'est changé.").arg(entityLabel(*bearer)));
+            return std::nullopt;
+        }
+    }
     return intent::Set{entity.id, spec->field, *std::move(read)};
 }
 
@@ -117,15 +146,36 @@ void Commands::setField(const QString &id, const QString &field, const QVariant 
     if (entity->kind == Kind::Means && field == QLatin1String("phase") && !value.toString().isEmpty())
         if (auto engaging = changeMeansPhase(*entity, value.toString().toStdString(), now()); !engaging.empty())
             return perform(std::move(engaging));
+    if (const auto change = victimChange(*entity, field, value)) return changeFiches({&*change, 1}, {});
     if (auto set = setIntent(*entity, field, value)) perform({*std::move(set)});
 }
 
+void Commands::changeFiches(std::span<const VictimChange> changes, std::vector<Intent> others) {
+    VictimActs acts = changeVictims(m_board, changes, now());
+    std::ranges::move(others, std::back_inserter(acts.intents));
+    const QStringList warnings = ownWordsTexts(acts);
+    if (const QString taken = takenText(acts); taken.isEmpty())
+        perform(std::move(acts.intents));
+    else
+        perform(std::move(acts.intents), taken);
+    for (const QString &warning : warnings)
+        m_notices.tell(Notices::Warning, warning);
+}
+
 void Commands::setFields(const QStringList &ids, const QString &field, const QVariant &value) {
+    if (field == QLatin1String("sinusCode") && ids.size() > 1)
+        return m_notices.tell(Notices::Warning,
+                              tr("Un code SINUS n'est qu'à une personne : donnez-le à une seule fiche."));
     std::vector<Intent> intents;
+    std::vector<VictimChange> victims;
     for (const QString &id : ids) {
         const EntityPtr entity = living(id);
         const KindSpec *kind = entity ? findKind(entity->kind) : nullptr;
         if (!kind || !kind->find(field.toStdString())) continue;
+        if (auto change = victimChange(*entity, field, value)) {
+            victims.push_back(*std::move(change));
+            continue;
+        }
         if (entity->kind == Kind::Means && field == QLatin1String("state") && !value.toString().isEmpty()) {
             std::ranges::move(changeMeansState(*entity, value.toString().toStdString(), now()),
                               std::back_inserter(intents));
@@ -138,7 +188,7 @@ void Commands::setFields(const QStringList &ids, const QString &field, const QVa
         }
         if (auto set = setIntent(*entity, field, value)) intents.push_back(*std::move(set));
     }
-    perform(std::move(intents));
+    changeFiches(victims, std::move(intents));
 }
 
 void Commands::editText(const QString &id, const QString &field, const QString &before, const QString &after) {

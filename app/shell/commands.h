@@ -13,11 +13,13 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <functional>
+#include <span>
 
 namespace fanion::app {
 
 class Notices;
 class Preferences;
+struct VictimChange;
 
 /** How Commands reaches the engine; each answer comes back on the UI thread. Tests listen in here. */
 struct CommandSink {
@@ -106,6 +108,8 @@ signals:
 private:
     void answer(const Result<Performed> &performed);
     [[nodiscard]] std::optional<Intent> setIntent(const Entity &entity, const QString &field, const QVariant &value);
+    /** What the sheet changes of fiches of victims: with all that hangs on it, and what is to be told. */
+    void changeFiches(std::span<const VictimChange> changes, std::vector<Intent> others);
     [[nodiscard]] EntityPtr living(const QString &id) const;
 
     const BoardView &m_board;

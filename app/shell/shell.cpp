@@ -68,8 +68,11 @@ Shell::Shell(const Settings &settings)
       m_holds(m_board, m_commands, m_selection, m_notices),
       m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board),
       m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
-      m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board), m_log(m_board),
-      m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board),
+      m_victims(m_board, m_victimNames), m_victimTotals(m_board), m_victimGestures(m_board, m_commands, m_notices),
+      m_victimHistory(m_board, [this](EntityId entity, auto answer) { askHistory(entity, std::move(answer)); }),
+      m_victimExport(m_board, m_victimNames, m_notices), m_log(m_board), m_layers(m_board),
+      m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
           [this](EntityId entity, PastView::Answer answer) {
@@ -86,10 +89,7 @@ Shell::Shell(const Settings &settings)
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_several(m_board),
       m_history(
-          m_board,
-          [this](EntityId entity, HistoryModel::Answer answer) {
-              if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
-          },
+          m_board, [this](EntityId entity, HistoryModel::Answer answer) { askHistory(entity, std::move(answer)); },
           [this](HistoryModel::MembershipAnswer answer) { askMembership(std::move(answer)); }),
       m_links(m_board),
       m_receipts(m_board,
@@ -122,6 +122,9 @@ Shell::Shell(const Settings &settings)
         m_bookmarks.setIncident(incident);
         m_overlays.setIncident(incident);
     });
+    connect(&m_session, &Session::roleChanged, &m_victimNames,
+            [this] { m_victimNames.setAllowed(m_session.canEdit()); });
+    connect(&m_board, &BoardView::cleared, &m_victimNames, &VictimNames::hide);
     connect(&m_session, &Session::identified, this, &Shell::onIdentified);
     connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {
         m_notices.tell(Notices::Information,
@@ -171,6 +174,10 @@ CommandSink Shell::sink() {
 
 void Shell::askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer) {
     if (m_post) m_post->membershipHistory(m_bridge.answer<std::vector<MembershipLine>>(std::move(answer)));
+}
+
+void Shell::askHistory(EntityId entity, HistoryModel::Answer answer) {
+    if (m_post) m_post->history(entity, m_bridge.answer<std::vector<HistoryLine>>(std::move(answer)));
 }
 
 void Shell::connectBridge() {
@@ -242,6 +249,7 @@ void Shell::setNow(WallTime now) {
     m_heard.setNow(now);
     m_means.setNow(now);
     m_taskBoard.setNow(now);
+    m_victimNames.setNow(now);
 }
 
 } // namespace fanion::app

@@ -63,6 +63,12 @@
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
 #include "app/shell/signs/service_catalogues.h"
+#include "app/shell/victims/victim_export.h"
+#include "app/shell/victims/victim_gestures.h"
+#include "app/shell/victims/victim_history.h"
+#include "app/shell/victims/victim_model.h"
+#include "app/shell/victims/victim_names.h"
+#include "app/shell/victims/victim_totals.h"
 
 #include <QQmlEngine>
 #include <QTimer>
@@ -106,6 +112,12 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
     Q_PROPERTY(fanion::app::OrderModel *order READ order CONSTANT)
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
+    Q_PROPERTY(fanion::app::VictimNames *victimNames READ victimNames CONSTANT)
+    Q_PROPERTY(fanion::app::VictimModel *victims READ victims CONSTANT)
+    Q_PROPERTY(fanion::app::VictimTotals *victimTotals READ victimTotals CONSTANT)
+    Q_PROPERTY(fanion::app::VictimGestures *victimGestures READ victimGestures CONSTANT)
+    Q_PROPERTY(fanion::app::VictimHistory *victimHistory READ victimHistory CONSTANT)
+    Q_PROPERTY(fanion::app::VictimExport *victimExport READ victimExport CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
@@ -178,6 +190,12 @@ public:
     [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
     [[nodiscard]] OrderModel *order() { return &m_order; }
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
+    [[nodiscard]] VictimNames *victimNames() { return &m_victimNames; }
+    [[nodiscard]] VictimModel *victims() { return &m_victims; }
+    [[nodiscard]] VictimTotals *victimTotals() { return &m_victimTotals; }
+    [[nodiscard]] VictimGestures *victimGestures() { return &m_victimGestures; }
+    [[nodiscard]] VictimHistory *victimHistory() { return &m_victimHistory; }
+    [[nodiscard]] VictimExport *victimExport() { return &m_victimExport; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
@@ -229,6 +247,8 @@ private:
     [[nodiscard]] CommandSink sink();
     /** Asks for the acts of membership; the answer comes on the UI thread. */
     void askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer);
+    /** Asks for the history of an object; the answer comes on the UI thread. */
+    void askHistory(EntityId entity, HistoryModel::Answer answer);
     void connectBridge();
     void connectScene();
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
@@ -271,6 +291,12 @@ private:
     TaskBoardModel m_taskBoard;
     OrderModel m_order;
     SectorModel m_sectors;
+    VictimNames m_victimNames;
+    VictimModel m_victims;
+    VictimTotals m_victimTotals;
+    VictimGestures m_victimGestures;
+    VictimHistory m_victimHistory;
+    VictimExport m_victimExport;
     LogModel m_log;
     LayersModel m_layers;
     OverlaysModel m_overlays;

@@ -53,6 +53,7 @@ bool isSearched(const FieldSpec &spec) {
     case Field::Colour:
     case Field::Properties:
     case Field::Template:
+    case Field::Identity: // names of victims stay out of every list of results
         return false;
     default:
         return true;

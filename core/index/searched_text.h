@@ -12,7 +12,8 @@ namespace fanion {
 /** Of one text, how much is searched. */
 inline constexpr std::size_t kSearchedBytes = 64 * 1024;
 
-/** Whether a field holds words that people look for: texts, but keys of catalogues, colours and raw properties. */
+/** Whether a field holds words that people look for: texts, but keys of catalogues, colours, raw properties
+ * and the names of persons. */
 [[nodiscard]] bool isSearched(const FieldSpec &spec);
 /** The folded words of all that is written in an object: labels, texts, steps, tags. Sorted, each once. */
 [[nodiscard]] std::vector<std::string> searchedWords(const Entity &entity);

@@ -84,6 +84,7 @@ ExportedFeature exported(const Entity &entity, const KindSpec &kind) {
     feature.label = entity.text(label);
     feature.geometry = geometryOf(entity);
     for (const FieldSpec &spec : kind.fields) {
+        if (spec.field == Field::Identity) continue; // who wants the names of victims asks for them by another way
         const bool shown =
             spec.field == label || spec.field == Field::Path ||
             (spec.field == Field::Position && feature.geometry && feature.geometry->kind == GeometryKind::Point);

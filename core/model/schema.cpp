@@ -32,6 +32,15 @@ constexpr std::array<Names, 3> kOrderForm{"soiec", "smes", "saoiecl"};
 constexpr std::array<Names, 4> kPriority{"low", "normal", "high", "urgent"};
 constexpr std::array<Names, 8> kEntryType{"message",  "order",     "question", "report",
                                           "ambiance", "situation", "decision", "auto"};
+/**
+ * Doctrine 4.1, from what is known of each: UA is EU or U1, UR is U2 or U3. Impliqués are unhurt; UMP (psychological
+ * emergency) and missing ones are counted beside them.
+ */
+constexpr std::array<Names, 10> kCategory{"ua", "eu", "u1", "ur", "u2", "u3", "dcd", "involved", "ump", "missing"};
+/** The chain of plan NOVI (doctrine 4.3), and who has gone home. */
+constexpr std::array<Names, 8> kWhereabouts{"onSite",     "prv",      "pma",      "cai",
+                                            "evacuating", "hospital", "mortuary", "left"};
+constexpr std::array<Names, 2> kSex{"male", "female"};
 /** Montée en puissance, stabilisation, décrue, closed. */
 constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
 
@@ -236,6 +245,31 @@ constexpr std::array kLayerFields{
 };
 /** What it shows is the past of the change that makes it (core/history/seen_at_creation.h). */
 constexpr std::array kSnapshotFields{kLabel, kNote, kTags, kLinks};
+/**
+ * Its label is its number ("V7"), given once: nobody can write a name where everybody reads. What lives hang on keeps
+ * both values (triage, the chain, the bracelet, who evacuates it and where to).
+ */
+constexpr std::array kVictimFields{
+    FieldSpec{F::Label, "label", T::Text, M::Fixed},
+    FieldSpec{F::SinusCode, "sinusCode", T::Text, M::Multi},
+    FieldSpec{F::Category, "category", T::Choice, M::Multi, kCategory},
+    FieldSpec{F::Whereabouts, "whereabouts", T::Choice, M::Multi, kWhereabouts},
+    FieldSpec{F::Means, "means", T::Reference, M::Multi},
+    FieldSpec{F::Destination, "destination", T::Text, M::Multi},
+    FieldSpec{F::Identity, "identity", T::Text, M::Last},
+    FieldSpec{F::Sex, "sex", T::Choice, M::Last, kSex},
+    FieldSpec{F::Age, "age", T::Text, M::Last},
+    FieldSpec{F::FoundAt, "foundAt", T::Time, M::Last},
+    FieldSpec{F::AtPrvAt, "atPrvAt", T::Time, M::Last},
+    FieldSpec{F::AtPmaAt, "atPmaAt", T::Time, M::Last},
+    FieldSpec{F::DepartedAt, "departedAt", T::Time, M::Last},
+    FieldSpec{F::ArrivedAt, "arrivedAt", T::Time, M::Last},
+    FieldSpec{F::Decontaminated, "decontaminated", T::Boolean, M::Last},
+    kSector,
+    kPosition,
+    kNote,
+    kLinks,
+};
 constexpr std::array kFeatureFields{
     kLabel,
     kPosition,
@@ -249,7 +283,7 @@ constexpr std::array kFeatureFields{
     kLinks,
 };
 
-constexpr std::array<KindSpec, 11> kKinds{{
+constexpr std::array<KindSpec, 12> kKinds{{
     {Kind::Incident, "incident", kIncidentFields},
     {Kind::Symbol, "symbol", kSymbolFields},
     {Kind::Line, "line", kLineFields},
@@ -261,10 +295,11 @@ constexpr std::array<KindSpec, 11> kKinds{{
     {Kind::Layer, "layer", kLayerFields},
     {Kind::Feature, "feature", kFeatureFields},
     {Kind::Snapshot, "snapshot", kSnapshotFields},
+    {Kind::Victim, "victim", kVictimFields},
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 96;
+constexpr std::size_t kFieldNumbers = 112;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

@@ -24,6 +24,7 @@ enum class Kind : std::uint16_t {
     Layer = 9,     ///< a layer of imported points
     Feature = 10,  ///< one imported point of a layer
     Snapshot = 11, ///< carte figée: the board as its author saw it when this was made, by a name
+    Victim = 12,   ///< fiche of one victim or involved person; whoever is only counted has none
 };
 
 /** The entity that holds the incident's own fields (title, phase, exercise…). */
@@ -113,6 +114,18 @@ enum class Field : std::uint16_t {
     Logistics = 93,
     Safety = 94,
     Acknowledgements = 95,
+    SinusCode = 100,   ///< what the SINUS bracelet reads as; of no known form, one person's in an incident
+    Category = 101,    ///< UA (EU, U1), UR (U2, U3), DCD, impliqué, UMP, disparu
+    Whereabouts = 102, ///< where along the chain a victim is: chantier, PRV, PMA, CAI, on the way, hospital, dépôt
+    Destination = 103, ///< évacué vers
+    Identity = 104,    ///< a person's name: never searched, listed or exported unasked
+    Sex = 105,
+    Age = 106, ///< as it is said: "35", "enfant", "~60"
+    FoundAt = 107,
+    AtPrvAt = 108,
+    AtPmaAt = 109,
+    ArrivedAt = 110, ///< at the hospital or dépôt
+    Decontaminated = 111,
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };
@@ -140,7 +153,7 @@ struct FieldSpec {
 struct KindSpec {
     Kind kind;
     std::string_view
-        name; ///< in JSON: "symbol", "line", "area", "sector", "means", "task", "log", "layer", "feature", "incident"
+        name; ///< in JSON: "symbol", "line", "area", "sector", "means", "task", "log", "layer", "feature", "incident"…
     std::span<const FieldSpec> fields;
     Field tree{}; ///< the one field with Merge::Tree; 0 when there is none
 

@@ -11,13 +11,18 @@ Item {
     id: root
 
     required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts"]
+    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims"]
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
     signal orderAsked(entityId: string)
     signal shareAsked
     signal diagnosisAsked
+    signal victimsExportAsked(withNames: bool)
+    signal keyPressed(letter: string)
+
+    /** This board is the one the officer works on, and nothing lies over it. */
+    property bool inFront: true
 
     /** The board of the log is made when it is first shown: ask after that. */
     function showLogLine(entityId: string): void {
@@ -76,6 +81,18 @@ Item {
             sourceComponent: PostsBoard {
                 onShareAsked: root.shareAsked()
                 onDiagnosisAsked: root.diagnosisAsked()
+            }
+        }
+        Loader {
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "victims"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: VictimsBoard {
+                listens: visible && root.inFront
+                onExportAsked: withNames => root.victimsExportAsked(withNames)
+                onKeyPressed: letter => root.keyPressed(letter)
             }
         }
     }

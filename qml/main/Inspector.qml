@@ -71,7 +71,7 @@ Rectangle {
                     Layout.fillWidth: true
                     entityId: root.model.entityId
                     editable: Shell.session.canEdit && !root.model.deleted
-                    shown: section === "main" || (section === "times" && root.model.kind === "means") || root.showsMore || conflict
+                    shown: section === "main" || (section === "times" && ["means", "victim"].includes(root.model.kind)) || root.showsMore || conflict
                 }
             }
             ActionButton {

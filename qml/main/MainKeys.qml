@@ -17,6 +17,74 @@ Item {
     property bool duplicates: true
     readonly property bool canEdit: Shell.session.canEdit
 
+    /** What a key of one letter or digit does: pressed, or given back by the board that listens for codes. */
+    function press(letter: string): void {
+        if (!enabled)
+            return;
+        switch (letter) {
+        case "M":
+            if (canEdit) root.commandAsked("newMeans");
+            return;
+        case "T":
+            if (canEdit) root.commandAsked("newTask");
+            return;
+        case "J":
+            if (canEdit) root.commandAsked("newLog");
+            return;
+        case "P":
+            if (canEdit) root.commandAsked("palette");
+            return;
+        case "R":
+            if (canEdit) root.commandAsked("lastSymbol");
+            return;
+        case "V":
+            root.toolAsked("");
+            return;
+        case "A":
+            if (canEdit) root.toolAsked("action");
+            return;
+        case "L":
+            if (canEdit) root.toolAsked("trait");
+            return;
+        case "E":
+            if (canEdit) root.commandAsked("ink");
+            return;
+        case "W":
+            root.commandAsked("lasso");
+            return;
+        case "Z":
+            if (canEdit) root.toolAsked("zone");
+            return;
+        case "S":
+            Shell.preferences.sideBySide = !Shell.preferences.sideBySide;
+            return;
+        case "I":
+            Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen;
+            return;
+        case "1":
+            root.tabAsked("sitac");
+            return;
+        case "2":
+            root.tabAsked("means");
+            return;
+        case "3":
+            root.tabAsked("tasks");
+            return;
+        case "4":
+            root.tabAsked("log");
+            return;
+        case "5":
+            root.tabAsked("sectors");
+            return;
+        case "6":
+            root.tabAsked("posts");
+            return;
+        case "7":
+            root.tabAsked("victims");
+            return;
+        }
+    }
+
     Shortcut { sequence: "Ctrl+K"; enabled: root.enabled; onActivated: root.searchAsked() }
     Shortcut { sequence: "/"; enabled: root.enabled; onActivated: root.searchAsked() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: root.enabled && Shell.session.canUndo; onActivated: root.commandAsked("undo") }
@@ -35,23 +103,24 @@ Item {
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
-    Shortcut { sequence: "M"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newMeans") }
-    Shortcut { sequence: "T"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newTask") }
-    Shortcut { sequence: "J"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("newLog") }
-    Shortcut { sequence: "P"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("palette") }
-    Shortcut { sequence: "R"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("lastSymbol") }
-    Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.toolAsked("") }
-    Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("action") }
-    Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("trait") }
-    Shortcut { sequence: "E"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("ink") }
-    Shortcut { sequence: "W"; enabled: root.enabled; onActivated: root.commandAsked("lasso") }
-    Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.toolAsked("zone") }
-    Shortcut { sequence: "S"; enabled: root.enabled; onActivated: Shell.preferences.sideBySide = !Shell.preferences.sideBySide }
-    Shortcut { sequence: "I"; enabled: root.enabled; onActivated: Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen }
-    Shortcut { sequence: "1"; enabled: root.enabled; onActivated: root.tabAsked("sitac") }
-    Shortcut { sequence: "2"; enabled: root.enabled; onActivated: root.tabAsked("means") }
-    Shortcut { sequence: "3"; enabled: root.enabled; onActivated: root.tabAsked("tasks") }
-    Shortcut { sequence: "4"; enabled: root.enabled; onActivated: root.tabAsked("log") }
-    Shortcut { sequence: "5"; enabled: root.enabled; onActivated: root.tabAsked("sectors") }
-    Shortcut { sequence: "6"; enabled: root.enabled; onActivated: root.tabAsked("posts") }
+    Shortcut { sequence: "M"; enabled: root.enabled && root.canEdit; onActivated: root.press("M") }
+    Shortcut { sequence: "T"; enabled: root.enabled && root.canEdit; onActivated: root.press("T") }
+    Shortcut { sequence: "J"; enabled: root.enabled && root.canEdit; onActivated: root.press("J") }
+    Shortcut { sequence: "P"; enabled: root.enabled && root.canEdit; onActivated: root.press("P") }
+    Shortcut { sequence: "R"; enabled: root.enabled && root.canEdit; onActivated: root.press("R") }
+    Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.press("V") }
+    Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.press("A") }
+    Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.press("L") }
+    Shortcut { sequence: "E"; enabled: root.enabled && root.canEdit; onActivated: root.press("E") }
+    Shortcut { sequence: "W"; enabled: root.enabled; onActivated: root.press("W") }
+    Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.press("Z") }
+    Shortcut { sequence: "S"; enabled: root.enabled; onActivated: root.press("S") }
+    Shortcut { sequence: "I"; enabled: root.enabled; onActivated: root.press("I") }
+    Shortcut { sequence: "1"; enabled: root.enabled; onActivated: root.press("1") }
+    Shortcut { sequence: "2"; enabled: root.enabled; onActivated: root.press("2") }
+    Shortcut { sequence: "3"; enabled: root.enabled; onActivated: root.press("3") }
+    Shortcut { sequence: "4"; enabled: root.enabled; onActivated: root.press("4") }
+    Shortcut { sequence: "5"; enabled: root.enabled; onActivated: root.press("5") }
+    Shortcut { sequence: "6"; enabled: root.enabled; onActivated: root.press("6") }
+    Shortcut { sequence: "7"; enabled: root.enabled; onActivated: root.press("7") }
 }

@@ -28,6 +28,7 @@ Rectangle {
     signal baseMapAsked
     signal catalogueAsked
     signal saveInvitationAsked
+    signal victimsExportAsked(withNames: bool)
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
     signal themeAsked
@@ -94,7 +95,7 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": return showTab(command);
+        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": return showTab(command);
         case "lastSymbol": return Shell.palette.lastUsed().length > 0 ? takeSymbol(Shell.palette.lastUsed()) : openPanel("palette");
         case "incident": return inspect("0000000000000001");
         case "undo": return Shell.commands.undo();
@@ -115,6 +116,7 @@ Rectangle {
     color: Theme.chrome
 
     MainKeys {
+        id: keys
         enabled: root.enabled
         duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
@@ -193,6 +195,7 @@ Rectangle {
             onMergeAsked: root.browseCarriedAsked()
             onIncidentAsked: root.run("incident")
             onPostsAsked: root.showTab("posts")
+            onVictimsAsked: root.showTab("victims")
             onLanguageAsked: root.languageAsked()
             onThemeAsked: root.themeAsked()
         }
@@ -245,6 +248,9 @@ Rectangle {
                             onShowOnMapAsked: ids => root.showOnMap(ids)
                             onDrawSectorAsked: root.run("drawSector")
                             onOrderAsked: entityId => root.openOrder(entityId)
+                            inFront: root.tab === "victims" && root.enabled && !search.opened
+                            onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
+                            onKeyPressed: letter => keys.press(letter)
                             onShareAsked: root.panel = "share"
                             onDiagnosisAsked: root.panel = "network"
                         }

@@ -13,7 +13,7 @@ Rectangle {
 
     required property string tab
     property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts"]
+    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims"]
 
     signal chosen(tab: string)
 
@@ -24,6 +24,7 @@ Rectangle {
         case "tasks": return qsTr("Tâches");
         case "log": return qsTr("Main courante");
         case "sectors": return qsTr("Secteurs");
+        case "victims": return qsTr("Victimes");
         default: return qsTr("Postes");
         }
     }
@@ -34,6 +35,7 @@ Rectangle {
         case "log": return Shell.log.total;
         case "sectors": return Shell.sectors.total;
         case "posts": return Shell.members.present;
+        case "victims": return Shell.victimTotals.total;
         default: return 0;
         }
     }

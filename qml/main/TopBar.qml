@@ -17,6 +17,7 @@ Rectangle {
     signal homeAsked
     signal incidentAsked
     signal postsAsked
+    signal victimsAsked
     signal copyAsked
     signal mergeAsked
     signal languageAsked
@@ -66,11 +67,27 @@ Rectangle {
             ink: Theme.caution
             ground: Theme.cautionSoft
         }
+        ActionButton {
+            objectName: "tollButton"
+            // What else stands here takes its place first; the total is what fits beside it.
+            readonly property bool roomy: root.width > 1700 || (root.width > 1300 && !Shell.session.exercise && Shell.session.phaseText.length === 0 && Shell.session.title.length < 26)
+            Layout.maximumWidth: Math.max(110, root.width * 0.2)
+            visible: Shell.victimTotals.line.length > 0
+            quiet: true
+            glyph: Icons.casualties
+            text: roomy ? Shell.victimTotals.line : Shell.victimTotals.total.toString()
+            hint: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
+            Accessible.name: qsTr("Victimes : %1").arg(Shell.victimTotals.line)
+            onClicked: root.victimsAsked()
+        }
         Item { Layout.fillWidth: true }
         ActionButton {
             id: search
             objectName: "searchButton"
+            Layout.fillWidth: true
+            Layout.minimumWidth: 140
             Layout.preferredWidth: Math.max(180, Math.min(340, root.width * 0.27))
+            Layout.maximumWidth: Layout.preferredWidth
             glyph: Icons.search
             text: qsTr("Rechercher, placer, commander")
             hint: "Ctrl+K"

@@ -59,6 +59,25 @@ QtObject {
         }
     }
 
+    /** Ground of a victim's category, as triage has them (doctrine 4.1); no colour of the SITAC. The letters are the sign. */
+    function triage(group: string): color {
+        if (redLight)
+            return sunken;
+        switch (group) {
+        case "ua": return dark ? "#C62828" : "#C81E1E";
+        case "ur": return "#F2C21A";
+        case "dcd": return dark ? "#000000" : "#2A2E33";
+        case "involved": return dark ? "#2E8B4A" : "#1B7A3A";
+        case "ump": return dark ? "#5A6B8C" : "#4A5B7C";
+        default: return raised;
+        }
+    }
+    function triageInk(group: string): color {
+        if (redLight)
+            return text;
+        return group === "ur" ? "#15191D" : ["ua", "dcd", "involved", "ump"].includes(group) ? "#FFFFFF" : text;
+    }
+
     readonly property string family: Application.font.family
 
     // A grid of 4.

@@ -73,6 +73,15 @@ constexpr std::array kFeature{
     ShownField{F::Label, Main}, ShownField{F::Properties, Main}, ShownField{F::Note, Main},
     ShownField{F::Layer, More}, ShownField{F::Nature, More},     ShownField{F::Position, More},
 };
+/** Not the name: it shows on the board of victims alone, where it is asked for. */
+constexpr std::array kVictim{
+    ShownField{F::SinusCode, Main},   ShownField{F::Category, Main},   ShownField{F::Whereabouts, Main},
+    ShownField{F::Destination, Main}, ShownField{F::Means, Main},      ShownField{F::Sector, Main},
+    ShownField{F::Sex, Main},         ShownField{F::Age, Main},        ShownField{F::Note, Main},
+    ShownField{F::FoundAt, Times},    ShownField{F::AtPrvAt, Times},   ShownField{F::AtPmaAt, Times},
+    ShownField{F::DepartedAt, Times}, ShownField{F::ArrivedAt, Times}, ShownField{F::Decontaminated, More},
+    ShownField{F::Position, More},
+};
 constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
@@ -110,6 +119,8 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kFeature;
     case Kind::Snapshot:
         return kSnapshot;
+    case Kind::Victim:
+        return kVictim;
     case Kind::Incident:
         return kIncident;
     }

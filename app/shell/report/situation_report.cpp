@@ -5,6 +5,7 @@
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
+#include "app/shell/victims/victim_count.h"
 #include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
@@ -168,12 +169,30 @@ void Report::meansByState() {
 }
 
 void Report::toll() {
-    if (const EntityPtr incident = m_board.find(kIncidentEntity)) {
-        for (const Field field :
-             {Field::AbsoluteEmergencies, Field::RelativeEmergencies, Field::Deceased, Field::Involved})
-            if (const auto count = incident->counters.find(field); count != incident->counters.end())
-                item(QStringLiteral("%1 : %2").arg(fieldWord(Kind::Incident, field)).arg(count->second));
+    static constexpr std::array<std::pair<std::string_view, const char *>, 6> kColumns{{
+        {"ua", QT_TRANSLATE_NOOP("Report", "UA (urgences absolues)")},
+        {"ur", QT_TRANSLATE_NOOP("Report", "UR (urgences relatives)")},
+        {"dcd", QT_TRANSLATE_NOOP("Report", "DCD (décédés)")},
+        {"involved", QT_TRANSLATE_NOOP("Report", "Impliqués")},
+        {"ump", QT_TRANSLATE_NOOP("Report", "UMP (médico-psychologiques)")},
+        {"", QT_TRANSLATE_NOOP("Report", "Sans catégorie")},
+    }};
+    const VictimCount count = countVictims(m_board);
+    const auto number = [this](const QString &name, int people) {
+        if (people > 0) item(say(QT_TRANSLATE_NOOP("Report", "%1 : %2")).arg(name).arg(people));
+    };
+    int columns = 0;
+    for (const auto &[group, name] : kColumns) {
+        number(say(name), count.column(group).sum());
+        columns += count.column(group).sum() > 0 ? 1 : 0;
     }
+    if (columns > 1) number(say(QT_TRANSLATE_NOOP("Report", "Total")), count.total());
+    number(say(QT_TRANSLATE_NOOP("Report", "Évacués")), count.evacuated());
+    for (const std::string_view place : {"onSite", "prv", "pma", "cai"})
+        number(choiceWord(Kind::Victim, Field::Whereabouts, place), count.at(place));
+    number(say(QT_TRANSLATE_NOOP("Report", "Disparus")), count.column("missing").sum());
+    if (count.sameCode > 0)
+        item(say(QT_TRANSLATE_NOOP("Report", "À vérifier : %1 code(s) SINUS sur deux fiches")).arg(count.sameCode));
     end(say(QT_TRANSLATE_NOOP("Report", "BILAN DES VICTIMES")));
 }
 

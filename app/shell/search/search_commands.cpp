@@ -21,6 +21,7 @@ constexpr std::array kCommands{
     SearchCommand{"tasks", QT_TRANSLATE_NOOP("Search", "Voir les tâches"), "3"},
     SearchCommand{"log", QT_TRANSLATE_NOOP("Search", "Voir la main courante"), "4"},
     SearchCommand{"sectors", QT_TRANSLATE_NOOP("Search", "Voir les secteurs"), "5"},
+    SearchCommand{"victims", QT_TRANSLATE_NOOP("Search", "Voir les victimes"), "7"},
     SearchCommand{"posts", QT_TRANSLATE_NOOP("Search", "Voir les postes"), "6"},
     SearchCommand{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
     SearchCommand{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},

@@ -26,6 +26,9 @@ QString historySentence(const BoardView &board, const HistoryLine &line) {
     const KindSpec *kindSpec = findKind(kind);
     const FieldSpec *spec = kindSpec ? kindSpec->find(line.field) : nullptr;
     const QString field = fieldWord(kind, line.field);
+    // The name of a victim shows on the board of victims alone: here only that it was written.
+    if (line.field == Field::Identity && line.act == HistoryLine::Act::Set)
+        return say(QT_TRANSLATE_NOOP("History", "%1 : modifié (caché ici)")).arg(field);
     QString value = spec ? valueText(board, kind, *spec, line.value) : QString();
     value = shortText(value.toStdString(), kMaxValueText);
 

@@ -65,6 +65,26 @@ constexpr std::array kChoices{
     ChoiceEntry{Kind::Sector, Field::State, "closed", QT_TRANSLATE_NOOP("Words", "Désactivé")},
     ChoiceEntry{Kind::Sector, Field::SectorType, "geographic", QT_TRANSLATE_NOOP("Words", "Géographique")},
     ChoiceEntry{Kind::Sector, Field::SectorType, "functional", QT_TRANSLATE_NOOP("Words", "Fonctionnel")},
+    ChoiceEntry{kAny, Field::Category, "ua", QT_TRANSLATE_NOOP("Words", "UA, urgence absolue")},
+    ChoiceEntry{kAny, Field::Category, "eu", QT_TRANSLATE_NOOP("Words", "EU, extrême urgence (UA)")},
+    ChoiceEntry{kAny, Field::Category, "u1", QT_TRANSLATE_NOOP("Words", "U1, urgence vraie (UA)")},
+    ChoiceEntry{kAny, Field::Category, "ur", QT_TRANSLATE_NOOP("Words", "UR, urgence relative")},
+    ChoiceEntry{kAny, Field::Category, "u2", QT_TRANSLATE_NOOP("Words", "U2, non valide (UR)")},
+    ChoiceEntry{kAny, Field::Category, "u3", QT_TRANSLATE_NOOP("Words", "U3, valide (UR)")},
+    ChoiceEntry{kAny, Field::Category, "dcd", QT_TRANSLATE_NOOP("Words", "DCD, décédé")},
+    ChoiceEntry{kAny, Field::Category, "involved", QT_TRANSLATE_NOOP("Words", "Impliqué")},
+    ChoiceEntry{kAny, Field::Category, "ump", QT_TRANSLATE_NOOP("Words", "UMP, médico-psychologique")},
+    ChoiceEntry{kAny, Field::Category, "missing", QT_TRANSLATE_NOOP("Words", "Disparu")},
+    ChoiceEntry{kAny, Field::Whereabouts, "onSite", QT_TRANSLATE_NOOP("Words", "Chantier")},
+    ChoiceEntry{kAny, Field::Whereabouts, "prv", QT_TRANSLATE_NOOP("Words", "PRV")},
+    ChoiceEntry{kAny, Field::Whereabouts, "pma", QT_TRANSLATE_NOOP("Words", "PMA")},
+    ChoiceEntry{kAny, Field::Whereabouts, "cai", QT_TRANSLATE_NOOP("Words", "CAI")},
+    ChoiceEntry{kAny, Field::Whereabouts, "evacuating", QT_TRANSLATE_NOOP("Words", "En évacuation")},
+    ChoiceEntry{kAny, Field::Whereabouts, "hospital", QT_TRANSLATE_NOOP("Words", "Hôpital")},
+    ChoiceEntry{kAny, Field::Whereabouts, "mortuary", QT_TRANSLATE_NOOP("Words", "Dépôt")},
+    ChoiceEntry{kAny, Field::Whereabouts, "left", QT_TRANSLATE_NOOP("Words", "Parti")},
+    ChoiceEntry{kAny, Field::Sex, "male", QT_TRANSLATE_NOOP("Words", "Homme")},
+    ChoiceEntry{kAny, Field::Sex, "female", QT_TRANSLATE_NOOP("Words", "Femme")},
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "message", QT_TRANSLATE_NOOP("Words", "Message")},
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "order", QT_TRANSLATE_NOOP("Words", "Ordre")},
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "question", QT_TRANSLATE_NOOP("Words", "Demande")},
@@ -87,6 +107,20 @@ struct FieldEntry {
 };
 constexpr std::array kFieldWords{
     FieldEntry{Kind::Means, Field::Label, QT_TRANSLATE_NOOP("Words", "Indicatif")},
+    FieldEntry{Kind::Victim, Field::Label, QT_TRANSLATE_NOOP("Words", "Numéro")},
+    FieldEntry{Kind::Victim, Field::Means, QT_TRANSLATE_NOOP("Words", "Évacué par")},
+    FieldEntry{kAny, Field::SinusCode, QT_TRANSLATE_NOOP("Words", "Code SINUS")},
+    FieldEntry{kAny, Field::Category, QT_TRANSLATE_NOOP("Words", "Catégorie")},
+    FieldEntry{kAny, Field::Whereabouts, QT_TRANSLATE_NOOP("Words", "Lieu")},
+    FieldEntry{kAny, Field::Destination, QT_TRANSLATE_NOOP("Words", "Évacué vers")},
+    FieldEntry{kAny, Field::Identity, QT_TRANSLATE_NOOP("Words", "Nom de la personne")},
+    FieldEntry{kAny, Field::Sex, QT_TRANSLATE_NOOP("Words", "Sexe")},
+    FieldEntry{kAny, Field::Age, QT_TRANSLATE_NOOP("Words", "Âge")},
+    FieldEntry{kAny, Field::FoundAt, QT_TRANSLATE_NOOP("Words", "Trouvé à")},
+    FieldEntry{kAny, Field::AtPrvAt, QT_TRANSLATE_NOOP("Words", "Au PRV à")},
+    FieldEntry{kAny, Field::AtPmaAt, QT_TRANSLATE_NOOP("Words", "Au PMA à")},
+    FieldEntry{kAny, Field::ArrivedAt, QT_TRANSLATE_NOOP("Words", "Arrivé à")},
+    FieldEntry{kAny, Field::Decontaminated, QT_TRANSLATE_NOOP("Words", "Décontaminé")},
     FieldEntry{Kind::Task, Field::Label, QT_TRANSLATE_NOOP("Words", "Mission")},
     FieldEntry{Kind::LogEntry, Field::Label, QT_TRANSLATE_NOOP("Words", "Objet")},
     FieldEntry{Kind::Sector, Field::Leader, QT_TRANSLATE_NOOP("Words", "Chef de secteur")},
@@ -171,10 +205,10 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Exercise, QT_TRANSLATE_NOOP("Words", "Exercice")},
     FieldEntry{kAny, Field::OpenedAt, QT_TRANSLATE_NOOP("Words", "Ouvert à")},
     FieldEntry{kAny, Field::Summary, QT_TRANSLATE_NOOP("Words", "Résumé")},
-    FieldEntry{kAny, Field::AbsoluteEmergencies, QT_TRANSLATE_NOOP("Words", "UA (urgences absolues)")},
-    FieldEntry{kAny, Field::RelativeEmergencies, QT_TRANSLATE_NOOP("Words", "UR (urgences relatives)")},
-    FieldEntry{kAny, Field::Deceased, QT_TRANSLATE_NOOP("Words", "DCD (décédés)")},
-    FieldEntry{kAny, Field::Involved, QT_TRANSLATE_NOOP("Words", "Impliqués")},
+    FieldEntry{kAny, Field::AbsoluteEmergencies, QT_TRANSLATE_NOOP("Words", "UA comptées sans fiche")},
+    FieldEntry{kAny, Field::RelativeEmergencies, QT_TRANSLATE_NOOP("Words", "UR comptées sans fiche")},
+    FieldEntry{kAny, Field::Deceased, QT_TRANSLATE_NOOP("Words", "DCD comptés sans fiche")},
+    FieldEntry{kAny, Field::Involved, QT_TRANSLATE_NOOP("Words", "Impliqués comptés sans fiche")},
 };
 
 const char *findFieldWord(Kind kind, Field field) {
@@ -223,6 +257,8 @@ QString kindWord(Kind kind) {
         return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
     case Kind::Snapshot:
         return say(QT_TRANSLATE_NOOP("Words", "Carte figée"));
+    case Kind::Victim:
+        return say(QT_TRANSLATE_NOOP("Words", "Victime"));
     }
     return say(QT_TRANSLATE_NOOP("Words", "Objet"));
 }

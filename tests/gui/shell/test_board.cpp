@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/test_board.h"
 
+#include "app/shell/text/words.h"
 #include "core/incident/bundle.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,13 @@ QString describe(const Intent &intent) {
         return QStringLiteral("text %1 %2").arg(text->id.value).arg(QString::fromStdString(text->insert));
     if (const auto *added = std::get_if<intent::SetAdd>(&intent))
         return QStringLiteral("include %1 %2").arg(added->id.value).arg(describe(added->value));
+    if (const auto *count = std::get_if<intent::CounterAdd>(&intent)) {
+        const std::string_view name = findKind(Kind::Incident)->find(count->field)->name;
+        return QStringLiteral("count %1 %2 %3")
+            .arg(count->id.value)
+            .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
+            .arg(count->amount);
+    }
     return QStringLiteral("other");
 }
 
@@ -149,6 +157,15 @@ void TestBoard::open(const QString &title, const QString &otherPost) {
     BoardDelta delta;
     delta.membersChanged = true;
     delta.members = {self, other};
+    shell().bridge().onBoard(delta);
+}
+
+void TestBoard::setOwnRole(const QString &role) {
+    BoardDelta delta;
+    delta.membersChanged = true;
+    delta.members = shell().board().members();
+    for (Member &member : delta.members)
+        if (member.post == post(1)) member.role = readRole(role);
     shell().bridge().onBoard(delta);
 }
 

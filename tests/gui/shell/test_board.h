@@ -40,6 +40,8 @@ public:
     /** Opens an empty incident of which this post is a commander; \p name is also that of a second post. */
     Q_INVOKABLE void open(const QString &title, const QString &otherPost);
     Q_INVOKABLE void close();
+    /** The other post gives this one a role: "observer", "editor", "commander". */
+    Q_INVOKABLE void setOwnRole(const QString &role);
     /** Puts an object on the board, or changes fields of one that is there. Kind and fields as in JSON. */
     Q_INVOKABLE void put(int id, const QString &kind, const QVariantMap &fields);
     Q_INVOKABLE void remove(int id);

@@ -85,4 +85,17 @@ TEST(BoardExport, WhatWasImportedComesBackFromItsExport) {
     }
 }
 
+// Names of persons leave the incident only by the ways that say so.
+TEST(BoardExport, LeavesOutWhoAVictimIs) {
+    TestPost post(1, "PCC");
+    post.found();
+    post.perform({intent::Add{
+        Kind::Victim, {{Field::Label, "V1"}, {Field::SinusCode, "FR-1"}, {Field::Identity, "Dupont"}}, EntityId{10}}});
+    const auto features = exportedFeatures(post.replica);
+    ASSERT_EQ(features.size(), 1U);
+    EXPECT_EQ(property(features[0], "sinusCode"), "FR-1");
+    for (const std::string &text : {writeCsv(features), writeGeoJson(features)})
+        EXPECT_FALSE(text.contains("Dupont")) << text;
+}
+
 } // namespace fanion::test

@@ -71,6 +71,9 @@ TEST(Schema, WhatLivesHangOnKeepsBothValues) {
     EXPECT_EQ(spec(Kind::Means, Field::Position).merge, Merge::Multi);
     EXPECT_EQ(spec(Kind::Means, Field::Phase).merge, Merge::Multi);
     EXPECT_EQ(spec(Kind::Task, Field::State).merge, Merge::Multi);
+    for (const Field field : {Field::SinusCode, Field::Category, Field::Whereabouts, Field::Means, Field::Destination})
+        EXPECT_EQ(spec(Kind::Victim, field).merge, Merge::Multi);
+    EXPECT_EQ(spec(Kind::Victim, Field::Label).merge, Merge::Fixed) << "a number, given once";
     EXPECT_EQ(spec(Kind::Symbol, Field::Position).merge, Merge::Last);
 }
 

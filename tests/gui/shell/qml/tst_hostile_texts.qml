@@ -43,10 +43,11 @@ Item {
             TestBoard.put(17, "feature", { "label": text, "layer": 16, "properties": text, "position": [43.02, 5.02] });
             TestBoard.put(18, "symbol", { "label": text });
             TestBoard.remove(18);
+            TestBoard.put(19, "victim", { "label": text, "sinusCode": text, "category": "ua", "destination": text, "identity": text, "age": text, "means": 10, "sector": 7, "note": text });
             TestBoard.contradict(10, "state", "reserve");
             TestBoard.knock(text, text);
             tryVerify(() => Shell.log.count === 1 && Shell.joinRequests.count === 1 && Shell.conflicts.count === 1);
-            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts"]) {
+            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts", "victims"]) {
                 page.showTab(tab);
                 waitForRendering(page, 2000);
             }
@@ -54,7 +55,7 @@ Item {
                 page.panel = panel;
                 waitForRendering(page, 500);
             }
-            for (const id of [1, 7, 10, 11, 12, 14, 15, 16, 17]) {
+            for (const id of [1, 7, 10, 11, 12, 14, 15, 16, 17, 19]) {
                 Shell.selection.select(TestBoard.idOf(id));
                 waitForRendering(page, 500);
             }
