@@ -139,13 +139,11 @@ std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer, 
     object.label2 = text(entity, Field::Label2);
     object.rotation = static_cast<double>(number(entity, Field::Rotation).value_or(0)) / 10;
     object.size = std::clamp(static_cast<double>(number(entity, Field::Size).value_or(100)) / 100, 0.3, 4.0);
-    object.flipped =
-        std::holds_alternative<bool>(entity.value(Field::Flipped)) && std::get<bool>(entity.value(Field::Flipped));
+    object.flipped = entity.flag(Field::Flipped);
     object.colour = QColor::fromString(word(entity, Field::Colour));
     if (!object.colour.isValid() && layer) object.colour = QColor::fromString(word(*layer, Field::Colour));
     object.badge = badgeOf(entity);
-    const auto *locked = std::get_if<bool>(&entity.value(Field::Locked));
-    object.locked = object.isImported() || (locked && *locked);
+    object.locked = object.isImported() || entity.flag(Field::Locked);
     object.group = word(entity, Field::Group);
     object.z = static_cast<int>(std::clamp<std::int64_t>(number(entity, Field::Order).value_or(0), -1000, 1000)) -
                (object.isImported() ? 2000 : 0);

@@ -59,8 +59,7 @@ IncidentInfo Engine::info() const {
     info.self = m_home.identity().post();
     if (const EntityPtr entity = m_incident->replica().find(kIncidentEntity)) {
         info.title = entity->text(Field::Title);
-        const auto *exercise = std::get_if<bool>(&entity->value(Field::Exercise));
-        info.exercise = exercise && *exercise;
+        info.exercise = entity->flag(Field::Exercise);
     }
     return info;
 }

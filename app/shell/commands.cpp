@@ -4,7 +4,6 @@
 
 #include "app/map/shape_path.h"
 #include "app/shell/bridge/notices.h"
-#include "app/shell/editing/locked.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
@@ -92,7 +91,7 @@ QStringList Commands::unlocked(const QStringList &ids) {
     QStringList held;
     for (const QString &id : ids) {
         const EntityPtr entity = living(id);
-        if (entity && isLocked(*entity))
+        if (entity && entity->flag(Field::Locked))
             held += entityLabel(*entity);
         else
             free += id;
@@ -250,7 +249,7 @@ void Commands::rearrange(const QList<ObjectPlace> &places) {
     std::vector<Intent> intents;
     for (const ObjectPlace &place : places) {
         const EntityPtr entity = living(place.id);
-        if (!entity || entity->kind == Kind::Feature || isLocked(*entity)) continue;
+        if (!entity || entity->kind == Kind::Feature || entity->flag(Field::Locked)) continue;
         const bool isLine = !isNull(entity->value(Field::Path));
         Path path = toPath(place.path);
         if (path.size() < (isLine ? 2U : 1U)) continue;

@@ -18,6 +18,11 @@ std::string_view Entity::text(Field field) const {
     return text ? std::string_view(*text) : std::string_view();
 }
 
+bool Entity::flag(Field field) const {
+    const auto *flag = std::get_if<bool>(&value(field));
+    return flag && *flag;
+}
+
 std::int64_t Entity::count(Field field) const {
     const auto found = counters.find(field);
     return found == counters.end() ? 0 : found->second;

@@ -68,6 +68,8 @@ struct Entity {
     [[nodiscard]] const Value &value(Field field) const;
     /** The text shown (register of text, or collaborative text), or empty. */
     [[nodiscard]] std::string_view text(Field field) const;
+    /** Whether a field of yes or no says yes. */
+    [[nodiscard]] bool flag(Field field) const;
     /** The number a counter shows. */
     [[nodiscard]] std::int64_t count(Field field) const;
     /** Whether a move of this object does not count, because it would close a cycle: badge. */

@@ -4,7 +4,6 @@
 
 #include "app/shell/bridge/notices.h"
 #include "app/shell/commands.h"
-#include "app/shell/editing/locked.h"
 #include "app/shell/models/selection.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
@@ -37,7 +36,7 @@ void Holds::lookAtSelection() {
     State state;
     const std::vector<EntityPtr> objects = holdable(m_selection.ids());
     for (const EntityPtr &object : objects) {
-        ++(isLocked(*object) ? state.locked : state.free);
+        ++(object->flag(Field::Locked) ? state.locked : state.free);
         if (!object->text(Field::Group).empty()) ++state.grouped;
     }
     if (objects.size() == 1 && state.locked == 1) {
@@ -53,7 +52,7 @@ void Holds::lookAtSelection() {
 void Holds::setLocked(const QStringList &ids, bool locked) {
     std::vector<Intent> intents;
     for (const EntityPtr &object : holdable(ids))
-        if (isLocked(*object) != locked) intents.emplace_back(intent::Set{object->id, Field::Locked, Value(locked)});
+        if (object->flag(Field::Locked) != locked) intents.emplace_back(intent::Set{object->id, Field::Locked, Value(locked)});
     m_commands.perform(std::move(intents));
 }
 

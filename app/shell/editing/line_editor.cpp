@@ -28,11 +28,6 @@ const Path &pathOf(const Entity &entity) {
     return std::get<Path>(entity.value(Field::Path));
 }
 
-bool isFlipped(const Entity &entity) {
-    const auto *flipped = std::get_if<bool>(&entity.value(Field::Flipped));
-    return flipped && *flipped;
-}
-
 } // namespace
 
 LineEditor::LineEditor(const BoardView &board, const Catalogue &catalogue, Commands &commands, Selection &selection,
@@ -94,7 +89,7 @@ void LineEditor::flip(const QStringList &ids) {
     std::vector<Intent> intents;
     for (const EntityPtr &shape : shapesOf(ids, true))
         if (hasSides(entryOf(*shape).line))
-            intents.emplace_back(intent::Set{shape->id, Field::Flipped, Value(!isFlipped(*shape))});
+            intents.emplace_back(intent::Set{shape->id, Field::Flipped, Value(!shape->flag(Field::Flipped))});
     if (intents.empty())
         return m_notices.tell(Notices::Information,
                               tr("Sélectionnez une ligne qui a deux côtés : ligne d'appui, limite de secteur…"));
@@ -111,7 +106,7 @@ void LineEditor::reverse(const QStringList &ids) {
         intents.emplace_back(intent::Set{line->id, Field::Path, Value(std::move(back))});
         // The left of a line that runs back is its right: the teeth stay turned towards the fire.
         if (hasSides(entryOf(*line).line))
-            intents.emplace_back(intent::Set{line->id, Field::Flipped, Value(!isFlipped(*line))});
+            intents.emplace_back(intent::Set{line->id, Field::Flipped, Value(!line->flag(Field::Flipped))});
     }
     if (intents.empty())
         return m_notices.tell(Notices::Information, tr("Sélectionnez d'abord une ligne ou une flèche."));
