@@ -32,6 +32,8 @@ constexpr std::array<Names, 3> kOrderForm{"soiec", "smes", "saoiecl"};
 constexpr std::array<Names, 4> kPriority{"low", "normal", "high", "urgent"};
 constexpr std::array<Names, 8> kEntryType{"message",  "order",     "question", "report",
                                           "ambiance", "situation", "decision", "auto"};
+/** À traiter, traité, pour information. */
+constexpr std::array<Names, 3> kTriage{"todo", "done", "info"};
 /** Montée en puissance, stabilisation, décrue, closed. */
 constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
 
@@ -224,6 +226,10 @@ constexpr std::array kLogEntryFields{
     kMeans,
     kSector,
     FieldSpec{F::Note, "note", T::Text, M::Last},
+    FieldSpec{F::Triage, "triage", T::Choice, M::Last, kTriage},
+    FieldSpec{F::Concerns, "concerns", T::Text, M::Set},
+    FieldSpec{F::Acknowledgements, "acknowledgements", T::Text, M::Set},
+    FieldSpec{F::Recorded, "recorded", T::Text, M::Fixed},
     kTags,
     kLinks,
     kAttachments,
@@ -264,7 +270,7 @@ constexpr std::array<KindSpec, 11> kKinds{{
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 96;
+constexpr std::size_t kFieldNumbers = 123;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

@@ -113,6 +113,9 @@ enum class Field : std::uint16_t {
     Logistics = 93,
     Safety = 94,
     Acknowledgements = 95,
+    Triage = 120,   ///< of a line of the main courante: what is still to be done about it
+    Concerns = 121, ///< the functions that are to acknowledge a line
+    Recorded = 122, ///< the act on the board that a line writes down: BoardAct::key()
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };
