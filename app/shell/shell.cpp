@@ -17,6 +17,8 @@ namespace {
 
 /** How often "il y a 4 min" is looked at again. */
 constexpr int kTickMs = 15'000;
+/** How long the automatic lines rest before they are read again: a burst of changes is one reading. */
+constexpr int kActsRestMs = 500;
 
 QString homeFolder(const QString &given) {
     return given.isEmpty() ? QString::fromStdString(Home::defaultFolder().string()) : given;
@@ -68,7 +70,15 @@ Shell::Shell(const Settings &settings)
       m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board),
       m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
       m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board), m_log(m_board),
-      m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_acts(
+          m_board,
+          [this](ActsBook::Answer answer) {
+              if (m_post) m_post->boardActs(m_bridge.answer<std::vector<BoardAct>>(std::move(answer)));
+          },
+          kActsRestMs),
+      m_journal(m_board, m_acts), m_journalGestures(m_board, m_commands, m_journal),
+      m_composer(m_board, m_commands, m_selection), m_timeline(m_board, m_acts), m_layers(m_board),
+      m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
           [this](EntityId entity, PastView::Answer answer) {
@@ -238,6 +248,7 @@ void Shell::setNow(WallTime now) {
     m_heard.setNow(now);
     m_means.setNow(now);
     m_taskBoard.setNow(now);
+    m_timeline.setNow(now);
 }
 
 } // namespace fanion::app

@@ -11,17 +11,25 @@ Item {
     id: root
 
     required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts"]
+    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "timeline"]
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
     signal orderAsked(entityId: string)
     signal shareAsked
     signal diagnosisAsked
+    signal inspectAsked(entityId: string)
+    signal logLineAsked(entityId: string)
+    signal objectsAsked(ids: list<string>)
 
     /** The board of the log is made when it is first shown: ask after that. */
     function showLogLine(entityId: string): void {
         (logLoader.item as LogBoard)?.showLine(entityId);
+    }
+    /** The same: a line of this type is to be typed, or with "form" a message in five parts. */
+    function beginLog(type: string): void {
+        const log = logLoader.item as LogBoard;
+        type === "form" ? log?.beginForm() : log?.begin(type);
     }
 
     StackLayout {
@@ -54,7 +62,9 @@ Item {
             active: false
             onWantedChanged: if (wanted) active = true
             Component.onCompleted: if (wanted) active = true
-            sourceComponent: LogBoard {}
+            sourceComponent: LogBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
+            }
         }
         Loader {
             // Made when first wanted, then kept: what was typed in it stays.
@@ -76,6 +86,17 @@ Item {
             sourceComponent: PostsBoard {
                 onShareAsked: root.shareAsked()
                 onDiagnosisAsked: root.diagnosisAsked()
+            }
+        }
+        Loader {
+            // Made when first wanted, then kept: what is looked at stays.
+            readonly property bool wanted: root.board === "timeline"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: TimelineBoard {
+                onEntryAsked: entityId => root.logLineAsked(entityId)
+                onObjectsAsked: ids => root.objectsAsked(ids)
             }
         }
     }

@@ -38,8 +38,8 @@ Item {
         }
 
         function test_digitsChooseTabs(): void {
-            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts"];
-            for (let i = 5; i >= 0; --i) {
+            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts", "timeline"];
+            for (let i = 6; i >= 0; --i) {
                 keyClick(Qt.Key_1 + i);
                 tryCompare(page, "tab", tabs[i]);
             }
