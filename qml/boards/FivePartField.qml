@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Fanion
 
 /** One part of a message: Enter goes on to the next, Ctrl+Enter writes it all. */

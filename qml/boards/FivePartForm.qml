@@ -59,7 +59,7 @@ ColumnLayout {
 
     spacing: Theme.unit
 
-    RowLayout {
+    Flow {
         Layout.fillWidth: true
         Layout.margins: Theme.gap
         Layout.bottomMargin: 0
@@ -73,8 +73,7 @@ ColumnLayout {
         }
         InputField {
             objectName: "formFrom"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 140
+            width: 120
             label: qsTr("Origine")
             placeholderText: qsTr("De")
             maximumLength: 60
@@ -83,15 +82,13 @@ ColumnLayout {
         }
         InputField {
             objectName: "formTo"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 140
+            width: 120
             label: qsTr("Destinataire")
             placeholderText: qsTr("À")
             maximumLength: 60
             text: Shell.composer.to
             onTextEdited: Shell.composer.to = text
         }
-        Item { Layout.fillWidth: true }
         ActionButton {
             objectName: "formWrite"
             text: qsTr("Écrire")

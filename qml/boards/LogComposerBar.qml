@@ -28,7 +28,8 @@ ColumnLayout {
 
     spacing: Theme.unit
 
-    RowLayout {
+    // On a narrow board what does not fit beside the others goes below them.
+    Flow {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gap
         Layout.rightMargin: Theme.gap
@@ -36,7 +37,7 @@ ColumnLayout {
         spacing: Theme.gap
         ChoiceBox {
             objectName: "logType"
-            Layout.preferredWidth: 164
+            width: 152
             label: qsTr("Type de message")
             currentKey: root.model.type
             options: EntryTypes.options
@@ -44,7 +45,7 @@ ColumnLayout {
         }
         InputField {
             objectName: "logAt"
-            Layout.preferredWidth: 66
+            width: 66
             label: qsTr("Heure du fait, vide : maintenant")
             placeholderText: qsTr("HHMM")
             maximumLength: 5
@@ -55,9 +56,7 @@ ColumnLayout {
         }
         InputField {
             objectName: "logFrom"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 150
-            Layout.minimumWidth: 60
+            width: 120
             label: qsTr("Origine")
             placeholderText: qsTr("De")
             maximumLength: 60
@@ -67,9 +66,7 @@ ColumnLayout {
         }
         InputField {
             objectName: "logTo"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 150
-            Layout.minimumWidth: 60
+            width: 120
             label: qsTr("Destinataire")
             placeholderText: qsTr("À")
             maximumLength: 60
@@ -79,9 +76,7 @@ ColumnLayout {
         }
         InputField {
             objectName: "logChannel"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 110
-            Layout.minimumWidth: 60
+            width: 104
             label: qsTr("Moyen : canal, téléphone, verbal")
             placeholderText: qsTr("Canal")
             maximumLength: 60
@@ -114,7 +109,6 @@ ColumnLayout {
             shortcutText: "F9"
             onClicked: root.formAsked()
         }
-        Item { Layout.fillWidth: true }
     }
     Flow {
         Layout.fillWidth: true

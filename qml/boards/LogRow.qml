@@ -59,7 +59,8 @@ T.ItemDelegate {
             color: root.waiting ? Theme.alarm : "transparent"
         }
         ColumnLayout {
-            Layout.preferredWidth: 88
+            Layout.minimumWidth: 88
+            Layout.maximumWidth: 88
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.gap
             spacing: 0
@@ -76,7 +77,8 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
-            Layout.preferredWidth: 96
+            Layout.minimumWidth: 96
+            Layout.maximumWidth: 96
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.gap
             spacing: 0

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
@@ -187,7 +186,8 @@ BoardFrame {
                     required property int index
                     x: root.xOf(at)
                     y: lane * root.laneHeight + (root.laneHeight - height) / 2
-                    width: Math.min(room > 0 ? room / root.model.span * root.model.width - 2 : 320, 320, implicitWidth)
+                    space: room > 0 ? room / root.model.span * root.model.width - 2 : 320
+                    width: Math.min(space, 320, implicitWidth)
                     current: line.activeFocus && root.current === index
                     onClicked: root.openRow(index)
                 }

@@ -19,6 +19,8 @@ T.AbstractButton {
     required property bool urgent
     required property bool isEntry
     property bool current: false
+    /** Up to the next mark, in pixels. */
+    property double space: 320
 
     objectName: "mark-" + words
     implicitWidth: sign.width + label.implicitWidth + 3 * Theme.gap
@@ -44,8 +46,8 @@ T.AbstractButton {
         PlainText {
             id: label
             anchors { left: sign.right; leftMargin: root.count > 1 ? Theme.unit : 2; right: parent.right; rightMargin: 2; verticalCenter: parent.verticalCenter }
-            visible: root.width > 60 || root.count > 1
-            text: root.count > 1 && root.width < implicitWidth ? root.count.toString() : root.words.replace(/\n/g, " ")
+            visible: root.space > 60 || root.count > 1
+            text: root.count > 1 && root.space < 72 ? root.count.toString() : root.words.replace(/\n/g, " ")
             color: root.urgent ? Theme.alarm : Theme.text
             font.pixelSize: Theme.small
             font.weight: root.count > 1 ? Font.DemiBold : Font.Normal
