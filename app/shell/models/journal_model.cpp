@@ -17,7 +17,7 @@ namespace fanion::app {
 namespace {
 
 /** As many new lines at once are laid out anew: the first look, a long absence. */
-constexpr int kAtOnce = 64;
+constexpr std::size_t kAtOnce = 64;
 
 EntityPtr lineOf(const BoardAct &act) {
     auto line = std::make_shared<Entity>();
@@ -51,6 +51,7 @@ JournalModel::JournalModel(const BoardView &board, ActsBook &acts, QObject *pare
     connect(&acts, &ActsBook::cleared, this, [this] {
         m_acts.clear();
         m_keys.clear();
+        m_actsAbout.clear();
         setObjectFilter({}); // an id means nothing in another incident
         refill();
     });
@@ -194,10 +195,13 @@ void JournalModel::addActs(int count) {
         const std::string key = all[i].key();
         automatic.recorded = recorded.contains(key);
         m_keys.emplace(key, automatic.line->id);
+        for (const EntityId object : all[i].objects)
+            m_actsAbout.emplace(object, automatic.line->id);
+        if (!all[i].sector.isNull()) m_actsAbout.emplace(all[i].sector, automatic.line->id);
         lines.push_back(automatic.line);
         m_acts.insert_or_assign(automatic.line->id, std::move(automatic));
     }
-    if (count > kAtOnce) return refill();
+    if (lines.size() > kAtOnce) return refill();
     for (const EntityPtr &line : lines)
         putExtra(line);
     emit countChanged();
@@ -206,7 +210,10 @@ void JournalModel::addActs(int count) {
 
 void JournalModel::onApplied(const BoardDelta &delta) {
     bool hasRecorded = false;
+    const bool isMuch = delta.changed.size() > kAtOnce;
+    if (isMuch) refreshAll();
     for (const EntityPtr &entity : delta.changed) {
+        if (!isMuch && entity->kind != Kind::LogEntry) refreshAbout(*entity);
         const std::string_view key =
             entity->kind == Kind::LogEntry ? entity->text(Field::Recorded) : std::string_view();
         const auto known = key.empty() ? m_keys.end() : m_keys.find(std::string(key));
@@ -220,6 +227,14 @@ void JournalModel::onApplied(const BoardDelta &delta) {
     if (!hasRecorded) return;
     emit countChanged();
     emit totalsChanged();
+}
+
+void JournalModel::refreshAbout(const Entity &object) {
+    const auto [first, last] = m_actsAbout.equal_range(object.id);
+    for (auto about = first; about != last; ++about)
+        refreshRow(about->second);
+    for (const auto &[id, field] : board().index().references().to(object.id))
+        refreshRow(id); // of what is no line nothing is shown
 }
 
 void JournalModel::onMembers() {

@@ -86,12 +86,15 @@ private:
     void addActs(int count);
     void onApplied(const BoardDelta &delta);
     void onMembers();
+    /** Rows that show the name of an object are shown anew. */
+    void refreshAbout(const Entity &object);
     [[nodiscard]] bool isWaiting(const Entity &entity) const;
     [[nodiscard]] bool isOf(const Entity &entity, const QString &function) const;
 
     ActsBook &m_book;
     std::unordered_map<EntityId, Automatic> m_acts;
-    std::unordered_map<std::string, EntityId> m_keys; ///< of the acts
+    std::unordered_map<std::string, EntityId> m_keys;        ///< of the acts
+    std::unordered_multimap<EntityId, EntityId> m_actsAbout; ///< object: lines of acts
     QString m_type;
     QString m_function;
     EntityId m_object;

@@ -150,6 +150,18 @@ TEST_F(JournalTest, AnActIsWrittenDownOnceAndIsThatLineThen) {
     EXPECT_EQ(gestures.writeDown(BoardFeed::id(40)), QString());
 }
 
+TEST_F(JournalTest, ANewNameIsShownInTheRowsAboutItAndNoOthers) {
+    entry(30, "en panne", {{Field::Means, Value(EntityId{10})}});
+    entry(31, "autre ligne");
+    acts.take({engaged(1, 10, 500), engaged(2, 11, 600)});
+    QSignalSpy changes(&journal, &JournalModel::dataChanged);
+    QSignalSpy resets(&journal, &JournalModel::modelReset);
+    feed.set(10, Field::Label, BoardFeed::text("FPT VIT"));
+    EXPECT_EQ(changes.size(), 2);
+    EXPECT_EQ(resets.size(), 0);
+    EXPECT_EQ(wordsAt(0), QStringLiteral("FPT VIT : engagé"));
+}
+
 TEST_F(JournalTest, AnActReadAfterTheLineThatWritesItDownIsNotShown) {
     entry(40, "FPT RNS : engagé", {{Field::Recorded, Value(engaged(1, 10, 5000).key())}});
     acts.take({engaged(1, 10, 5000), engaged(2, 11, 6000)});
