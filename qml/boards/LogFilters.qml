@@ -31,7 +31,7 @@ Flow {
     }
     ChoiceBox {
         objectName: "logFunctionFilter"
-        width: 144
+        width: 160
         label: qsTr("De, à ou pour qui")
         currentKey: Shell.journal.functionFilter.length > 0 ? Shell.journal.functionFilter : "all"
         shownText: Shell.journal.functionFilter
