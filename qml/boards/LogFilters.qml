@@ -15,7 +15,7 @@ Flow {
 
     SearchBox {
         objectName: "logFilter"
-        width: 140
+        width: 128
         label: qsTr("Chercher dans la main courante")
         placeholderText: qsTr("Chercher")
         text: Shell.journal.filterText
@@ -31,7 +31,7 @@ Flow {
     }
     ChoiceBox {
         objectName: "logFunctionFilter"
-        width: 160
+        width: 156
         label: qsTr("De, à ou pour qui")
         currentKey: Shell.journal.functionFilter.length > 0 ? Shell.journal.functionFilter : "all"
         shownText: Shell.journal.functionFilter
@@ -70,7 +70,7 @@ Flow {
         visible: Shell.journal.objectFilter.length > 0 || (root.single.length > 0 && Shell.inspector.kind !== "log" && Shell.inspector.exists)
         checkable: true
         checked: Shell.journal.objectFilter.length > 0
-        glyph: checked ? Icons.close : Icons.filter
+        glyph: checked ? Icons.close : ""
         text: checked ? qsTr("Sur %1").arg(Shell.journal.objectName) : qsTr("Sur la sélection")
         onClicked: Shell.journal.objectFilter = Shell.journal.objectFilter.length > 0 ? "" : root.single
     }
