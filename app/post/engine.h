@@ -90,6 +90,8 @@ public:
     [[nodiscard]] ReceiptBook toldByAll() const;
     [[nodiscard]] Result<std::vector<ObjectReceipts>> receipts(const std::vector<EntityId> &objects) const;
     void membershipHistory(Done<std::vector<MembershipLine>> done);
+    /** What was done on the boards, in the order this post accepted it (core/history/board_acts.h). */
+    void boardActs(Done<std::vector<BoardAct>> done);
     /** The objects on the board (no deleted ones) as its author saw it when an object was made. Error: NotFound. */
     void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
     [[nodiscard]] Result<Digest> digest() const;

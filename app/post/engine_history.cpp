@@ -33,6 +33,10 @@ void Engine::membershipHistory(Done<std::vector<MembershipLine>> done) {
                                             std::move(done));
 }
 
+void Engine::boardActs(Done<std::vector<BoardAct>> done) {
+    askHistory<std::vector<BoardAct>>([](const IncidentHistory &history) { return history.acts(); }, std::move(done));
+}
+
 void Engine::boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done) {
     askHistory<std::vector<EntityPtr>>(
         [entity](const IncidentHistory &history) -> Result<std::vector<EntityPtr>> {

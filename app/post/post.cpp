@@ -241,6 +241,10 @@ void Post::membershipHistory(Done<std::vector<MembershipLine>> done) {
         std::move(done),
         [](Engine &engine, Done<std::vector<MembershipLine>> reply) { engine.membershipHistory(std::move(reply)); });
 }
+void Post::boardActs(Done<std::vector<BoardAct>> done) {
+    m_impl->run<std::vector<BoardAct>>(
+        std::move(done), [](Engine &engine, Done<std::vector<BoardAct>> reply) { engine.boardActs(std::move(reply)); });
+}
 void Post::boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done) {
     m_impl->run<std::vector<EntityPtr>>(std::move(done), [entity](Engine &engine, Done<std::vector<EntityPtr>> reply) {
         engine.boardWhenMade(entity, std::move(reply));

@@ -5,6 +5,7 @@
 #include "app/post/invitation_book.h"
 #include "app/post/object_receipts.h"
 #include "core/base/environment.h"
+#include "core/history/board_acts.h"
 #include "core/history/membership_history.h"
 #include "core/incident/carry.h"
 #include "core/incident/incident.h"
@@ -210,6 +211,8 @@ public:
     void receipts(std::vector<EntityId> objects, Done<std::vector<ObjectReceipts>> done);
     /** Who let in, promoted, excluded whom, and handed command over. */
     void membershipHistory(Done<std::vector<MembershipLine>> done);
+    /** As Engine::boardActs(). */
+    void boardActs(Done<std::vector<BoardAct>> done);
     /** As Engine::boardWhenMade(). */
     void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
     void digest(Done<Digest> done);

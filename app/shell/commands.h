@@ -47,6 +47,19 @@ public:
     Q_INVOKABLE QString addTask(const QString &label, const QString &sectorId);
     Q_INVOKABLE QString addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
                                     const QString &eventAt);
+    /** A line of the main courante as its board writes it. A demand is to be dealt with from the start. */
+    struct LogLine {
+        QString text;
+        QString from;
+        QString to;
+        QString channel;
+        QString type;
+        QString eventAt; ///< as typed; empty or unreadable: now
+        QStringList concerns;
+        std::vector<EntityId> subjects;
+        bool urgent = false;
+    };
+    QString addLogLine(const LogLine &line);
     /** A new line that corrects an old one, which stays as it is. */
     Q_INVOKABLE QString correctLogEntry(const QString &id, const QString &text);
     /** Whatever the catalogue's entry makes: a symbol or a means. \p nature and \p phase empty: the entry's own. */

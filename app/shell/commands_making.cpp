@@ -6,6 +6,7 @@
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_state.h"
+#include "app/shell/entry/mentions.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -75,15 +76,35 @@ QString Commands::addTask(const QString &label, const QString &sectorId) {
 
 QString Commands::addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
                               const QString &eventAt) {
+    LogLine line;
+    line.text = text;
+    line.from = from;
+    line.to = to;
+    line.type = type;
+    line.eventAt = eventAt;
+    return addLogLine(line);
+}
+
+QString Commands::addLogLine(const LogLine &line) {
     const EntityId id = newId();
-    const auto typed = readClock(eventAt.trimmed(), QDateTime::fromMSecsSinceEpoch(now()));
-    Fields fields{{Field::EventAt, timeValue(typed.value_or(now()))},
-                  {Field::EnteredAt, timeValue(now())},
-                  {Field::EntryType, textValue(type.isEmpty() ? QStringLiteral("message") : type)}};
-    addText(fields, Field::Text, text);
-    addText(fields, Field::From, from);
-    addText(fields, Field::To, to);
-    perform({intent::Add{Kind::LogEntry, std::move(fields), id}});
+    const auto typed = readClock(line.eventAt.trimmed(), QDateTime::fromMSecsSinceEpoch(now()));
+    std::vector<EntityId> links;
+    Fields fields = subjectFields(m_board, line.subjects, links);
+    fields.emplace_back(Field::EventAt, timeValue(typed.value_or(now())));
+    fields.emplace_back(Field::EnteredAt, timeValue(now()));
+    fields.emplace_back(Field::EntryType, textValue(line.type.isEmpty() ? QStringLiteral("message") : line.type));
+    addText(fields, Field::Text, line.text);
+    addText(fields, Field::From, line.from);
+    addText(fields, Field::To, line.to);
+    addText(fields, Field::Channel, line.channel);
+    if (line.urgent) fields.emplace_back(Field::Priority, Value(std::string("urgent")));
+    if (line.type == QLatin1String("question")) fields.emplace_back(Field::Triage, Value(std::string("todo")));
+    std::vector<Intent> intents{intent::Add{Kind::LogEntry, std::move(fields), id}};
+    for (const EntityId link : links)
+        intents.emplace_back(intent::SetAdd{id, Field::Links, Value(link)});
+    for (const QString &function : line.concerns)
+        intents.emplace_back(intent::SetAdd{id, Field::Concerns, textValue(function)});
+    perform(std::move(intents));
     return toText(id);
 }
 
@@ -92,10 +113,17 @@ QString Commands::correctLogEntry(const QString &id, const QString &text) {
     if (!old || old->kind != Kind::LogEntry) return {};
     const EntityId corrected = newId();
     Fields fields{{Field::Corrects, Value(old->id)}, {Field::EnteredAt, timeValue(now())}};
-    for (const Field same : {Field::EventAt, Field::From, Field::To, Field::Channel, Field::EntryType})
+    for (const Field same : {Field::EventAt, Field::From, Field::To, Field::Channel, Field::EntryType, Field::Means,
+                             Field::Sector, Field::Priority})
         if (!isNull(old->value(same))) fields.emplace_back(same, old->value(same));
     addText(fields, Field::Text, text);
-    perform({intent::Add{Kind::LogEntry, std::move(fields), corrected}});
+    std::vector<Intent> intents{intent::Add{Kind::LogEntry, std::move(fields), corrected}};
+    // Who was to have the old one has to hear of the new one, and it is about the same.
+    for (const Field same : {Field::Links, Field::Concerns})
+        if (const auto values = old->sets.find(same); values != old->sets.end())
+            for (const Value &value : values->second)
+                intents.emplace_back(intent::SetAdd{corrected, same, value});
+    perform(std::move(intents));
     return toText(corrected);
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 /** How often "il y a 4 min" is looked at again. */
 constexpr int kTickMs = 15'000;
+/** How long the automatic lines rest before they are read again: a burst of changes is one reading. */
+constexpr int kActsRestMs = 500;
 
 QString homeFolder(const QString &given) {
     return given.isEmpty() ? QString::fromStdString(Home::defaultFolder().string()) : given;
@@ -71,7 +73,15 @@ Shell::Shell(const Settings &settings)
       m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board),
       m_victims(m_board, m_victimNames), m_victimTotals(m_board), m_victimGestures(m_board, m_commands, m_notices),
       m_victimHistory(m_board, [this](EntityId entity, auto answer) { askHistory(entity, std::move(answer)); }),
-      m_victimExport(m_board, m_victimNames, m_notices), m_log(m_board), m_layers(m_board),
+      m_victimExport(m_board, m_victimNames, m_notices), m_log(m_board),
+      m_acts(
+          m_board,
+          [this](ActsBook::Answer answer) {
+              if (m_post) m_post->boardActs(m_bridge.answer<std::vector<BoardAct>>(std::move(answer)));
+          },
+          kActsRestMs),
+      m_journal(m_board, m_acts), m_journalGestures(m_board, m_commands, m_journal),
+      m_composer(m_board, m_commands, m_selection), m_timeline(m_board, m_acts), m_layers(m_board),
       m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
@@ -250,6 +260,7 @@ void Shell::setNow(WallTime now) {
     m_means.setNow(now);
     m_taskBoard.setNow(now);
     m_victimNames.setNow(now);
+    m_timeline.setNow(now);
 }
 
 } // namespace fanion::app

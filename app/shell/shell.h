@@ -17,11 +17,14 @@
 #include "app/shell/editing/clipboard.h"
 #include "app/shell/editing/holds.h"
 #include "app/shell/editing/line_editor.h"
+#include "app/shell/entry/log_composer.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/invitations/invitation_reader.h"
+#include "app/shell/journal_gestures.h"
 #include "app/shell/lobby.h"
 #include "app/shell/means_gestures.h"
+#include "app/shell/models/acts_book.h"
 #include "app/shell/models/bin_model.h"
 #include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/conflicts_model.h"
@@ -29,6 +32,7 @@
 #include "app/shell/models/history_model.h"
 #include "app/shell/models/inspector_model.h"
 #include "app/shell/models/join_requests_model.h"
+#include "app/shell/models/journal_model.h"
 #include "app/shell/models/layers_model.h"
 #include "app/shell/models/links_model.h"
 #include "app/shell/models/log_model.h"
@@ -48,6 +52,7 @@
 #include "app/shell/models/several_model.h"
 #include "app/shell/models/snapshots_model.h"
 #include "app/shell/models/task_board_model.h"
+#include "app/shell/models/timeline_model.h"
 #include "app/shell/network/addresses_model.h"
 #include "app/shell/network/doctor.h"
 #include "app/shell/network/neighbour_search.h"
@@ -119,6 +124,11 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::VictimHistory *victimHistory READ victimHistory CONSTANT)
     Q_PROPERTY(fanion::app::VictimExport *victimExport READ victimExport CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
+    Q_PROPERTY(fanion::app::ActsBook *acts READ acts CONSTANT)
+    Q_PROPERTY(fanion::app::JournalModel *journal READ journal CONSTANT)
+    Q_PROPERTY(fanion::app::JournalGestures *journalGestures READ journalGestures CONSTANT)
+    Q_PROPERTY(fanion::app::LogComposer *composer READ composer CONSTANT)
+    Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
     Q_PROPERTY(fanion::app::SnapshotsModel *snapshots READ snapshots CONSTANT)
@@ -197,6 +207,11 @@ public:
     [[nodiscard]] VictimHistory *victimHistory() { return &m_victimHistory; }
     [[nodiscard]] VictimExport *victimExport() { return &m_victimExport; }
     [[nodiscard]] LogModel *log() { return &m_log; }
+    [[nodiscard]] ActsBook *acts() { return &m_acts; }
+    [[nodiscard]] JournalModel *journal() { return &m_journal; }
+    [[nodiscard]] JournalGestures *journalGestures() { return &m_journalGestures; }
+    [[nodiscard]] LogComposer *composer() { return &m_composer; }
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
     [[nodiscard]] SnapshotsModel *snapshots() { return &m_snapshots; }
@@ -298,6 +313,11 @@ private:
     VictimHistory m_victimHistory;
     VictimExport m_victimExport;
     LogModel m_log;
+    ActsBook m_acts;
+    JournalModel m_journal;
+    JournalGestures m_journalGestures;
+    LogComposer m_composer;
+    TimelineModel m_timeline;
     LayersModel m_layers;
     OverlaysModel m_overlays;
     SnapshotsModel m_snapshots;

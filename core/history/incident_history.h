@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/board_acts.h"
 #include "core/history/board_at.h"
 #include "core/history/board_difference.h"
 #include "core/history/history_reader.h"
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<Received> receivedBy(const PostId &post, std::optional<WallTime> moment) const;
     [[nodiscard]] Result<void> read(const HistoryQuery &query, const HistoryReader::Visitor &visitor) const;
     [[nodiscard]] Result<std::vector<MembershipLine>> membership() const { return membershipHistory(rows()); }
+    /** What was done on the boards: the automatic lines of the main courante. */
+    [[nodiscard]] Result<std::vector<BoardAct>> acts() const { return boardActs(rows()); }
     /** As of everything in the file, without computing a board. */
     [[nodiscard]] Result<std::vector<Member>> members() const;
     /** From one moment to a later one. Error: InvalidArgument when it is an earlier one. */

@@ -41,6 +41,8 @@ constexpr std::array<Names, 10> kCategory{"ua", "eu", "u1", "ur", "u2", "u3", "d
 constexpr std::array<Names, 8> kWhereabouts{"onSite",     "prv",      "pma",      "cai",
                                             "evacuating", "hospital", "mortuary", "left"};
 constexpr std::array<Names, 2> kSex{"male", "female"};
+/** À traiter, traité, pour information. */
+constexpr std::array<Names, 3> kTriage{"todo", "done", "info"};
 /** Montée en puissance, stabilisation, décrue, closed. */
 constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
 
@@ -233,6 +235,10 @@ constexpr std::array kLogEntryFields{
     kMeans,
     kSector,
     FieldSpec{F::Note, "note", T::Text, M::Last},
+    FieldSpec{F::Triage, "triage", T::Choice, M::Last, kTriage},
+    FieldSpec{F::Concerns, "concerns", T::Text, M::Set},
+    FieldSpec{F::Acknowledgements, "acknowledgements", T::Text, M::Set},
+    FieldSpec{F::Recorded, "recorded", T::Text, M::Fixed},
     kTags,
     kLinks,
     kAttachments,
@@ -299,7 +305,7 @@ constexpr std::array<KindSpec, 12> kKinds{{
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 112;
+constexpr std::size_t kFieldNumbers = 123;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

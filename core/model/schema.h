@@ -126,6 +126,9 @@ enum class Field : std::uint16_t {
     AtPmaAt = 109,
     ArrivedAt = 110, ///< at the hospital or dépôt
     Decontaminated = 111,
+    Triage = 120,   ///< of a line of the main courante: what is still to be done about it
+    Concerns = 121, ///< the functions that are to acknowledge a line
+    Recorded = 122, ///< the act on the board that a line writes down: BoardAct::key()
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

@@ -7,47 +7,66 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** The main courante: written once, corrected by new lines, numbered by post. */
+/** The main courante: written once, corrected by new lines, numbered by post; among them what the other boards tell. */
 BoardFrame {
     id: root
 
-    property string entryType: "message"
-
-    function add(): void {
-        if (entry.text.trim().length === 0)
-            return;
-        Shell.commands.addLogEntry(entry.text, from.text, to.text, root.entryType, at.text);
-        entry.clear();
-        at.clear();
-        entry.forceActiveFocus();
-        list.follows = true;
-    }
+    signal inspectAsked(entityId: string)
 
     /** Brings a line into view; a filter that hides it ends. */
     function showLine(entityId: string): void {
-        if (Shell.log.rowOf(entityId) < 0)
-            filter.clear();
+        if (Shell.journal.rowOf(entityId) < 0)
+            Shell.journal.clearFilters();
         list.follows = false;
         // After what a list just made still wants: to stand at its end.
-        Qt.callLater(() => list.positionViewAtIndex(Shell.log.rowOf(entityId), ListView.Center));
+        Qt.callLater(() => list.positionViewAtIndex(Shell.journal.rowOf(entityId), ListView.Center));
+    }
+    /** A new line of this type, its text to be typed. */
+    function begin(type: string): void {
+        form.visible = false;
+        composer.begin(type);
+    }
+    function beginForm(): void {
+        form.visible = true;
+        form.begin();
     }
 
     title: qsTr("Main courante")
     tools: [
-        SearchBox {
-            id: filter
-            objectName: "logFilter"
-            Layout.preferredWidth: 240
-            label: qsTr("Chercher dans la main courante")
-            placeholderText: qsTr("Chercher")
-            onTextChanged: Shell.log.filterText = text
-        },
-        Item { Layout.fillWidth: true }
+        LogFilters { Layout.fillWidth: true }
     ]
+
+    Component.onCompleted: Shell.acts.wanted = true
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.touch
+            visible: Shell.journal.hidden > 0
+            color: Theme.cautionSoft
+            RowLayout {
+                anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.gap }
+                Icon {
+                    text: Icons.filter
+                    color: Theme.caution
+                }
+                PlainText {
+                    objectName: "logHidden"
+                    Layout.fillWidth: true
+                    text: qsTr("%n lignes cachées par les filtres", "", Shell.journal.hidden)
+                    color: Theme.caution
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                ActionButton {
+                    objectName: "logShowAll"
+                    text: qsTr("Tout montrer")
+                    onClicked: Shell.journal.clearFilters()
+                }
+            }
+        }
         RowList {
             id: list
             objectName: "logList"
@@ -55,7 +74,7 @@ BoardFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
-            model: Shell.log
+            model: Shell.journal
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Main courante")
@@ -63,68 +82,42 @@ BoardFrame {
             onMovementEnded: follows = atYEnd
             onCountChanged: if (follows) Qt.callLater(positionViewAtEnd)
             onHeightChanged: if (follows) Qt.callLater(positionViewAtEnd)
-            delegate: LogRow { width: ListView.view.width }
+            delegate: LogRow {
+                id: row
+                width: ListView.view.width
+                onMenuAsked: item => menu.openFor(row, item)
+                onSubjectAsked: id => root.inspectAsked(id)
+            }
         }
         Separator { Layout.fillWidth: true }
-        RowLayout {
+        FivePartForm {
+            id: form
+            objectName: "fivePartForm"
             Layout.fillWidth: true
-            Layout.margins: Theme.gap
-            visible: Shell.session.canEdit
-            spacing: Theme.gap
-            InputField {
-                id: at
-                objectName: "logAt"
-                Layout.preferredWidth: 70
-                label: qsTr("Heure du fait, vide : maintenant")
-                placeholderText: qsTr("HHMM")
-                maximumLength: 5
-            }
-            InputField {
-                id: from
-                objectName: "logFrom"
-                Layout.preferredWidth: 110
-                label: qsTr("Origine")
-                placeholderText: qsTr("De")
-                maximumLength: 60
-            }
-            InputField {
-                id: to
-                objectName: "logTo"
-                Layout.preferredWidth: 110
-                label: qsTr("Destinataire")
-                placeholderText: qsTr("À")
-                maximumLength: 60
-            }
-            ChoiceBox {
-                objectName: "logType"
-                Layout.preferredWidth: 150
-                label: qsTr("Type de message")
-                currentKey: root.entryType
-                options: [Shell.option("message", qsTr("Message")), Shell.option("order", qsTr("Ordre")), Shell.option("question", qsTr("Demande")), Shell.option("report", qsTr("Compte rendu")), Shell.option("ambiance", qsTr("Message d'ambiance")), Shell.option("situation", qsTr("Point de situation")), Shell.option("decision", qsTr("Décision"))]
-                onChosen: key => root.entryType = key
-            }
-            InputField {
-                id: entry
-                objectName: "logText"
-                Layout.fillWidth: true
-                label: qsTr("Texte du message")
-                placeholderText: qsTr("Texte, Entrée")
-                onAccepted: root.add()
-            }
-            ActionButton {
-                objectName: "addLog"
-                text: qsTr("Écrire")
-                enabled: entry.text.trim().length > 0
-                onClicked: root.add()
-            }
+            visible: false
+            onWritten: list.follows = true
+            onClosed: visible = false
         }
+        LogComposerBar {
+            id: composer
+            objectName: "logComposer"
+            Layout.fillWidth: true
+            visible: Shell.session.canEdit && !form.visible
+            onWritten: list.follows = true
+            onFormAsked: root.beginForm()
+        }
+    }
+    LogMenu {
+        id: menu
+        objectName: "logMenu"
+        onInspectAsked: id => root.inspectAsked(id)
     }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide
-        visible: Shell.log.count === 0
+        visible: Shell.journal.count === 0
         glyph: Icons.log
-        title: Shell.log.total === 0 ? qsTr("La main courante est vide") : qsTr("Rien ne correspond à la recherche")
-        text: Shell.log.total === 0 ? qsTr("Chaque ligne porte l'heure du fait, l'heure de saisie, son auteur et un numéro qui ne change plus.") : ""
+        title: Shell.journal.total === 0 ? qsTr("La main courante est vide") : qsTr("Rien ne correspond à la recherche")
+        text: Shell.journal.total === 0 ? qsTr("Chaque ligne porte l'heure du fait, l'heure de saisie, son auteur et un numéro qui ne change plus.") : ""
     }
 }

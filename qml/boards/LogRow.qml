@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** One line of the main courante. */
+/** One line of the main courante; one that other boards tell is set back, on its own ground, with a sign. */
 T.ItemDelegate {
     id: root
 
@@ -16,6 +17,7 @@ T.ItemDelegate {
     required property string enteredAt
     required property string from
     required property string to
+    required property string channel
     required property string typeText
     required property string type
     required property string words
@@ -23,28 +25,49 @@ T.ItemDelegate {
     required property string corrects
     required property string correctedBy
     required property bool urgent
+    required property list<fieldOption> subjects
+    required property string triage
+    required property string triageText
+    required property string awaited
+    required property string acknowledged
+    required property bool waiting
+    required property bool automatic
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
+    readonly property color ink: urgent ? Theme.alarm : correctedBy.length > 0 ? Theme.textFaint : automatic ? Theme.textSoft : Theme.text
+    readonly property string head: {
+        const way = from.length > 0 ? (to.length > 0 ? from + " > " + to : from) : to.length > 0 ? "> " + to : "";
+        return [urgent ? qsTr("URGENT") : "", type !== "message" && !automatic ? typeText : "", way, channel].filter(part => part.length > 0).join(" · ");
+    }
+
+    signal menuAsked(item: Item)
+    signal subjectAsked(id: string)
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + Theme.unit)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [number, eventAt, from, to, words].filter(part => part.length > 0).join(", ")
-    onClicked: Shell.selection.select(entityId)
+    Accessible.name: [automatic ? qsTr("Automatique") : number, eventAt, head, words, triageText, waiting ? qsTr("à accuser par vous") : ""].filter(part => part.length > 0).join(", ")
+    onClicked: Shell.selection.ids = automatic ? Shell.journal.objectsOf(entityId) : [entityId]
 
     contentItem: RowLayout {
         id: content
-        spacing: Theme.margin
+        spacing: Theme.gap
+        Rectangle {
+            Layout.fillHeight: true
+            implicitWidth: 4
+            color: root.waiting ? Theme.alarm : "transparent"
+        }
         ColumnLayout {
-            Layout.leftMargin: Theme.margin
-            Layout.preferredWidth: 92
+            Layout.minimumWidth: 88
+            Layout.maximumWidth: 88
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.gap
             spacing: 0
             PlainText {
                 text: root.eventAt
-                font.weight: Font.DemiBold
+                color: root.automatic ? Theme.textSoft : Theme.text
+                font.weight: root.automatic ? Font.Normal : Font.DemiBold
             }
             PlainText {
                 visible: root.enteredAt.length > 0
@@ -54,34 +77,42 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
-            Layout.preferredWidth: 110
+            Layout.minimumWidth: 96
+            Layout.maximumWidth: 96
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.gap
             spacing: 0
             PlainText {
-                Layout.maximumWidth: 110
+                Layout.maximumWidth: 96
+                visible: !root.automatic
                 text: root.number
                 color: Theme.textSoft
             }
             PlainText {
-                Layout.maximumWidth: 110
+                Layout.maximumWidth: 96
                 text: root.author
                 color: Theme.textFaint
                 font.pixelSize: Theme.small
             }
+        }
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.gap
+            size: 18
+            text: EntryTypes.glyph(root.automatic ? "auto" : root.type)
+            color: root.automatic ? Theme.textFaint : Theme.textSoft
         }
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.gap
             Layout.bottomMargin: Theme.gap
-            Layout.rightMargin: Theme.margin
             spacing: 2
             PlainText {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                text: [root.type !== "message" ? root.typeText : "", root.from.length > 0 ? (root.to.length > 0 ? root.from + " > " + root.to : root.from) : root.to.length > 0 ? "> " + root.to : ""].filter(part => part.length > 0).join(" · ")
-                color: Theme.textSoft
+                text: root.head
+                color: root.urgent ? Theme.alarm : Theme.textSoft
                 font.pixelSize: Theme.small
                 font.weight: Font.DemiBold
             }
@@ -92,7 +123,8 @@ T.ItemDelegate {
                 maximumLineCount: root.picked ? 200 : 8 // a point de situation is read whole when it is picked
                 elide: Text.ElideRight
                 font.strikeout: root.correctedBy.length > 0
-                color: root.urgent ? Theme.alarm : root.correctedBy.length > 0 ? Theme.textFaint : Theme.text
+                font.italic: root.automatic
+                color: root.ink
             }
             PlainText {
                 Layout.fillWidth: true
@@ -101,12 +133,84 @@ T.ItemDelegate {
                 color: Theme.caution
                 font.pixelSize: Theme.small
             }
+            Flow {
+                Layout.fillWidth: true
+                visible: !root.automatic && (root.subjects.length > 0 || root.triage.length > 0 || root.awaited.length > 0 || root.acknowledged.length > 0)
+                spacing: Theme.unit
+                Badge {
+                    objectName: "triage-" + root.number
+                    visible: root.triage.length > 0
+                    height: 32
+                    text: root.triageText
+                    strong: root.triage === "todo"
+                    ink: root.triage === "todo" ? Theme.caution : Theme.textSoft
+                    ground: root.triage === "todo" ? Theme.cautionSoft : Theme.sunken
+                }
+                Badge {
+                    visible: root.awaited.length > 0
+                    height: 32
+                    text: qsTr("à accuser : %1").arg(root.awaited)
+                    strong: root.waiting
+                    ink: root.waiting ? Theme.alarm : Theme.textSoft
+                    ground: root.waiting ? Theme.alarmSoft : Theme.sunken
+                }
+                PlainText {
+                    visible: text.length > 0
+                    height: 32
+                    text: root.acknowledged.length > 0 ? qsTr("accusé : %1").arg(root.acknowledged) : ""
+                    color: Theme.textFaint
+                    font.pixelSize: Theme.small
+                }
+                Repeater {
+                    model: root.automatic ? [] : root.subjects
+                    delegate: Chip {
+                        required property fieldOption modelData
+                        objectName: "chip-" + modelData.text
+                        glyph: Icons.link
+                        text: modelData.text
+                        hint: qsTr("Ouvrir la fiche")
+                        onClicked: root.subjectAsked(modelData.key)
+                    }
+                }
+            }
+        }
+        IconButton {
+            objectName: "acknowledge-" + root.number
+            Layout.alignment: Qt.AlignTop
+            visible: root.waiting && Shell.session.canEdit
+            glyph: Icons.check
+            ink: Theme.alarm
+            text: qsTr("Accuser réception")
+            onClicked: Shell.journalGestures.acknowledge(root.entityId)
+        }
+        IconButton {
+            objectName: "writeDown-" + root.words
+            Layout.alignment: Qt.AlignTop
+            visible: root.automatic && Shell.session.canEdit
+            opacity: root.hovered || hovered || activeFocus ? 1 : 0.45
+            glyph: Icons.log
+            text: qsTr("Écrire dans la main courante")
+            onClicked: Shell.journalGestures.writeDown(root.entityId)
+        }
+        IconButton {
+            id: more
+            objectName: "logMore-" + root.number
+            Layout.alignment: Qt.AlignTop
+            visible: !root.automatic && Shell.session.canEdit
+            glyph: Icons.more
+            text: qsTr("Suite, accusés et liens")
+            onClicked: root.menuAsked(more)
         }
     }
     background: Rectangle {
-        color: root.picked ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+        color: root.picked ? Theme.accentSoft : root.hovered ? Theme.hover : root.automatic ? Theme.chrome : "transparent"
         Separator {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        enabled: more.visible
+        onTapped: root.menuAsked(more)
     }
 }

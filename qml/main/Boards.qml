@@ -11,13 +11,16 @@ Item {
     id: root
 
     required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims"]
+    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline"]
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
     signal orderAsked(entityId: string)
     signal shareAsked
     signal diagnosisAsked
+    signal inspectAsked(entityId: string)
+    signal logLineAsked(entityId: string)
+    signal objectsAsked(ids: list<string>)
     signal victimsExportAsked(withNames: bool)
     signal keyPressed(letter: string)
 
@@ -27,6 +30,11 @@ Item {
     /** The board of the log is made when it is first shown: ask after that. */
     function showLogLine(entityId: string): void {
         (logLoader.item as LogBoard)?.showLine(entityId);
+    }
+    /** The same: a line of this type is to be typed, or with "form" a message in five parts. */
+    function beginLog(type: string): void {
+        const log = logLoader.item as LogBoard;
+        type === "form" ? log?.beginForm() : log?.begin(type);
     }
 
     StackLayout {
@@ -59,7 +67,9 @@ Item {
             active: false
             onWantedChanged: if (wanted) active = true
             Component.onCompleted: if (wanted) active = true
-            sourceComponent: LogBoard {}
+            sourceComponent: LogBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
+            }
         }
         Loader {
             // Made when first wanted, then kept: what was typed in it stays.
@@ -93,6 +103,17 @@ Item {
                 listens: visible && root.inFront
                 onExportAsked: withNames => root.victimsExportAsked(withNames)
                 onKeyPressed: letter => root.keyPressed(letter)
+            }
+        }
+        Loader {
+            // Made when first wanted, then kept: what is looked at stays.
+            readonly property bool wanted: root.board === "timeline"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: TimelineBoard {
+                onEntryAsked: entityId => root.logLineAsked(entityId)
+                onObjectsAsked: ids => root.objectsAsked(ids)
             }
         }
     }

@@ -12,6 +12,8 @@ Item {
     signal searchAsked
     signal escapePressed
     signal toolAsked(key: string)
+    /** A line of the main courante of a type; "form": in five parts. */
+    signal entryAsked(type: string)
 
     /** Ctrl+D is for what is selected; in the palette it stars a symbol. */
     property bool duplicates: true
@@ -82,6 +84,9 @@ Item {
         case "7":
             root.tabAsked("victims");
             return;
+        case "8":
+            root.tabAsked("timeline");
+            return;
         }
     }
 
@@ -123,4 +128,14 @@ Item {
     Shortcut { sequence: "5"; enabled: root.enabled; onActivated: root.press("5") }
     Shortcut { sequence: "6"; enabled: root.enabled; onActivated: root.press("6") }
     Shortcut { sequence: "7"; enabled: root.enabled; onActivated: root.press("7") }
+    Shortcut { sequence: "8"; enabled: root.enabled; onActivated: root.press("8") }
+    // The types of a line of the main courante, also while something else is typed.
+    Shortcut { sequence: "F2"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("message") }
+    Shortcut { sequence: "F3"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("order") }
+    Shortcut { sequence: "F4"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("question") }
+    Shortcut { sequence: "F5"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("report") }
+    Shortcut { sequence: "F6"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("ambiance") }
+    Shortcut { sequence: "F7"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("situation") }
+    Shortcut { sequence: "F8"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("decision") }
+    Shortcut { sequence: "F9"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("form") }
 }

@@ -64,6 +64,20 @@ Rectangle {
         Shell.selection.select(entityId);
         Shell.preferences.inspectorOpen = true;
     }
+    /** A line of this type is typed where the officer is: on the board of the log, else in the quick line. */
+    function beginEntry(type: string): void {
+        if (type === "form")
+            showTab("log");
+        if (type === "form" || (showsBoard && board === "log"))
+            boards.beginLog(type);
+        else
+            dock.entry.beginEntry(type);
+    }
+    function showLogLine(entityId: string): void {
+        Shell.selection.select(entityId);
+        root.showTab("log");
+        boards.showLogLine(entityId);
+    }
     function openOrder(entityId: string): void {
         panel = "order";
         sidePanels.openOrder(entityId);
@@ -95,7 +109,7 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": return showTab(command);
+        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": return showTab(command);
         case "lastSymbol": return Shell.palette.lastUsed().length > 0 ? takeSymbol(Shell.palette.lastUsed()) : openPanel("palette");
         case "incident": return inspect("0000000000000001");
         case "undo": return Shell.commands.undo();
@@ -122,6 +136,7 @@ Rectangle {
         onTabAsked: name => root.showTab(name)
         onCommandAsked: command => root.run(command)
         onSearchAsked: root.openSearch()
+        onEntryAsked: type => root.beginEntry(type)
         onEscapePressed: root.giveUp()
         onToolAsked: key => key.length > 0 ? root.takeSymbol(key) : (mapPane.tools.tool = MapTools.Select)
     }
@@ -139,9 +154,7 @@ Rectangle {
                 root.showOnMap([entityId]);
         }
         function onLogLineChosen(entityId: string): void {
-            Shell.selection.select(entityId);
-            root.showTab("log");
-            boards.showLogLine(entityId);
+            root.showLogLine(entityId);
         }
         function onViewChosen(centre: geoCoordinate, zoom: double, bearing: double): void {
             root.showMap();
@@ -253,6 +266,12 @@ Rectangle {
                             onKeyPressed: letter => keys.press(letter)
                             onShareAsked: root.panel = "share"
                             onDiagnosisAsked: root.panel = "network"
+                            onInspectAsked: entityId => root.inspect(entityId)
+                            onLogLineAsked: entityId => root.showLogLine(entityId)
+                            onObjectsAsked: ids => {
+                                Shell.selection.ids = ids;
+                                Shell.preferences.inspectorOpen = true;
+                            }
                         }
                     }
                     PalettePanel {

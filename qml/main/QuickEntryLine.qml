@@ -17,6 +17,14 @@ Rectangle {
             line.text = prefix;
         line.forceActiveFocus();
     }
+    /** A line of the main courante of this type; what is typed already stays. */
+    function beginEntry(type: string): void {
+        Shell.quickLine.text = line.text;
+        Shell.quickLine.beginEntry(type);
+        line.text = Shell.quickLine.text;
+        line.cursorPosition = line.length;
+        line.forceActiveFocus();
+    }
     function submit(): void {
         const id = Shell.quickLine.submit();
         if (id.length > 0 && kindBefore !== "log")

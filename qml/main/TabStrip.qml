@@ -13,7 +13,7 @@ Rectangle {
 
     required property string tab
     property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims"]
+    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"]
 
     signal chosen(tab: string)
 
@@ -23,6 +23,7 @@ Rectangle {
         case "means": return qsTr("Moyens");
         case "tasks": return qsTr("Tâches");
         case "log": return qsTr("Main courante");
+        case "timeline": return qsTr("Chronologie");
         case "sectors": return qsTr("Secteurs");
         case "victims": return qsTr("Victimes");
         default: return qsTr("Postes");
@@ -61,6 +62,8 @@ Rectangle {
                 required property int index
                 readonly property int total: root.count(modelData)
                 readonly property int late: root.late(modelData)
+                /** Lines this post's function has to acknowledge. */
+                readonly property int waiting: modelData === "log" ? Shell.journal.waiting : 0
 
                 objectName: "tab-" + modelData
                 Layout.fillHeight: true
@@ -70,7 +73,7 @@ Rectangle {
                 checked: modelData === root.tab
                 Accessible.role: Accessible.PageTab
                 Accessible.name: root.title(modelData)
-                Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : ""
+                Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
                 Accessible.selected: checked
                 Accessible.onPressAction: root.chosen(modelData)
                 onClicked: root.chosen(modelData)
@@ -99,18 +102,18 @@ Rectangle {
                         objectName: "tabLate-" + button.modelData
                         x: number.x + number.width + Theme.gap
                         height: parent.height
-                        visible: button.late > 0
+                        visible: button.late + button.waiting > 0
                         width: visible ? implicitWidth + Theme.gap : 0
                         spacing: 2
                         Icon {
                             anchors.verticalCenter: parent.verticalCenter
                             size: 18
-                            text: Icons.warning
+                            text: button.waiting > 0 ? Icons.bell : Icons.warning
                             color: Theme.alarm
                         }
                         PlainText {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: button.late.toString()
+                            text: (button.late + button.waiting).toString()
                             color: Theme.alarm
                             font.pixelSize: Theme.small
                             font.weight: Font.DemiBold

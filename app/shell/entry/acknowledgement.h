@@ -14,9 +14,9 @@
 namespace fanion::app {
 
 /**
- * Somebody has an order: an element of a task's field `acknowledgements`, as "MILLISECONDS POST ROLE" (milliseconds
- * since 1970 UTC, the post's 64 hex digits, the role to the end of the text). The post is the one where it was written
- * down; that it was is in the signed log.
+ * Somebody has an order, or a line of the main courante: an element of the field `acknowledgements`, as "MILLISECONDS
+ * POST ROLE" (milliseconds since 1970 UTC, the post's 64 hex digits, the role to the end of the text). The post is the
+ * one where it was written down; that it was is in the signed log.
  */
 struct Acknowledgement {
     WallTime at = 0;
@@ -29,7 +29,7 @@ struct Acknowledgement {
     bool operator==(const Acknowledgement &) const = default;
 };
 
-/** All that a task has, one a role (its first), in the order of their times. */
+/** All that a task or a line has, one a role (its first), in the order of their times. */
 [[nodiscard]] std::vector<Acknowledgement> acknowledgementsOf(const Entity &task);
 
 } // namespace fanion::app

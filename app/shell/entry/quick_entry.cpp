@@ -3,6 +3,8 @@
 #include "app/shell/entry/quick_entry.h"
 
 #include "app/shell/entry/fold.h"
+#include "app/shell/entry/functions.h"
+#include "app/shell/entry/mentions.h"
 #include "app/shell/entry/quick_entry_parts.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -11,7 +13,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace fanion::app {
 
@@ -90,6 +95,23 @@ QuickReading QuickEntry::read(const QString &line) const {
     return readLog(rest);
 }
 
+QString QuickEntry::withType(const QString &line, const QString &type) {
+    QString rest = line.trimmed();
+    (void)takePrefix(rest);
+    (void)takeEntryType(rest);
+    // As people say it, with its accent: the first word of the table that means it.
+    static const std::map<QString, QString> words{
+        {QStringLiteral("order"), QStringLiteral("ordre")},
+        {QStringLiteral("question"), QStringLiteral("demande")},
+        {QStringLiteral("report"), QStringLiteral("cr")},
+        {QStringLiteral("ambiance"), QStringLiteral("ambiance")},
+        {QStringLiteral("situation"), QStringLiteral("point de situation")},
+        {QStringLiteral("decision"), QStringLiteral("décision")},
+    };
+    const auto word = words.find(type);
+    return (word == words.end() ? QStringLiteral("j") : word->second) + QStringLiteral(" : ") + rest;
+}
+
 EntityPtr QuickEntry::findByLabel(Kind kind, const QString &folded) const {
     for (const EntityId id : m_board.index().kinds().of(kind)) {
         EntityPtr entity = m_board.find(id);
@@ -148,6 +170,32 @@ EntityId QuickEntry::useSector(const SectorChoice &choice, std::vector<Intent> &
     return id;
 }
 
+QStringList QuickEntry::takeConcerned(QString &text) const {
+    QStringList taken;
+    const QStringList held = heldFunctions(m_board);
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (at > 0 && !text[at - 1].isSpace()) continue;
+        QString best;
+        qsizetype length = 0;
+        for (const QString &function : held) {
+            // As it is typed a function is as long as it is held: folding leaves out accents, not letters.
+            const QStringView typed = QStringView(text).mid(at + 1, function.size());
+            const qsizetype end = at + 1 + function.size();
+            const bool ends = end >= text.size() || !text[end].isLetterOrNumber();
+            if (ends && function.size() > length && fold(typed.toString()) == fold(function)) {
+                best = function;
+                length = function.size();
+            }
+        }
+        if (best.isEmpty()) continue;
+        taken += best;
+        text.remove(at, length + 1);
+        at = std::max<qsizetype>(0, at - 1);
+    }
+    text = text.trimmed();
+    return taken;
+}
+
 QuickReading QuickEntry::readLog(const QString &line) const {
     static const QRegularExpression arrow(
         QStringLiteral("^(?:de\\s+)?([^:>]{1,40}?)\\s*(?:->|>|→)\\s*([^:>]{1,40}?)\\s*:\\s*(.+)$"),
@@ -164,6 +212,8 @@ QuickReading QuickEntry::readLog(const QString &line) const {
             at = *time;
             text = text.mid(space + 1).trimmed();
         }
+    // "demande : PCC > CODIS : …" says the same as "PCC > CODIS : demande : …".
+    const char *type = takeEntryType(text);
     QString from;
     QString to;
     for (const QRegularExpression &pattern : {arrow, fromTo}) {
@@ -174,7 +224,8 @@ QuickReading QuickEntry::readLog(const QString &line) const {
         text = match.captured(3).trimmed();
         break;
     }
-    const char *type = takeEntryType(text);
+    if (std::string_view(type) == "message") type = takeEntryType(text);
+    const QStringList concerned = takeConcerned(text);
 
     QuickReading reading{QuickReading::Kind::Log, {}, {}, m_newId()};
     std::vector<std::pair<Field, Value>> fields{{Field::Text, textValue(text)},
@@ -183,15 +234,31 @@ QuickReading QuickEntry::readLog(const QString &line) const {
                                                 {Field::EntryType, Value(std::string(type))}};
     if (!from.isEmpty()) fields.emplace_back(Field::From, textValue(from));
     if (!to.isEmpty()) fields.emplace_back(Field::To, textValue(to));
-    EntityPtr means;
-    (void)matchKnownMeans(text.simplified().split(u' '), means);
-    if (!means && !from.isEmpty()) means = findByLabel(Kind::Means, fold(from));
-    if (means) fields.emplace_back(Field::Means, Value(means->id));
+    std::vector<EntityId> subjects = Mentions(m_board).named(text);
+    const bool isAboutMeans =
+        std::ranges::any_of(subjects, [&](EntityId id) { return m_board.find(id)->kind == Kind::Means; });
+    if (const EntityPtr means = from.isEmpty() || isAboutMeans ? nullptr : findByLabel(Kind::Means, fold(from)))
+        subjects.insert(subjects.begin(), means->id);
+    if (std::string_view(type) == "question") fields.emplace_back(Field::Triage, Value(std::string("todo")));
+    std::vector<EntityId> links;
+    std::ranges::move(subjectFields(m_board, subjects, links), std::back_inserter(fields));
     reading.intents.emplace_back(intent::Add{Kind::LogEntry, std::move(fields), reading.subject});
+    for (const EntityId link : links)
+        reading.intents.emplace_back(intent::SetAdd{reading.subject, Field::Links, Value(link)});
+    for (const QString &function : concerned)
+        reading.intents.emplace_back(intent::SetAdd{reading.subject, Field::Concerns, textValue(function)});
 
     reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Main courante, %1 à %2"))
                           .arg(choiceWord(Kind::LogEntry, Field::EntryType, type).toLower(), clockText(at, m_now));
     if (!from.isEmpty()) reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", de %1 à %2")).arg(from, to);
+    QStringList names;
+    for (const EntityId id : subjects)
+        names += entityLabel(*m_board.find(id));
+    if (!names.isEmpty())
+        reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", sur %1")).arg(names.join(QStringLiteral(", ")));
+    if (!concerned.isEmpty())
+        reading.summary +=
+            say(QT_TRANSLATE_NOOP("QuickEntry", ", à accuser par %1")).arg(concerned.join(QStringLiteral(", ")));
     return reading;
 }
 

@@ -37,12 +37,17 @@ public:
 
     [[nodiscard]] QuickReading read(const QString &line) const;
 
+    /** A typed line with the word of a type in front ("demande : …"), in place of the one it has. */
+    [[nodiscard]] static QString withType(const QString &line, const QString &type);
+
 private:
     struct Words;
     struct MeansPhrase;
     struct SectorChoice;
 
     [[nodiscard]] QuickReading readLog(const QString &line) const;
+    /** Takes "@Moyens" out of a text: the functions held here that are to acknowledge a line. */
+    [[nodiscard]] QStringList takeConcerned(QString &text) const;
     [[nodiscard]] QuickReading readTask(const QString &line) const;
     [[nodiscard]] std::optional<QuickReading> readMeans(const QString &line, bool forced) const;
     /** The fields of a means that is not on the board yet. */

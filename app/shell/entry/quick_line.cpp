@@ -50,6 +50,10 @@ void QuickLine::summarise() {
     emit summaryChanged();
 }
 
+void QuickLine::beginEntry(const QString &type) {
+    setText(QuickEntry::withType(m_text, type));
+}
+
 QString QuickLine::submit() {
     QuickReading reading = read();
     if (reading.kind == QuickReading::Kind::Nothing) return {};

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString kind() const { return m_kind; }
     /** Does what the line says and empties it; the id of what it made or touched. */
     Q_INVOKABLE QString submit();
+    /** A line of the main courante of this type (choice of Field::EntryType), what is typed already kept. */
+    Q_INVOKABLE void beginEntry(const QString &type);
 
 signals:
     void textChanged();

@@ -109,13 +109,16 @@ void EntityListModel::refill() {
     m_members.clear();
     m_total = 0;
     resetTallies();
-    for (const auto &[id, entity] : m_board.board()) {
-        if (!belongs(*entity)) continue;
-        m_members.emplace(id, entity);
+    const auto take = [this](const EntityPtr &entity) {
+        if (!belongs(*entity)) return;
+        m_members.emplace(entity->id, entity);
         tally(nullptr, entity.get());
-        if (!passes(*entity)) continue;
-        m_rows.push_back(entity);
-    }
+        if (passes(*entity)) m_rows.push_back(entity);
+    };
+    for (const auto &[id, entity] : m_board.board())
+        take(entity);
+    for (const EntityPtr &extra : extras())
+        take(extra);
     std::ranges::sort(m_rows, [this](const EntityPtr &a, const EntityPtr &b) { return ordered(a, b); });
     for (const EntityPtr &entity : m_rows)
         m_shown.emplace(entity->id, entity);
@@ -127,6 +130,13 @@ void EntityListModel::refill() {
 void EntityListModel::refreshAll() {
     if (m_rows.empty()) return;
     emit dataChanged(index(0), index(count() - 1));
+}
+
+void EntityListModel::refreshRow(EntityId id) {
+    const auto shown = m_shown.find(id);
+    if (shown == m_shown.end()) return;
+    const QModelIndex changed = index(static_cast<int>(rowFor(shown->second)));
+    emit dataChanged(changed, changed);
 }
 
 void EntityListModel::apply(const BoardDelta &delta) {

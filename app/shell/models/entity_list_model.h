@@ -79,10 +79,16 @@ protected:
 
     /** The filter or the order changed: lay the rows out again. */
     void refill();
+    /** Rows that are no objects of the board: made by the list itself, kept by it through refill(). */
+    [[nodiscard]] virtual std::vector<EntityPtr> extras() const { return {}; }
+    /** One of those came, changed or belongs() no more; the caller tells countChanged() and totalsChanged(). */
+    void putExtra(const EntityPtr &extra) { upsert(extra); }
     /** Something that is no entity but shows in every row changed (language, names of posts, the clock). */
     void refreshAll();
     [[nodiscard]] const BoardView &board() const { return m_board; }
     [[nodiscard]] const std::vector<EntityPtr> &rows() const { return m_rows; }
+    [[nodiscard]] const std::unordered_map<EntityId, EntityPtr> &members() const { return m_members; }
+    void refreshRow(EntityId id);
     /** For subclasses' constructors, after which virtual calls reach them. */
     void fill() { refill(); }
 

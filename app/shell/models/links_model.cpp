@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/links_model.h"
 
+#include "app/shell/models/log_model.h"
 #include "app/shell/text/field_text.h"
+#include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fanion::app {
 
@@ -49,8 +52,13 @@ std::vector<LinksModel::Row> LinksModel::find() const {
         const EntityPtr entity = m_board.find(id);
         if (id != m_id && entity->kind != Kind::Feature) incoming.push_back({id, entity->kind, field, false});
     }
-    std::ranges::sort(
-        incoming, [](const Row &a, const Row &b) { return std::tie(a.kind, a.target) < std::tie(b.kind, b.target); });
+    // Lines of the main courante as they are asked for: the last first.
+    const auto age = [&](const Row &row) {
+        return row.kind == Kind::LogEntry ? -logEventTime(*m_board.find(row.target)) : WallTime();
+    };
+    std::ranges::sort(incoming, [&](const Row &a, const Row &b) {
+        return std::tuple(a.kind, age(a), a.target) < std::tuple(b.kind, age(b), b.target);
+    });
     rows.insert(rows.end(), incoming.begin(), incoming.end());
     if (rows.size() > kMaxLinks) rows.resize(kMaxLinks);
     return rows;
@@ -84,6 +92,8 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const {
     case KindTextRole:
         return kindWord(target->kind);
     case RelationRole:
+        if (!row.outgoing && row.kind == Kind::LogEntry)
+            return clockText(logEventTime(*target)) + u' ' + kindWord(row.kind);
         return row.outgoing ? fieldWord(row.kind, row.field) : kindWord(row.kind);
     default:
         return {};

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/log_model.h"
 
+#include "app/shell/entry/acknowledgement.h"
+#include "app/shell/entry/functions.h"
+#include "app/shell/entry/mentions.h"
+#include "app/shell/models/field_option.h"
+#include "app/shell/models/name_cache.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
@@ -15,17 +20,17 @@ namespace {
 
 constexpr WallTime kMinute = 60'000;
 
-WallTime eventTime(const Entity &entity) {
-    const WallTime at = timeOf(entity, Field::EventAt);
-    return at != 0 ? at : entity.createdAt;
-}
-
-WallTime entryTime(const Entity &entity) {
-    const WallTime at = timeOf(entity, Field::EnteredAt);
-    return at != 0 ? at : entity.createdAt;
-}
-
 } // namespace
+
+WallTime logEventTime(const Entity &entry) {
+    const WallTime at = timeOf(entry, Field::EventAt);
+    return at != 0 ? at : entry.createdAt;
+}
+
+WallTime logEntryTime(const Entity &entry) {
+    const WallTime at = timeOf(entry, Field::EnteredAt);
+    return at != 0 ? at : entry.createdAt;
+}
 
 LogModel::LogModel(const BoardView &board, QObject *parent) : EntityListModel(board, parent) {
     fill();
@@ -48,8 +53,8 @@ QString LogModel::searchText(const Entity &entity) const {
 
 bool LogModel::before(const Entity &a, const Entity &b) const {
     // By when it happened: a line that arrives late from a post that was cut off takes its place.
-    if (eventTime(a) != eventTime(b)) return eventTime(a) < eventTime(b);
-    if (entryTime(a) != entryTime(b)) return entryTime(a) < entryTime(b);
+    if (logEventTime(a) != logEventTime(b)) return logEventTime(a) < logEventTime(b);
+    if (logEntryTime(a) != logEntryTime(b)) return logEntryTime(a) < logEntryTime(b);
     return a.text(Field::Number) < b.text(Field::Number); // entered at once
 }
 
@@ -63,9 +68,10 @@ QVariant LogModel::entityData(const Entity &entity, int role) const {
     case NumberRole:
         return shortText(entity.text(Field::Number));
     case EventAtRole:
-        return clockText(eventTime(entity));
+        return clockText(logEventTime(entity));
     case EnteredAtRole:
-        return std::llabs(eventTime(entity) - entryTime(entity)) < kMinute ? QString() : clockText(entryTime(entity));
+        return std::llabs(logEventTime(entity) - logEntryTime(entity)) < kMinute ? QString()
+                                                                                 : clockText(logEntryTime(entity));
     case FromRole:
         return shortText(entity.text(Field::From));
     case ToRole:
@@ -93,8 +99,46 @@ QVariant LogModel::entityData(const Entity &entity, int role) const {
     case UrgentRole:
         return entity.text(Field::Priority) == "urgent";
     default:
+        return attachedData(entity, role);
+    }
+}
+
+QVariant LogModel::attachedData(const Entity &entity, int role) const {
+    switch (role) {
+    case SubjectsRole:
+        return subjectsData(entity);
+    case TriageRole:
+        return choiceOf(entity, Field::Triage);
+    case TriageTextRole: {
+        const std::string_view triage = entity.text(Field::Triage);
+        return triage.empty() ? QString() : choiceWord(Kind::LogEntry, Field::Triage, triage);
+    }
+    case AwaitedRole:
+        return awaitedFunctions(entity).join(QStringLiteral(", "));
+    case AckedRole: {
+        QStringList said;
+        for (const Acknowledgement &one : acknowledgementsOf(entity))
+            said += shortText(one.role) + u' ' + clockText(one.at);
+        return said.join(QStringLiteral(", "));
+    }
+    case WaitingRole:
+        return holdsFunction(awaitedFunctions(entity), ownFunction(board()));
+    case AutomaticRole:
+        return false;
+    default:
         return {};
     }
+}
+
+std::vector<EntityId> LogModel::subjects(const Entity &entity) const {
+    return subjectsOf(board(), entity);
+}
+
+QVariant LogModel::subjectsData(const Entity &entity) const {
+    QList<FieldOption> options;
+    for (const EntityId id : subjects(entity))
+        if (const EntityPtr subject = board().find(id)) options.append({toText(id), searchedName(*subject)});
+    return QVariant::fromValue(options);
 }
 
 QHash<int, QByteArray> LogModel::ownRoleNames() const {
@@ -111,7 +155,14 @@ QHash<int, QByteArray> LogModel::ownRoleNames() const {
             {OwnRole, "own"},
             {CorrectsRole, "corrects"},
             {CorrectedByRole, "correctedBy"},
-            {UrgentRole, "urgent"}};
+            {UrgentRole, "urgent"},
+            {SubjectsRole, "subjects"},
+            {TriageRole, "triage"},
+            {TriageTextRole, "triageText"},
+            {AwaitedRole, "awaited"},
+            {AckedRole, "acknowledged"},
+            {WaitingRole, "waiting"},
+            {AutomaticRole, "automatic"}};
 }
 
 void LogModel::tally(const Entity *was, const Entity *is) {

@@ -5,6 +5,7 @@
 #include "app/shell/bridge/notices.h"
 #include "app/shell/commands.h"
 #include "app/shell/entry/acknowledgement.h"
+#include "app/shell/entry/functions.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/order_frame.h"
 #include "app/shell/text/time_text.h"
@@ -27,9 +28,6 @@ QString nameOf(Field field) {
     return toQString(findKind(Kind::Task)->find(field)->name);
 }
 
-/** At four bytes each what an acknowledgement takes. */
-constexpr qsizetype kRoleLetters = 50;
-
 } // namespace
 
 QStringList awaitedRoles(const BoardView &board, const Entity &task) {
@@ -42,7 +40,7 @@ QStringList awaitedRoles(const BoardView &board, const Entity &task) {
         roles += leader.isEmpty() ? OrderModel::tr("Chef %1").arg(entityLabel(*sector)) : leader;
     }
     for (QString &role : roles)
-        role = role.left(kRoleLetters).trimmed();
+        role = asRole(role);
     for (const Acknowledgement &known : acknowledgementsOf(task))
         roles.removeAll(toQString(known.role));
     roles.removeDuplicates();
@@ -156,13 +154,10 @@ QList<FieldOption> OrderModel::rolesFor(const QString &taskId) const {
     const EntityPtr entity = m_board.find(toEntityId(taskId));
     if (!entity || entity->kind != Kind::Task) return options;
     QStringList roles = awaitedRoles(m_board, *entity);
-    if (const Member *self = m_board.member(m_board.self())) {
-        const QString own =
-            shortText(self->function.empty() ? self->name : self->function).left(kRoleLetters).trimmed();
-        const auto known = acknowledgementsOf(*entity);
-        if (!own.isEmpty() && std::ranges::find(known, own.toStdString(), &Acknowledgement::role) == known.end())
-            roles += own;
-    }
+    const QString own = ownFunction(m_board);
+    const auto known = acknowledgementsOf(*entity);
+    if (!own.isEmpty() && std::ranges::find(known, own.toStdString(), &Acknowledgement::role) == known.end())
+        roles += own;
     roles.removeDuplicates();
     for (const QString &role : roles)
         options.append({role, role});
@@ -171,7 +166,7 @@ QList<FieldOption> OrderModel::rolesFor(const QString &taskId) const {
 
 void OrderModel::acknowledge(const QString &taskId, const QString &role) {
     const EntityPtr entity = m_board.find(toEntityId(taskId));
-    const Acknowledgement said{m_commands.now(), m_board.self(), role.left(kRoleLetters).trimmed().toStdString()};
+    const Acknowledgement said{m_commands.now(), m_board.self(), asRole(role).toStdString()};
     if (!entity || entity->kind != Kind::Task || said.role.empty()) return;
     std::vector<Intent> intents{intent::SetAdd{entity->id, Field::Acknowledgements, Value(said.text())}};
     const std::string_view state = entity->text(Field::State);

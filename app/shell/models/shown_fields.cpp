@@ -59,11 +59,11 @@ constexpr std::array kTask{
     ShownField{F::Note, More},
 };
 constexpr std::array kLogEntry{
-    ShownField{F::Number, Main},     ShownField{F::EventAt, Main},   ShownField{F::From, Main},
-    ShownField{F::To, Main},         ShownField{F::EntryType, Main}, ShownField{F::Text, Main},
-    ShownField{F::Means, Main},      ShownField{F::Sector, Main},    ShownField{F::Note, Main},
-    ShownField{F::EnteredAt, More},  ShownField{F::Channel, More},   ShownField{F::Corrects, More},
-    ShownField{F::Confidence, More},
+    ShownField{F::Number, Main},   ShownField{F::EventAt, Main},    ShownField{F::From, Main},
+    ShownField{F::To, Main},       ShownField{F::EntryType, Main},  ShownField{F::Text, Main},
+    ShownField{F::Triage, Main},   ShownField{F::Means, Main},      ShownField{F::Sector, Main},
+    ShownField{F::Note, Main},     ShownField{F::EnteredAt, More},  ShownField{F::Channel, More},
+    ShownField{F::Corrects, More}, ShownField{F::Confidence, More},
 };
 constexpr std::array kLayer{
     ShownField{F::Label, Main},      ShownField{F::Nature, Main}, ShownField{F::Source, Main},

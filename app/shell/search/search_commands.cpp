@@ -23,6 +23,7 @@ constexpr std::array kCommands{
     SearchCommand{"sectors", QT_TRANSLATE_NOOP("Search", "Voir les secteurs"), "5"},
     SearchCommand{"victims", QT_TRANSLATE_NOOP("Search", "Voir les victimes"), "7"},
     SearchCommand{"posts", QT_TRANSLATE_NOOP("Search", "Voir les postes"), "6"},
+    SearchCommand{"timeline", QT_TRANSLATE_NOOP("Search", "Voir la chronologie"), "7"},
     SearchCommand{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
     SearchCommand{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
     SearchCommand{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},

@@ -261,6 +261,20 @@ void TestBoard::knock(const QString &name, const QString &number) {
     shell().bridge().onJoinRequests({request});
 }
 
+void TestBoard::acted(int id, const QString &kind, const QString &field, const QString &value, double at) {
+    BoardAct act;
+    act.change.bytes[0] = static_cast<std::uint8_t>(id);
+    act.change.bytes[1] = static_cast<std::uint8_t>(value.size());
+    act.by = post(2);
+    act.at = act.eventAt = static_cast<WallTime>(at);
+    act.kind = findKind(kind.toStdString())->kind;
+    act.field = findKind(act.kind)->find(field.toStdString())->field;
+    act.act = HistoryLine::Act::Set;
+    act.value = value.toStdString();
+    act.objects = {EntityId{static_cast<std::uint64_t>(id)}};
+    shell().acts()->take({act});
+}
+
 QString TestBoard::idOf(int id) const {
     return toText(EntityId{static_cast<std::uint64_t>(id)});
 }

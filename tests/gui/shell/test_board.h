@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void searched(int called, int all, bool done);
     /** A diagnosis: one fault, one thing that works. */
     Q_INVOKABLE void diagnosed();
+    /** The engine has read that a field of an object was written at a moment (milliseconds since 1970) by the other. */
+    Q_INVOKABLE static void acted(int id, const QString &kind, const QString &field, const QString &value, double at);
     Q_INVOKABLE [[nodiscard]] QString idOf(int id) const;
     /** What the last change asked of the engine: "set 10 state=engaged", "move 10 under 20", "add means". */
     Q_INVOKABLE [[nodiscard]] static QStringList lastChange();

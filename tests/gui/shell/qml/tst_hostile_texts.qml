@@ -47,7 +47,7 @@ Item {
             TestBoard.contradict(10, "state", "reserve");
             TestBoard.knock(text, text);
             tryVerify(() => Shell.log.count === 1 && Shell.joinRequests.count === 1 && Shell.conflicts.count === 1);
-            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts", "victims"]) {
+            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"]) {
                 page.showTab(tab);
                 waitForRendering(page, 2000);
             }

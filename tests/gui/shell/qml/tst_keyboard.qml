@@ -38,7 +38,7 @@ Item {
         }
 
         function test_digitsChooseTabs(): void {
-            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts", "victims"];
+            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"];
             for (let i = 6; i >= 0; --i) {
                 keyClick(Qt.Key_1 + i);
                 tryCompare(page, "tab", tabs[i]);

@@ -140,6 +140,43 @@ TEST_F(QuickEntryTest, ReadsOriginRecipientTimeAndType) {
     EXPECT_EQ(text(spoken, Field::Text), "maître du feu");
 }
 
+TEST_F(QuickEntryTest, TheTypeMayStandBeforeWhoSpeaks) {
+    const QuickReading reading = read("demande : PCC > CODIS : deux groupes");
+    EXPECT_EQ(reading.kind, QuickReading::Kind::Log);
+    EXPECT_EQ(text(reading, Field::EntryType), "question");
+    EXPECT_EQ(text(reading, Field::From), "PCC");
+    EXPECT_EQ(text(reading, Field::To), "CODIS");
+    EXPECT_EQ(text(reading, Field::Text), "deux groupes");
+    EXPECT_EQ(text(reading, Field::Triage), "todo");
+}
+
+TEST_F(QuickEntryTest, ALineIsAboutWhatItNamesAndForWhomItSays) {
+    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    m_feed.put(8, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
+    Member moyens = BoardFeed::member(2, "PCC 2");
+    moyens.function = "Officier moyens";
+    m_feed.members({moyens});
+    const QuickReading reading = read("cr : panne du FPT RNS en S1 @officier MOYENS");
+    EXPECT_EQ(text(reading, Field::Text), "panne du FPT RNS en S1");
+    EXPECT_EQ(reference(reading, Field::Means), EntityId{8});
+    EXPECT_EQ(reference(reading, Field::Sector), EntityId{7});
+    ASSERT_EQ(reading.intents.size(), 2U);
+    EXPECT_EQ(std::get<intent::SetAdd>(reading.intents[1]).value, BoardFeed::text("Officier moyens"));
+    EXPECT_EQ(text(read("écrire à x@y.fr"), Field::Text), "écrire à x@y.fr");
+}
+
+TEST_F(QuickEntryTest, ATypeIsPutInFrontAndReplaced) {
+    EXPECT_EQ(QuickEntry::withType({}, QStringLiteral("order")), QStringLiteral("ordre : "));
+    const QString order = QuickEntry::withType(QStringLiteral("attaquer"), QStringLiteral("order"));
+    EXPECT_EQ(order, QStringLiteral("ordre : attaquer"));
+    EXPECT_EQ(QuickEntry::withType(order, QStringLiteral("decision")), QStringLiteral("décision : attaquer"));
+    EXPECT_EQ(QuickEntry::withType(order, QStringLiteral("message")), QStringLiteral("j : attaquer"));
+    for (const char *type : {"order", "question", "report", "ambiance", "situation", "decision"})
+        EXPECT_EQ(text(read(QuickEntry::withType(QStringLiteral("x"), QString::fromUtf8(type)).toUtf8().constData()),
+                       Field::EntryType),
+                  type);
+}
+
 TEST_F(QuickEntryTest, ReadsATask) {
     m_feed.put(5, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
     m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/entry/mentions.h"
+
+#include "app/shell/entry/fold.h"
+#include "app/shell/text/field_text.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr std::array kKinds{Kind::Means, Kind::Sector, Kind::Task, Kind::Symbol, Kind::Line, Kind::Area};
+/** A name of one letter would be found everywhere. */
+constexpr qsizetype kShortest = 2;
+/** Names of at most so many words are completed. */
+constexpr int kWords = 4;
+
+/** Where a name stands in a text as words of its own, or -1. */
+qsizetype placeOf(const QString &name, const QString &text) {
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
+        const bool ends = end == text.size() || !text[end].isLetterOrNumber();
+        if (begins && ends) return at;
+    }
+    return -1;
+}
+
+} // namespace
+
+template <typename Visit>
+void Mentions::forEachName(const Visit &visit) {
+    for (const Kind kind : kKinds) {
+        for (const EntityId id : m_board.index().kinds().of(kind)) {
+            const EntityPtr entity = m_board.find(id);
+            Name &name = m_names[id];
+            if (name.entity != entity.get()) {
+                name.entity = entity.get();
+                name.folded =
+                    entity->text(Field::Label).empty() && kind != Kind::Means ? QString() : fold(entityLabel(*entity));
+            }
+            if (name.folded.size() >= kShortest) visit(id, name.folded);
+        }
+    }
+}
+
+std::vector<EntityId> Mentions::named(const QString &text) {
+    const QString folded = fold(text);
+    std::map<QString, EntityId> found;
+    std::map<qsizetype, EntityId> places;
+    forEachName([&](EntityId id, const QString &name) {
+        const qsizetype at = placeOf(name, folded);
+        if (at < 0) return;
+        const auto [known, isNew] = found.emplace(name, id);
+        if (!isNew) known->second = {}; // which of the two is for the officer to say
+    });
+    for (const auto &[name, id] : found)
+        if (!id.isNull()) places.emplace(placeOf(name, folded), id);
+    std::vector<EntityId> ids;
+    for (const auto &[at, id] : places)
+        ids.push_back(id);
+    return ids;
+}
+
+std::vector<Mentions::Begun> Mentions::begun(const QString &text, std::size_t limit) {
+    if (text.isEmpty() || text.back().isSpace()) return {};
+    struct Match {
+        QString name;
+        Begun begun;
+    };
+    std::vector<Match> matches;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (int n = std::min<int>(kWords, static_cast<int>(words.size())); n > 0; --n) {
+        const QString end = words.mid(words.size() - n).join(u' ');
+        const QString begin = fold(end);
+        if (begin.size() < kShortest || !text.endsWith(end)) continue;
+        forEachName([&](EntityId id, const QString &name) {
+            if (!name.startsWith(begin) || name == begin) return;
+            const bool known = std::ranges::any_of(matches, [&](const Match &match) { return match.begun.id == id; });
+            if (!known) matches.push_back({name, {id, end.size()}});
+        });
+    }
+    std::ranges::sort(matches, [](const Match &a, const Match &b) {
+        return std::tuple(a.name.size(), a.name, a.begun.id) < std::tuple(b.name.size(), b.name, b.begun.id);
+    });
+    std::vector<Begun> first;
+    for (const Match &match : matches)
+        if (first.size() < limit) first.push_back(match.begun);
+    return first;
+}
+
+std::vector<EntityId> subjectsOf(const BoardView &board, const Entity &entry) {
+    std::vector<EntityId> ids;
+    const auto take = [&](EntityId id) {
+        if (!id.isNull() && board.find(id) && !std::ranges::contains(ids, id)) ids.push_back(id);
+    };
+    take(referenceOf(entry, Field::Means));
+    take(referenceOf(entry, Field::Sector));
+    if (const auto links = entry.sets.find(Field::Links); links != entry.sets.end())
+        for (const Value &value : links->second)
+            if (const auto *id = std::get_if<EntityId>(&value)) take(*id);
+    return ids;
+}
+
+std::vector<std::pair<Field, Value>> subjectFields(const BoardView &board, const std::vector<EntityId> &subjects,
+                                                   std::vector<EntityId> &links) {
+    std::vector<std::pair<Field, Value>> fields;
+    for (const EntityId id : subjects) {
+        const EntityPtr entity = board.find(id);
+        if (!entity) continue;
+        const Field field = entity->kind == Kind::Means    ? Field::Means
+                            : entity->kind == Kind::Sector ? Field::Sector
+                                                           : Field::Links;
+        const bool isTaken = std::ranges::any_of(fields, [&](const auto &known) { return known.first == field; });
+        if (field == Field::Links || isTaken)
+            links.push_back(id);
+        else
+            fields.emplace_back(field, Value(id));
+    }
+    return fields;
+}
+
+} // namespace fanion::app

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/journal_gestures.h"
+
+#include "app/shell/commands.h"
+#include "app/shell/entry/acknowledgement.h"
+#include "app/shell/entry/functions.h"
+#include "app/shell/entry/mentions.h"
+#include "app/shell/models/journal_model.h"
+#include "app/shell/text/board_act_text.h"
+#include "app/shell/text/field_text.h"
+#include "app/symbols/clean_text.h"
+
+#include <algorithm>
+
+namespace fanion::app {
+
+namespace {
+
+constexpr qsizetype kTaskLetters = 120;
+
+Value textValue(const QString &text) {
+    return Value(text.toStdString());
+}
+
+} // namespace
+
+JournalGestures::JournalGestures(const BoardView &board, Commands &commands, const JournalModel &journal,
+                                 QObject *parent)
+    : QObject(parent), m_board(board), m_commands(commands), m_journal(journal) {}
+
+EntityPtr JournalGestures::line(const QString &id) const {
+    EntityPtr entity = m_board.find(toEntityId(id));
+    return entity && entity->kind == Kind::LogEntry ? entity : nullptr;
+}
+
+void JournalGestures::triage(const QString &id, const QString &choice) {
+    const EntityPtr entity = line(id);
+    if (!entity) return;
+    const bool takesOff = choiceOf(*entity, Field::Triage) == choice;
+    m_commands.perform({intent::Set{entity->id, Field::Triage, takesOff ? Value() : textValue(choice)}});
+}
+
+void JournalGestures::acknowledge(const QString &id, const QString &function) {
+    const EntityPtr entity = line(id);
+    const QString role = asRole(function.isEmpty() ? ownFunction(m_board) : function);
+    if (!entity || role.isEmpty()) return;
+    const Acknowledgement said{m_commands.now(), m_board.self(), role.toStdString()};
+    m_commands.perform({intent::SetAdd{entity->id, Field::Acknowledgements, Value(said.text())}});
+}
+
+QList<FieldOption> JournalGestures::acknowledgers(const QString &id) const {
+    QList<FieldOption> options;
+    const EntityPtr entity = line(id);
+    if (!entity) return options;
+    QStringList functions = awaitedFunctions(*entity);
+    const QString own = ownFunction(m_board);
+    const bool hasSaid = std::ranges::any_of(acknowledgementsOf(*entity), [&](const Acknowledgement &one) {
+        return holdsFunction({own}, shortText(one.role));
+    });
+    if (!own.isEmpty() && !hasSaid && !holdsFunction(functions, own)) functions += own;
+    for (const QString &function : functions)
+        options.append({function, function});
+    return options;
+}
+
+QList<FieldOption> JournalGestures::concernable(const QString &id) const {
+    QList<FieldOption> options;
+    const EntityPtr entity = line(id);
+    if (!entity) return options;
+    const QStringList known = concernedFunctions(*entity);
+    for (const QString &function : heldFunctions(m_board))
+        if (!holdsFunction(known, function)) options.append({function, function});
+    return options;
+}
+
+void JournalGestures::concern(const QString &id, const QString &function) {
+    const EntityPtr entity = line(id);
+    if (entity && !asRole(function).isEmpty())
+        m_commands.perform({intent::SetAdd{entity->id, Field::Concerns, textValue(asRole(function))}});
+}
+
+bool JournalGestures::canLink(const QString &id, const QString &objectId) const {
+    const EntityPtr entity = line(id);
+    const EntityPtr object = m_board.find(toEntityId(objectId));
+    return entity && object && object->id != entity->id && object->id != kIncidentEntity &&
+           !std::ranges::contains(subjectsOf(m_board, *entity), object->id);
+}
+
+void JournalGestures::link(const QString &id, const QString &objectId) {
+    if (canLink(id, objectId))
+        m_commands.perform({intent::SetAdd{toEntityId(id), Field::Links, Value(toEntityId(objectId))}});
+}
+
+QString JournalGestures::writeDown(const QString &id) {
+    const BoardAct *act = m_journal.actOf(toEntityId(id));
+    if (!act) return {};
+    const EntityId made = m_commands.newId();
+    std::vector<EntityId> subjects = act->objects;
+    if (!act->sector.isNull()) subjects.push_back(act->sector);
+    std::vector<EntityId> links;
+    auto fields = subjectFields(m_board, subjects, links);
+    fields.emplace_back(Field::Text, textValue(boardActSentence(m_board, *act)));
+    fields.emplace_back(Field::EventAt, Value(static_cast<std::int64_t>(act->eventAt)));
+    fields.emplace_back(Field::EnteredAt, Value(static_cast<std::int64_t>(m_commands.now())));
+    fields.emplace_back(Field::EntryType, Value(std::string("auto")));
+    fields.emplace_back(Field::Recorded, Value(act->key()));
+    std::vector<Intent> intents{intent::Add{Kind::LogEntry, std::move(fields), made}};
+    for (const EntityId link : links)
+        intents.emplace_back(intent::SetAdd{made, Field::Links, Value(link)});
+    m_commands.perform(std::move(intents));
+    return toText(made);
+}
+
+QString JournalGestures::makeTask(const QString &id) {
+    const EntityPtr entity = line(id);
+    if (!entity) return {};
+    const EntityId made = m_commands.newId();
+    const QString text = shortText(entity->text(Field::Text), kTaskLetters);
+    std::vector<std::pair<Field, Value>> fields{{Field::Label, textValue(text)},
+                                                {Field::State, Value(std::string("issued"))}};
+    if (const EntityId sector = referenceOf(*entity, Field::Sector); !sector.isNull())
+        fields.emplace_back(Field::Sector, Value(sector));
+    std::vector<Intent> intents{intent::Add{Kind::Task, std::move(fields), made},
+                                intent::SetAdd{entity->id, Field::Links, Value(made)}};
+    m_commands.perform(std::move(intents));
+    return toText(made);
+}
+
+} // namespace fanion::app
