@@ -111,8 +111,8 @@ Shell::Shell(const Settings &settings)
                          answer(fail(ErrorCode::NotFound, "no incident is open"));
                  }),
       m_palette(Catalogue::inUse(), m_preferences), m_search(m_board, Catalogue::inUse(), m_gazetteer, m_bookmarks),
-      m_presence(m_board), m_dragGhosts(m_board, m_scene), m_presenceSender(m_post.get()),
-      m_follower(m_board, m_presenceSender), m_caller(m_board, m_presenceSender) {
+      m_presence(m_board), m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender),
+      m_caller(m_board, m_presenceSender), m_dragGhosts(m_board, m_scene) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();

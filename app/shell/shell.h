@@ -343,11 +343,11 @@ private:
     EmbeddedGazetteer m_gazetteer;
     SearchModel m_search;
     PresenceModel m_presence;
-    DragGhosts m_dragGhosts;
     PresenceSender m_presenceSender;
     Follower m_follower;
     Caller m_caller;
     MapScene m_scene;
+    DragGhosts m_dragGhosts; ///< after what it looks at
     QTimer m_clock;
 };
 

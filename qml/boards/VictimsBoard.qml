@@ -75,14 +75,15 @@ BoardFrame {
             return;
         event.accepted = true;
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            if (!(event.modifiers & Qt.ControlModifier))
+            if (event.modifiers & Qt.ShiftModifier) {
+                if (Shell.session.canEdit)
+                    categories.openFor(chosen(), row.category, row);
+            } else if (!(event.modifiers & Qt.ControlModifier))
                 Shell.selection.select(row.entityId);
             else if (Shell.session.canEdit && row.nextPlace.length > 0)
                 advance(chosen(), row.nextPlace);
         } else if (event.key === Qt.Key_Space) {
             Shell.selection.toggle(row.entityId);
-        } else if (event.key === Qt.Key_F2 && Shell.session.canEdit) {
-            categories.openFor(chosen(), row.category, row);
         } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier))) {
             menu.openFor(row, row.menuButton);
         } else {

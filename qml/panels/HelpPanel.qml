@@ -38,7 +38,7 @@ PanelFrame {
         Keys { keys: qsTr("Ctrl+D"); what: qsTr("Dupliquer la sélection ; dans la palette : mettre dans les favoris, ou retirer") },
         Keys { keys: qsTr("Entrée, Retour arrière"); what: qsTr("Finir un tracé, retirer le dernier point") },
         Keys { keys: qsTr("Ctrl+Entrée"); what: qsTr("Tableau des moyens : pas suivant de la ligne ou de la sélection") },
-        Keys { keys: "F2"; what: qsTr("Tableau des victimes : catégorie ; Ctrl+Entrée : lieu suivant") },
+        Keys { keys: qsTr("Maj+Entrée"); what: qsTr("Tableau des victimes : catégorie ; Ctrl+Entrée : lieu suivant") },
         Keys { keys: "Ctrl+→  Ctrl+←"; what: qsTr("Tableau des moyens : dans le groupe, hors du groupe ; ← → replient") },
         Keys { keys: "+  -"; what: qsTr("Zoom de la carte, de la chronologie") },
         Keys { keys: qsTr("Ctrl+Maj+C, clic droit"); what: qsTr("Copier les coordonnées du pointeur") },

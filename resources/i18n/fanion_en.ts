@@ -233,6 +233,65 @@
     </message>
 </context>
 <context>
+    <name>BoardAct</name>
+    <message>
+        <source>%1 : secteur %2</source>
+        <translation>%1: sector %2</translation>
+    </message>
+    <message>
+        <source>%1 : relevé</source>
+        <translation>%1: relieved</translation>
+    </message>
+    <message>
+        <source>%1 : rentré</source>
+        <translation>%1: back home</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2, secteur %3</source>
+        <translation>%1: %2, sector %3</translation>
+    </message>
+    <message>
+        <source>Ordre « %1 » : accusé par %2</source>
+        <translation>Order “%1”: acknowledged by %2</translation>
+    </message>
+    <message>
+        <source>Ordre « %1 » : %2</source>
+        <translation>Order “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Ordre « %1 » donné</source>
+        <translation>Order “%1” given</translation>
+    </message>
+    <message>
+        <source>Ordre « %1 » donné à %2</source>
+        <translation>Order “%1” given to %2</translation>
+    </message>
+    <message>
+        <source>Secteur %1 : chef %2</source>
+        <translation>Sector %1: leader %2</translation>
+    </message>
+    <message>
+        <source>Secteur %1 : %2</source>
+        <translation>Sector %1: %2</translation>
+    </message>
+    <message>
+        <source>Secteur %1 créé</source>
+        <translation>Sector %1 made</translation>
+    </message>
+    <message>
+        <source>Carte figée : %1</source>
+        <translation>Frozen map: %1</translation>
+    </message>
+    <message>
+        <source>Phase de l&apos;opération : %1</source>
+        <translation>Phase of the operation: %1</translation>
+    </message>
+</context>
+<context>
     <name>BookmarksPanel</name>
     <message>
         <source>Vues gardées</source>
@@ -482,6 +541,37 @@
     </message>
 </context>
 <context>
+    <name>EntryTypes</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Demande</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Message d&apos;ambiance</source>
+        <translation>First impression message</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cette saisie ne convient pas.</source>
@@ -522,6 +612,33 @@
     <message>
         <source>Trop volumineux.</source>
         <translation>Too large.</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationBox</name>
+    <message>
+        <source>Évacuer %1</source>
+        <translation>Evacuate %1</translation>
+    </message>
+    <message>
+        <source>Destination de l&apos;évacuation</source>
+        <translation>Destination of the evacuation</translation>
+    </message>
+    <message>
+        <source>Vers : hôpital, service</source>
+        <translation>To: hospital, ward</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Un autre service (sans moyen au tableau)</source>
+        <translation>Another service (no means on the board)</translation>
     </message>
 </context>
 <context>
@@ -617,6 +734,93 @@
     </message>
 </context>
 <context>
+    <name>FivePartForm</name>
+    <message>
+        <source>Je suis</source>
+        <translation>I am at</translation>
+    </message>
+    <message>
+        <source>où, avec quoi</source>
+        <translation>where, with what</translation>
+    </message>
+    <message>
+        <source>Je vois</source>
+        <translation>I see</translation>
+    </message>
+    <message>
+        <source>la situation, les victimes, les enjeux</source>
+        <translation>the situation, victims, what is at stake</translation>
+    </message>
+    <message>
+        <source>Je prévois</source>
+        <translation>I expect</translation>
+    </message>
+    <message>
+        <source>ce qui peut arriver</source>
+        <translation>what may happen</translation>
+    </message>
+    <message>
+        <source>Je fais</source>
+        <translation>I am doing</translation>
+    </message>
+    <message>
+        <source>les actions en cours</source>
+        <translation>what is being done</translation>
+    </message>
+    <message>
+        <source>Je demande</source>
+        <translation>I request</translation>
+    </message>
+    <message>
+        <source>quoi, où, pour quand</source>
+        <translation>what, where, by when</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compte rendu suivra.</source>
+        <translation>Report to follow.</translation>
+    </message>
+    <message>
+        <source>Type de message</source>
+        <translation>Type of message</translation>
+    </message>
+    <message>
+        <source>Message d&apos;ambiance</source>
+        <translation>First impression message</translation>
+    </message>
+    <message>
+        <source>Compte rendu</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Écrire</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Revenir à la ligne simple</source>
+        <translation>Back to the single line</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Ctrl+K ou /</source>
@@ -645,14 +849,6 @@
     <message>
         <source>Sélection, flèche, ligne, zone</source>
         <translation>Select, arrow, line, area</translation>
-    </message>
-    <message>
-        <source>1 à 6</source>
-        <translation>1 to 6</translation>
-    </message>
-    <message>
-        <source>SITAC, moyens, tâches, main courante, secteurs, postes</source>
-        <translation>SITAC, means, tasks, log, sectors, posts</translation>
     </message>
     <message>
         <source>Côte à côte, fiche</source>
@@ -689,10 +885,6 @@
     <message>
         <source>Finir un tracé, retirer le dernier point</source>
         <translation>Finish a drawing, remove the last point</translation>
-    </message>
-    <message>
-        <source>Zoom de la carte</source>
-        <translation>Map zoom</translation>
     </message>
     <message>
         <source>Maj + clic</source>
@@ -810,6 +1002,42 @@
         <source>Tableau des moyens : dans le groupe, hors du groupe ; ← → replient</source>
         <translation>Means board: into the group, out of it; ← → fold</translation>
     </message>
+    <message>
+        <source>1 à 8</source>
+        <translation>1 to 8</translation>
+    </message>
+    <message>
+        <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie</source>
+        <translation>SITAC, means, tasks, log, sectors, posts, victims, time line</translation>
+    </message>
+    <message>
+        <source>F2 à F8</source>
+        <translation>F2 to F8</translation>
+    </message>
+    <message>
+        <source>Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision</source>
+        <translation>Line of the log: message, order, request, report, first impression message, situation report, decision</translation>
+    </message>
+    <message>
+        <source>Message en cinq points ; Ctrl+Entrée l&apos;écrit</source>
+        <translation>Message in five parts; Ctrl+Enter writes it</translation>
+    </message>
+    <message>
+        <source>Main courante : lier l&apos;objet proposé à la ligne que l&apos;on tape</source>
+        <translation>Log: link the offered object with the line being typed</translation>
+    </message>
+    <message>
+        <source>Maj+Entrée</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Tableau des victimes : catégorie ; Ctrl+Entrée : lieu suivant</source>
+        <translation>Board of victims: category; Ctrl+Enter: next place</translation>
+    </message>
+    <message>
+        <source>Zoom de la carte, de la chronologie</source>
+        <translation>Zoom of the map, of the time line</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -868,6 +1096,10 @@
     <message>
         <source>Passation de commandement : %1 passe le commandement à %2</source>
         <translation>Transfer of command: %1 hands command over to %2</translation>
+    </message>
+    <message>
+        <source>%1 : modifié (caché ici)</source>
+        <translation>%1: changed (hidden here)</translation>
     </message>
 </context>
 <context>
@@ -1541,12 +1773,34 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Chercher dans la main courante</source>
-        <translation>Search the log</translation>
+        <source>La main courante est vide</source>
+        <translation>The log is empty</translation>
     </message>
     <message>
-        <source>Chercher</source>
-        <translation>Search</translation>
+        <source>Rien ne correspond à la recherche</source>
+        <translation>Nothing matches the search</translation>
+    </message>
+    <message>
+        <source>Chaque ligne porte l&apos;heure du fait, l&apos;heure de saisie, son auteur et un numéro qui ne change plus.</source>
+        <translation>Each line carries the time of the event, the time of entry, its author and a number that never changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes cachées par les filtres</source>
+        <translation>
+            <numerusform>%n line hidden by the filters</numerusform>
+            <numerusform>%n lines hidden by the filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>LogComposerBar</name>
+    <message>
+        <source>Type de message</source>
+        <translation>Type of message</translation>
     </message>
     <message>
         <source>Heure du fait, vide : maintenant</source>
@@ -1573,40 +1827,48 @@
         <translation>To</translation>
     </message>
     <message>
-        <source>Type de message</source>
-        <translation>Message type</translation>
+        <source>Moyen : canal, téléphone, verbal</source>
+        <translation>By: channel, telephone, word of mouth</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
+        <source>Canal</source>
+        <translation>Channel</translation>
     </message>
     <message>
-        <source>Ordre</source>
-        <translation>Order</translation>
+        <source>Pour… : à accuser par une fonction</source>
+        <translation>For…: to be acknowledged by a function</translation>
     </message>
     <message>
-        <source>Demande</source>
-        <translation>Request</translation>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
     <message>
-        <source>Compte rendu</source>
-        <translation>Report</translation>
+        <source>Message en cinq points : je suis, je vois, je prévois, je fais, je demande</source>
+        <translation>Message in five parts: I am at, I see, I expect, I am doing, I request</translation>
     </message>
     <message>
-        <source>Message d&apos;ambiance</source>
-        <translation>First impression message</translation>
+        <source>pour %1</source>
+        <translation>for %1</translation>
     </message>
     <message>
-        <source>Point de situation</source>
-        <translation>Situation report</translation>
+        <source>Retirer</source>
+        <translation>Take off</translation>
     </message>
     <message>
-        <source>Décision</source>
-        <translation>Decision</translation>
+        <source>Retirer le lien</source>
+        <translation>Take the link off</translation>
+    </message>
+    <message>
+        <source>%1 (↓)</source>
+        <translation>%1 (↓)</translation>
+    </message>
+    <message>
+        <source>Lier à la ligne</source>
+        <translation>Link with the line</translation>
     </message>
     <message>
         <source>Texte du message</source>
-        <translation>Message text</translation>
+        <translation>Text of the message</translation>
     </message>
     <message>
         <source>Texte, Entrée</source>
@@ -1617,16 +1879,8 @@
         <translation>Write</translation>
     </message>
     <message>
-        <source>La main courante est vide</source>
-        <translation>The log is empty</translation>
-    </message>
-    <message>
-        <source>Rien ne correspond à la recherche</source>
-        <translation>Nothing matches the search</translation>
-    </message>
-    <message>
-        <source>Chaque ligne porte l&apos;heure du fait, l&apos;heure de saisie, son auteur et un numéro qui ne change plus.</source>
-        <translation>Each line carries the time of the event, the time of entry, its author and a number that never changes.</translation>
+        <source>Aucune autre fonction tenue sur les postes</source>
+        <translation>No other function is held on the posts</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1899,112 @@
     </message>
 </context>
 <context>
+    <name>LogFilters</name>
+    <message>
+        <source>Chercher dans la main courante</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Type de ligne montré</source>
+        <translation>Type of line shown</translation>
+    </message>
+    <message>
+        <source>Tous les types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>De, à ou pour qui</source>
+        <translation>From, to or for whom</translation>
+    </message>
+    <message>
+        <source>De, à, pour tous</source>
+        <translation>From, to, for all</translation>
+    </message>
+    <message>
+        <source>À traiter (%1)</source>
+        <translation>To do (%1)</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>À accuser (%1)</source>
+        <translation>To acknowledge (%1)</translation>
+    </message>
+    <message>
+        <source>À accuser</source>
+        <translation>To acknowledge</translation>
+    </message>
+    <message>
+        <source>Automatiques</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Sur %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Sur la sélection</source>
+        <translation>About the selection</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>À traiter</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Traité</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pour information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Noter un accusé…</source>
+        <translation>Note an acknowledgement…</translation>
+    </message>
+    <message>
+        <source>Faire accuser par…</source>
+        <translation>To be acknowledged by…</translation>
+    </message>
+    <message>
+        <source>Lier à %1</source>
+        <translation>Link with %1</translation>
+    </message>
+    <message>
+        <source>Lier à l&apos;objet sélectionné</source>
+        <translation>Link with the selected object</translation>
+    </message>
+    <message>
+        <source>En faire une tâche</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>Corriger par une nouvelle ligne…</source>
+        <translation>Correct by a new line…</translation>
+    </message>
+    <message>
+        <source>Déjà accusé par tous</source>
+        <translation>Acknowledged by all</translation>
+    </message>
+    <message>
+        <source>Aucune autre fonction tenue sur les postes</source>
+        <translation>No other function is held on the posts</translation>
+    </message>
+</context>
+<context>
     <name>LogRow</name>
     <message>
         <source>saisi %1</source>
@@ -1657,6 +2017,42 @@
     <message>
         <source>corrige %1</source>
         <translation>corrects %1</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>à accuser par vous</source>
+        <translation>to be acknowledged by you</translation>
+    </message>
+    <message>
+        <source>à accuser : %1</source>
+        <translation>to acknowledge: %1</translation>
+    </message>
+    <message>
+        <source>accusé : %1</source>
+        <translation>acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>Accuser réception</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Écrire dans la main courante</source>
+        <translation>Write into the log</translation>
+    </message>
+    <message>
+        <source>Suite, accusés et liens</source>
+        <translation>Follow-up, acknowledgements and links</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2191,18 @@
     <message>
         <source>Catalogues de symboles (*.json)</source>
         <translation>Catalogues of signs (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporter la liste des victimes, avec les noms</source>
+        <translation>Export the list of victims, with names</translation>
+    </message>
+    <message>
+        <source>Exporter la liste des victimes</source>
+        <translation>Export the list of victims</translation>
+    </message>
+    <message>
+        <source>Tableau (*.csv)</source>
+        <translation>Table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3505,14 @@
         <source>Tâche « %1 »</source>
         <translation>Task “%1”</translation>
     </message>
+    <message>
+        <source>, sur %1</source>
+        <translation>, about %1</translation>
+    </message>
+    <message>
+        <source>, à accuser par %1</source>
+        <translation>, to be acknowledged by %1</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntryLine</name>
@@ -3252,6 +3668,46 @@
     <message>
         <source>Prochain point à : </source>
         <translation>Next report at: </translation>
+    </message>
+    <message>
+        <source>UA (urgences absolues)</source>
+        <translation>UA (absolute emergencies)</translation>
+    </message>
+    <message>
+        <source>UR (urgences relatives)</source>
+        <translation>UR (relative emergencies)</translation>
+    </message>
+    <message>
+        <source>DCD (décédés)</source>
+        <translation>DCD (deceased)</translation>
+    </message>
+    <message>
+        <source>Impliqués</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
+        <source>UMP (médico-psychologiques)</source>
+        <translation>UMP (psychological)</translation>
+    </message>
+    <message>
+        <source>Sans catégorie</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Évacués</source>
+        <translation>Evacuated</translation>
+    </message>
+    <message>
+        <source>Disparus</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>À vérifier : %1 code(s) SINUS sur deux fiches</source>
+        <translation>To check: %1 SINUS code(s) on two fiches</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4042,14 @@
     <message>
         <source>Périmètres : distances, propagation du feu (3 %)</source>
         <translation>Perimeters: distances, spread of a fire (3 %)</translation>
+    </message>
+    <message>
+        <source>Voir les victimes</source>
+        <translation>Show the victims</translation>
+    </message>
+    <message>
+        <source>Voir la chronologie</source>
+        <translation>Show the time line</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4483,21 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Victimes</source>
+        <translation>Victims</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à accuser par vous</source>
+        <translation>
+            <numerusform>%n to be acknowledged by you</numerusform>
+            <numerusform>%n to be acknowledged by you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskBoard</name>
@@ -4125,6 +4604,52 @@
     <message>
         <source>retard %1</source>
         <translation>%1 late</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBoard</name>
+    <message>
+        <source>Chronologie</source>
+        <translation>Time line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faits sur une seule ligne de temps</source>
+        <translation>
+            <numerusform>%n event on one line of time</numerusform>
+            <numerusform>%n events on one line of time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dézoomer</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoomer</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Toute l&apos;opération</source>
+        <translation>The whole operation</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Maintenant</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Rien encore sur la ligne de temps</source>
+        <translation>Nothing on the time line yet</translation>
+    </message>
+    <message>
+        <source>La main courante, les ordres, les états des moyens, les secteurs et les cartes figées s&apos;y rangent d&apos;eux-mêmes.</source>
+        <translation>The log, orders, states of means, sectors and frozen maps find their place by themselves.</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4836,309 @@
     <message>
         <source>Périmètres…</source>
         <translation>Perimeters…</translation>
+    </message>
+    <message>
+        <source>Victimes : %1</source>
+        <translation>Victims: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VictimActs</name>
+    <message>
+        <source>%1 de moins parmi les comptés sans fiche.</source>
+        <translation>One %1 fewer among those counted without a fiche.</translation>
+    </message>
+    <message>
+        <source>« Victimes transportées » de %1 a été tapé à la main et reste comme il est : complétez-le dans sa fiche.</source>
+        <translation>&quot;Victims carried&quot; of %1 was typed by hand and stays as it is: complete it on its sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>VictimJourney</name>
+    <message>
+        <source>%1 : catégories et lieux</source>
+        <translation>%1: categories and places</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Historique des catégories et des lieux</source>
+        <translation>History of categories and places</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>VictimLine</name>
+    <message>
+        <source>Deux catégories dans la ligne : n&apos;en laissez qu&apos;une.</source>
+        <translation>Two categories in the line: leave only one.</translation>
+    </message>
+    <message>
+        <source>Deux lieux dans la ligne : n&apos;en laissez qu&apos;un.</source>
+        <translation>Two places in the line: leave only one.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas de victime %1.</source>
+        <translation>There is no victim %1.</translation>
+    </message>
+    <message>
+        <source>« %1 » et « %2 » : un seul code SINUS par ligne.</source>
+        <translation>&quot;%1&quot; and &quot;%2&quot;: one SINUS code a line.</translation>
+    </message>
+    <message>
+        <source>Ce code est trop long pour un bracelet : relisez-le.</source>
+        <translation>This code is too long for a bracelet: read it again.</translation>
+    </message>
+    <message>
+        <source>Montrer %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Changer %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Nouvelle victime %1</source>
+        <translation>New victim %1</translation>
+    </message>
+    <message>
+        <source>(prise sur les %1 comptées ; + : en plus)</source>
+        <translation>(one of the %1 counted; + : one more)</translation>
+    </message>
+    <message>
+        <source>%1, qui porte ce code, est dans la corbeille : restaurez-la.</source>
+        <translation>%1, which has this code, is in the bin: restore it.</translation>
+    </message>
+    <message>
+        <source>Ce code est déjà celui de %1 : %2 reste sans changement.</source>
+        <translation>This code is already that of %1: %2 stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 porte déjà le code %2 : corrigez-le sur sa fiche.</source>
+        <translation>%1 already has the code %2: correct it on its sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>VictimMenu</name>
+    <message>
+        <source>Évacuer les %1 victimes…</source>
+        <translation>Evacuate the %1 victims…</translation>
+    </message>
+    <message>
+        <source>Évacuer %1…</source>
+        <translation>Evacuate %1…</translation>
+    </message>
+    <message>
+        <source>Nom de la personne…</source>
+        <translation>Person&apos;s name…</translation>
+    </message>
+    <message>
+        <source>Historique des catégories et des lieux</source>
+        <translation>History of categories and places</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Put in the bin</translation>
+    </message>
+</context>
+<context>
+    <name>VictimNameBox</name>
+    <message>
+        <source>Nom de la personne, %1</source>
+        <translation>Person&apos;s name, %1</translation>
+    </message>
+    <message>
+        <source>Nom de la personne</source>
+        <translation>Person&apos;s name</translation>
+    </message>
+    <message>
+        <source>un nom est noté, caché : laissez vide pour le garder</source>
+        <translation>a name is noted, hidden: leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>Jamais à la radio ni dans la main courante. Caché sur les écrans, mais dans le fichier de chaque poste.</source>
+        <translation>Never on the radio nor in the log. Hidden on screens, but in the file of every post.</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>VictimRow</name>
+    <message>
+        <source>même code que %1</source>
+        <translation>same code as %1</translation>
+    </message>
+    <message>
+        <source>désaccord : %1</source>
+        <translation>disagreement: %1</translation>
+    </message>
+    <message>
+        <source>supprimée puis modifiée</source>
+        <translation>deleted, then changed</translation>
+    </message>
+    <message>
+        <source>Catégorie de %1 : %2</source>
+        <translation>Category of %1: %2</translation>
+    </message>
+    <message>
+        <source>sans code SINUS</source>
+        <translation>no SINUS code</translation>
+    </message>
+    <message>
+        <source>Lieu de %1 : %2</source>
+        <translation>Place of %1: %2</translation>
+    </message>
+    <message>
+        <source>nom caché</source>
+        <translation>name hidden</translation>
+    </message>
+    <message>
+        <source>Évacuer…</source>
+        <translation>Evacuate…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1, étape suivante : %2</source>
+        <translation>%1, next step: %2</translation>
+    </message>
+    <message>
+        <source>Autres gestes pour %1</source>
+        <translation>Other gestures for %1</translation>
+    </message>
+</context>
+<context>
+    <name>VictimStrip</name>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Toutes les victimes : %1</source>
+        <translation>All victims: %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2, dont %3 sans fiche</source>
+        <translation>%1: %2, of which %3 without a fiche</translation>
+    </message>
+    <message>
+        <source>%1 : %2 avec fiche, %3 sans</source>
+        <translation>%1: %2 with a fiche, %3 without</translation>
+    </message>
+    <message>
+        <source>Sans fiche</source>
+        <translation>No fiche</translation>
+    </message>
+    <message>
+        <source>Compter des personnes sans leur faire de fiche</source>
+        <translation>Count people without making them a fiche</translation>
+    </message>
+    <message>
+        <source>%1 sans fiche : un de moins</source>
+        <translation>%1 without a fiche: one fewer</translation>
+    </message>
+    <message>
+        <source>%1 sans fiche : un de plus</source>
+        <translation>%1 without a fiche: one more</translation>
+    </message>
+    <message>
+        <source>%1 sans fiche : dix de plus</source>
+        <translation>%1 without a fiche: ten more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) SINUS sur deux fiches : mettez-en une à la corbeille</source>
+        <translation>
+            <numerusform>%n SINUS code on two fiches: put one in the bin</numerusform>
+            <numerusform>%n SINUS codes on two fiches: put one in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VictimsBoard</name>
+    <message>
+        <source>Victimes</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>Code SINUS, catégorie, lieu</source>
+        <translation>SINUS code, category, place</translation>
+    </message>
+    <message>
+        <source>Scannez, ou tapez : code UA PRV · V7 UR PMA</source>
+        <translation>Scan, or type: code UA PRV · V7 UR PMA</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Valider la ligne</source>
+        <translation>Enter the line</translation>
+    </message>
+    <message>
+        <source>Chercher une victime</source>
+        <translation>Find a victim</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cacher les noms</source>
+        <translation>Hide the names</translation>
+    </message>
+    <message>
+        <source>Montrer les noms (5 minutes)…</source>
+        <translation>Show the names (5 minutes)…</translation>
+    </message>
+    <message>
+        <source>Montrer les noms sur cet écran, 5 minutes</source>
+        <translation>Show the names on this screen for 5 minutes</translation>
+    </message>
+    <message>
+        <source>Exporter la liste (CSV)</source>
+        <translation>Export the list (CSV)</translation>
+    </message>
+    <message>
+        <source>Liste sans les noms (CSV)…</source>
+        <translation>List without names (CSV)…</translation>
+    </message>
+    <message>
+        <source>Liste avec les noms (CSV)…</source>
+        <translation>List with names (CSV)…</translation>
+    </message>
+    <message>
+        <source>Aucune fiche</source>
+        <translation>No fiche</translation>
+    </message>
+    <message>
+        <source>Aucune victime ne correspond</source>
+        <translation>No victim fits</translation>
+    </message>
+    <message>
+        <source>Scannez un bracelet SINUS, ou tapez ci-dessus un code, une catégorie, un lieu. Ceux que l&apos;on compte seulement : « Sans fiche ».</source>
+        <translation>Scan a SINUS bracelet, or type a code, a category, a place above. Those who are only counted: &quot;No fiche&quot;.</translation>
+    </message>
+    <message>
+        <source>Effacez la recherche ou le filtre.</source>
+        <translation>Clear the search or the filter.</translation>
     </message>
 </context>
 <context>
@@ -4837,22 +5665,6 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <source>UA (urgences absolues)</source>
-        <translation>UA (severely hurt)</translation>
-    </message>
-    <message>
-        <source>UR (urgences relatives)</source>
-        <translation>UR (slightly hurt)</translation>
-    </message>
-    <message>
-        <source>DCD (décédés)</source>
-        <translation>DCD (dead)</translation>
-    </message>
-    <message>
-        <source>Impliqués</source>
-        <translation>Involved</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
@@ -4971,6 +5783,178 @@
     <message>
         <source>Accusés de réception</source>
         <translation>Acknowledgements</translation>
+    </message>
+    <message>
+        <source>UA, urgence absolue</source>
+        <translation>UA, absolute emergency</translation>
+    </message>
+    <message>
+        <source>EU, extrême urgence (UA)</source>
+        <translation>EU, extreme emergency (UA)</translation>
+    </message>
+    <message>
+        <source>U1, urgence vraie (UA)</source>
+        <translation>U1, serious emergency (UA)</translation>
+    </message>
+    <message>
+        <source>UR, urgence relative</source>
+        <translation>UR, relative emergency</translation>
+    </message>
+    <message>
+        <source>U2, non valide (UR)</source>
+        <translation>U2, cannot walk (UR)</translation>
+    </message>
+    <message>
+        <source>U3, valide (UR)</source>
+        <translation>U3, can walk (UR)</translation>
+    </message>
+    <message>
+        <source>DCD, décédé</source>
+        <translation>DCD, deceased</translation>
+    </message>
+    <message>
+        <source>Impliqué</source>
+        <translation>Involved, unhurt</translation>
+    </message>
+    <message>
+        <source>UMP, médico-psychologique</source>
+        <translation>UMP, psychological</translation>
+    </message>
+    <message>
+        <source>Disparu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Chantier</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>PRV</source>
+        <translation>PRV</translation>
+    </message>
+    <message>
+        <source>PMA</source>
+        <translation>PMA</translation>
+    </message>
+    <message>
+        <source>CAI</source>
+        <translation>CAI</translation>
+    </message>
+    <message>
+        <source>En évacuation</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Hôpital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Dépôt</source>
+        <translation>Mortuary</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Gone home</translation>
+    </message>
+    <message>
+        <source>Homme</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Femme</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Traité</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pour information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Évacué par</source>
+        <translation>Evacuated by</translation>
+    </message>
+    <message>
+        <source>Code SINUS</source>
+        <translation>SINUS code</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Évacué vers</source>
+        <translation>Evacuated to</translation>
+    </message>
+    <message>
+        <source>Nom de la personne</source>
+        <translation>Person&apos;s name</translation>
+    </message>
+    <message>
+        <source>Sexe</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Trouvé à</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Au PRV à</source>
+        <translation>At PRV at</translation>
+    </message>
+    <message>
+        <source>Au PMA à</source>
+        <translation>At PMA at</translation>
+    </message>
+    <message>
+        <source>Arrivé à</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Décontaminé</source>
+        <translation>Decontaminated</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Repris de l&apos;activité</source>
+        <translation>Taken from the activity</translation>
+    </message>
+    <message>
+        <source>UA comptées sans fiche</source>
+        <translation>UA counted, no fiche</translation>
+    </message>
+    <message>
+        <source>UR comptées sans fiche</source>
+        <translation>UR counted, no fiche</translation>
+    </message>
+    <message>
+        <source>DCD comptés sans fiche</source>
+        <translation>DCD counted, no fiche</translation>
+    </message>
+    <message>
+        <source>Impliqués comptés sans fiche</source>
+        <translation>Involved counted, no fiche</translation>
+    </message>
+    <message>
+        <source>Victime</source>
+        <translation>Victim</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6385,18 @@
             <numerusform>%n locked object stays as it is: unlock it first.</numerusform>
             <numerusform>%n locked objects stay as they are: unlock them first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ce code SINUS est celui de %1, dans la corbeille : rien n&apos;est changé.</source>
+        <translation>This SINUS code is that of %1, in the bin: nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Ce code SINUS est déjà celui de %1 : rien n&apos;est changé.</source>
+        <translation>This SINUS code is already that of %1: nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Un code SINUS n&apos;est qu&apos;à une personne : donnez-le à une seule fiche.</source>
+        <translation>A SINUS code belongs to one person: give it to one fiche.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7092,93 @@
     <message>
         <source>Point de situation de %1</source>
         <translation>Situation report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n lignes</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ordres</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Cartes figées</source>
+        <translation>Frozen maps</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::VictimExport</name>
+    <message>
+        <source>%1-victimes-%2</source>
+        <comment>file name</comment>
+        <translation>%1-victims-%2</translation>
+    </message>
+    <message>
+        <source>Les noms sont de nouveau cachés : rien n&apos;est écrit. Affichez-les et recommencez.</source>
+        <translation>Names are hidden again: nothing is written. Show them and try again.</translation>
+    </message>
+    <message>
+        <source>Liste des victimes avec leurs noms : %1</source>
+        <translation>List of victims with their names: %1</translation>
+    </message>
+    <message>
+        <source>Liste des victimes, sans les noms : %1</source>
+        <translation>List of victims, without names: %1</translation>
+    </message>
+    <message>
+        <source>La liste n&apos;a pas pu être écrite dans %1 (%2) : choisissez un autre endroit.</source>
+        <translation>The list could not be written to %1 (%2): choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::VictimGestures</name>
+    <message>
+        <source>Aucune fiche ne porte ce code.</source>
+        <translation>No fiche has this code.</translation>
+    </message>
+    <message>
+        <source>%1 : évacuation par %2</source>
+        <translation>%1: evacuated by %2</translation>
+    </message>
+    <message>
+        <source>%1 : évacuation</source>
+        <translation>%1: evacuated</translation>
+    </message>
+    <message>
+        <source>vers %1</source>
+        <translation>to %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::VictimModel</name>
+    <message>
+        <source>sans catégorie</source>
+        <translation>no category</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::VictimTotals</name>
+    <message>
+        <source>sans catégorie</source>
+        <translation>no category</translation>
     </message>
 </context>
 </TS>

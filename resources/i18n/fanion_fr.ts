@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>LogBoard</name>
+    <message numerus="yes">
+        <source>%n lignes cachées par les filtres</source>
+        <translation>
+            <numerusform>%n ligne cachée par les filtres</numerusform>
+            <numerusform>%n lignes cachées par les filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message numerus="yes">
         <source>%n objet(s) d&apos;un calque verrouillé, laissé(s) en place</source>
@@ -156,6 +166,13 @@
             <numerusform>%n en retard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n à accuser par vous</source>
+        <translation>
+            <numerusform>%n à accuser par vous</numerusform>
+            <numerusform>%n à accuser par vous</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskBoard</name>
@@ -164,6 +181,26 @@
         <translation>
             <numerusform>%n en retard</numerusform>
             <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBoard</name>
+    <message numerus="yes">
+        <source>%n faits sur une seule ligne de temps</source>
+        <translation>
+            <numerusform>%n fait sur une seule ligne de temps</numerusform>
+            <numerusform>%n faits sur une seule ligne de temps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VictimStrip</name>
+    <message numerus="yes">
+        <source>%n code(s) SINUS sur deux fiches : mettez-en une à la corbeille</source>
+        <translation>
+            <numerusform>%n code SINUS sur deux fiches : mettez-en une à la corbeille</numerusform>
+            <numerusform>%n codes SINUS sur deux fiches : mettez-en une à la corbeille</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +508,16 @@
         <translation>
             <numerusform>%1 ; pour %n poste, que ce poste-ci admettra</numerusform>
             <numerusform>%1 ; pour %n postes, que ce poste-ci admettra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n lignes</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>

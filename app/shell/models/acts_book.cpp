@@ -18,9 +18,8 @@ bool isActedOn(Kind kind) {
 } // namespace
 
 ActsBook::ActsBook(const BoardView &board, Source source, int restMs, QObject *parent)
-    : QObject(parent), m_source(std::move(source)) {
+    : QObject(parent), m_source(std::move(source)), m_restMs(restMs) {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
     m_rest.callOnTimeout(this, &ActsBook::ask);
     connect(&board, &BoardView::applied, this, &ActsBook::apply);
     connect(&board, &BoardView::cleared, this, &ActsBook::clear);
@@ -43,11 +42,14 @@ void ActsBook::ask() {
     if (!m_wanted || !m_stale || m_asked || !m_source) return;
     m_stale = false;
     m_asked = true;
+    m_reading.start();
     m_source([self = QPointer(this), incident = m_incident](const Result<std::vector<BoardAct>> &acts) {
         if (!self || self->m_incident != incident) return;
         self->m_asked = false;
         if (acts) self->take(*acts);
-        self->m_rest.start(); // a busy minute is read some times and not for every stroke
+        // A busy minute is read some times and not for every stroke, and a long history takes a tenth of a processor.
+        constexpr qint64 kTenfold = 10;
+        self->m_rest.start(static_cast<int>(std::max<qint64>(self->m_restMs, kTenfold * self->m_reading.elapsed())));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/shell/bridge/board_view.h"
 #include "core/history/board_acts.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -30,7 +31,8 @@ public:
     using Answer = std::function<void(Result<std::vector<BoardAct>>)>;
     using Source = std::function<void(Answer)>;
 
-    /** \p restMs: how long to wait at least before asking again. */
+    /** \p restMs: how long to wait at least before asking again; ten times as long as the answer took, when that is
+     * more. */
     ActsBook(const BoardView &board, Source source, int restMs, QObject *parent = nullptr);
 
     [[nodiscard]] bool isWanted() const { return m_wanted; }
@@ -51,6 +53,8 @@ private:
     void clear();
 
     Source m_source;
+    int m_restMs;
+    QElapsedTimer m_reading; ///< since the last question
     QTimer m_rest;
     std::vector<BoardAct> m_acts;
     std::unordered_set<std::string> m_keys;

@@ -140,7 +140,7 @@ Item {
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(TestBoard.lastChange()[0], "set 11 whereabouts=cai");
-            keyClick(Qt.Key_F2);
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
             choose("categoryMenu", "choice-ump");
             compare(TestBoard.lastChange(), ["set 11 category=ump"]);
         }
