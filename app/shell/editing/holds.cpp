@@ -52,7 +52,8 @@ void Holds::lookAtSelection() {
 void Holds::setLocked(const QStringList &ids, bool locked) {
     std::vector<Intent> intents;
     for (const EntityPtr &object : holdable(ids))
-        if (object->flag(Field::Locked) != locked) intents.emplace_back(intent::Set{object->id, Field::Locked, Value(locked)});
+        if (object->flag(Field::Locked) != locked)
+            intents.emplace_back(intent::Set{object->id, Field::Locked, Value(locked)});
     m_commands.perform(std::move(intents));
 }
 
