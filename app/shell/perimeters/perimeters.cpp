@@ -56,42 +56,6 @@ void Perimeters::take(Input input) {
     draw();
 }
 
-void Perimeters::setSpreads(bool spreads) {
-    Input input = m_input;
-    input.spreads = spreads;
-    take(std::move(input));
-}
-
-void Perimeters::setDistances(const QString &text) {
-    Input input = m_input;
-    input.distances = text;
-    take(std::move(input));
-}
-
-void Perimeters::setMinutes(const QString &text) {
-    Input input = m_input;
-    input.minutes = text;
-    take(std::move(input));
-}
-
-void Perimeters::setWindFrom(const QString &text) {
-    Input input = m_input;
-    input.windFrom = text;
-    take(std::move(input));
-}
-
-void Perimeters::setWindSpeed(const QString &text) {
-    Input input = m_input;
-    input.windSpeed = text;
-    take(std::move(input));
-}
-
-void Perimeters::setPercent(int percent) {
-    Input input = m_input;
-    input.percent = std::clamp(percent, 1, 10);
-    take(std::move(input));
-}
-
 void Perimeters::takeWind() {
     const auto wind = windOnBoard(m_board);
     if (!wind) return;

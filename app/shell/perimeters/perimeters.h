@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace fanion::app {
 
 class Commands;
@@ -56,12 +59,12 @@ public:
     [[nodiscard]] QStringList results() const { return m_results; }
     [[nodiscard]] MapScene *scene() { return &m_scene; }
 
-    void setSpreads(bool spreads);
-    void setDistances(const QString &text);
-    void setMinutes(const QString &text);
-    void setWindFrom(const QString &text);
-    void setWindSpeed(const QString &text);
-    void setPercent(int percent);
+    void setSpreads(bool spreads) { put(&Input::spreads, spreads); }
+    void setDistances(const QString &text) { put(&Input::distances, text); }
+    void setMinutes(const QString &text) { put(&Input::minutes, text); }
+    void setWindFrom(const QString &text) { put(&Input::windFrom, text); }
+    void setWindSpeed(const QString &text) { put(&Input::windSpeed, text); }
+    void setPercent(int percent) { put(&Input::percent, std::clamp(percent, 1, 10)); }
 
     /** Shows them round these objects; those without a place are left out. Takes over the wind on the board. */
     Q_INVOKABLE void show(const QStringList &ids);
@@ -88,6 +91,12 @@ private:
         std::vector<Path> rings;
     };
 
+    template <typename T>
+    void put(T Input::*field, const T &value) {
+        Input input = m_input;
+        input.*field = value;
+        take(std::move(input));
+    }
     void take(Input input);
     void takeWind();
     void draw();
