@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQml.Models
 import QtQuick
 import Fanion.Shell
 
@@ -108,27 +110,15 @@ Item {
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
-    Shortcut { sequence: "M"; enabled: root.enabled && root.canEdit; onActivated: root.press("M") }
-    Shortcut { sequence: "T"; enabled: root.enabled && root.canEdit; onActivated: root.press("T") }
-    Shortcut { sequence: "J"; enabled: root.enabled && root.canEdit; onActivated: root.press("J") }
-    Shortcut { sequence: "P"; enabled: root.enabled && root.canEdit; onActivated: root.press("P") }
-    Shortcut { sequence: "R"; enabled: root.enabled && root.canEdit; onActivated: root.press("R") }
-    Shortcut { sequence: "V"; enabled: root.enabled; onActivated: root.press("V") }
-    Shortcut { sequence: "A"; enabled: root.enabled && root.canEdit; onActivated: root.press("A") }
-    Shortcut { sequence: "L"; enabled: root.enabled && root.canEdit; onActivated: root.press("L") }
-    Shortcut { sequence: "E"; enabled: root.enabled && root.canEdit; onActivated: root.press("E") }
-    Shortcut { sequence: "W"; enabled: root.enabled; onActivated: root.press("W") }
-    Shortcut { sequence: "Z"; enabled: root.enabled && root.canEdit; onActivated: root.press("Z") }
-    Shortcut { sequence: "S"; enabled: root.enabled; onActivated: root.press("S") }
-    Shortcut { sequence: "I"; enabled: root.enabled; onActivated: root.press("I") }
-    Shortcut { sequence: "1"; enabled: root.enabled; onActivated: root.press("1") }
-    Shortcut { sequence: "2"; enabled: root.enabled; onActivated: root.press("2") }
-    Shortcut { sequence: "3"; enabled: root.enabled; onActivated: root.press("3") }
-    Shortcut { sequence: "4"; enabled: root.enabled; onActivated: root.press("4") }
-    Shortcut { sequence: "5"; enabled: root.enabled; onActivated: root.press("5") }
-    Shortcut { sequence: "6"; enabled: root.enabled; onActivated: root.press("6") }
-    Shortcut { sequence: "7"; enabled: root.enabled; onActivated: root.press("7") }
-    Shortcut { sequence: "8"; enabled: root.enabled; onActivated: root.press("8") }
+    Instantiator {
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8"]
+        delegate: Shortcut {
+            required property string modelData
+            sequence: modelData
+            enabled: root.enabled
+            onActivated: root.press(modelData)
+        }
+    }
     // The types of a line of the main courante, also while something else is typed.
     Shortcut { sequence: "F2"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("message") }
     Shortcut { sequence: "F3"; enabled: root.enabled && root.canEdit; onActivated: root.entryAsked("order") }
