@@ -85,6 +85,12 @@ void OnlineSource::fetch(TileId id, bool onlyKept) {
         cache->setMaximumCacheSize(kKept);
         m_network->setCache(cache);
     }
+    const bool lacksKey = m_address.needsKey() && ServiceKeys::inUse().of(m_address.host()).isEmpty();
+    if (lacksKey && !onlyKept) {
+        // The server would refuse each of them; what was kept before is shown.
+        retryLater(id, kRetry);
+        onlyKept = true;
+    }
     QNetworkRequest request = tileRequest(m_address.url(id, ServiceKeys::inUse().of(m_address.host())));
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          onlyKept ? QNetworkRequest::AlwaysCache : QNetworkRequest::PreferNetwork);

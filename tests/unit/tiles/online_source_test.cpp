@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QEventLoop>
+#include <QNetworkAccessManager>
 #include <gtest/gtest.h>
 
 namespace fanion::app {
@@ -123,6 +124,13 @@ TEST_F(OnlineSourceTest, AKeyGoesIntoTheRequestAndIntoNothingThatIsKept) {
     ServiceKeys::inUse().set(address.host(), {});
     OnlineSource later(address, folder.path());
     EXPECT_TRUE(std::holds_alternative<Bytes>(wait(later, {3, 4, 2})));
+    EXPECT_TRUE(std::holds_alternative<TileComing>(later.tile({3, 5, 2}).value()));
+    QNetworkAccessManager other; // a round trip of its own: the server would have been asked by then
+    QEventLoop loop;
+    QObject::connect(other.get(QNetworkRequest(server.address().url({0, 0, 0}))), &QNetworkReply::finished, &loop,
+                     &QEventLoop::quit);
+    loop.exec();
+    EXPECT_EQ(server.asked.size(), 2) << "without a key no server is asked";
 }
 
 TEST(OnlineAddress, TakesAKeyOut) {
