@@ -22,8 +22,9 @@ std::optional<double> speedOf(const Entity &sign) {
 std::optional<Wind> windOnBoard(const BoardView &board) {
     std::optional<Wind> wind;
     WallTime latest = 0;
-    for (const auto &[id, entity] : board.board()) {
-        if (entity->kind != Kind::Symbol || entity->deleted || entity->text(Field::Catalogue) != "vent") continue;
+    for (const EntityId id : board.index().kinds().of(Kind::Symbol)) {
+        const EntityPtr entity = board.find(id);
+        if (entity->text(Field::Catalogue) != "vent") continue;
         const auto speed = speedOf(*entity);
         if (!speed || (wind && entity->changedAt < latest)) continue;
         const auto *turned = std::get_if<std::int64_t>(&entity->value(Field::Rotation)); // tenths of a degree
