@@ -114,6 +114,12 @@ private:
 
 } // namespace
 
+std::vector<EntityId> BoardAct::about() const {
+    std::vector<EntityId> ids = objects;
+    if (!sector.isNull()) ids.push_back(sector);
+    return ids;
+}
+
 std::string BoardAct::key() const {
     return change.hex() + ' ' + std::to_string(static_cast<unsigned>(field)) + ' ' + objects.front().hex();
 }

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
 
 namespace fanion::app {
 
@@ -56,18 +57,30 @@ void ActsBook::ask() {
 void ActsBook::take(const std::vector<BoardAct> &acts) {
     int count = 0;
     for (const BoardAct &act : acts) {
-        if (!m_keys.insert(act.key()).second) continue;
-        m_acts.push_back(act);
+        const auto [line, isNew] = m_byLine.try_emplace(lineId(act));
+        if (!isNew) continue;
+        line->second = &m_acts.emplace_back(act);
         ++count;
     }
     if (count > 0) emit added(count);
+}
+
+const BoardAct *ActsBook::find(EntityId line) const {
+    const auto found = m_byLine.find(line);
+    return found == m_byLine.end() ? nullptr : found->second;
+}
+
+EntityId ActsBook::lineId(const BoardAct &act) {
+    EntityId id{std::hash<std::string>{}(act.key())};
+    if (id.isNull()) id.value = 1;
+    return id;
 }
 
 void ActsBook::clear() {
     ++m_incident;
     m_rest.stop();
     m_acts.clear();
-    m_keys.clear();
+    m_byLine.clear();
     m_asked = false;
     m_stale = true;
     emit cleared();

@@ -10,8 +10,9 @@
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <deque>
 #include <functional>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace fanion::app {
@@ -37,7 +38,11 @@ public:
 
     [[nodiscard]] bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted);
-    [[nodiscard]] const std::vector<BoardAct> &acts() const { return m_acts; }
+    [[nodiscard]] const std::deque<BoardAct> &acts() const { return m_acts; }
+    /** By the id it is shown under (lineId()); null when there is none. Good until cleared(). */
+    [[nodiscard]] const BoardAct *find(EntityId line) const;
+    /** One id for each act, in this program alone, and of no object. */
+    [[nodiscard]] static EntityId lineId(const BoardAct &act);
     /** Everything there is now: what is new in it is told. */
     void take(const std::vector<BoardAct> &acts);
 
@@ -56,8 +61,8 @@ private:
     int m_restMs;
     QElapsedTimer m_reading; ///< since the last question
     QTimer m_rest;
-    std::vector<BoardAct> m_acts;
-    std::unordered_set<std::string> m_keys;
+    std::deque<BoardAct> m_acts; ///< its elements stay where they are
+    std::unordered_map<EntityId, const BoardAct *> m_byLine;
     std::uint64_t m_incident = 0; ///< counts the incidents: an answer about the one before is dropped
     bool m_wanted = false;
     bool m_asked = false;

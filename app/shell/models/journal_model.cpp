@@ -9,7 +9,6 @@
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
-#include <functional>
 #include <unordered_set>
 
 namespace fanion::app {
@@ -21,7 +20,7 @@ constexpr std::size_t kAtOnce = 64;
 
 EntityPtr lineOf(const BoardAct &act) {
     auto line = std::make_shared<Entity>();
-    line->id = journalLineId(act);
+    line->id = ActsBook::lineId(act);
     line->kind = Kind::LogEntry;
     line->createdBy = line->changedBy = act.by;
     line->createdAt = line->changedAt = act.at;
@@ -35,12 +34,6 @@ EntityPtr lineOf(const BoardAct &act) {
 }
 
 } // namespace
-
-EntityId journalLineId(const BoardAct &act) {
-    EntityId id{std::hash<std::string>{}(act.key())};
-    if (id.isNull()) id.value = 1;
-    return id;
-}
 
 JournalModel::JournalModel(const BoardView &board, ActsBook &acts, QObject *parent)
     : LogModel(board, parent), m_book(acts) {
@@ -124,11 +117,6 @@ QStringList JournalModel::objectsOf(const QString &id) const {
     return ids;
 }
 
-const BoardAct *JournalModel::actOf(EntityId id) const {
-    const auto found = m_acts.find(id);
-    return found == m_acts.end() ? nullptr : &found->second.act;
-}
-
 bool JournalModel::belongs(const Entity &entity) const {
     if (!LogModel::belongs(entity)) return false;
     const auto automatic = m_acts.find(entity.id);
@@ -169,10 +157,7 @@ QVariant JournalModel::entityData(const Entity &entity, int role) const {
 
 std::vector<EntityId> JournalModel::subjects(const Entity &entity) const {
     const BoardAct *act = actOf(entity.id);
-    if (!act) return LogModel::subjects(entity);
-    std::vector<EntityId> ids = act->objects;
-    if (!act->sector.isNull()) ids.push_back(act->sector);
-    return ids;
+    return act ? act->about() : LogModel::subjects(entity);
 }
 
 std::vector<EntityPtr> JournalModel::extras() const {
@@ -184,20 +169,19 @@ std::vector<EntityPtr> JournalModel::extras() const {
 }
 
 void JournalModel::addActs(int count) {
-    const std::vector<BoardAct> &all = m_book.acts();
+    const auto &all = m_book.acts();
     std::vector<EntityPtr> lines;
     // Whoever looks at this board first may have lines that write an act down already.
     std::unordered_set<std::string_view> recorded;
     for (const auto &[id, entity] : members())
         if (const std::string_view key = entity->text(Field::Recorded); !key.empty()) recorded.insert(key);
     for (std::size_t i = all.size() - static_cast<std::size_t>(count); i < all.size(); ++i) {
-        Automatic automatic{all[i], lineOf(all[i])};
+        Automatic automatic{lineOf(all[i])};
         const std::string key = all[i].key();
         automatic.recorded = recorded.contains(key);
         m_keys.emplace(key, automatic.line->id);
-        for (const EntityId object : all[i].objects)
+        for (const EntityId object : all[i].about())
             m_actsAbout.emplace(object, automatic.line->id);
-        if (!all[i].sector.isNull()) m_actsAbout.emplace(all[i].sector, automatic.line->id);
         lines.push_back(automatic.line);
         m_acts.insert_or_assign(automatic.line->id, std::move(automatic));
     }

@@ -60,7 +60,7 @@ public:
     /** What an automatic line was done to; empty for any other. */
     Q_INVOKABLE [[nodiscard]] QStringList objectsOf(const QString &id) const;
     /** Null when this is no automatic line. */
-    [[nodiscard]] const BoardAct *actOf(EntityId id) const;
+    [[nodiscard]] const BoardAct *actOf(EntityId id) const { return m_book.find(id); }
 
 signals:
     void filtersChanged();
@@ -77,7 +77,6 @@ protected:
 
 private:
     struct Automatic {
-        BoardAct act;
         EntityPtr line; ///< the act as a line of the log that is on no board
         bool recorded = false;
     };
@@ -105,8 +104,5 @@ private:
     int m_waiting = 0;
     int m_todo = 0;
 };
-
-/** The id of the line an act is shown in: one for each act, in this program alone, and of no object. */
-[[nodiscard]] EntityId journalLineId(const BoardAct &act);
 
 } // namespace fanion::app

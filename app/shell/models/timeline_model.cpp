@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace fanion::app {
 
@@ -60,14 +61,9 @@ int TimelineModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
 }
 
-const BoardAct *TimelineModel::actOf(EntityId id) const {
-    const auto found = m_acts.find(id);
-    return found == m_acts.end() ? nullptr : &found->second;
-}
-
 QString TimelineModel::textOf(const Mark &mark) const {
     if (mark.count > 1) return tr("%n lignes", nullptr, mark.count);
-    if (const BoardAct *act = actOf(mark.first.id)) return boardActSentence(m_board, *act);
+    if (const BoardAct *act = m_book.find(mark.first.id)) return boardActSentence(m_board, *act);
     const EntityPtr entry = m_board.find(mark.first.id);
     return entry ? shortText(entry->text(Field::Text), kTextLetters) : QString();
 }
@@ -168,7 +164,7 @@ QStringList TimelineModel::objectsAt(int row) const {
     QStringList ids;
     if (row < 0 || row >= rowCount()) return ids;
     const EntityId first = m_marks[static_cast<std::size_t>(row)].first.id;
-    const BoardAct *act = actOf(first);
+    const BoardAct *act = m_book.find(first);
     if (!act) return {toText(first)};
     for (const EntityId id : act->objects)
         if (const EntityPtr object = m_board.find(id); object && !object->deleted) ids += toText(id);
@@ -216,9 +212,9 @@ void TimelineModel::setNow(WallTime now) {
 
 void TimelineModel::apply(const BoardDelta &delta) {
     bool isNew = false;
-    std::unordered_map<EntityId, bool> touched;
+    std::unordered_set<EntityId> touched;
     for (const EntityPtr &entity : delta.changed) {
-        touched.emplace(entity->id, true);
+        touched.insert(entity->id);
         if (entity->kind != Kind::LogEntry) continue;
         if (!m_entries.emplace(entity->id, logEventTime(*entity)).second) continue;
         m_lanes.add(Journal, {logEventTime(*entity), entity->id});
@@ -233,23 +229,19 @@ void TimelineModel::apply(const BoardDelta &delta) {
     for (std::size_t row = 0; row < m_marks.size(); ++row) {
         if (m_marks[row].count > 1) continue;
         const EntityId id = m_marks[row].first.id;
-        const BoardAct *act = actOf(id);
+        const BoardAct *act = m_book.find(id);
         const bool isTouched =
-            touched.contains(id) ||
-            (act && (touched.contains(act->sector) ||
-                     std::ranges::any_of(act->objects, [&](EntityId object) { return touched.contains(object); })));
+            act ? std::ranges::any_of(act->about(), [&](EntityId object) { return touched.contains(object); })
+                : touched.contains(id);
         const QModelIndex here = index(static_cast<int>(row));
         if (isTouched) emit dataChanged(here, here, {TextRole, UrgentRole});
     }
 }
 
 void TimelineModel::addActs(int count) {
-    const std::vector<BoardAct> &all = m_book.acts();
-    for (std::size_t i = all.size() - static_cast<std::size_t>(count); i < all.size(); ++i) {
-        const EntityId id = journalLineId(all[i]);
-        m_lanes.add(laneOf(all[i].kind), {all[i].eventAt, id});
-        m_acts.insert_or_assign(id, all[i]);
-    }
+    const auto &all = m_book.acts();
+    for (std::size_t i = all.size() - static_cast<std::size_t>(count); i < all.size(); ++i)
+        m_lanes.add(laneOf(all[i].kind), {all[i].eventAt, ActsBook::lineId(all[i])});
     m_lanes.settle();
     // The first time they are read the view is still what the line began with.
     if (!m_isMoved && static_cast<std::size_t>(count) == all.size()) fit();
@@ -259,7 +251,6 @@ void TimelineModel::addActs(int count) {
 
 void TimelineModel::clear() {
     m_lanes.clear();
-    m_acts.clear();
     m_entries.clear();
     m_isMoved = false;
     m_from = 0;

@@ -94,12 +94,10 @@ private:
     /** Brings the rows to what is to be shown, touching only those that differ. */
     void update();
     [[nodiscard]] QString textOf(const Mark &mark) const;
-    [[nodiscard]] const BoardAct *actOf(EntityId id) const;
 
     const BoardView &m_board;
     ActsBook &m_book;
     TimelineLanes m_lanes;
-    std::unordered_map<EntityId, BoardAct> m_acts;
     std::unordered_map<EntityId, WallTime> m_entries;
     std::vector<Mark> m_marks;
     double m_from = 0;
