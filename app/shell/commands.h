@@ -5,6 +5,7 @@
 #include "app/map/object_place.h"
 #include "app/post/post.h"
 #include "app/shell/bridge/board_view.h"
+#include "app/shell/entry/log_line.h"
 #include "app/symbols/catalogue.h"
 
 #include <QGeoCoordinate>
@@ -45,20 +46,7 @@ public:
     // Making
     Q_INVOKABLE QString addMeans(const QString &type, const QString &station, const QString &state);
     Q_INVOKABLE QString addTask(const QString &label, const QString &sectorId);
-    Q_INVOKABLE QString addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
-                                    const QString &eventAt);
-    /** A line of the main courante as its board writes it. A demand is to be dealt with from the start. */
-    struct LogLine {
-        QString text;
-        QString from;
-        QString to;
-        QString channel;
-        QString type;
-        QString eventAt; ///< as typed; empty or unreadable: now
-        QStringList concerns;
-        std::vector<EntityId> subjects;
-        bool urgent = false;
-    };
+    /** A line of the main courante; its id. */
     QString addLogLine(const LogLine &line);
     /** A new line that corrects an old one, which stays as it is. */
     Q_INVOKABLE QString correctLogEntry(const QString &id, const QString &text);

@@ -6,7 +6,6 @@
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_state.h"
-#include "app/shell/entry/mentions.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -74,37 +73,9 @@ QString Commands::addTask(const QString &label, const QString &sectorId) {
     return toText(id);
 }
 
-QString Commands::addLogEntry(const QString &text, const QString &from, const QString &to, const QString &type,
-                              const QString &eventAt) {
-    LogLine line;
-    line.text = text;
-    line.from = from;
-    line.to = to;
-    line.type = type;
-    line.eventAt = eventAt;
-    return addLogLine(line);
-}
-
 QString Commands::addLogLine(const LogLine &line) {
     const EntityId id = newId();
-    const auto typed = readClock(line.eventAt.trimmed(), QDateTime::fromMSecsSinceEpoch(now()));
-    std::vector<EntityId> links;
-    Fields fields = subjectFields(m_board, line.subjects, links);
-    fields.emplace_back(Field::EventAt, timeValue(typed.value_or(now())));
-    fields.emplace_back(Field::EnteredAt, timeValue(now()));
-    fields.emplace_back(Field::EntryType, textValue(line.type.isEmpty() ? QStringLiteral("message") : line.type));
-    addText(fields, Field::Text, line.text);
-    addText(fields, Field::From, line.from);
-    addText(fields, Field::To, line.to);
-    addText(fields, Field::Channel, line.channel);
-    if (line.urgent) fields.emplace_back(Field::Priority, Value(std::string("urgent")));
-    if (line.type == QLatin1String("question")) fields.emplace_back(Field::Triage, Value(std::string("todo")));
-    std::vector<Intent> intents{intent::Add{Kind::LogEntry, std::move(fields), id}};
-    for (const EntityId link : links)
-        intents.emplace_back(intent::SetAdd{id, Field::Links, Value(link)});
-    for (const QString &function : line.concerns)
-        intents.emplace_back(intent::SetAdd{id, Field::Concerns, textValue(function)});
-    perform(std::move(intents));
+    perform(logLineIntents(m_board, line, id, now()));
     return toText(id);
 }
 

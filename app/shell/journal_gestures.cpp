@@ -95,21 +95,13 @@ void JournalGestures::link(const QString &id, const QString &objectId) {
 QString JournalGestures::writeDown(const QString &id) {
     const BoardAct *act = m_journal.actOf(toEntityId(id));
     if (!act) return {};
-    const EntityId made = m_commands.newId();
-    std::vector<EntityId> subjects = act->objects;
-    if (!act->sector.isNull()) subjects.push_back(act->sector);
-    std::vector<EntityId> links;
-    auto fields = subjectFields(m_board, subjects, links);
-    fields.emplace_back(Field::Text, textValue(boardActSentence(m_board, *act)));
-    fields.emplace_back(Field::EventAt, Value(static_cast<std::int64_t>(act->eventAt)));
-    fields.emplace_back(Field::EnteredAt, Value(static_cast<std::int64_t>(m_commands.now())));
-    fields.emplace_back(Field::EntryType, Value(std::string("auto")));
-    fields.emplace_back(Field::Recorded, Value(act->key()));
-    std::vector<Intent> intents{intent::Add{Kind::LogEntry, std::move(fields), made}};
-    for (const EntityId link : links)
-        intents.emplace_back(intent::SetAdd{made, Field::Links, Value(link)});
-    m_commands.perform(std::move(intents));
-    return toText(made);
+    LogLine line;
+    line.text = boardActSentence(m_board, *act);
+    line.type = QStringLiteral("auto");
+    line.eventAt = act->eventAt;
+    line.subjects = act->about();
+    line.recorded = act->key();
+    return m_commands.addLogLine(line);
 }
 
 QString JournalGestures::makeTask(const QString &id) {

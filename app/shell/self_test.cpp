@@ -113,7 +113,11 @@ void SelfTest::fill() {
         QStringLiteral("S1"), {place, place.atDistanceAndAzimuth(500, 0), place.atDistanceAndAzimuth(500, 90)});
     commands.addTask(QStringLiteral("Ouvrir le portail"), sector);
     commands.addMeans(QStringLiteral("FPT"), QStringLiteral("RNS"), QStringLiteral("engaged"));
-    commands.addLogEntry(QStringLiteral("Sur les lieux"), QStringLiteral("FPT RNS"), QStringLiteral("CODIS"), {}, {});
+    LogLine line;
+    line.text = QStringLiteral("Sur les lieux");
+    line.from = QStringLiteral("FPT RNS");
+    line.to = QStringLiteral("CODIS");
+    commands.addLogLine(line);
 }
 
 } // namespace fanion::app

@@ -59,9 +59,10 @@ void LogComposer::setUrgent(bool urgent) {
     emit headChanged();
 }
 
-bool LogComposer::isTimeReadable() const {
+std::optional<WallTime> LogComposer::eventTime() const {
     const QString typed = m_eventAt.trimmed();
-    return typed.isEmpty() || readClock(typed, QDateTime::fromMSecsSinceEpoch(m_commands.now()));
+    if (typed.isEmpty()) return m_commands.now();
+    return readClock(typed, QDateTime::fromMSecsSinceEpoch(m_commands.now()));
 }
 
 void LogComposer::look() {
@@ -140,15 +141,15 @@ void LogComposer::unconcern(const QString &function) {
 }
 
 QString LogComposer::submit() {
-    const QString text = m_text.trimmed();
-    if (text.isEmpty() || !isTimeReadable()) return {};
-    Commands::LogLine line;
-    line.text = text;
+    const auto at = eventTime();
+    if (m_text.trimmed().isEmpty() || !at) return {};
+    LogLine line;
+    line.text = m_text;
     line.from = m_from;
     line.to = m_to;
     line.channel = m_channel;
     line.type = m_type;
-    line.eventAt = m_eventAt;
+    line.eventAt = *at;
     line.concerns = m_concerns;
     line.urgent = m_urgent;
     for (const FieldOption &subject : subjects())

@@ -54,7 +54,7 @@ public:
     void setChannel(const QString &channel) { setHead(m_channel, channel); }
     [[nodiscard]] QString eventAt() const { return m_eventAt; }
     void setEventAt(const QString &at) { setHead(m_eventAt, at); }
-    [[nodiscard]] bool isTimeReadable() const;
+    [[nodiscard]] bool isTimeReadable() const { return eventTime().has_value(); }
     [[nodiscard]] bool isUrgent() const { return m_urgent; }
     void setUrgent(bool urgent);
     [[nodiscard]] QList<FieldOption> subjects() const;
@@ -80,6 +80,8 @@ signals:
     void concernsChanged();
 
 private:
+    /** What is typed, or now; empty: it cannot be read. */
+    [[nodiscard]] std::optional<WallTime> eventTime() const;
     void setHead(QString &kept, const QString &text);
     void look();
     void clear();

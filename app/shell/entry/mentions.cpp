@@ -38,8 +38,8 @@ void Mentions::forEachName(const Visit &visit) {
         for (const EntityId id : m_board.index().kinds().of(kind)) {
             const EntityPtr entity = m_board.find(id);
             Name &name = m_names[id];
-            if (name.entity != entity.get()) {
-                name.entity = entity.get();
+            if (name.entity.lock() != entity) {
+                name.entity = entity;
                 name.folded =
                     entity->text(Field::Label).empty() && kind != Kind::Means ? QString() : fold(entityLabel(*entity));
             }
@@ -104,24 +104,6 @@ std::vector<EntityId> subjectsOf(const BoardView &board, const Entity &entry) {
         for (const Value &value : links->second)
             if (const auto *id = std::get_if<EntityId>(&value)) take(*id);
     return ids;
-}
-
-std::vector<std::pair<Field, Value>> subjectFields(const BoardView &board, const std::vector<EntityId> &subjects,
-                                                   std::vector<EntityId> &links) {
-    std::vector<std::pair<Field, Value>> fields;
-    for (const EntityId id : subjects) {
-        const EntityPtr entity = board.find(id);
-        if (!entity) continue;
-        const Field field = entity->kind == Kind::Means    ? Field::Means
-                            : entity->kind == Kind::Sector ? Field::Sector
-                                                           : Field::Links;
-        const bool isTaken = std::ranges::any_of(fields, [&](const auto &known) { return known.first == field; });
-        if (field == Field::Links || isTaken)
-            links.push_back(id);
-        else
-            fields.emplace_back(field, Value(id));
-    }
-    return fields;
 }
 
 } // namespace fanion::app

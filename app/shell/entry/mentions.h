@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
 
 private:
     struct Name {
-        const Entity *entity = nullptr; ///< whose name it is: another one when it was changed
+        std::weak_ptr<const Entity> entity; ///< whose name it is: another one when it was changed
         QString folded;
     };
     /** Calls with id and folded name of every living object a line can be about. */
@@ -43,8 +44,5 @@ private:
 
 /** What a line of the main courante is about: its means, its sector, its links; each once, living or in the bin. */
 [[nodiscard]] std::vector<EntityId> subjectsOf(const BoardView &board, const Entity &entry);
-/** Fields that make a new line about these: the first means and the first sector have a field, all else is a link. */
-[[nodiscard]] std::vector<std::pair<Field, Value>>
-subjectFields(const BoardView &board, const std::vector<EntityId> &subjects, std::vector<EntityId> &links);
 
 } // namespace fanion::app

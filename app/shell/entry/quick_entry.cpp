@@ -4,7 +4,7 @@
 
 #include "app/shell/entry/fold.h"
 #include "app/shell/entry/functions.h"
-#include "app/shell/entry/mentions.h"
+#include "app/shell/entry/log_line.h"
 #include "app/shell/entry/quick_entry_parts.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -80,9 +80,9 @@ QChar takePrefix(QString &line) {
 
 } // namespace
 
-QuickEntry::QuickEntry(const BoardView &board, const Catalogue &catalogue, QDateTime now,
+QuickEntry::QuickEntry(const BoardView &board, const Catalogue &catalogue, Mentions &mentions, QDateTime now,
                        std::function<EntityId()> newId)
-    : m_board(board), m_catalogue(catalogue), m_now(std::move(now)), m_newId(std::move(newId)) {}
+    : m_board(board), m_catalogue(catalogue), m_mentions(mentions), m_now(std::move(now)), m_newId(std::move(newId)) {}
 
 QuickReading QuickEntry::read(const QString &line) const {
     QString rest = line.trimmed();
@@ -227,26 +227,21 @@ QuickReading QuickEntry::readLog(const QString &line) const {
     if (std::string_view(type) == "message") type = takeEntryType(text);
     const QStringList concerned = takeConcerned(text);
 
-    QuickReading reading{QuickReading::Kind::Log, {}, {}, m_newId()};
-    std::vector<std::pair<Field, Value>> fields{{Field::Text, textValue(text)},
-                                                {Field::EventAt, timeValue(at)},
-                                                {Field::EnteredAt, timeValue(m_now.toMSecsSinceEpoch())},
-                                                {Field::EntryType, Value(std::string(type))}};
-    if (!from.isEmpty()) fields.emplace_back(Field::From, textValue(from));
-    if (!to.isEmpty()) fields.emplace_back(Field::To, textValue(to));
-    std::vector<EntityId> subjects = Mentions(m_board).named(text);
+    std::vector<EntityId> subjects = m_mentions.named(text);
     const bool isAboutMeans =
         std::ranges::any_of(subjects, [&](EntityId id) { return m_board.find(id)->kind == Kind::Means; });
     if (const EntityPtr means = from.isEmpty() || isAboutMeans ? nullptr : findByLabel(Kind::Means, fold(from)))
         subjects.insert(subjects.begin(), means->id);
-    if (std::string_view(type) == "question") fields.emplace_back(Field::Triage, Value(std::string("todo")));
-    std::vector<EntityId> links;
-    std::ranges::move(subjectFields(m_board, subjects, links), std::back_inserter(fields));
-    reading.intents.emplace_back(intent::Add{Kind::LogEntry, std::move(fields), reading.subject});
-    for (const EntityId link : links)
-        reading.intents.emplace_back(intent::SetAdd{reading.subject, Field::Links, Value(link)});
-    for (const QString &function : concerned)
-        reading.intents.emplace_back(intent::SetAdd{reading.subject, Field::Concerns, textValue(function)});
+    LogLine written;
+    written.text = text;
+    written.from = from;
+    written.to = to;
+    written.type = QLatin1String(type);
+    written.eventAt = at;
+    written.concerns = concerned;
+    written.subjects = subjects;
+    QuickReading reading{QuickReading::Kind::Log, {}, {}, m_newId()};
+    reading.intents = logLineIntents(m_board, written, reading.subject, m_now.toMSecsSinceEpoch());
 
     reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Main courante, %1 à %2"))
                           .arg(choiceWord(Kind::LogEntry, Field::EntryType, type).toLower(), clockText(at, m_now));

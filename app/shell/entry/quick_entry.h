@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/bridge/board_view.h"
+#include "app/shell/entry/mentions.h"
 #include "app/symbols/catalogue.h"
 #include "core/model/intent.h"
 
@@ -33,7 +34,9 @@ struct QuickReading {
  */
 class QuickEntry {
 public:
-    QuickEntry(const BoardView &board, const Catalogue &catalogue, QDateTime now, std::function<EntityId()> newId);
+    /** \p mentions: of the same board, kept from one reading to the next. */
+    QuickEntry(const BoardView &board, const Catalogue &catalogue, Mentions &mentions, QDateTime now,
+               std::function<EntityId()> newId);
 
     [[nodiscard]] QuickReading read(const QString &line) const;
 
@@ -64,6 +67,7 @@ private:
 
     const BoardView &m_board;
     const Catalogue &m_catalogue;
+    Mentions &m_mentions;
     QDateTime m_now;
     std::function<EntityId()> m_newId;
 };

@@ -26,12 +26,12 @@ QString kindName(QuickReading::Kind kind) {
 } // namespace
 
 QuickLine::QuickLine(const BoardView &board, const Catalogue &catalogue, Commands &commands, QObject *parent)
-    : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands) {
+    : QObject(parent), m_board(board), m_catalogue(catalogue), m_commands(commands), m_mentions(board) {
     connect(&Translator::instance(), &Translator::changed, this, &QuickLine::summarise);
 }
 
 QuickReading QuickLine::read() const {
-    const QuickEntry entry(m_board, m_catalogue, QDateTime::fromMSecsSinceEpoch(m_commands.now()),
+    const QuickEntry entry(m_board, m_catalogue, m_mentions, QDateTime::fromMSecsSinceEpoch(m_commands.now()),
                            [this] { return m_commands.newId(); });
     return entry.read(m_text);
 }

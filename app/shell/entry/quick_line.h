@@ -42,6 +42,7 @@ private:
     const BoardView &m_board;
     const Catalogue &m_catalogue;
     Commands &m_commands;
+    mutable Mentions m_mentions;
     QString m_text;
     QString m_summary;
     QString m_kind;

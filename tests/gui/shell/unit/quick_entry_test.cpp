@@ -15,7 +15,7 @@ protected:
 
     QuickReading read(const char *line) {
         std::uint64_t next = 1000;
-        const QuickEntry entry(m_board, Catalogue::standard(), m_now, [&next] { return EntityId{next++}; });
+        const QuickEntry entry(m_board, Catalogue::standard(), m_mentions, m_now, [&next] { return EntityId{next++}; });
         return entry.read(QString::fromUtf8(line));
     }
     /** What the reading writes to a field of its subject, by an Add or a Set. */
@@ -44,6 +44,7 @@ protected:
     }
 
     BoardView m_board;
+    Mentions m_mentions{m_board};
     BoardFeed m_feed;
     QDateTime m_now{QDate(2026, 7, 14), QTime(14, 40)};
 };
@@ -201,7 +202,7 @@ TEST_F(QuickEntryTest, PrefixesDecide) {
 TEST_F(QuickEntryTest, AnyLineIsReadWithoutLosingIt) {
     const QString hostile = QStringLiteral("<img src=x> \u202E\u0000 : > ->").repeated(400);
     std::uint64_t next = 1;
-    const QuickEntry entry(m_board, Catalogue::standard(), m_now, [&next] { return EntityId{next++}; });
+    const QuickEntry entry(m_board, Catalogue::standard(), m_mentions, m_now, [&next] { return EntityId{next++}; });
     EXPECT_EQ(entry.read(hostile).kind, QuickReading::Kind::Log);
     for (const char *line :
          {":", ">", "de à :", "a > b :", "@", "tâche : @", "tâche : !", "FPT", "1432", "S1", "secteur", "m : "})
