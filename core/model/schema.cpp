@@ -43,6 +43,21 @@ constexpr std::array<Names, 8> kWhereabouts{"onSite",     "prv",      "pma",    
 constexpr std::array<Names, 2> kSex{"male", "female"};
 /** À traiter, traité, pour information. */
 constexpr std::array<Names, 3> kTriage{"todo", "done", "info"};
+/** Rubriques of the tableau de renseignement (doctrine 2.3). */
+constexpr std::array<Names, 10> kHeading{"incident", "victims", "targets", "water",    "access",
+                                         "weather",  "energy",  "risks",   "services", "media"};
+/** Admiralty code: the source from A (completely reliable) to E, F cannot be judged; what it says from 1 to 5, 6
+ * cannot. */
+constexpr std::array<Names, 6> kReliability{"a", "b", "c", "d", "e", "f"};
+constexpr std::array<Names, 6> kCredibility{"1", "2", "3", "4", "5", "6"};
+constexpr std::array<Names, 3> kScenario{"favourable", "probable", "worst"};
+constexpr std::array<Names, 4> kDegree{"low", "medium", "high", "veryHigh"};
+/** Veillée, déclenchée, traitée, écartée. */
+constexpr std::array<Names, 4> kHypothesisState{"watched", "triggered", "answered", "discarded"};
+/** Message de détresse, ordre de repli. */
+constexpr std::array<Names, 2> kAlarmType{"mayday", "withdraw"};
+/** Prise de contact, contrôle ARI (time inside), relève, anything else. */
+constexpr std::array<Names, 4> kTimerType{"contact", "breathing", "relief", "other"};
 /** Montée en puissance, stabilisation, décrue, closed. */
 constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
 
@@ -276,6 +291,93 @@ constexpr std::array kVictimFields{
     kNote,
     kLinks,
 };
+/** Nothing of it is erased: who changes his mind about it leaves both in its history, and both values if unseen. */
+constexpr std::array kIntelligenceFields{
+    FieldSpec{F::Number, "number", T::Text, M::Fixed},
+    FieldSpec{F::EnteredAt, "enteredAt", T::Time, M::Fixed},
+    kEventAt,
+    kSource,
+    FieldSpec{F::Heading, "heading", T::Choice, M::Last, kHeading},
+    FieldSpec{F::Label, "label", T::Text, M::Last},
+    kDescription,
+    FieldSpec{F::Confidence, "confidence", T::Choice, M::Multi, kConfidence},
+    FieldSpec{F::Reliability, "reliability", T::Choice, M::Last, kReliability},
+    FieldSpec{F::Credibility, "credibility", T::Choice, M::Last, kCredibility},
+    FieldSpec{F::Consequence, "consequence", T::Text, M::Text},
+    FieldSpec{F::Triage, "triage", T::Choice, M::Last, kTriage},
+    FieldSpec{F::Concerns, "concerns", T::Text, M::Set},
+    FieldSpec{F::Acknowledgements, "acknowledgements", T::Text, M::Set},
+    kPosition,
+    kSector,
+    kMeans,
+    kNote,
+    kTags,
+    kLinks,
+    kAttachments,
+};
+/** Tableau d'anticipation (doctrine 2.6). */
+constexpr std::array kHypothesisFields{
+    kLabel,
+    kDescription,
+    FieldSpec{F::Scenario, "scenario", T::Choice, M::Last, kScenario},
+    FieldSpec{F::Horizon, "horizon", T::Text, M::Last},
+    FieldSpec{F::Likelihood, "likelihood", T::Choice, M::Last, kDegree},
+    FieldSpec{F::Gravity, "gravity", T::Choice, M::Last, kDegree},
+    FieldSpec{F::Trigger, "trigger", T::Text, M::Text},
+    FieldSpec{F::Effects, "effects", T::Text, M::Text},
+    FieldSpec{F::Idea, "idea", T::Text, M::Text},
+    FieldSpec{F::Prealert, "prealert", T::Text, M::Last},
+    FieldSpec{F::Delay, "delay", T::Integer, M::Last},
+    FieldSpec{F::DueAt, "dueAt", T::Time, M::Multi},
+    FieldSpec{F::Assignee, "assignee", T::Text, M::Multi},
+    FieldSpec{F::State, "state", T::Choice, M::Multi, kHypothesisState},
+    kSector,
+    kPosition,
+    kOrder,
+    kNote,
+    kTags,
+    kLinks,
+    kAttachments,
+};
+/** What was called stays called; where they are and whose they are may be learnt later. */
+constexpr std::array kAlarmFields{
+    FieldSpec{F::AlarmType, "alarmType", T::Choice, M::Fixed, kAlarmType},
+    FieldSpec{F::EventAt, "eventAt", T::Time, M::Fixed},
+    FieldSpec{F::Label, "label", T::Text, M::Multi},
+    FieldSpec{F::Position, "position", T::Position, M::Multi},
+    FieldSpec{F::Means, "means", T::Reference, M::Multi},
+    FieldSpec{F::Sector, "sector", T::Reference, M::Multi},
+    FieldSpec{F::Acknowledgements, "acknowledgements", T::Text, M::Set},
+    FieldSpec{F::EndedAt, "endedAt", T::Time, M::Last},
+    FieldSpec{F::Outcome, "outcome", T::Text, M::Last},
+    kNote,
+    kLinks,
+};
+constexpr std::array kRollCallFields{
+    kLabel,
+    FieldSpec{F::StartedAt, "startedAt", T::Time, M::Fixed},
+    FieldSpec{F::Interval, "interval", T::Integer, M::Last},
+    kSector,
+    FieldSpec{F::Answers, "answers", T::Text, M::Set},
+    FieldSpec{F::EndedAt, "endedAt", T::Time, M::Last},
+    FieldSpec{F::Outcome, "outcome", T::Text, M::Last},
+    kNote,
+    kLinks,
+};
+constexpr std::array kTimerFields{
+    kLabel,
+    FieldSpec{F::TimerType, "timerType", T::Choice, M::Last, kTimerType},
+    kMeans,
+    kSector,
+    FieldSpec{F::Crew, "crew", T::Text, M::Last},
+    FieldSpec{F::StartedAt, "startedAt", T::Time, M::Last},
+    FieldSpec{F::Interval, "interval", T::Integer, M::Multi},
+    FieldSpec{F::ContactedAt, "contactedAt", T::Time, M::Last},
+    FieldSpec{F::Pressure, "pressure", T::Integer, M::Multi},
+    FieldSpec{F::EndedAt, "endedAt", T::Time, M::Last},
+    kNote,
+    kLinks,
+};
 constexpr std::array kFeatureFields{
     kLabel,
     kPosition,
@@ -289,7 +391,7 @@ constexpr std::array kFeatureFields{
     kLinks,
 };
 
-constexpr std::array<KindSpec, 12> kKinds{{
+constexpr std::array<KindSpec, 17> kKinds{{
     {Kind::Incident, "incident", kIncidentFields},
     {Kind::Symbol, "symbol", kSymbolFields},
     {Kind::Line, "line", kLineFields},
@@ -302,10 +404,15 @@ constexpr std::array<KindSpec, 12> kKinds{{
     {Kind::Feature, "feature", kFeatureFields},
     {Kind::Snapshot, "snapshot", kSnapshotFields},
     {Kind::Victim, "victim", kVictimFields},
+    {Kind::Intelligence, "intelligence", kIntelligenceFields},
+    {Kind::Hypothesis, "hypothesis", kHypothesisFields},
+    {Kind::Alarm, "alarm", kAlarmFields},
+    {Kind::RollCall, "rollCall", kRollCallFields},
+    {Kind::Timer, "timer", kTimerFields},
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 123;
+constexpr std::size_t kFieldNumbers = 159;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

@@ -13,18 +13,23 @@ namespace fanion {
 
 /** What an entity is. The numbers are the file format: never reuse one. */
 enum class Kind : std::uint16_t {
-    Incident = 1,  ///< the incident itself: one entity, id kIncidentEntity
-    Symbol = 2,    ///< a point symbol of the SITAC that is not a means: PC, CRM, source, cible, point d'eau…
-    Line = 3,      ///< a line or arrow: action, ligne d'appui, limite, cheminement…
-    Area = 4,      ///< a surface: contour de feu, zones…
-    Sector = 5,    ///< secteur géographique or fonctionnel
-    Means = 6,     ///< moyen: engin, groupe, colonne; on the map as soon as it has a position
-    Task = 7,      ///< tâche / mission
-    LogEntry = 8,  ///< a line of the main courante; append-only
-    Layer = 9,     ///< a layer of imported points
-    Feature = 10,  ///< one imported point of a layer
-    Snapshot = 11, ///< carte figée: the board as its author saw it when this was made, by a name
-    Victim = 12,   ///< fiche of one victim or involved person; whoever is only counted has none
+    Incident = 1,      ///< the incident itself: one entity, id kIncidentEntity
+    Symbol = 2,        ///< a point symbol of the SITAC that is not a means: PC, CRM, source, cible, point d'eau…
+    Line = 3,          ///< a line or arrow: action, ligne d'appui, limite, cheminement…
+    Area = 4,          ///< a surface: contour de feu, zones…
+    Sector = 5,        ///< secteur géographique or fonctionnel
+    Means = 6,         ///< moyen: engin, groupe, colonne; on the map as soon as it has a position
+    Task = 7,          ///< tâche / mission
+    LogEntry = 8,      ///< a line of the main courante; append-only
+    Layer = 9,         ///< a layer of imported points
+    Feature = 10,      ///< one imported point of a layer
+    Snapshot = 11,     ///< carte figée: the board as its author saw it when this was made, by a name
+    Victim = 12,       ///< fiche of one victim or involved person; whoever is only counted has none
+    Intelligence = 13, ///< renseignement: what somebody says of the incident, and how far it is to be believed
+    Hypothesis = 14,   ///< a line of the tableau d'anticipation: what could happen, and what is prepared for it
+    Alarm = 15,        ///< a distress call or a general withdrawal that every post is to answer
+    RollCall = 16,     ///< appel: who of those engaged has answered since it began
+    Timer = 17,        ///< minuteur: when those engaged are to be heard of again, or to be out
 };
 
 /** The entity that holds the incident's own fields (title, phase, exercise…). */
@@ -126,9 +131,30 @@ enum class Field : std::uint16_t {
     AtPmaAt = 109,
     ArrivedAt = 110, ///< at the hospital or dépôt
     Decontaminated = 111,
-    Triage = 120,   ///< of a line of the main courante: what is still to be done about it
-    Concerns = 121, ///< the functions that are to acknowledge a line
-    Recorded = 122, ///< the act on the board that a line writes down: BoardAct::key()
+    Triage = 120,      ///< of a line of the main courante: what is still to be done about it
+    Concerns = 121,    ///< the functions that are to acknowledge a line
+    Recorded = 122,    ///< the act on the board that a line writes down: BoardAct::key()
+    Heading = 130,     ///< what a piece of intelligence is about: sinistre, eau, accès, météo…
+    Reliability = 131, ///< of its source: Admiralty A to F
+    Credibility = 132, ///< of what it says: Admiralty 1 to 6
+    Consequence = 133, ///< what it changes for the manoeuvre
+    Scenario = 134,    ///< favourable, probable or worst
+    Horizon = 135,     ///< when it could happen, as it is said: "H+1", "cette nuit"
+    Likelihood = 136,
+    Gravity = 137,
+    Trigger = 138,  ///< what would show that it happens
+    Effects = 139,  ///< on the targets (cibles)
+    Prealert = 140, ///< means to warn beforehand
+    Delay = 141,    ///< how long those means take, in minutes
+    AlarmType = 150,
+    EndedAt = 151, ///< alarm lifted, roll call closed, timer stopped
+    Outcome = 152, ///< how it ended
+    TimerType = 153,
+    StartedAt = 154,
+    Interval = 155,    ///< minutes from one contact to the next, or until those inside are to be out
+    ContactedAt = 156, ///< when they were last heard of
+    Pressure = 157,    ///< of the breathing apparatus, the lowest of the team, in bar
+    Answers = 158,     ///< of a roll call (appel): who answered when, and how many
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };
