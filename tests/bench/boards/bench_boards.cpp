@@ -1,74 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-boards [--json]: what the interface's thread pays for the lists of a large incident (5,000 lines in the main
-// courante, 500 means, 500 tasks): opening it, a colleague's single change, a search. A display's frame is the limit.
-// Always prints JSON lines.
+// bench-boards [--json]: what the interface's thread pays for the boards of a large incident (large_incident.h):
+// opening it, a colleague's single change, a search, a key typed where every key looks something up. A frame of a
+// display is the limit. Always prints JSON lines.
 #include "app/shell/bridge/board_view.h"
-#include "app/shell/models/log_model.h"
+#include "app/shell/bridge/notices.h"
+#include "app/shell/commands.h"
+#include "app/shell/entry/log_composer.h"
+#include "app/shell/entry/quick_line.h"
+#include "app/shell/models/acts_book.h"
+#include "app/shell/models/bookmarks_model.h"
+#include "app/shell/models/journal_model.h"
 #include "app/shell/models/means_model.h"
+#include "app/shell/models/means_outline.h"
+#include "app/shell/models/means_totals.h"
+#include "app/shell/models/search_model.h"
+#include "app/shell/models/sector_model.h"
 #include "app/shell/models/task_board_model.h"
+#include "app/shell/models/timeline_model.h"
+#include "app/shell/search/embedded_gazetteer.h"
+#include "app/shell/victims/victim_model.h"
+#include "app/shell/victims/victim_names.h"
+#include "app/shell/victims/victim_totals.h"
+#include "tests/bench/boards/large_incident.h"
 #include "tests/bench/figure/figure.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
-#include <random>
 
 using namespace fanion;
 using namespace fanion::app;
 using bench::Figure;
+using bench::LargeIncident;
 
 namespace {
 
-constexpr std::uint64_t kSeed = 20261122;
 constexpr int kRuns = 9;
-constexpr std::size_t kLines = 5'000;
-constexpr std::size_t kMeans = 500;
-constexpr std::size_t kTasks = 500;
-constexpr WallTime kStart = 1'800'000'000'000;
 constexpr double kFrame = 1000.0 / 60;
-constexpr const char *kLimit = "limit: one frame of a display at 60 Hz";
+constexpr double kOpening = 100;
+constexpr double kSearch = 50;
+constexpr std::size_t kNamedSigns = 10'000;
 
-struct Lists {
+/** Every list the program keeps of an incident. */
+struct Boards {
     BoardView board;
-    LogModel log{board};
+    ActsBook acts{board, [](const ActsBook::Answer &) {}, 1'000'000};
     MeansModel means{board};
+    MeansOutline outline{board, means};
+    MeansTotals totals{board};
+    SectorModel sectors{board};
     TaskBoardModel tasks{board};
+    VictimNames names;
+    VictimModel victims{board, names};
+    VictimTotals toll{board};
+    JournalModel journal{board, acts};
+    TimelineModel timeline{board, acts};
 };
-
-EntityPtr entity(std::uint64_t id, Kind kind, WallTime at, std::initializer_list<std::pair<Field, std::string>> texts) {
-    auto made = std::make_shared<Entity>();
-    made->id = EntityId{id};
-    made->kind = kind;
-    made->createdAt = made->changedAt = at;
-    for (const auto &[field, text] : texts)
-        made->registers[field].shown.value = Value(text);
-    return made;
-}
-
-EntityPtr line(std::uint64_t id, WallTime at) {
-    return entity(id, Kind::LogEntry, at,
-                  {{Field::Number, "COS-" + std::to_string(id)},
-                   {Field::From, "CODIS"},
-                   {Field::Text, "Renfort de deux groupes parti de Salon, arrivée prévue " + std::to_string(id)}});
-}
-
-/** A delta as it comes when an incident is opened: in the order of a hash table, not of time. */
-BoardDelta wholeBoard() {
-    std::mt19937_64 random(kSeed);
-    BoardDelta delta;
-    for (std::size_t i = 0; i < kLines; ++i)
-        delta.changed.push_back(line(1 + i, kStart + static_cast<WallTime>(i) * 30'000));
-    for (std::size_t i = 0; i < kMeans; ++i)
-        delta.changed.push_back(entity(100'000 + i, Kind::Means, kStart + static_cast<WallTime>(i),
-                                       {{Field::Label, "CCF " + std::to_string(i)}, {Field::State, "engaged"}}));
-    for (std::size_t i = 0; i < kTasks; ++i)
-        delta.changed.push_back(entity(200'000 + i, Kind::Task, kStart + static_cast<WallTime>(i),
-                                       {{Field::Label, "Tenir la piste " + std::to_string(i)}}));
-    std::shuffle(delta.changed.begin(), delta.changed.end(), random);
-    return delta;
-}
 
 double milliseconds(const std::function<void()> &work) {
     QElapsedTimer clock;
@@ -77,13 +70,94 @@ double milliseconds(const std::function<void()> &work) {
     return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
 }
 
-Figure figure(const char *name, std::optional<double> target) {
-    Figure result{name, "ms", false, {}, target, {}, std::nullopt};
-    if (target) {
-        result.peer = kLimit;
-        result.peerValue = kFrame;
+Figure figure(const char *name, double limit, const char *what) {
+    return {name, "ms", false, {}, limit, what, limit};
+}
+Figure withinAFrame(const char *name) {
+    return figure(name, kFrame, "limit: one frame of a display at 60 Hz");
+}
+
+BoardDelta only(EntityPtr entity) {
+    BoardDelta delta;
+    delta.changed = {std::move(entity)};
+    return delta;
+}
+
+/** The longest of the keys of a text, typed one after another. */
+double worstKey(const QString &text, const std::function<void(const QString &)> &type) {
+    double worst = 0;
+    for (qsizetype letters = 1; letters <= text.size(); ++letters)
+        worst = std::max(worst, milliseconds([&] { type(text.left(letters)); }));
+    return worst;
+}
+
+bool measureBoards() {
+    auto opening = figure("boards.open_7020_objects", kOpening, "limit: 100 ms");
+    auto reading = figure("boards.3000_automatic_lines_come", kOpening, "limit: 100 ms");
+    auto arriving = withinAFrame("boards.one_line_arrives");
+    auto late = withinAFrame("boards.one_late_line_arrives");
+    auto act = withinAFrame("boards.one_automatic_line_arrives");
+    auto changing = withinAFrame("boards.one_means_changes");
+    auto moving = withinAFrame("boards.one_victim_changes");
+    auto searching = figure("boards.search_8000_lines", kSearch, "limit: 50 ms");
+    const BoardDelta whole = LargeIncident::whole();
+    std::vector<BoardAct> acts = LargeIncident::acts();
+    for (int run = 0; run < kRuns; ++run) {
+        Boards boards;
+        boards.timeline.setNow(acts.back().at);
+        opening.runs.push_back(milliseconds([&] { boards.board.apply(whole); }));
+        reading.runs.push_back(milliseconds([&] { boards.acts.take({acts.begin(), acts.end() - 1}); }));
+        act.runs.push_back(milliseconds([&] { boards.acts.take({acts.end() - 1, acts.end()}); }));
+        arriving.runs.push_back(
+            milliseconds([&] { boards.board.apply(only(LargeIncident::line(LargeIncident::kLines))); }));
+        late.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::lateLine())); }));
+        changing.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::means(250, "released"))); }));
+        moving.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::victim(250, "hospital"))); }));
+        searching.runs.push_back(milliseconds([&] { boards.journal.setFilterText(QStringLiteral("prévue 49")); }));
+        const auto all = static_cast<int>(LargeIncident::kLines + LargeIncident::kActs + 2);
+        if (boards.journal.total() != all || boards.journal.count() == 0 || boards.journal.count() == all ||
+            boards.victims.total() != static_cast<int>(LargeIncident::kVictims))
+            return false;
     }
-    return result;
+    for (const Figure &each : {opening, reading, arriving, late, act, changing, moving, searching})
+        bench::print(each, LargeIncident::kSeed);
+    return true;
+}
+
+bool measureTyping() {
+    BoardView board;
+    board.apply(LargeIncident::whole());
+    board.apply(LargeIncident::namedSigns(kNamedSigns));
+    Notices notices;
+    Commands commands(board, Catalogue::standard(), {}, systemEnvironment(), notices);
+    QuickLine line(board, Catalogue::standard(), commands);
+    Selection selection;
+    LogComposer composer(board, commands, selection);
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
+    BookmarksModel views(settings);
+    EmbeddedGazetteer gazetteer;
+    SearchModel search(board, Catalogue::standard(), gazetteer, views);
+    search.setOrigin({43.5, 5.2});
+    QEventLoop reading;
+    QObject::connect(&gazetteer, &EmbeddedGazetteer::ready, &reading, &QEventLoop::quit);
+    search.prepare();
+    reading.exec();
+
+    auto entry = withinAFrame("boards.worst_key_in_the_quick_line_10000_names");
+    auto journal = withinAFrame("boards.worst_key_in_a_log_line_10000_names");
+    auto box = withinAFrame("boards.worst_key_in_the_search_box_10000_names");
+    const QString said = QStringLiteral("CODIS > PCC : CCF M251 au CRM, citerne 4711 vide");
+    for (int run = 0; run < kRuns; ++run) {
+        entry.runs.push_back(worstKey(said, [&](const QString &text) { line.setText(text); }));
+        journal.runs.push_back(worstKey(said, [&](const QString &text) { composer.setText(text); }));
+        box.runs.push_back(
+            worstKey(QStringLiteral("st martin de crau"), [&](const QString &text) { search.setText(text); }));
+        if (line.summary().isEmpty() || composer.subjects().isEmpty() || search.count() == 0) return false;
+    }
+    for (const Figure &each : {entry, journal, box})
+        bench::print(each, LargeIncident::kSeed);
+    return true;
 }
 
 } // namespace
@@ -91,30 +165,7 @@ Figure figure(const char *name, std::optional<double> target) {
 int main(int argc, char **argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    auto opening = figure("boards.open_6000_objects", std::nullopt);
-    auto arriving = figure("boards.one_line_arrives", kFrame);
-    auto late = figure("boards.one_late_line_arrives", kFrame);
-    auto changing = figure("boards.one_means_changes", kFrame);
-    auto searching = figure("boards.search_5000_lines", 3 * kFrame);
-    const BoardDelta whole = wholeBoard();
-    for (int run = 0; run < kRuns; ++run) {
-        Lists lists;
-        opening.runs.push_back(milliseconds([&] { lists.board.apply(whole); }));
-        BoardDelta one;
-        one.changed = {line(kLines + 1, kStart + static_cast<WallTime>(kLines) * 30'000)};
-        arriving.runs.push_back(milliseconds([&] { lists.board.apply(one); }));
-        one.changed = {line(kLines + 2, kStart + 1)};
-        late.runs.push_back(milliseconds([&] { lists.board.apply(one); }));
-        one.changed = {
-            entity(100'250, Kind::Means, kStart + 250, {{Field::Label, "CCF 250"}, {Field::State, "atCrm"}})};
-        changing.runs.push_back(milliseconds([&] { lists.board.apply(one); }));
-        searching.runs.push_back(milliseconds([&] { lists.log.setFilterText(QStringLiteral("prévue 49")); }));
-        if (lists.log.total() != static_cast<int>(kLines) + 2 || lists.log.count() == 0) {
-            std::fputs("bench-boards: the main courante does not hold what it was given\n", stderr);
-            return 1;
-        }
-    }
-    for (const Figure &each : {opening, arriving, late, changing, searching})
-        bench::print(each, kSeed);
-    return 0;
+    if (measureBoards() && measureTyping()) return 0;
+    std::fputs("bench-boards: the boards do not hold what they were given\n", stderr);
+    return 1;
 }

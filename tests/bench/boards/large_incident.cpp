@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/boards/large_incident.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <random>
+
+namespace fanion::bench {
+
+namespace {
+
+constexpr WallTime kStart = 1'800'000'000'000;
+constexpr WallTime kBetweenLines = 30'000;
+constexpr std::uint64_t kFirstMeans = 100'000;
+constexpr std::uint64_t kFirstTask = 200'000;
+constexpr std::uint64_t kFirstVictim = 300'000;
+constexpr std::uint64_t kFirstSector = 400'000;
+constexpr std::uint64_t kFirstSign = 500'000;
+constexpr std::array kTypes{"FPT", "CCF", "VSAV", "VLCG", "EPA"};
+
+using Fields = std::vector<std::pair<Field, Value>>;
+
+Value text(std::string words) {
+    return Value(std::move(words));
+}
+
+EntityPtr entity(std::uint64_t id, Kind kind, WallTime at, const Fields &fields) {
+    auto made = std::make_shared<Entity>();
+    made->id = EntityId{id};
+    made->kind = kind;
+    made->createdAt = made->changedAt = at;
+    for (const auto &[field, value] : fields)
+        made->registers[field].shown.value = value;
+    return made;
+}
+
+EntityPtr lineAt(std::uint64_t id, WallTime at) {
+    return entity(
+        id, Kind::LogEntry, at,
+        {{Field::Number, text("COS-" + std::to_string(id))},
+         {Field::From, text("CODIS")},
+         {Field::EventAt, Value(std::int64_t{at})},
+         {Field::Text, text("Renfort de deux groupes parti de Salon, arrivée prévue " + std::to_string(id))}});
+}
+
+} // namespace
+
+EntityPtr LargeIncident::line(std::size_t index) {
+    return lineAt(1 + index, kStart + static_cast<WallTime>(index) * kBetweenLines);
+}
+
+EntityPtr LargeIncident::lateLine() {
+    return lineAt(2 * kLines, kStart + 1);
+}
+
+EntityPtr LargeIncident::means(std::size_t index, const char *state) {
+    const char *type = kTypes.at(index % kTypes.size());
+    return entity(kFirstMeans + index, Kind::Means, kStart + static_cast<WallTime>(index),
+                  {{Field::Label, text(std::string(type) + " M" + std::to_string(index))},
+                   {Field::Type, text(type)},
+                   {Field::State, text(state)},
+                   {Field::Sector, Value(EntityId{kFirstSector + index % kSectors})}});
+}
+
+EntityPtr LargeIncident::victim(std::size_t index, const char *whereabouts) {
+    return entity(kFirstVictim + index, Kind::Victim, kStart + static_cast<WallTime>(index),
+                  {{Field::Label, text("V" + std::to_string(index))},
+                   {Field::SinusCode, text("FR13-" + std::to_string(index))},
+                   {Field::Category, text(index % 3 == 0 ? "ua" : "ur")},
+                   {Field::Whereabouts, text(whereabouts)}});
+}
+
+BoardDelta LargeIncident::whole() {
+    BoardDelta delta;
+    for (std::size_t i = 0; i < kLines; ++i)
+        delta.changed.push_back(line(i));
+    for (std::size_t i = 0; i < kMeans; ++i)
+        delta.changed.push_back(means(i, i % 4 == 0 ? "atCrm" : "engaged"));
+    for (std::size_t i = 0; i < kTasks; ++i)
+        delta.changed.push_back(entity(kFirstTask + i, Kind::Task, kStart + static_cast<WallTime>(i),
+                                       {{Field::Label, text("Tenir la piste " + std::to_string(i))},
+                                        {Field::Sector, Value(EntityId{kFirstSector + i % kSectors})}}));
+    for (std::size_t i = 0; i < kVictims; ++i)
+        delta.changed.push_back(victim(i, "pma"));
+    for (std::size_t i = 0; i < kSectors; ++i)
+        delta.changed.push_back(
+            entity(kFirstSector + i, Kind::Sector, kStart,
+                   {{Field::Label, text("S" + std::to_string(i))}, {Field::State, text("active")}}));
+    std::mt19937_64 random(kSeed);
+    std::shuffle(delta.changed.begin(), delta.changed.end(), random);
+    return delta;
+}
+
+std::vector<BoardAct> LargeIncident::acts() {
+    std::vector<BoardAct> acts(kActs);
+    for (std::size_t i = 0; i < kActs; ++i) {
+        BoardAct &act = acts[i];
+        act.change.bytes[0] = static_cast<std::uint8_t>(i);
+        act.change.bytes[1] = static_cast<std::uint8_t>(i >> 8U);
+        act.at = act.eventAt = kStart + static_cast<WallTime>(i) * kBetweenLines;
+        act.kind = Kind::Means;
+        act.field = Field::State;
+        act.act = HistoryLine::Act::Set;
+        act.value = text("engaged");
+        act.objects = {EntityId{kFirstMeans + i % kMeans}};
+    }
+    return acts;
+}
+
+BoardDelta LargeIncident::namedSigns(std::size_t count) {
+    BoardDelta delta;
+    for (std::size_t i = 0; i < count; ++i)
+        delta.changed.push_back(
+            entity(kFirstSign + i, Kind::Symbol, kStart, {{Field::Label, text("Citerne " + std::to_string(i))}}));
+    return delta;
+}
+
+} // namespace fanion::bench
