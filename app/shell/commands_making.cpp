@@ -6,6 +6,7 @@
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_state.h"
+#include "app/shell/entry/values.h"
 #include "app/shell/models/palette_model.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -13,20 +14,6 @@
 namespace fanion::app {
 
 namespace {
-
-using Fields = std::vector<std::pair<Field, Value>>;
-
-Value textValue(const QString &text) {
-    return Value(text.toStdString());
-}
-
-Value timeValue(WallTime at) {
-    return Value(static_cast<std::int64_t>(at));
-}
-
-void addText(Fields &fields, Field field, const QString &text) {
-    if (!text.trimmed().isEmpty()) fields.emplace_back(field, textValue(text.trimmed()));
-}
 
 Kind kindOf(Creates creates) {
     switch (creates) {

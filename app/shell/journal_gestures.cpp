@@ -6,6 +6,7 @@
 #include "app/shell/entry/acknowledgement.h"
 #include "app/shell/entry/functions.h"
 #include "app/shell/entry/mentions.h"
+#include "app/shell/entry/values.h"
 #include "app/shell/models/journal_model.h"
 #include "app/shell/text/board_act_text.h"
 #include "app/shell/text/field_text.h"
@@ -18,10 +19,6 @@ namespace fanion::app {
 namespace {
 
 constexpr qsizetype kTaskLetters = 120;
-
-Value textValue(const QString &text) {
-    return Value(text.toStdString());
-}
 
 } // namespace
 

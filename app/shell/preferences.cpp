@@ -111,6 +111,16 @@ void Preferences::setSideBySide(bool on) {
     setPanel("panels/sideBySide", on);
 }
 
+bool Preferences::sounds() const {
+    return m_store.value("sounds", true).toBool();
+}
+
+void Preferences::setSounds(bool on) {
+    if (on == sounds()) return;
+    m_store.setValue("sounds", on);
+    emit soundsChanged();
+}
+
 void Preferences::setPanel(const char *key, bool on) {
     m_store.setValue(key, on);
     emit panelsChanged();

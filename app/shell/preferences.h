@@ -29,6 +29,8 @@ class Preferences final : public QObject {
     /** Panels as the officer left them. */
     Q_PROPERTY(bool inspectorOpen READ inspectorOpen WRITE setInspectorOpen NOTIFY panelsChanged)
     Q_PROPERTY(bool dockOpen READ dockOpen WRITE setDockOpen NOTIFY panelsChanged)
+    /** Whether alarms sound on this post. */
+    Q_PROPERTY(bool sounds READ sounds WRITE setSounds NOTIFY soundsChanged)
     Q_PROPERTY(bool sideBySide READ sideBySide WRITE setSideBySide NOTIFY panelsChanged)
 
 public:
@@ -50,6 +52,8 @@ public:
     void setDockOpen(bool open);
     [[nodiscard]] bool sideBySide() const;
     void setSideBySide(bool on);
+    [[nodiscard]] bool sounds() const;
+    void setSounds(bool on);
     [[nodiscard]] QSettings &store() { return m_store; }
     /** From the command line: for this run only. */
     void overrideLanguage(const QString &language);
@@ -62,6 +66,7 @@ signals:
     void favouriteSymbolsChanged();
     void mapGridChanged();
     void panelsChanged();
+    void soundsChanged();
 
 private:
     void setPanel(const char *key, bool on);

@@ -71,9 +71,11 @@ Shell::Shell(const Settings &settings)
       m_lines(m_board, Catalogue::inUse(), m_commands, m_selection, m_notices), m_means(m_board),
       m_meansOutline(m_board, m_means), m_meansTotals(m_board), m_meansGestures(m_board, m_commands),
       m_taskBoard(m_board), m_order(m_board, m_commands, m_notices), m_sectors(m_board),
-      m_victims(m_board, m_victimNames), m_victimTotals(m_board), m_victimGestures(m_board, m_commands, m_notices),
+      m_radioPlan(m_board, Catalogue::inUse(), m_commands), m_victims(m_board, m_victimNames), m_victimTotals(m_board),
+      m_victimGestures(m_board, m_commands, m_notices),
       m_victimHistory(m_board, [this](EntityId entity, auto answer) { askHistory(entity, std::move(answer)); }),
-      m_victimExport(m_board, m_victimNames, m_notices), m_log(m_board),
+      m_victimExport(m_board, m_victimNames, m_notices), m_safety(m_board, m_commands), m_alarms(m_board),
+      m_rollCall(m_board), m_timers(m_board), m_log(m_board),
       m_acts(
           m_board,
           [this](ActsBook::Answer answer) {
@@ -121,6 +123,9 @@ Shell::Shell(const Settings &settings)
     connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
     connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
+    connect(&m_timers, &TimersModel::passed, &m_notices, [this](const QString &subject, const QString &type) {
+        m_notices.tell(Notices::Standing, tr("%1 : %2 dépassé").arg(subject, type.toLower()));
+    });
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_packs, &PackMaker::finished, &m_baseMaps, &BaseMapsModel::add);
@@ -261,6 +266,9 @@ void Shell::setNow(WallTime now) {
     m_taskBoard.setNow(now);
     m_victimNames.setNow(now);
     m_timeline.setNow(now);
+    m_alarms.setNow(now);
+    m_rollCall.setNow(now);
+    m_timers.setNow(now);
 }
 
 } // namespace fanion::app

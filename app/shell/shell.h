@@ -63,7 +63,12 @@
 #include "app/shell/presence/drag_ghosts.h"
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
+#include "app/shell/radio/oct_model.h"
 #include "app/shell/report/situation_desk.h"
+#include "app/shell/safety/alarms_model.h"
+#include "app/shell/safety/roll_call_model.h"
+#include "app/shell/safety/safety_gestures.h"
+#include "app/shell/safety/timers_model.h"
 #include "app/shell/search/embedded_gazetteer.h"
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
@@ -117,12 +122,17 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::TaskBoardModel *taskBoard READ taskBoard CONSTANT)
     Q_PROPERTY(fanion::app::OrderModel *order READ order CONSTANT)
     Q_PROPERTY(fanion::app::SectorModel *sectors READ sectors CONSTANT)
+    Q_PROPERTY(fanion::app::OctModel *radioPlan READ radioPlan CONSTANT)
     Q_PROPERTY(fanion::app::VictimNames *victimNames READ victimNames CONSTANT)
     Q_PROPERTY(fanion::app::VictimModel *victims READ victims CONSTANT)
     Q_PROPERTY(fanion::app::VictimTotals *victimTotals READ victimTotals CONSTANT)
     Q_PROPERTY(fanion::app::VictimGestures *victimGestures READ victimGestures CONSTANT)
     Q_PROPERTY(fanion::app::VictimHistory *victimHistory READ victimHistory CONSTANT)
     Q_PROPERTY(fanion::app::VictimExport *victimExport READ victimExport CONSTANT)
+    Q_PROPERTY(fanion::app::SafetyGestures *safety READ safety CONSTANT)
+    Q_PROPERTY(fanion::app::AlarmsModel *alarms READ alarms CONSTANT)
+    Q_PROPERTY(fanion::app::RollCallModel *rollCall READ rollCall CONSTANT)
+    Q_PROPERTY(fanion::app::TimersModel *timers READ timers CONSTANT)
     Q_PROPERTY(fanion::app::LogModel *log READ log CONSTANT)
     Q_PROPERTY(fanion::app::ActsBook *acts READ acts CONSTANT)
     Q_PROPERTY(fanion::app::JournalModel *journal READ journal CONSTANT)
@@ -200,12 +210,17 @@ public:
     [[nodiscard]] TaskBoardModel *taskBoard() { return &m_taskBoard; }
     [[nodiscard]] OrderModel *order() { return &m_order; }
     [[nodiscard]] SectorModel *sectors() { return &m_sectors; }
+    [[nodiscard]] OctModel *radioPlan() { return &m_radioPlan; }
     [[nodiscard]] VictimNames *victimNames() { return &m_victimNames; }
     [[nodiscard]] VictimModel *victims() { return &m_victims; }
     [[nodiscard]] VictimTotals *victimTotals() { return &m_victimTotals; }
     [[nodiscard]] VictimGestures *victimGestures() { return &m_victimGestures; }
     [[nodiscard]] VictimHistory *victimHistory() { return &m_victimHistory; }
     [[nodiscard]] VictimExport *victimExport() { return &m_victimExport; }
+    [[nodiscard]] SafetyGestures *safety() { return &m_safety; }
+    [[nodiscard]] AlarmsModel *alarms() { return &m_alarms; }
+    [[nodiscard]] RollCallModel *rollCall() { return &m_rollCall; }
+    [[nodiscard]] TimersModel *timers() { return &m_timers; }
     [[nodiscard]] LogModel *log() { return &m_log; }
     [[nodiscard]] ActsBook *acts() { return &m_acts; }
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
@@ -306,12 +321,17 @@ private:
     TaskBoardModel m_taskBoard;
     OrderModel m_order;
     SectorModel m_sectors;
+    OctModel m_radioPlan;
     VictimNames m_victimNames;
     VictimModel m_victims;
     VictimTotals m_victimTotals;
     VictimGestures m_victimGestures;
     VictimHistory m_victimHistory;
     VictimExport m_victimExport;
+    SafetyGestures m_safety;
+    AlarmsModel m_alarms;
+    RollCallModel m_rollCall;
+    TimersModel m_timers;
     LogModel m_log;
     ActsBook m_acts;
     JournalModel m_journal;

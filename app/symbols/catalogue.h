@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::vector<TermEntry> &phases() const { return m_phases; }
     [[nodiscard]] const std::vector<TermEntry> &echelons() const { return m_echelons; }
     [[nodiscard]] const std::vector<TermEntry> &levels() const { return m_levels; }
+    /** Radio channels to choose from; a service that names its own replaces all of those below. */
+    [[nodiscard]] const std::vector<ChannelEntry> &channels() const { return m_channels; }
     [[nodiscard]] const std::vector<SourceEntry> &sources() const { return m_sources; }
     [[nodiscard]] QColor colour(Nature nature) const { return m_natures[static_cast<std::size_t>(nature)].colour; }
 
@@ -77,6 +79,7 @@ private:
     std::vector<TermEntry> m_phases;
     std::vector<TermEntry> m_echelons;
     std::vector<TermEntry> m_levels;
+    std::vector<ChannelEntry> m_channels;
     std::vector<CategoryEntry> m_categories;
     std::vector<CatalogueEntry> m_entries;
     std::vector<VehicleEntry> m_vehicles;

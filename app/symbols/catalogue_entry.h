@@ -154,6 +154,12 @@ struct TermEntry {
     Provenance provenance;
 };
 
+/** A radio channel by the name it is spoken by ("TACT 1"); never a number of the network, which is not for a file. */
+struct ChannelEntry {
+    QString name;
+    Provenance provenance;
+};
+
 /** Where drawings were seen. */
 struct SourceEntry {
     QString key;

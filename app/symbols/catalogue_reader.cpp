@@ -39,7 +39,7 @@ CatalogueReader::CatalogueReader(const JsonCursor &json, const Catalogue *below)
 
 Catalogue CatalogueReader::read(const JsonCursor &json, const Catalogue *below) {
     json.allow({"$schema"_L1, "format"_L1, "service"_L1, "about"_L1, "sources"_L1, "phases"_L1, "echelons"_L1,
-                "levels"_L1, "natures"_L1, "categories"_L1, "entries"_L1, "vehicles"_L1});
+                "levels"_L1, "channels"_L1, "natures"_L1, "categories"_L1, "entries"_L1, "vehicles"_L1});
     CatalogueReader reader(json, below);
     Catalogue &catalogue = reader.m_catalogue;
     const double format = json.at("format"_L1).number(1, 1e6);
@@ -50,6 +50,7 @@ Catalogue CatalogueReader::read(const JsonCursor &json, const Catalogue *below) 
     reader.readSources();
     catalogue.m_service = service; // of what is read: goes into provenances
     reader.readTerms();
+    reader.readChannels();
     reader.readNatures();
     reader.readCategories();
     reader.readEntries();
@@ -121,6 +122,18 @@ void CatalogueReader::readTerms() {
     readInto("phases"_L1, m_catalogue.m_phases, 0, -1);
     readInto("echelons"_L1, m_catalogue.m_echelons, 0, 3);
     readInto("levels"_L1, m_catalogue.m_levels, 2, 4);
+}
+
+void CatalogueReader::readChannels() {
+    if (!m_json.has("channels"_L1)) return;
+    QSet<QString> seen;
+    m_catalogue.m_channels.clear(); // a service's own are not among somebody else's
+    for (const JsonCursor &item : list("channels"_L1)) {
+        item.allow({"name"_L1, "source"_L1, "witnesses"_L1, "certainty"_L1});
+        ChannelEntry channel{item.at("name"_L1).text(), provenanceOf(item)};
+        checkOnce(item.at("name"_L1), channel.name, seen);
+        m_catalogue.m_channels.push_back(std::move(channel));
+    }
 }
 
 void CatalogueReader::readNatures() {

@@ -23,6 +23,7 @@ private:
 
     void readSources();
     void readTerms();
+    void readChannels();
     void readNatures();
     void readCategories();
     void readEntries();

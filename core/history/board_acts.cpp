@@ -27,14 +27,18 @@ struct Told {
 };
 /** What is told when it is written with another value than its author saw. */
 constexpr std::array kTold{
-    Told{Kind::Means, Field::State},      Told{Kind::Means, Field::Sector},  Told{Kind::Means, Field::RelievedAt},
-    Told{Kind::Means, Field::ReturnedAt}, Told{Kind::Task, Field::State},    Told{Kind::Task, Field::Acknowledgements},
-    Told{Kind::Sector, Field::State},     Told{Kind::Sector, Field::Leader}, Told{Kind::Incident, Field::Phase},
+    Told{Kind::Means, Field::State},      Told{Kind::Means, Field::Sector},
+    Told{Kind::Means, Field::RelievedAt}, Told{Kind::Means, Field::ReturnedAt},
+    Told{Kind::Task, Field::State},       Told{Kind::Task, Field::Acknowledgements},
+    Told{Kind::Sector, Field::State},     Told{Kind::Sector, Field::Leader},
+    Told{Kind::Incident, Field::Phase},   Told{Kind::Alarm, Field::EndedAt},
+    Told{Kind::RollCall, Field::EndedAt}, Told{Kind::Alarm, Field::Acknowledgements},
 };
 
 bool isTold(const PastLine &line) {
     if (line.act == Act::Created)
-        return line.kind == Kind::Task || line.kind == Kind::Sector || line.kind == Kind::Snapshot;
+        return line.kind == Kind::Task || line.kind == Kind::Sector || line.kind == Kind::Snapshot ||
+               line.kind == Kind::Alarm || line.kind == Kind::RollCall;
     if (line.act != Act::Set && line.act != Act::Added) return false;
     if (!std::ranges::contains(kTold, std::pair(line.kind, line.field),
                                [](const Told &told) { return std::pair(told.kind, told.field); }))
@@ -60,8 +64,9 @@ public:
                 m_times[line.entity] = std::max<WallTime>(m_times[line.entity], *time);
         if (!isTold(line)) return;
         if (line.act == Act::Created) m_made.insert(line.entity);
-        // An order that is given is told as that, and not as its first state too.
-        if (line.act == Act::Set && line.kind != Kind::Means && m_made.contains(line.entity)) return;
+        // An order that is given is told as that, and not as its first state too; nor an alarm as seen by who raised
+        // it.
+        if (line.act != Act::Created && line.kind != Kind::Means && m_made.contains(line.entity)) return;
         if (line.kind == Kind::Means && line.field == Field::State) m_states.insert(line.entity);
         const Value value = line.act == Act::Created ? Value() : line.value;
         m_acts.push_back(

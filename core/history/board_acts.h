@@ -27,6 +27,8 @@ struct BoardAct {
     EntityId sector;               ///< of a means: the sector it was put into in the same change
     std::vector<EntityId> objects; ///< what it was done to, in one change: a group of engines is one act; never empty
 
+    /** Whether it raises an alarm: a distress call or a withdrawal. */
+    [[nodiscard]] bool isAlarm() const { return kind == Kind::Alarm && act == HistoryLine::Act::Created; }
     /** All it speaks of: the objects and the sector. */
     [[nodiscard]] std::vector<EntityId> about() const;
     /** Names it for ever, on every post: "CHANGE FIELD OBJECT", the last being the first of its objects. */

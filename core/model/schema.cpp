@@ -113,6 +113,7 @@ constexpr std::array kIncidentFields{
     FieldSpec{F::RelativeEmergencies, "relativeEmergencies", T::Integer, M::Counter},
     FieldSpec{F::Deceased, "deceased", T::Integer, M::Counter},
     FieldSpec{F::Involved, "involved", T::Integer, M::Counter},
+    kChannel, // on which the COS speaks with the CODIS
     kPosition,
     kNote,
     kTags,

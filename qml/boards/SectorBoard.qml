@@ -48,10 +48,39 @@ BoardFrame {
         label.clear();
     }
 
+    /** "sectors", or "oct": the same as a radio plan. */
+    property string view: "sectors"
+    readonly property bool drawsPlan: view === "oct"
+
     title: qsTr("Secteurs")
     tools: [
+        SegmentedChoice {
+            objectName: "sectorView"
+            label: qsTr("Vue des secteurs")
+            options: [Shell.option("sectors", qsTr("Fiches")), Shell.option("oct", qsTr("OCT"))]
+            currentKey: root.view
+            onChosen: key => root.view = key
+        },
+        PlainText {
+            objectName: "octSilent"
+            visible: root.drawsPlan && Shell.radioPlan.silent > 0
+            text: qsTr("%n sans canal", "", Shell.radioPlan.silent)
+            color: Theme.caution
+        },
+        ActionButton {
+            objectName: "octCopy"
+            visible: root.drawsPlan
+            glyph: Icons.copy
+            text: qsTr("Copier l'OCT")
+            hint: qsTr("Le plan en lignes de texte, pour la radio ou le papier")
+            onClicked: {
+                Shell.radioPlan.copy();
+                Shell.notices.inform(qsTr("OCT copié"));
+            }
+        },
         InputField {
             id: label
+            visible: !root.drawsPlan
             objectName: "newSector"
             Layout.preferredWidth: 260
             enabled: Shell.session.canEdit
@@ -62,6 +91,7 @@ BoardFrame {
         },
         ActionButton {
             objectName: "addSector"
+            visible: !root.drawsPlan
             glyph: Icons.plus
             text: qsTr("Créer")
             enabled: Shell.session.canEdit && label.text.trim().length > 0
@@ -80,6 +110,7 @@ BoardFrame {
     ColumnLayout {
         anchors { fill: parent; margins: Theme.gap }
         spacing: Theme.gap
+        visible: !root.drawsPlan
 
         Rectangle {
             id: unassigned
@@ -136,6 +167,11 @@ BoardFrame {
             }
         }
     }
+    OctView {
+        objectName: "octView"
+        anchors.fill: parent
+        visible: root.drawsPlan
+    }
     DragGhost {
         text: root.draggedName
         place: root.dragPlace
@@ -145,7 +181,7 @@ BoardFrame {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.wide
-        visible: Shell.sectors.count === 0
+        visible: Shell.sectors.count === 0 && !root.drawsPlan
         glyph: Icons.sector
         title: qsTr("Aucun secteur")
         text: qsTr("Tracez un secteur géographique sur la carte, ou nommez un secteur fonctionnel (alimentation, soutien, SAP).")

@@ -40,7 +40,7 @@ T.AbstractButton {
             visible: root.count === 1
             anchors.verticalCenter: parent.verticalCenter
             size: 18
-            text: root.lane === 0 ? Icons.log : root.lane === 1 ? Icons.tasks : root.lane === 2 ? Icons.vehicle : root.lane === 3 ? Icons.sector : Icons.camera
+            text: root.lane === 0 ? Icons.log : root.lane === 1 ? Icons.tasks : root.lane === 2 ? Icons.vehicle : root.lane === 3 ? Icons.sector : root.lane === 5 ? Icons.bell : Icons.camera
             color: root.urgent ? Theme.alarm : Theme.textSoft
         }
         PlainText {

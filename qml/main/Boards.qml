@@ -27,6 +27,12 @@ Item {
     /** This board is the one the officer works on, and nothing lies over it. */
     property bool inFront: true
 
+    /** The sectors as cards ("sectors") or as a radio plan ("oct"): ask once the board is shown. */
+    function showSectors(view: string): void {
+        const sectors = sectorLoader.item as SectorBoard;
+        if (sectors)
+            sectors.view = view;
+    }
     /** The board of the log is made when it is first shown: ask after that. */
     function showLogLine(entityId: string): void {
         (logLoader.item as LogBoard)?.showLine(entityId);
@@ -72,6 +78,7 @@ Item {
             }
         }
         Loader {
+            id: sectorLoader
             // Made when first wanted, then kept: what was typed in it stays.
             readonly property bool wanted: root.board === "sectors"
             active: false

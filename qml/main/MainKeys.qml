@@ -109,6 +109,7 @@ Item {
     Shortcut { sequence: "Ctrl+L"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked(Shell.holds.free > 0 ? "lock" : "unlock") }
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
+    Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
         model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8"]

@@ -16,7 +16,7 @@ Rectangle {
     property string tab: "sitac"
     property string board: "means" ///< the table shown beside the map
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "situation", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "safety", "situation", "bin", "help"]
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
@@ -110,6 +110,7 @@ Rectangle {
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
         case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": return showTab(command);
+        case "oct": showTab("sectors"); return boards.showSectors("oct");
         case "lastSymbol": return Shell.palette.lastUsed().length > 0 ? takeSymbol(Shell.palette.lastUsed()) : openPanel("palette");
         case "incident": return inspect("0000000000000001");
         case "undo": return Shell.commands.undo();
@@ -119,6 +120,7 @@ Rectangle {
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
         case "freeze": return Shell.commands.freezeMap("");
+        case "distress": return distress.open();
         case "callAll": showMap(); return Shell.caller.call();
         case "night": return root.themeAsked();
         case "language": return root.languageAsked();
@@ -304,12 +306,18 @@ Rectangle {
                                 root.showOnMap([entityId]);
                         }
                         onLayerAsked: layerId => root.showOnMap(Shell.layerContent(layerId))
+                        onDistressAsked: distress.open()
+                        onShowOnMapAsked: ids => root.showOnMap(ids)
                     }
                     Column {
                         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
                         spacing: Theme.gap
                         CallCard {}
                         JoinCards {}
+                    }
+                    AlarmBanner {
+                        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+                        onShowOnMapAsked: ids => root.showOnMap(ids)
                     }
                     NoticeStack {
                         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
@@ -345,6 +353,10 @@ Rectangle {
     }
     CommandBox {
         id: search
+        parent: root
+    }
+    DistressBox {
+        id: distress
         parent: root
     }
 }

@@ -32,6 +32,8 @@ Item {
     signal objectAsked(entityId: string)
     signal layerAsked(layerId: string)
     signal baseMapAsked
+    signal distressAsked
+    signal showOnMapAsked(ids: list<string>)
 
     SharePanel {
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
@@ -94,6 +96,15 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "perimeters"
         onClosed: root.closed()
+    }
+    SafetyPanel {
+        objectName: "safetyPanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "safety"
+        onClosed: root.closed()
+        onDistressAsked: root.distressAsked()
+        onShowOnMapAsked: ids => root.showOnMapAsked(ids)
     }
     SituationPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

@@ -120,6 +120,15 @@ Rectangle {
             text: qsTr("Désaccords à trancher")
             onClicked: root.panelAsked("conflicts")
         }
+        IconButton {
+            objectName: "safetyButton"
+            glyph: Icons.shield
+            badge: Shell.alarms.count + Shell.timers.late + (Shell.rollCall.late ? 1 : 0)
+            ink: badge > 0 ? Theme.alarm : Theme.textSoft
+            checked: root.panel === "safety"
+            text: Shell.alarms.count > 0 ? qsTr("Sécurité : %n alarmes en cours", "", Shell.alarms.count) : qsTr("Sécurité : alarmes, appel, minuteurs")
+            onClicked: root.panelAsked("safety")
+        }
         Clock {
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap

@@ -24,6 +24,7 @@ PanelFrame {
         Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },
         Keys { keys: qsTr("1 à 8"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie") },
         Keys { keys: qsTr("F2 à F8"); what: qsTr("Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision") },
+        Keys { keys: qsTr("Ctrl+Maj+D"); what: qsTr("Message de détresse, ordre de repli") },
         Keys { keys: "F9"; what: qsTr("Message en cinq points ; Ctrl+Entrée l'écrit") },
         Keys { keys: "↓"; what: qsTr("Main courante : lier l'objet proposé à la ligne que l'on tape") },
         Keys { keys: "S  I"; what: qsTr("Côte à côte, fiche") },

@@ -65,6 +65,76 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>secteur %1</source>
+        <translation>sector %1</translation>
+    </message>
+    <message>
+        <source>Vu : %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Voir sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Vu</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Masquer ici</source>
+        <translation>Hide here</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Lancer une alarme…</source>
+        <translation>Raise an alarm…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Les alarmes sonnent sur ce poste</source>
+        <translation>Alarms sound on this post</translation>
+    </message>
+    <message>
+        <source>Aucune alarme en cours.</source>
+        <translation>No alarm goes on.</translation>
+    </message>
+    <message>
+        <source>Précision, ou comment l&apos;alarme s&apos;est terminée</source>
+        <translation>Detail, or how the alarm ended</translation>
+    </message>
+    <message>
+        <source>Précision, ou issue</source>
+        <translation>Detail, or outcome</translation>
+    </message>
+    <message>
+        <source>Préciser</source>
+        <translation>Add detail</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>L&apos;alarme est terminée : le texte saisi dit comment</source>
+        <translation>The alarm is over: the text typed says how</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeTools</name>
     <message>
         <source>Grouper</source>
@@ -289,6 +359,34 @@
     <message>
         <source>Phase de l&apos;opération : %1</source>
         <translation>Phase of the operation: %1</translation>
+    </message>
+    <message>
+        <source>%1, vu par %2</source>
+        <translation>%1, seen by %2</translation>
+    </message>
+    <message>
+        <source>%1, levé</source>
+        <translation>%1, lifted</translation>
+    </message>
+    <message>
+        <source>%1, levé : %2</source>
+        <translation>%1, lifted: %2</translation>
+    </message>
+    <message>
+        <source>Appel des engagés</source>
+        <translation>Roll call of all engaged</translation>
+    </message>
+    <message>
+        <source>Appel, secteur %1</source>
+        <translation>Roll call, sector %1</translation>
+    </message>
+    <message>
+        <source>%1, terminé</source>
+        <translation>%1, ended</translation>
+    </message>
+    <message>
+        <source>%1, terminé : %2</source>
+        <translation>%1, ended: %2</translation>
     </message>
 </context>
 <context>
@@ -531,6 +629,33 @@
     <message>
         <source>Récupérer dans un nouveau fichier</source>
         <translation>Save what is left in a new file</translation>
+    </message>
+</context>
+<context>
+    <name>DistressBox</name>
+    <message>
+        <source>Alarme à tous les postes</source>
+        <translation>Alarm to every post</translation>
+    </message>
+    <message>
+        <source>Qui est en détresse, et où</source>
+        <translation>Who is in distress, and where</translation>
+    </message>
+    <message>
+        <source>Qui, où (peut rester vide)</source>
+        <translation>Who, where (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Message de détresse</source>
+        <translation>Distress call</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ordre de repli</source>
+        <translation>Order to withdraw</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1162,14 @@
     <message>
         <source>Zoom de la carte, de la chronologie</source>
         <translation>Zoom of the map, of the time line</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Message de détresse, ordre de repli</source>
+        <translation>Distress call, order to withdraw</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2967,62 @@
     </message>
 </context>
 <context>
+    <name>Oct</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sans canal</source>
+        <translation>no channel</translation>
+    </message>
+    <message>
+        <source>%1 – %2 : %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OctBox</name>
+    <message>
+        <source>canal %1</source>
+        <translation>channel %1</translation>
+    </message>
+    <message>
+        <source>sans chef</source>
+        <translation>no chief</translation>
+    </message>
+</context>
+<context>
+    <name>OctEditor</name>
+    <message>
+        <source>Canal avec le CODIS</source>
+        <translation>Channel with the CODIS</translation>
+    </message>
+    <message>
+        <source>Canal avec l&apos;échelon au-dessus</source>
+        <translation>Channel with who is above</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>OctView</name>
+    <message>
+        <source>sans canal</source>
+        <translation>no channel</translation>
+    </message>
+</context>
+<context>
     <name>OrderFrame</name>
     <message>
         <source>Des faits, en lignes courtes : quoi, où, enjeux, moyens sur place.</source>
@@ -3711,6 +3900,99 @@
     </message>
 </context>
 <context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Qui appeler</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Tous les engagés</source>
+        <translation>Everybody engaged</translation>
+    </message>
+    <message>
+        <source>Délai de réponse</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>sans délai</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Lancer l&apos;appel</source>
+        <translation>Begin roll call</translation>
+    </message>
+    <message>
+        <source>Appel, secteur %1</source>
+        <translation>Roll call, sector %1</translation>
+    </message>
+    <message>
+        <source>Appel des engagés</source>
+        <translation>Roll call of all engaged</translation>
+    </message>
+    <message>
+        <source>Aucun moyen n&apos;est engagé ici.</source>
+        <translation>No means is engaged here.</translation>
+    </message>
+    <message>
+        <source>Terminer l&apos;appel</source>
+        <translation>End roll call</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallRow</name>
+    <message>
+        <source>Au complet</source>
+        <translation>All there</translation>
+    </message>
+    <message>
+        <source>%1 au complet</source>
+        <translation>%1 all there</translation>
+    </message>
+    <message>
+        <source>+1 manquant</source>
+        <translation>+1 missing</translation>
+    </message>
+    <message>
+        <source>%1 : un manquant de plus</source>
+        <translation>%1: one more missing</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Sécurité</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Page de la sécurité</source>
+        <translation>Page of safety</translation>
+    </message>
+    <message>
+        <source>Alarmes</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Minuteurs</source>
+        <translation>Timers</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Échelle : %1</source>
@@ -4051,6 +4333,18 @@
         <source>Voir la chronologie</source>
         <translation>Show the time line</translation>
     </message>
+    <message>
+        <source>Message de détresse, ordre de repli</source>
+        <translation>Distress call, order to withdraw</translation>
+    </message>
+    <message>
+        <source>Sécurité : alarmes, appel, minuteurs</source>
+        <translation>Safety: alarms, roll call, timers</translation>
+    </message>
+    <message>
+        <source>Voir l&apos;OCT (plan des transmissions)</source>
+        <translation>See the OCT (radio plan)</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -4114,6 +4408,37 @@
     <message>
         <source>Sans secteur</source>
         <translation>No sector</translation>
+    </message>
+    <message>
+        <source>Vue des secteurs</source>
+        <translation>View of the sectors</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>OCT</source>
+        <translation>OCT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans canal</source>
+        <translation>
+            <numerusform>%n without channel</numerusform>
+            <numerusform>%n without channel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copier l&apos;OCT</source>
+        <translation>Copy OCT</translation>
+    </message>
+    <message>
+        <source>Le plan en lignes de texte, pour la radio ou le papier</source>
+        <translation>The plan as lines of text, for the radio or for paper</translation>
+    </message>
+    <message>
+        <source>OCT copié</source>
+        <translation>OCT copied</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4978,84 @@
     </message>
 </context>
 <context>
+    <name>TimerRow</name>
+    <message>
+        <source>%1 bar</source>
+        <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>Arrêter le minuteur de %1</source>
+        <translation>Stop the timer of %1</translation>
+    </message>
+    <message>
+        <source>Contact pris</source>
+        <translation>Contact made</translation>
+    </message>
+    <message>
+        <source>Contact pris avec %1</source>
+        <translation>Contact made with %1</translation>
+    </message>
+    <message>
+        <source>Pression la plus basse du binôme, en bar</source>
+        <translation>Lowest pressure of the pair, in bar</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>bar</translation>
+    </message>
+</context>
+<context>
+    <name>TimersPage</name>
+    <message>
+        <source>Qui est surveillé : moyen, binôme, équipe</source>
+        <translation>Who is watched: means, pair, team</translation>
+    </message>
+    <message>
+        <source>Qui : moyen, binôme, équipe</source>
+        <translation>Who: means, pair, team</translation>
+    </message>
+    <message>
+        <source>Ce qui est surveillé</source>
+        <translation>What is watched</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>ARI</source>
+        <translation>BA</translation>
+    </message>
+    <message>
+        <source>Relève</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Délai en minutes</source>
+        <translation>Time in minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Pression la plus basse du binôme, en bar</source>
+        <translation>Lowest pressure of the pair, in bar</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>Démarrer</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>ToolRail</name>
     <message>
         <source>Outils</source>
@@ -4840,6 +5243,17 @@
     <message>
         <source>Victimes : %1</source>
         <translation>Victims: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sécurité : %n alarmes en cours</source>
+        <translation>
+            <numerusform>Safety: %n alarm goes on</numerusform>
+            <numerusform>Safety: %n alarms go on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sécurité : alarmes, appel, minuteurs</source>
+        <translation>Safety: alarms, roll call, timers</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6370,78 @@
         <source>Victime</source>
         <translation>Victim</translation>
     </message>
+    <message>
+        <source>Message de détresse</source>
+        <translation>Distress call</translation>
+    </message>
+    <message>
+        <source>Ordre de repli</source>
+        <translation>Order to withdraw</translation>
+    </message>
+    <message>
+        <source>Prise de contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contrôle ARI</source>
+        <translation>BA control</translation>
+    </message>
+    <message>
+        <source>Relève</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Minuteur</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Qui, où</source>
+        <translation>Who, where</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Alarme</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Levé à</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Délai en minutes</source>
+        <translation>Time in minutes</translation>
+    </message>
+    <message>
+        <source>Dernier contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Pression en bar</source>
+        <translation>Pressure in bar</translation>
+    </message>
+    <message>
+        <source>Réponses à l&apos;appel</source>
+        <translation>Answers to the roll call</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Canal avec le CODIS</source>
+        <translation>Channel with the CODIS</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::AddressesModel</name>
@@ -6976,6 +7462,45 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::RollCallModel</name>
+    <message>
+        <source>%1, par %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moyens ont répondu</source>
+        <translation>
+            <numerusform>%n means has answered</numerusform>
+            <numerusform>%n means have answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse</source>
+        <translation>
+            <numerusform>%n without answer</numerusform>
+            <numerusform>%n without answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manquants</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>au complet</source>
+        <translation>all there</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::SafetyGestures</name>
+    <message>
+        <source>Tous les engagés</source>
+        <translation>Everybody engaged</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::ServiceCatalogues</name>
     <message>
         <source>%1 (à corriger)</source>
@@ -7086,6 +7611,10 @@
         <source>De nouveau montré sur la carte : %1</source>
         <translation>Shown on the map again: %1</translation>
     </message>
+    <message>
+        <source>%1 : %2 dépassé</source>
+        <translation>%1: %2 past its time</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::SituationDesk</name>
@@ -7122,6 +7651,21 @@
     <message>
         <source>Cartes figées</source>
         <translation>Frozen maps</translation>
+    </message>
+    <message>
+        <source>Sécurité</source>
+        <translation>Safety</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TimersModel</name>
+    <message>
+        <source>contact %1</source>
+        <translation>contact %1</translation>
+    </message>
+    <message>
+        <source>début %1</source>
+        <translation>start %1</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>SectorBoard</name>
+    <message numerus="yes">
+        <source>%n sans canal</source>
+        <translation>
+            <numerusform>%n sans canal</numerusform>
+            <numerusform>%n sans canal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectorCard</name>
     <message numerus="yes">
         <source>%n tâche(s)</source>
@@ -191,6 +201,16 @@
         <translation>
             <numerusform>%n fait sur une seule ligne de temps</numerusform>
             <numerusform>%n faits sur une seule ligne de temps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Sécurité : %n alarmes en cours</source>
+        <translation>
+            <numerusform>Sécurité : %n alarme en cours</numerusform>
+            <numerusform>Sécurité : %n alarmes en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +508,30 @@
         <translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::RollCallModel</name>
+    <message numerus="yes">
+        <source>%n moyens ont répondu</source>
+        <translation>
+            <numerusform>%n moyen a répondu</numerusform>
+            <numerusform>%n moyens ont répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manquants</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
 </context>

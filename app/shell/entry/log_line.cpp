@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/entry/log_line.h"
 
+#include "app/shell/entry/values.h"
+
 #include <algorithm>
 
 namespace fanion::app {
 
 namespace {
-
-using Fields = std::vector<std::pair<Field, Value>>;
-
-Value textValue(const QString &text) {
-    return Value(text.toStdString());
-}
-
-void addText(Fields &fields, Field field, const QString &text) {
-    if (!text.trimmed().isEmpty()) fields.emplace_back(field, textValue(text.trimmed()));
-}
 
 /** Fields that say what a line is about, and what else is to be linked. */
 Fields subjectFields(const BoardView &board, const std::vector<EntityId> &subjects, std::vector<EntityId> &links) {
@@ -41,9 +33,8 @@ Fields subjectFields(const BoardView &board, const std::vector<EntityId> &subjec
 std::vector<Intent> logLineIntents(const BoardView &board, const LogLine &line, EntityId id, WallTime now) {
     std::vector<EntityId> links;
     Fields fields = subjectFields(board, line.subjects, links);
-    const auto time = [](WallTime at) { return Value(static_cast<std::int64_t>(at)); };
-    fields.emplace_back(Field::EventAt, time(line.eventAt == 0 ? now : line.eventAt));
-    fields.emplace_back(Field::EnteredAt, time(now));
+    fields.emplace_back(Field::EventAt, timeValue(line.eventAt == 0 ? now : line.eventAt));
+    fields.emplace_back(Field::EnteredAt, timeValue(now));
     fields.emplace_back(Field::EntryType, textValue(line.type.isEmpty() ? QStringLiteral("message") : line.type));
     addText(fields, Field::Text, line.text);
     addText(fields, Field::From, line.from);

@@ -244,7 +244,7 @@ QuickReading QuickEntry::readLog(const QString &line) const {
     reading.intents = logLineIntents(m_board, written, reading.subject, m_now.toMSecsSinceEpoch());
 
     reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Main courante, %1 à %2"))
-                          .arg(choiceWord(Kind::LogEntry, Field::EntryType, type).toLower(), clockText(at, m_now));
+                          .arg(choiceWordInside(Kind::LogEntry, Field::EntryType, type), clockText(at, m_now));
     if (!from.isEmpty()) reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", de %1 à %2")).arg(from, to);
     QStringList names;
     for (const EntityId id : subjects)
@@ -270,7 +270,7 @@ QuickReading QuickEntry::readTask(const QString &line) const {
         if (word == QLatin1String("!") || word == QLatin1String("!!")) {
             const bool isUrgent = word.size() == 2;
             fields.emplace_back(Field::Priority, Value(std::string(isUrgent ? "urgent" : "high")));
-            parts += choiceWord(Kind::Task, Field::Priority, isUrgent ? "urgent" : "high").toLower();
+            parts += choiceWordInside(Kind::Task, Field::Priority, isUrgent ? "urgent" : "high");
             ++at;
         } else if (word.startsWith(u'@') && word.size() > 1) {
             QStringList name = words.mid(at);

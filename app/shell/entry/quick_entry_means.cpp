@@ -134,7 +134,7 @@ QuickReading QuickEntry::buildMeans(const MeansPhrase &phrase) const {
         // A time that is there stays, unless another is typed.
         const bool keepsTime = column && !phrase.at && phrase.existing && !isNull(phrase.existing->value(*column));
         if (column && !keepsTime) fields.emplace_back(*column, timeValue(at));
-        QString part = choiceWord(Kind::Means, Field::State, state).toLower();
+        QString part = choiceWordInside(Kind::Means, Field::State, state);
         if (column && !keepsTime) part += say(QT_TRANSLATE_NOOP("QuickEntry", " à %1")).arg(clockText(at, m_now));
         parts += part;
     }

@@ -4,6 +4,7 @@
 
 #include "app/shell/entry/quick_entry.h"
 #include "app/shell/entry/state_words.h"
+#include "app/shell/entry/values.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,6 @@ namespace quick_entry {
 
 inline QString say(const char *text) {
     return QCoreApplication::translate("QuickEntry", text);
-}
-inline Value textValue(const QString &text) {
-    return Value(text.toStdString());
-}
-inline Value timeValue(WallTime at) {
-    return Value(static_cast<std::int64_t>(at));
 }
 
 } // namespace quick_entry

@@ -152,6 +152,7 @@ QVariant JournalModel::entityData(const Entity &entity, int role) const {
     if (!act) return LogModel::entityData(entity, role);
     if (role == TextRole) return boardActSentence(board(), *act);
     if (role == AutomaticRole) return true;
+    if (role == UrgentRole) return act->isAlarm();
     return LogModel::entityData(entity, role);
 }
 

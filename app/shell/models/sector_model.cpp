@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/sector_model.h"
 
-#include "app/shell/entry/means_state.h"
+#include "app/shell/models/sector_members.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
@@ -15,10 +15,17 @@ namespace fanion::app {
 
 namespace {
 
-QString textsOf(const QList<FieldOption> &options) {
+QList<FieldOption> optionsOf(const std::vector<EntityPtr> &members) {
+    QList<FieldOption> options;
+    for (const EntityPtr &member : members)
+        options.append({toText(member->id), entityLabel(*member)});
+    return options;
+}
+
+QString textsOf(const std::vector<EntityPtr> &members) {
     QStringList texts;
-    for (const FieldOption &option : options)
-        texts += option.text;
+    for (const EntityPtr &member : members)
+        texts += entityLabel(*member);
     return texts.join(QStringLiteral(", "));
 }
 
@@ -59,31 +66,10 @@ bool SectorModel::before(const Entity &a, const Entity &b) const {
     return EntityListModel::before(a, b);
 }
 
-QList<FieldOption> SectorModel::inSector(EntityId sector, Kind kind) const {
-    QList<FieldOption> found;
-    for (const EntityId id : board().index().sectors().of(sector)) {
-        const EntityPtr entity = board().find(id);
-        if (entity->kind != kind) continue;
-        const std::string_view state = entity->text(Field::State);
-        if (kind == Kind::Means && isOver(state)) continue;
-        if (kind == Kind::Task && (state == "done" || state == "impossible")) continue;
-        found.append({toText(id), entityLabel(*entity)});
-    }
-    std::ranges::sort(found, {},
-                      [](const FieldOption &option) { return std::pair(option.text.toLower(), option.key); });
-    return found;
-}
-
-bool SectorModel::isLedInside(EntityId means) const {
-    const EntityPtr above = board().find(board().index().meansTree().parentOf(means));
-    return above && !isOver(meansStateOf(*above)) &&
-           referenceOf(*above, Field::Sector) == referenceOf(*board().find(means), Field::Sector);
-}
-
 QList<FieldOption> SectorModel::unassigned() const {
-    QList<FieldOption> free = inSector({}, Kind::Means);
-    free.removeIf([this](const FieldOption &option) { return isLedInside(toEntityId(option.key)); });
-    return free;
+    std::vector<EntityPtr> free = meansOfSector(board(), {});
+    std::erase_if(free, [this](const EntityPtr &means) { return isLedInSector(board(), *means); });
+    return optionsOf(free);
 }
 
 QVariant SectorModel::entityData(const Entity &entity, int role) const {
@@ -101,25 +87,25 @@ QVariant SectorModel::entityData(const Entity &entity, int role) const {
     case MissionRole:
         return shortText(entity.text(Field::Mission), 400);
     case MeansCountRole:
-        return inSector(entity.id, Kind::Means).size();
+        return static_cast<int>(meansOfSector(board(), entity.id).size());
     case MeansTextRole:
-        return textsOf(inSector(entity.id, Kind::Means));
+        return textsOf(meansOfSector(board(), entity.id));
     case MeansRole:
-        return QVariant::fromValue(inSector(entity.id, Kind::Means));
+        return QVariant::fromValue(optionsOf(meansOfSector(board(), entity.id)));
     case DirectRole: {
-        const auto means = inSector(entity.id, Kind::Means);
-        const auto led = std::ranges::count_if(
-            means, [this](const FieldOption &option) { return !isLedInside(toEntityId(option.key)); });
+        const auto led = std::ranges::count_if(meansOfSector(board(), entity.id), [this](const EntityPtr &means) {
+            return !isLedInSector(board(), *means);
+        });
         return static_cast<int>(led + std::ssize(board().index().sectorTree().childrenOf(entity.id)));
     }
     case TasksTextRole:
-        return textsOf(inSector(entity.id, Kind::Task));
+        return textsOf(openTasksOfSector(board(), entity.id));
     case AboveRole: {
         const EntityPtr above = board().find(board().index().sectorTree().parentOf(entity.id));
         return above ? entityLabel(*above) : QString();
     }
     case TaskCountRole:
-        return inSector(entity.id, Kind::Task).size();
+        return static_cast<int>(openTasksOfSector(board(), entity.id).size());
     case OnMapRole:
         return !isNull(entity.value(Field::Path)) || !isNull(entity.value(Field::Position));
     default:

@@ -47,12 +47,6 @@ protected:
     [[nodiscard]] bool before(const Entity &a, const Entity &b) const override;
     [[nodiscard]] QVariant entityData(const Entity &entity, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> ownRoleNames() const override;
-
-private:
-    /** The living objects of a kind that name this sector, by name; means and tasks that are over are left out. */
-    [[nodiscard]] QList<FieldOption> inSector(EntityId sector, Kind kind) const;
-    /** Whether the means is led by another that is in the same sector, or also in none. */
-    [[nodiscard]] bool isLedInside(EntityId means) const;
 };
 
 } // namespace fanion::app

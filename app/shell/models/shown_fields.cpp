@@ -82,10 +82,26 @@ constexpr std::array kVictim{
     ShownField{F::DepartedAt, Times}, ShownField{F::ArrivedAt, Times}, ShownField{F::Decontaminated, More},
     ShownField{F::Position, More},
 };
+constexpr std::array kAlarm{
+    ShownField{F::AlarmType, Main}, ShownField{F::EventAt, Main}, ShownField{F::Label, Main},
+    ShownField{F::Means, Main},     ShownField{F::Sector, Main},  ShownField{F::EndedAt, Main},
+    ShownField{F::Outcome, Main},   ShownField{F::Note, Main},    ShownField{F::Position, More},
+};
+constexpr std::array kRollCall{
+    ShownField{F::StartedAt, Main}, ShownField{F::Sector, Main},  ShownField{F::Interval, Main},
+    ShownField{F::EndedAt, Main},   ShownField{F::Outcome, Main}, ShownField{F::Note, Main},
+};
+constexpr std::array kTimer{
+    ShownField{F::Label, Main},        ShownField{F::TimerType, Main}, ShownField{F::Means, Main},
+    ShownField{F::Sector, Main},       ShownField{F::Crew, Main},      ShownField{F::Interval, Main},
+    ShownField{F::Pressure, Main},     ShownField{F::Note, Main},      ShownField{F::StartedAt, Times},
+    ShownField{F::ContactedAt, Times}, ShownField{F::EndedAt, Times},
+};
 constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
     ShownField{F::Phase, Main},
+    ShownField{F::Channel, Main},
     ShownField{F::AbsoluteEmergencies, Main},
     ShownField{F::RelativeEmergencies, Main},
     ShownField{F::Deceased, Main},
@@ -121,8 +137,17 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kSnapshot;
     case Kind::Victim:
         return kVictim;
+    case Kind::Alarm:
+        return kAlarm;
+    case Kind::RollCall:
+        return kRollCall;
+    case Kind::Timer:
+        return kTimer;
     case Kind::Incident:
         return kIncident;
+    case Kind::Intelligence:
+    case Kind::Hypothesis:
+        break;
     }
     return {};
 }

@@ -17,7 +17,7 @@ namespace fanion::app {
  */
 class TimelineLanes {
 public:
-    static constexpr int kLanes = 5;
+    static constexpr int kLanes = 6;
     struct Item {
         WallTime at = 0;
         EntityId id; ///< a line of the main courante, or that of an automatic line

@@ -28,6 +28,8 @@ constexpr double kTickWidth = 90;                ///< between two times written 
 constexpr qsizetype kTextLetters = 120;
 constexpr std::array<int, 15> kTickMinutes{1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10'080, 20'160};
 
+static_assert(TimelineModel::Safety + 1 == TimelineLanes::kLanes);
+
 int laneOf(Kind kind) {
     switch (kind) {
     case Kind::Task:
@@ -38,6 +40,9 @@ int laneOf(Kind kind) {
         return TimelineModel::Maps;
     case Kind::LogEntry:
         return TimelineModel::Journal;
+    case Kind::Alarm:
+    case Kind::RollCall:
+        return TimelineModel::Safety;
     default:
         return TimelineModel::Sectors;
     }
@@ -89,7 +94,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const {
         return textOf(mark);
     case UrgentRole: {
         const EntityPtr entry = m_board.find(mark.first.id);
-        return mark.count == 1 && entry && entry->text(Field::Priority) == "urgent";
+        const BoardAct *act = m_book.find(mark.first.id);
+        return mark.count == 1 && ((entry && entry->text(Field::Priority) == "urgent") || (act && act->isAlarm()));
     }
     case EntryRole:
         return mark.lane == Journal;
@@ -105,7 +111,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const {
 }
 
 QStringList TimelineModel::lanes() {
-    return {tr("Main courante"), tr("Ordres"), tr("Moyens"), tr("Secteurs"), tr("Cartes figées")};
+    return {tr("Main courante"), tr("Ordres"), tr("Moyens"), tr("Secteurs"), tr("Cartes figées"), tr("Sécurité")};
 }
 
 void TimelineModel::setWidth(double width) {

@@ -31,7 +31,7 @@ class TimelineModel final : public QAbstractListModel {
     Q_PROPERTY(QStringList lanes READ lanes NOTIFY languageChanged)
 
 public:
-    enum Lane { Journal, Orders, Means, Sectors, Maps };
+    enum Lane { Journal, Orders, Means, Sectors, Maps, Safety };
     Q_ENUM(Lane)
     enum Role {
         ItemIdRole = Qt::UserRole + 1, ///< of the first of a mark

@@ -59,7 +59,7 @@ QString meansSentence(const BoardView &board, const BoardAct &act) {
     default:
         break;
     }
-    const QString state = choiceWord(Kind::Means, Field::State, textOf(act).toStdString()).toLower();
+    const QString state = choiceWordInside(Kind::Means, Field::State, textOf(act).toStdString());
     if (act.sector.isNull()) return say(QT_TRANSLATE_NOOP("BoardAct", "%1 : %2")).arg(names, state);
     return say(QT_TRANSLATE_NOOP("BoardAct", "%1 : %2, secteur %3"))
         .arg(names, state, nameOf(board, act.sector, Kind::Sector));
@@ -74,7 +74,7 @@ QString taskSentence(const BoardView &board, const BoardAct &act) {
     }
     if (act.field == Field::State)
         return say(QT_TRANSLATE_NOOP("BoardAct", "Ordre « %1 » : %2"))
-            .arg(name, choiceWord(Kind::Task, Field::State, textOf(act).toStdString()).toLower());
+            .arg(name, choiceWordInside(Kind::Task, Field::State, textOf(act).toStdString()));
     const EntityPtr task = board.find(act.objects.front());
     QString whom = task ? referenceLabel(board, *task, Field::AssigneeRef) : QString();
     if (whom.isEmpty() && task) whom = shortText(task->text(Field::Assignee));
@@ -88,8 +88,37 @@ QString sectorSentence(const BoardView &board, const BoardAct &act) {
         return say(QT_TRANSLATE_NOOP("BoardAct", "Secteur %1 : chef %2")).arg(name, textOf(act));
     if (act.field == Field::State)
         return say(QT_TRANSLATE_NOOP("BoardAct", "Secteur %1 : %2"))
-            .arg(name, choiceWord(Kind::Sector, Field::State, textOf(act).toStdString()).toLower());
+            .arg(name, choiceWordInside(Kind::Sector, Field::State, textOf(act).toStdString()));
     return say(QT_TRANSLATE_NOOP("BoardAct", "Secteur %1 créé")).arg(name);
+}
+
+QString alarmSentence(const BoardView &board, const BoardAct &act) {
+    const EntityPtr alarm = board.find(act.objects.front());
+    const QString type =
+        alarm ? choiceWord(Kind::Alarm, Field::AlarmType, alarm->text(Field::AlarmType)) : kindWord(Kind::Alarm);
+    QString who = alarm ? shortText(alarm->text(Field::Label)) : QString();
+    if (who.isEmpty() && alarm) who = referenceLabel(board, *alarm, Field::Means);
+    const QString what = who.isEmpty() ? type : say(QT_TRANSLATE_NOOP("BoardAct", "%1 : %2")).arg(type, who);
+    if (act.field == Field::Acknowledgements) {
+        const auto said = Acknowledgement::parse(textOf(act).toStdString());
+        return say(QT_TRANSLATE_NOOP("BoardAct", "%1, vu par %2"))
+            .arg(what, said ? shortText(said->role) : QStringLiteral("?"));
+    }
+    if (act.field != Field::EndedAt) return what;
+    const QString outcome = alarm ? shortText(alarm->text(Field::Outcome)) : QString();
+    return outcome.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "%1, levé")).arg(what)
+                             : say(QT_TRANSLATE_NOOP("BoardAct", "%1, levé : %2")).arg(what, outcome);
+}
+
+QString rollCallSentence(const BoardView &board, const BoardAct &act) {
+    const EntityPtr call = board.find(act.objects.front());
+    const QString sector = call ? referenceLabel(board, *call, Field::Sector) : QString();
+    const QString what = sector.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "Appel des engagés"))
+                                          : say(QT_TRANSLATE_NOOP("BoardAct", "Appel, secteur %1")).arg(sector);
+    if (act.field != Field::EndedAt) return what;
+    const QString outcome = call ? shortText(call->text(Field::Outcome)) : QString();
+    return outcome.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "%1, terminé")).arg(what)
+                             : say(QT_TRANSLATE_NOOP("BoardAct", "%1, terminé : %2")).arg(what, outcome);
 }
 
 } // namespace
@@ -102,11 +131,15 @@ QString boardActSentence(const BoardView &board, const BoardAct &act) {
         return taskSentence(board, act);
     case Kind::Sector:
         return sectorSentence(board, act);
+    case Kind::Alarm:
+        return alarmSentence(board, act);
+    case Kind::RollCall:
+        return rollCallSentence(board, act);
     case Kind::Snapshot:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Carte figée : %1")).arg(namesOf(board, act));
     case Kind::Incident:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Phase de l'opération : %1"))
-            .arg(choiceWord(Kind::Incident, Field::Phase, textOf(act).toStdString()).toLower());
+            .arg(choiceWordInside(Kind::Incident, Field::Phase, textOf(act).toStdString()));
     default:
         return namesOf(board, act);
     }

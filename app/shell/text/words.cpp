@@ -60,6 +60,12 @@ constexpr std::array kChoices{
     ChoiceEntry{Kind::Task, Field::OrderForm, "soiec", QT_TRANSLATE_NOOP("Words", "SOIEC (chef de groupe)")},
     ChoiceEntry{Kind::Task, Field::OrderForm, "smes", QT_TRANSLATE_NOOP("Words", "SMES (chef d'agrès)")},
     ChoiceEntry{Kind::Task, Field::OrderForm, "saoiecl", QT_TRANSLATE_NOOP("Words", "SAOIECL (colonne, site)")},
+    ChoiceEntry{kAny, Field::AlarmType, "mayday", QT_TRANSLATE_NOOP("Words", "Message de détresse")},
+    ChoiceEntry{kAny, Field::AlarmType, "withdraw", QT_TRANSLATE_NOOP("Words", "Ordre de repli")},
+    ChoiceEntry{kAny, Field::TimerType, "contact", QT_TRANSLATE_NOOP("Words", "Prise de contact")},
+    ChoiceEntry{kAny, Field::TimerType, "breathing", QT_TRANSLATE_NOOP("Words", "Contrôle ARI")},
+    ChoiceEntry{kAny, Field::TimerType, "relief", QT_TRANSLATE_NOOP("Words", "Relève")},
+    ChoiceEntry{kAny, Field::TimerType, "other", QT_TRANSLATE_NOOP("Words", "Minuteur")},
     ChoiceEntry{Kind::Sector, Field::State, "planned", QT_TRANSLATE_NOOP("Words", "Prévu")},
     ChoiceEntry{Kind::Sector, Field::State, "active", QT_TRANSLATE_NOOP("Words", "Activé")},
     ChoiceEntry{Kind::Sector, Field::State, "closed", QT_TRANSLATE_NOOP("Words", "Désactivé")},
@@ -130,6 +136,18 @@ constexpr std::array kFieldWords{
     FieldEntry{Kind::Means, Field::Parent, QT_TRANSLATE_NOOP("Words", "Groupe ou colonne")},
     FieldEntry{Kind::Sector, Field::Mission, QT_TRANSLATE_NOOP("Words", "Idée de manœuvre")},
     FieldEntry{Kind::Sector, Field::Colour, QT_TRANSLATE_NOOP("Words", "Teinte")},
+    FieldEntry{Kind::Alarm, Field::Label, QT_TRANSLATE_NOOP("Words", "Qui, où")},
+    FieldEntry{Kind::Timer, Field::Label, QT_TRANSLATE_NOOP("Words", "Qui")},
+    FieldEntry{kAny, Field::AlarmType, QT_TRANSLATE_NOOP("Words", "Alarme")},
+    FieldEntry{kAny, Field::EndedAt, QT_TRANSLATE_NOOP("Words", "Levé à")},
+    FieldEntry{kAny, Field::Outcome, QT_TRANSLATE_NOOP("Words", "Issue")},
+    FieldEntry{kAny, Field::TimerType, QT_TRANSLATE_NOOP("Words", "Minuteur")},
+    FieldEntry{kAny, Field::StartedAt, QT_TRANSLATE_NOOP("Words", "Début")},
+    FieldEntry{kAny, Field::Interval, QT_TRANSLATE_NOOP("Words", "Délai en minutes")},
+    FieldEntry{kAny, Field::ContactedAt, QT_TRANSLATE_NOOP("Words", "Dernier contact")},
+    FieldEntry{kAny, Field::Pressure, QT_TRANSLATE_NOOP("Words", "Pression en bar")},
+    FieldEntry{kAny, Field::Answers, QT_TRANSLATE_NOOP("Words", "Réponses à l'appel")},
+    FieldEntry{Kind::Incident, Field::Channel, QT_TRANSLATE_NOOP("Words", "Canal avec le CODIS")},
     FieldEntry{kAny, Field::Label, QT_TRANSLATE_NOOP("Words", "Nom")},
     FieldEntry{kAny, Field::Position, QT_TRANSLATE_NOOP("Words", "Position")},
     FieldEntry{kAny, Field::Path, QT_TRANSLATE_NOOP("Words", "Tracé")},
@@ -259,6 +277,15 @@ QString kindWord(Kind kind) {
         return say(QT_TRANSLATE_NOOP("Words", "Message"));
     case Kind::Layer:
         return say(QT_TRANSLATE_NOOP("Words", "Couche"));
+    case Kind::Alarm:
+        return say(QT_TRANSLATE_NOOP("Words", "Alarme"));
+    case Kind::RollCall:
+        return say(QT_TRANSLATE_NOOP("Words", "Appel"));
+    case Kind::Timer:
+        return say(QT_TRANSLATE_NOOP("Words", "Minuteur"));
+    case Kind::Intelligence:
+    case Kind::Hypothesis:
+        break;
     case Kind::Feature:
         return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
     case Kind::Snapshot:
@@ -278,6 +305,13 @@ QString choiceWord(Kind kind, Field field, std::string_view choice) {
     const char *word = findChoiceWord(kind, field, choice);
     return word ? QCoreApplication::translate(kContext, word)
                 : QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+}
+
+QString choiceWordInside(Kind kind, Field field, std::string_view choice) {
+    QString word = choiceWord(kind, field, choice);
+    // An abbreviation at the beginning stays as it is.
+    if (word.size() > 1 && !word[1].isUpper()) word[0] = word[0].toLower();
+    return word;
 }
 
 QString roleWord(Role role) {

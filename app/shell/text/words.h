@@ -16,6 +16,8 @@ namespace fanion::app {
 [[nodiscard]] QString fieldWord(Kind kind, Field field);
 /** A choice of a field ("enRoute" of a means' state: "En route"); the choice itself when it is unknown. */
 [[nodiscard]] QString choiceWord(Kind kind, Field field, std::string_view choice);
+/** The same within a sentence: "engagé", "au CRM". */
+[[nodiscard]] QString choiceWordInside(Kind kind, Field field, std::string_view choice);
 [[nodiscard]] QString roleWord(Role role);
 /** "observer", "editor", "commander", as QML and fanionctl say it. */
 [[nodiscard]] QString roleName(Role role);

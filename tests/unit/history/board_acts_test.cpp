@@ -82,6 +82,27 @@ TEST_F(BoardActsTest, AGestureOnAGroupIsOneActWithItsOwnTimeAndSector) {
     EXPECT_EQ(acts[1].sector, sector);
 }
 
+TEST_F(BoardActsTest, AnAlarmIsToldWhenRaisedSeenAndLifted) {
+    const EntityId alarm{0x77};
+    pcc.perform(
+        {intent::Add{Kind::Alarm, {{Field::AlarmType, text("mayday")}, {Field::Label, text("Binôme 1")}}, alarm},
+         intent::SetAdd{alarm, Field::Acknowledgements, text("1 x PCC")}});
+    pcc.perform({intent::SetAdd{alarm, Field::Acknowledgements, text("2 y CDC")}});
+    const EntityId call = pcc.add(Kind::RollCall, {{Field::StartedAt, Value(std::int64_t{5})}});
+    pcc.perform({intent::SetAdd{call, Field::Answers, text("6 x 1 0")}});
+    pcc.set(call, Field::EndedAt, Value(std::int64_t{7}));
+    pcc.set(alarm, Field::EndedAt, Value(std::int64_t{8}));
+    const auto acts = actsOf(pcc);
+    ASSERT_EQ(acts.size(), 5U) << "not that who raised it has seen it, nor every answer of a roll call";
+    EXPECT_TRUE(acts[0].isAlarm());
+    EXPECT_EQ(acts[1].field, Field::Acknowledgements);
+    EXPECT_FALSE(acts[1].isAlarm());
+    EXPECT_EQ(acts[2].kind, Kind::RollCall);
+    EXPECT_EQ(acts[2].act, Act::Created);
+    EXPECT_EQ(acts[3].field, Field::EndedAt);
+    EXPECT_EQ(acts[4].kind, Kind::Alarm);
+}
+
 TEST_F(BoardActsTest, OrdersReliefsAndFrozenMaps) {
     const EntityId order = pcc.add(Kind::Task, {{Field::Label, text("Attaquer")}, {Field::State, text("issued")}});
     pcc.perform({intent::SetAdd{order, Field::Acknowledgements, text("1 x FPT 1")},

@@ -85,6 +85,18 @@ TEST(ServiceCatalogue, AFullOneMayLeaveNothingOut) {
         EXPECT_TRUE(all.contains(QStringLiteral("'%1' is missing").arg(QLatin1StringView(key)))) << key;
 }
 
+TEST(ServiceCatalogue, ItsChannelsTakeThePlaceOfTheExamples) {
+    ASSERT_FALSE(Catalogue::standard().channels().empty());
+    EXPECT_EQ(over(R"(, "entries": [])").catalogue->channels().size(), Catalogue::standard().channels().size());
+    const auto reading = over(R"(, "channels": [{"name": "OPS 13"}, {"name": "TKG 420"}])");
+    ASSERT_TRUE(reading.catalogue) << qPrintable(reading.problems.join(u'\n'));
+    ASSERT_EQ(reading.catalogue->channels().size(), 2U);
+    EXPECT_EQ(reading.catalogue->channels()[0].name, u"OPS 13"_s);
+    const auto twice = over(R"(, "channels": [{"name": "OPS 13"}, {"name": "OPS 13"}])");
+    ASSERT_EQ(twice.problems.size(), 1);
+    EXPECT_TRUE(twice.problems[0].startsWith(u"channels[1].name:"_s));
+}
+
 TEST(ServiceCatalogue, HostileFilesEndInAFewProblems) {
     QByteArray many = R"(, "entries": [)";
     for (int i = 0; i < 5000; ++i)

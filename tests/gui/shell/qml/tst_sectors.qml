@@ -65,6 +65,22 @@ Item {
             drag(named("meansChip-FPT RNS"), named("unassignedMeans"));
             compare(TestBoard.lastChange(), ["set 10 sector="]);
         }
+        function test_theRadioPlanChangesTheSectorsThemselves(): void {
+            page.run("oct");
+            tryVerify(() => named("oct-S1") !== null);
+            const box = named("oct-S1");
+            waitForRendering(page);
+            mouseClick(box);
+            const channel = named("octChannel");
+            tryVerify(() => channel !== null && channel.activeFocus);
+            keyClick("T");
+            keyClick("5");
+            keyClick(Qt.Key_Return);
+            compare(TestBoard.lastChange(), ["set 2 channel=T5"]);
+            findChild(page, "sectorView").chosen("sectors");
+            verify(!named("octView").visible);
+            verify(!Shell.radioPlan.wanted);
+        }
         function test_aRemoteChangeEndsNoDrag(): void {
             const chip = named("meansChip-VSAV 2");
             const at = chip.mapToItem(root, chip.width / 2, chip.height / 2);

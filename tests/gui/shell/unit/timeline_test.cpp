@@ -64,6 +64,17 @@ TEST_F(TimelineTest, LanesHoldWhatTheyAreFor) {
     EXPECT_EQ(line.rowBeside(1, 1), 1);
 }
 
+TEST_F(TimelineTest, EveryKindThatIsToldHasALaneWithAName) {
+    acts.take({act(1, 10, Kind::Means, kBegin), act(2, 11, Kind::Task, kBegin), act(3, 12, Kind::Sector, kBegin),
+               act(4, 13, Kind::Snapshot, kBegin), act(5, 14, Kind::Alarm, kBegin), act(6, 15, Kind::RollCall, kBegin),
+               act(7, 1, Kind::Incident, kBegin)});
+    line.fit();
+    ASSERT_EQ(line.rowCount(), 5); // the sector and the phase, the alarm and the roll call meet
+    for (int row = 0; row < line.rowCount(); ++row)
+        EXPECT_LT(at(row, TimelineModel::LaneRole).toInt(), TimelineModel::lanes().size());
+    EXPECT_EQ(at(4, TimelineModel::LaneRole).toInt(), TimelineModel::Safety);
+}
+
 TEST_F(TimelineTest, WhatHappensMovesNothingButItsOwnRow) {
     feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
     feed.put(entry(30, kBegin));

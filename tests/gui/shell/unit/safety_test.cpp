@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alarms, roll calls and timers: what is written, who is awaited, what is late.
+#include "app/shell/entry/acknowledgement.h"
+#include "app/shell/safety/alarms_model.h"
+#include "app/shell/safety/roll_call_model.h"
+#include "app/shell/safety/safety_gestures.h"
+#include "app/shell/safety/timers_model.h"
+#include "app/shell/text/translator.h"
+
+#include "tests/gui/shell/unit/commands_feed.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace fanion::app {
+namespace {
+
+constexpr WallTime kNow = 1'784'000'000'000;
+constexpr WallTime kMinute = 60'000;
+
+class Safety : public CommandsFeed {
+protected:
+    Safety() {
+        m_board.setSelf(BoardFeed::post(1));
+        m_feed.members({BoardFeed::member(1, "COS"), BoardFeed::member(2, "CODIS")});
+    }
+    static Value text(std::string_view words) { return BoardFeed::text(words); }
+    static Value number(std::int64_t amount) { return Value(amount); }
+    static QString id(std::uint64_t value) { return BoardFeed::id(value); }
+    void sector(std::uint64_t id, const char *label, std::uint64_t parent = 0) {
+        m_feed.put(id, Kind::Sector, {{Field::Label, text(label)}});
+        m_feed.hang(id, parent);
+    }
+    void means(std::uint64_t id, const char *label, const char *state, std::uint64_t sector = 0) {
+        std::vector<std::pair<Field, Value>> fields{{Field::Label, text(label)}, {Field::State, text(state)}};
+        if (sector != 0) fields.emplace_back(Field::Sector, Value(EntityId{sector}));
+        m_feed.put(id, Kind::Means, std::move(fields));
+        m_feed.hang(id, 0);
+    }
+    void alarm(std::uint64_t id, const char *words, WallTime at) {
+        m_feed.put(id, Kind::Alarm,
+                   {{Field::AlarmType, text("mayday")}, {Field::Label, text(words)}, {Field::EventAt, number(at)}});
+    }
+    void answer(std::uint64_t call, std::uint64_t means, int missing, WallTime at) {
+        const RollAnswer said{at, BoardFeed::post(2), EntityId{means}, missing};
+        m_feed.change(call, [&](Entity &entity) { entity.sets[Field::Answers].insert(Value(said.text())); });
+    }
+    void timer(std::uint64_t id, const char *type, std::int64_t minutes, WallTime start) {
+        m_feed.put(id, Kind::Timer,
+                   {{Field::Label, text("Binôme 1")},
+                    {Field::TimerType, text(type)},
+                    {Field::Interval, number(minutes)},
+                    {Field::StartedAt, number(start)}});
+    }
+    /** What the last change sets of an object; null when it leaves that field alone. */
+    [[nodiscard]] Value setTo(std::uint64_t id, Field field) const {
+        for (const Intent &intent : last())
+            if (const auto *set = std::get_if<intent::Set>(&intent); set && set->id.value == id && set->field == field)
+                return set->value;
+        return {};
+    }
+
+    SafetyGestures m_safety{m_board, m_commands};
+    AlarmsModel m_alarms{m_board};
+    RollCallModel m_rollCall{m_board};
+    TimersModel m_timers{m_board};
+};
+
+TEST_F(Safety, AnAlarmIsOneChangeThatItsAuthorHasSeen) {
+    sector(5, "S1");
+    means(10, "FPT RNS", "engaged", 5);
+    m_safety.raise(QStringLiteral("mayday"), QStringLiteral(" Binôme 2 fpt rns, 1er étage "));
+    ASSERT_EQ(m_sent.size(), 1U);
+    const auto &add = intentAt<intent::Add>(0);
+    EXPECT_EQ(add.kind, Kind::Alarm);
+    EXPECT_EQ(fieldOf(add, Field::Label), text("Binôme 2 fpt rns, 1er étage"));
+    EXPECT_EQ(fieldOf(add, Field::Means), Value(EntityId{10}));
+    EXPECT_EQ(fieldOf(add, Field::Sector), Value(EntityId{5})) << "where that means works";
+    EXPECT_EQ(fieldOf(add, Field::EventAt), number(kNow));
+    const auto &seen = intentAt<intent::SetAdd>(1);
+    EXPECT_EQ(Acknowledgement::parse(std::get<std::string>(seen.value)),
+              (Acknowledgement{kNow, BoardFeed::post(1), "COS"}));
+}
+
+TEST_F(Safety, AnAlarmNeedsNoWords) {
+    m_safety.raise(QStringLiteral("withdraw"), {});
+    const auto &add = intentAt<intent::Add>(0);
+    EXPECT_EQ(fieldOf(add, Field::AlarmType), text("withdraw"));
+    EXPECT_EQ(fieldOf(add, Field::Label), Value());
+}
+
+TEST_F(Safety, EveryPostIsAwaitedUntilItAnswersItself) {
+    const QAbstractItemModelTester tester(&m_alarms);
+    alarm(20, "Binôme 1", kNow);
+    EXPECT_EQ(m_alarms.unanswered(), 1);
+    const Acknowledgement other{kNow, BoardFeed::post(2), "CODIS"};
+    m_feed.change(20, [&](Entity &e) { e.sets[Field::Acknowledgements].insert(Value(other.text())); });
+    EXPECT_EQ(m_alarms.unanswered(), 1) << "another post's answer is not this one's";
+    m_safety.acknowledge(id(20));
+    const auto &said = intentAt<intent::SetAdd>(0);
+    m_feed.change(20, [&](Entity &e) { e.sets[Field::Acknowledgements].insert(said.value); });
+    EXPECT_EQ(m_alarms.unanswered(), 0);
+    EXPECT_EQ(m_alarms.count(), 1) << "it goes on until it is lifted";
+    EXPECT_TRUE(m_alarms.index(0).data(AlarmsModel::AnswersRole).toString().contains(QStringLiteral("CODIS")));
+    m_safety.lift(id(20), QStringLiteral("Retrouvés"));
+    EXPECT_EQ(setTo(20, Field::EndedAt), number(kNow));
+    EXPECT_EQ(setTo(20, Field::Outcome), text("Retrouvés"));
+    m_feed.set(20, Field::EndedAt, number(kNow));
+    EXPECT_EQ(m_alarms.count(), 0);
+    m_sent.clear();
+    m_safety.lift(id(20), {});
+    EXPECT_TRUE(m_sent.empty()) << "what is lifted is not lifted again";
+}
+
+TEST_F(Safety, WhoCannotAnswerPutsItAsideOnHisScreenAlone) {
+    alarm(20, "Binôme 1", kNow);
+    m_alarms.hush(id(20));
+    EXPECT_EQ(m_alarms.unanswered(), 0);
+    EXPECT_EQ(m_alarms.count(), 1);
+    EXPECT_TRUE(m_sent.empty());
+    m_board.clear();
+    alarm(20, "Binôme 1", kNow);
+    EXPECT_EQ(m_alarms.unanswered(), 1) << "of another incident";
+}
+
+TEST_F(Safety, TheMapShowsAnAlarmWhereItsMeansIs) {
+    means(10, "FPT RNS", "engaged");
+    alarm(20, "Binôme 1", kNow);
+    m_feed.set(20, Field::Means, Value(EntityId{10}));
+    const auto places = [&] { return m_alarms.index(0).data(AlarmsModel::PlacesRole).toStringList(); };
+    EXPECT_TRUE(places().isEmpty());
+    m_feed.set(10, Field::Position, Value(Position::fromDegrees(43.5, 5.2)));
+    EXPECT_EQ(places(), QStringList{id(10)});
+}
+
+TEST_F(Safety, ARollCallCallsWhoIsEngagedAndWhoHasAnswered) {
+    const QAbstractItemModelTester tester(&m_rollCall);
+    sector(5, "S1");
+    sector(6, "S1 A", 5);
+    sector(7, "S2");
+    means(10, "FPT 1", "engaged", 5);
+    means(11, "FPT 2", "engaged", 6);
+    means(12, "CCF 1", "engaged", 7);
+    means(13, "CCF 2", "atCrm", 5);
+    means(14, "Groupe 1", "engaged", 5);
+    m_feed.hang(10, 14);
+    EXPECT_EQ(m_rollCall.count(), 0) << "none is called before it begins";
+    m_feed.put(30, Kind::RollCall,
+               {{Field::StartedAt, number(kNow)}, {Field::Interval, number(5)}, {Field::Sector, Value(EntityId{5})}});
+    EXPECT_EQ(m_rollCall.count(), 2) << "the sector's and those of its parts; a group answers by its engines";
+    EXPECT_EQ(m_rollCall.awaited(), 2);
+    answer(30, 10, 0, kNow + kMinute);
+    EXPECT_EQ(m_rollCall.awaited(), 1);
+    answer(30, 13, 1, kNow + kMinute);
+    EXPECT_EQ(m_rollCall.count(), 3) << "who answers without being engaged is on the list";
+    EXPECT_EQ(m_rollCall.missing(), 1);
+    m_feed.set(10, Field::State, text("released"));
+    EXPECT_EQ(m_rollCall.count(), 3) << "an answer is not lost when its means leaves";
+    m_rollCall.setNow(kNow + 4 * kMinute);
+    EXPECT_FALSE(m_rollCall.isLate());
+    m_rollCall.setNow(kNow + 5 * kMinute);
+    EXPECT_TRUE(m_rollCall.isLate());
+    answer(30, 11, 0, kNow + 5 * kMinute);
+    EXPECT_FALSE(m_rollCall.isLate()) << "all have answered";
+    m_feed.set(30, Field::EndedAt, number(kNow + 6 * kMinute));
+    EXPECT_TRUE(m_rollCall.rollCallId().isEmpty());
+    EXPECT_EQ(m_rollCall.count(), 0);
+}
+
+TEST_F(Safety, TheLatestAnswerCountsWhateverTheOrderTheyCameIn) {
+    means(10, "FPT 1", "engaged");
+    m_feed.put(30, Kind::RollCall, {{Field::StartedAt, number(kNow)}});
+    answer(30, 10, 0, kNow + 3 * kMinute);
+    answer(30, 10, 2, kNow + kMinute);
+    EXPECT_EQ(m_rollCall.missing(), 0);
+    answer(30, 10, 1, kNow + 3 * kMinute);
+    EXPECT_EQ(m_rollCall.missing(), 1) << "of two at one moment the worse one";
+    m_feed.change(30, [](Entity &e) { e.sets[Field::Answers].insert(Value(std::string("rubbish"))); });
+    EXPECT_EQ(m_rollCall.missing(), 1);
+}
+
+TEST_F(Safety, AnswersAreReadAsTheyAreWrittenAndNoOtherWay) {
+    const RollAnswer answer{kNow, BoardFeed::post(3), EntityId{0x1234}, 2};
+    EXPECT_EQ(RollAnswer::parse(answer.text()), answer);
+    const std::string good = answer.text();
+    for (const std::string &bad :
+         {std::string(), good + " ", " " + good, good + "0000", good.substr(0, good.size() - 1) + "-1",
+          good.substr(0, good.size() - 1) + "1000", "0" + good})
+        EXPECT_FALSE(RollAnswer::parse(bad)) << bad;
+}
+
+TEST_F(Safety, AContactPutsItsTimerOffAndAnApparatusGoesOn) {
+    const QAbstractItemModelTester tester(&m_timers);
+    timer(40, "contact", 10, kNow);
+    timer(41, "breathing", 10, kNow);
+    const QSignalSpy passed(&m_timers, &TimersModel::passed);
+    m_timers.setNow(kNow + 9 * kMinute);
+    EXPECT_EQ(m_timers.late(), 0);
+    m_feed.set(40, Field::ContactedAt, number(kNow + 9 * kMinute));
+    m_feed.set(41, Field::ContactedAt, number(kNow + 9 * kMinute));
+    m_timers.setNow(kNow + 10 * kMinute);
+    EXPECT_EQ(m_timers.late(), 1) << "the air is out when it is out";
+    EXPECT_EQ(passed.count(), 1);
+    EXPECT_TRUE(m_timers.index(1).data(TimersModel::LateRole).toBool());
+    m_timers.setNow(kNow + 11 * kMinute);
+    EXPECT_EQ(passed.count(), 1) << "told once";
+    m_timers.setNow(kNow + 19 * kMinute);
+    EXPECT_EQ(m_timers.late(), 2);
+    m_feed.set(41, Field::EndedAt, number(kNow + 19 * kMinute));
+    EXPECT_EQ(m_timers.late(), 1);
+    EXPECT_EQ(m_timers.count(), 1);
+}
+
+TEST_F(Safety, WhatWasLateLongAgoIsNotToldAsNews) {
+    const QSignalSpy passed(&m_timers, &TimersModel::passed);
+    m_timers.setNow(kNow + 60 * kMinute);
+    timer(40, "contact", 10, kNow);
+    EXPECT_EQ(m_timers.late(), 1);
+    EXPECT_EQ(passed.count(), 0);
+}
+
+TEST_F(Safety, TimersOutOfRangeAreNotStarted) {
+    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 0, 0).isEmpty());
+    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 1441, 0).isEmpty());
+    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 401).isEmpty());
+    EXPECT_TRUE(m_sent.empty());
+    EXPECT_FALSE(m_safety.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 280).isEmpty());
+    EXPECT_EQ(fieldOf(intentAt<intent::Add>(0), Field::Pressure), number(280));
+    timer(40, "breathing", 20, kNow);
+    m_safety.contact(id(40), 210);
+    EXPECT_EQ(setTo(40, Field::Pressure), number(210));
+    EXPECT_EQ(setTo(40, Field::ContactedAt), number(kNow));
+}
+
+} // namespace
+} // namespace fanion::app
