@@ -82,6 +82,22 @@ constexpr std::array kVictim{
     ShownField{F::DepartedAt, Times}, ShownField{F::ArrivedAt, Times}, ShownField{F::Decontaminated, More},
     ShownField{F::Position, More},
 };
+constexpr std::array kIntelligence{
+    ShownField{F::Number, Main},      ShownField{F::Label, Main},       ShownField{F::Heading, Main},
+    ShownField{F::Confidence, Main},  ShownField{F::Source, Main},      ShownField{F::Reliability, Main},
+    ShownField{F::Credibility, Main}, ShownField{F::Consequence, Main}, ShownField{F::Triage, Main},
+    ShownField{F::EventAt, Main},     ShownField{F::Sector, Main},      ShownField{F::Means, Main},
+    ShownField{F::Note, Main},        ShownField{F::Description, More}, ShownField{F::EnteredAt, More},
+    ShownField{F::Position, More},
+};
+constexpr std::array kHypothesis{
+    ShownField{F::Label, Main},       ShownField{F::State, Main},    ShownField{F::Scenario, Main},
+    ShownField{F::Horizon, Main},     ShownField{F::DueAt, Main},    ShownField{F::Likelihood, Main},
+    ShownField{F::Gravity, Main},     ShownField{F::Trigger, Main},  ShownField{F::Effects, Main},
+    ShownField{F::Idea, Main},        ShownField{F::Prealert, Main}, ShownField{F::Delay, Main},
+    ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},   ShownField{F::Note, Main},
+    ShownField{F::Description, More}, ShownField{F::Position, More},
+};
 constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
@@ -121,8 +137,16 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kSnapshot;
     case Kind::Victim:
         return kVictim;
+    case Kind::Intelligence:
+        return kIntelligence;
+    case Kind::Hypothesis:
+        return kHypothesis;
     case Kind::Incident:
         return kIncident;
+    case Kind::Alarm:
+    case Kind::RollCall:
+    case Kind::Timer:
+        break;
     }
     return {};
 }

@@ -31,12 +31,14 @@ constexpr std::array<int, 15> kTickMinutes{1, 2, 5, 10, 15, 30, 60, 120, 180, 36
 int laneOf(Kind kind) {
     switch (kind) {
     case Kind::Task:
+    case Kind::Hypothesis:
         return TimelineModel::Orders;
     case Kind::Means:
         return TimelineModel::Means;
     case Kind::Snapshot:
         return TimelineModel::Maps;
     case Kind::LogEntry:
+    case Kind::Intelligence:
         return TimelineModel::Journal;
     default:
         return TimelineModel::Sectors;
@@ -216,8 +218,8 @@ void TimelineModel::apply(const BoardDelta &delta) {
     for (const EntityPtr &entity : delta.changed) {
         touched.insert(entity->id);
         if (entity->kind != Kind::LogEntry) continue;
-        if (!m_entries.emplace(entity->id, logEventTime(*entity)).second) continue;
-        m_lanes.add(Journal, {logEventTime(*entity), entity->id});
+        if (!m_entries.emplace(entity->id, entryEventTime(*entity)).second) continue;
+        m_lanes.add(Journal, {entryEventTime(*entity), entity->id});
         isNew = true;
     }
     if (isNew) {

@@ -95,6 +95,7 @@ QString sectorSentence(const BoardView &board, const BoardAct &act) {
 } // namespace
 
 QString boardActSentence(const BoardView &board, const BoardAct &act) {
+    const auto choice = [&act] { return choiceWord(act.kind, act.field, textOf(act).toStdString()).toLower(); };
     switch (act.kind) {
     case Kind::Means:
         return meansSentence(board, act);
@@ -104,6 +105,14 @@ QString boardActSentence(const BoardView &board, const BoardAct &act) {
         return sectorSentence(board, act);
     case Kind::Snapshot:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Carte figée : %1")).arg(namesOf(board, act));
+    case Kind::Intelligence: {
+        const EntityPtr fact = board.find(act.objects.front());
+        const QString number = fact ? shortText(fact->text(Field::Number)) : QString();
+        return say(QT_TRANSLATE_NOOP("BoardAct", "Renseignement %1 « %2 » : %3"))
+            .arg(number, namesOf(board, act), choice());
+    }
+    case Kind::Hypothesis:
+        return say(QT_TRANSLATE_NOOP("BoardAct", "Hypothèse « %1 » : %2")).arg(namesOf(board, act), choice());
     case Kind::Incident:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Phase de l'opération : %1"))
             .arg(choiceWord(Kind::Incident, Field::Phase, textOf(act).toStdString()).toLower());
