@@ -84,6 +84,11 @@ Window {
             saveInvitationDialog.selectedFile = Shell.sharing.suggestedFile(Shell.session.file);
             saveInvitationDialog.open();
         }
+        onTableExportAsked: table => {
+            tableDialog.table = table;
+            tableDialog.selectedFile = Shell.boardExport.suggestedFile(Shell.session.file, table);
+            tableDialog.open();
+        }
         onVictimsExportAsked: withNames => {
             victimsDialog.withNames = withNames;
             victimsDialog.selectedFile = Shell.victimExport.suggestedFile(Shell.session.file);
@@ -176,6 +181,15 @@ Window {
         defaultSuffix: "csv"
         nameFilters: [qsTr("Tableau (*.csv)")]
         onAccepted: Shell.victimExport.save(selectedFile, withNames)
+    }
+    FileDialog {
+        id: tableDialog
+        property string table: ""
+        title: qsTr("Exporter le tableau")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("Tableau (*.csv)")]
+        onAccepted: Shell.boardExport.save(selectedFile, table)
     }
     FileDialog {
         id: mergeDialog

@@ -86,8 +86,10 @@ Nature natureOf(const Entity &entity, const Entity *layer, const CatalogueEntry 
     return vehicle ? vehicle->nature : entry.nature;
 }
 
-/** "FPT RNS": the label, or type and station when it has none. */
+/** "FPT RNS": the label, or type and station when it has none; of a piece of intelligence its number: it is a sentence.
+ */
 QString labelOf(const Entity &entity) {
+    if (entity.kind == Kind::Intelligence) return text(entity, Field::Number);
     QString label = text(entity, Field::Label);
     if (label.isEmpty() && entity.kind == Kind::Means)
         label = (text(entity, Field::Type) + u' ' + text(entity, Field::Station)).simplified();
@@ -108,7 +110,8 @@ Nature natureOfMeans(const Entity &means, const Catalogue &catalogue) {
 }
 
 std::optional<MapObject> toMapObject(const Entity &entity, const Entity *layer, const Catalogue &catalogue) {
-    static constexpr std::array kOnMap{Kind::Symbol, Kind::Line, Kind::Area, Kind::Sector, Kind::Means, Kind::Feature};
+    static constexpr std::array kOnMap{Kind::Symbol, Kind::Line,    Kind::Area,        Kind::Sector,
+                                       Kind::Means,  Kind::Feature, Kind::Intelligence};
     if (entity.deleted || !std::ranges::contains(kOnMap, entity.kind)) return std::nullopt;
     MapObject object;
     object.id = entity.id;

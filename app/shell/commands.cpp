@@ -294,6 +294,12 @@ void Commands::remove(const QStringList &ids) {
             m_notices.tell(Notices::Warning, tr("La main courante ne s'efface pas : corrigez la ligne."));
             continue;
         }
+        if (entity->kind == Kind::Intelligence) {
+            m_notices.tell(
+                Notices::Warning,
+                tr("Un renseignement ne s'efface pas : changez ce qui en est dit, l'historique garde les deux."));
+            continue;
+        }
         intents.emplace_back(intent::Delete{entity->id});
         names += entityLabel(*entity);
         // The points of a layer go with it, so that the bin brings the whole layer back in one step of undo.

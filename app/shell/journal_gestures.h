@@ -13,7 +13,10 @@ namespace fanion::app {
 class Commands;
 class JournalModel;
 
-/** What is done with a line of the main courante that stays as it was written; each gesture is one change. */
+/**
+ * What is done with a line of the main courante, which stays as it was written, and with a piece of intelligence; each
+ * gesture is one change.
+ */
 class JournalGestures final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,17 +35,22 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<fanion::app::FieldOption> concernable(const QString &id) const;
     /** Marks it for a function, which is to acknowledge it. */
     Q_INVOKABLE void concern(const QString &id, const QString &function);
-    /** Says that a line is about an object, too. */
+    /** Says that an entry, or a hypothesis, is about an object, too. */
     Q_INVOKABLE void link(const QString &id, const QString &objectId);
     /** Whether link() would do something. */
     Q_INVOKABLE [[nodiscard]] bool canLink(const QString &id, const QString &objectId) const;
     /** An automatic line as a line of its own, with a number, written by this post; gives its id. */
     Q_INVOKABLE QString writeDown(const QString &id);
-    /** A task of what a line asks for, linked with it. Gives the task's id. */
+    /** A task of what an entry asks for, linked with it. Gives the task's id. */
     Q_INVOKABLE QString makeTask(const QString &id);
+    /**
+     * A piece of intelligence of what a line tells, linked with it: its time, who said it, what it is about; the
+     * heading the line begins with ("eau : …"). Gives its id.
+     */
+    Q_INVOKABLE QString makeIntelligence(const QString &lineId);
 
 private:
-    [[nodiscard]] EntityPtr line(const QString &id) const;
+    [[nodiscard]] EntityPtr entry(const QString &id) const;
 
     const BoardView &m_board;
     Commands &m_commands;

@@ -83,7 +83,10 @@ Shell::Shell(const Settings &settings)
           },
           kActsRestMs),
       m_journal(m_board, m_acts), m_journalGestures(m_board, m_commands, m_journal),
-      m_composer(m_board, m_commands, m_selection), m_timeline(m_board, m_acts), m_layers(m_board),
+      m_composer(m_board, m_commands, m_selection), m_intelligence(m_board),
+      m_intelligenceComposer(m_board, m_commands, m_selection), m_hypotheses(m_board),
+      m_hypothesisComposer(m_board, m_commands, m_selection), m_hypothesisGestures(m_board, m_commands),
+      m_boardExport(m_board, m_notices), m_timeline(m_board, m_acts), m_layers(m_board),
       m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
@@ -269,6 +272,7 @@ void Shell::setNow(WallTime now) {
     m_alarms.setNow(now);
     m_rollCall.setNow(now);
     m_timers.setNow(now);
+    m_hypotheses.setNow(now);
 }
 
 } // namespace fanion::app

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/map/map_scene.h"
+#include "app/shell/anticipation/hypothesis_composer.h"
+#include "app/shell/anticipation/hypothesis_gestures.h"
+#include "app/shell/anticipation/hypothesis_model.h"
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
@@ -20,6 +23,8 @@
 #include "app/shell/entry/log_composer.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/importing/importer.h"
+#include "app/shell/intelligence/intelligence_composer.h"
+#include "app/shell/intelligence/intelligence_model.h"
 #include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/journal_gestures.h"
 #include "app/shell/lobby.h"
@@ -64,6 +69,7 @@
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
 #include "app/shell/radio/oct_model.h"
+#include "app/shell/report/board_export.h"
 #include "app/shell/report/situation_desk.h"
 #include "app/shell/safety/alarms_model.h"
 #include "app/shell/safety/roll_call_model.h"
@@ -138,6 +144,12 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::JournalModel *journal READ journal CONSTANT)
     Q_PROPERTY(fanion::app::JournalGestures *journalGestures READ journalGestures CONSTANT)
     Q_PROPERTY(fanion::app::LogComposer *composer READ composer CONSTANT)
+    Q_PROPERTY(fanion::app::IntelligenceModel *intelligence READ intelligence CONSTANT)
+    Q_PROPERTY(fanion::app::IntelligenceComposer *intelligenceComposer READ intelligenceComposer CONSTANT)
+    Q_PROPERTY(fanion::app::HypothesisModel *hypotheses READ hypotheses CONSTANT)
+    Q_PROPERTY(fanion::app::HypothesisComposer *hypothesisComposer READ hypothesisComposer CONSTANT)
+    Q_PROPERTY(fanion::app::HypothesisGestures *hypothesisGestures READ hypothesisGestures CONSTANT)
+    Q_PROPERTY(fanion::app::BoardExport *boardExport READ boardExport CONSTANT)
     Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
@@ -226,6 +238,12 @@ public:
     [[nodiscard]] JournalModel *journal() { return &m_journal; }
     [[nodiscard]] JournalGestures *journalGestures() { return &m_journalGestures; }
     [[nodiscard]] LogComposer *composer() { return &m_composer; }
+    [[nodiscard]] IntelligenceModel *intelligence() { return &m_intelligence; }
+    [[nodiscard]] IntelligenceComposer *intelligenceComposer() { return &m_intelligenceComposer; }
+    [[nodiscard]] HypothesisModel *hypotheses() { return &m_hypotheses; }
+    [[nodiscard]] HypothesisComposer *hypothesisComposer() { return &m_hypothesisComposer; }
+    [[nodiscard]] HypothesisGestures *hypothesisGestures() { return &m_hypothesisGestures; }
+    [[nodiscard]] BoardExport *boardExport() { return &m_boardExport; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
@@ -337,6 +355,12 @@ private:
     JournalModel m_journal;
     JournalGestures m_journalGestures;
     LogComposer m_composer;
+    IntelligenceModel m_intelligence;
+    IntelligenceComposer m_intelligenceComposer;
+    HypothesisModel m_hypotheses;
+    HypothesisComposer m_hypothesisComposer;
+    HypothesisGestures m_hypothesisGestures;
+    BoardExport m_boardExport;
     TimelineModel m_timeline;
     LayersModel m_layers;
     OverlaysModel m_overlays;

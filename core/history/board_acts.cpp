@@ -27,12 +27,20 @@ struct Told {
 };
 /** What is told when it is written with another value than its author saw. */
 constexpr std::array kTold{
-    Told{Kind::Means, Field::State},      Told{Kind::Means, Field::Sector},
-    Told{Kind::Means, Field::RelievedAt}, Told{Kind::Means, Field::ReturnedAt},
-    Told{Kind::Task, Field::State},       Told{Kind::Task, Field::Acknowledgements},
-    Told{Kind::Sector, Field::State},     Told{Kind::Sector, Field::Leader},
-    Told{Kind::Incident, Field::Phase},   Told{Kind::Alarm, Field::EndedAt},
-    Told{Kind::RollCall, Field::EndedAt}, Told{Kind::Alarm, Field::Acknowledgements},
+    Told{Kind::Means, Field::State},
+    Told{Kind::Means, Field::Sector},
+    Told{Kind::Means, Field::RelievedAt},
+    Told{Kind::Means, Field::ReturnedAt},
+    Told{Kind::Task, Field::State},
+    Told{Kind::Task, Field::Acknowledgements},
+    Told{Kind::Sector, Field::State},
+    Told{Kind::Sector, Field::Leader},
+    Told{Kind::Incident, Field::Phase},
+    Told{Kind::Hypothesis, Field::State},
+    Told{Kind::Intelligence, Field::Confidence},
+    Told{Kind::Alarm, Field::EndedAt},
+    Told{Kind::Alarm, Field::Acknowledgements},
+    Told{Kind::RollCall, Field::EndedAt},
 };
 
 bool isTold(const PastLine &line) {
@@ -62,6 +70,9 @@ public:
         if (line.act == Act::Set && std::ranges::contains(kTimes, line.field))
             if (const auto *time = std::get_if<std::int64_t>(&line.value))
                 m_times[line.entity] = std::max<WallTime>(m_times[line.entity], *time);
+        // What is said of a fact or a hypothesis as it is made stands on its board; what becomes of it is the story.
+        const bool isMadeUntold = line.kind == Kind::Intelligence || line.kind == Kind::Hypothesis;
+        if (line.act == Act::Created && isMadeUntold) m_made.insert(line.entity);
         if (!isTold(line)) return;
         if (line.act == Act::Created) m_made.insert(line.entity);
         // An order that is given is told as that, and not as its first state too; nor an alarm as seen by who raised

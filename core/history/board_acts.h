@@ -12,8 +12,9 @@ namespace fanion {
 
 /**
  * Something a post did on a board that belongs in the story of the operation: a means engaged or put into a sector, an
- * order given, acknowledged or done, a sector opened, a map frozen. Nobody writes it down: it is read out of the
- * changes, so it is the same on every post and there once, whoever merged with whom (docs/adr/0023).
+ * order given, acknowledged or done, a sector opened, a map frozen, a fact confirmed, a hypothesis come true. Nobody
+ * writes it down: it is read out of the changes, so it is the same on every post and there once, whoever merged with
+ * whom (docs/adr/0023).
  */
 struct BoardAct {
     ChangeHash change;

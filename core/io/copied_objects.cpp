@@ -53,8 +53,10 @@ Result<std::optional<CopiedObject>> readObject(const json &item, std::size_t &un
     if (!name.is_string()) return invalid("A copied object needs its kind.", "kind");
     const KindSpec *kind = findKind(std::string_view(name.get_ref<const std::string &>()));
     if (!kind) return std::nullopt;
-    // A victim is one person of one incident: a second fiche would count it twice; an alarm is raised, never pasted.
-    constexpr std::array kOnce{Kind::Incident, Kind::LogEntry, Kind::Victim, Kind::Alarm, Kind::RollCall, Kind::Timer};
+    // A victim is one person of one incident: a second fiche would count it twice. So is a fact one fact, with its
+    // number; an alarm is raised, never pasted.
+    constexpr std::array kOnce{Kind::Incident, Kind::LogEntry, Kind::Victim, Kind::Intelligence,
+                               Kind::Alarm,    Kind::RollCall, Kind::Timer};
     if (std::ranges::contains(kOnce, kind->kind))
         return invalid(std::format("A {} cannot be copied.", kind->name), std::string(kind->name));
     CopiedObject object{{}, kind->kind, {}};

@@ -5,6 +5,7 @@
 #include "core/base/prefetch.h"
 #include "core/base/utf8.h"
 #include "core/replica/canonical.h"
+#include "core/replica/lasting.h"
 #include "core/replica/snapshot/state_codec.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 namespace fanion {
 
 namespace {
-
-/** An object nobody can delete: the incident itself and the lines of the main courante. */
-bool isLasting(Kind kind) {
-    return kind == Kind::Incident || kind == Kind::LogEntry;
-}
 
 bool isFixed(Kind kind, Field field) {
     const auto *spec = findKind(kind);

@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/model/limits.h"
+#include "core/replica/lasting.h"
 #include "core/replica/register_view.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ std::size_t sizeOf(const OrderedList *list) {
 } // namespace
 
 IntentWriter::IntentWriter(ChangeBuilder &builder, const Authority &authority, const ChangeLog &log,
-                           const Member &author, Environment environment, std::function<std::string()> nextNumber)
+                           const Member &author, Environment environment, std::function<std::string(Kind)> nextNumber)
     : m_builder(&builder), m_authority(&authority), m_log(&log), m_author(&author), m_environment(environment),
       m_nextNumber(std::move(nextNumber)) {}
 
@@ -89,7 +90,7 @@ Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add 
     for (const auto &[field, value] : add.fields) {
         const auto *spec = kind.find(field);
         if (!spec) return noSuchField(kind, field);
-        if (add.kind == Kind::LogEntry && field == Field::Number) {
+        if (isNumbered(add.kind) && field == Field::Number) {
             return wrongUse(*spec, "is given by the program and cannot be chosen");
         }
         if (isNull(value)) continue;
@@ -105,11 +106,11 @@ Result<std::vector<op::FieldValue>> IntentWriter::registersOf(const intent::Add 
     return fields;
 }
 
-void IntentWriter::completeLogEntry(std::vector<op::FieldValue> &fields) {
+void IntentWriter::complete(Kind kind, std::vector<op::FieldValue> &fields) {
     const auto isGiven = [&fields](Field field) {
         return std::ranges::contains(fields, field, &op::FieldValue::field);
     };
-    fields.insert(fields.begin(), op::FieldValue{Field::Number, m_nextNumber()});
+    fields.insert(fields.begin(), op::FieldValue{Field::Number, m_nextNumber(kind)});
     if (!isGiven(Field::EnteredAt)) fields.push_back({Field::EnteredAt, m_builder->wall()});
     if (!isGiven(Field::EventAt)) fields.push_back({Field::EventAt, m_builder->wall()});
 }
@@ -143,7 +144,7 @@ Result<EntityId> IntentWriter::put(const intent::Add &add) {
     const auto id = add.id.isNull() ? drawId() : add.id;
     auto fields = registersOf(add, *kind, id);
     if (!fields) return std::unexpected(std::move(fields.error()));
-    if (add.kind == Kind::LogEntry) completeLogEntry(*fields);
+    if (isNumbered(add.kind)) complete(add.kind, *fields);
     if (fields->size() > limits::kFieldsOfCreation) {
         return fail(ErrorCode::TooLarge, "An object was given too many fields.");
     }
@@ -260,6 +261,12 @@ Result<EntityId> IntentWriter::put(const intent::Delete &wish) {
         return fail(ErrorCode::Refused,
                     "Lines of the main courante are never deleted; add a new entry that corrects this one.",
                     wish.id.hex());
+    }
+    if (kindOf(**state) == Kind::Intelligence) {
+        return fail(
+            ErrorCode::Refused,
+            "Pieces of intelligence are never deleted; change what is said of this one: its history keeps both.",
+            wish.id.hex());
     }
     if (kindOf(**state) == Kind::Incident) {
         return fail(ErrorCode::Refused, "The incident itself cannot be deleted.", wish.id.hex());

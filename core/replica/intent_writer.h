@@ -16,9 +16,9 @@ namespace fanion {
 /** Checks intents and writes them as operations. A refused intent leaves the rest to the caller's rollback. */
 class IntentWriter {
 public:
-    /** \p nextNumber gives the text of the author's next journal number. */
+    /** \p nextNumber gives the text of the author's next number of a kind (isNumbered()). */
     IntentWriter(ChangeBuilder &builder, const Authority &authority, const ChangeLog &log, const Member &author,
-                 Environment environment, std::function<std::string()> nextNumber);
+                 Environment environment, std::function<std::string(Kind)> nextNumber);
 
     /** The entity made or touched; null for membership. */
     [[nodiscard]] Result<EntityId> write(const Intent &intent);
@@ -61,7 +61,8 @@ private:
     [[nodiscard]] Result<EntityId> setCounter(const intent::Set &set, const Target &target);
     [[nodiscard]] TreeWriter treeOf(Kind kind) const;
     [[nodiscard]] Result<void> putCollections(const intent::Add &add, const KindSpec &kind, EntityId id);
-    void completeLogEntry(std::vector<op::FieldValue> &fields);
+    /** Number and both times of an object that has them. */
+    void complete(Kind kind, std::vector<op::FieldValue> &fields);
     [[nodiscard]] Result<void> replaceText(const Target &target, const std::string &text);
     [[nodiscard]] Result<OrderKey> keyAt(EntityId id, Field field, std::size_t at, ItemId moving);
     [[nodiscard]] Result<void> requireCommander() const;
@@ -73,7 +74,7 @@ private:
     const ChangeLog *m_log;
     const Member *m_author;
     Environment m_environment;
-    std::function<std::string()> m_nextNumber;
+    std::function<std::string(Kind)> m_nextNumber;
 };
 
 /** The latest stamp of what an intent replaces: the stamp of its change must exceed it. */

@@ -98,7 +98,8 @@ private:
     [[nodiscard]] Result<ChangeHash> chain();
     [[nodiscard]] Result<Performed> revert(const undo::Record *record, undo::Way way);
     [[nodiscard]] HybridTime floorOf(const undo::Record &record) const;
-    [[nodiscard]] std::string nextNumber();
+    /** "PCC-017" for a line of the main courante, "PCC-R004" for a piece of intelligence. */
+    [[nodiscard]] std::string nextNumber(Kind kind);
     void noteUndo(undo::Record record);
     /** What the change of members being written calls for: a new key without who goes, the key for who comes. */
     void handKeys(ChangeBuilder &builder, const Member &author);
@@ -220,9 +221,9 @@ private:
     std::optional<Identity> m_identity;
     LogIndex m_ownLog = 0;
     LogId m_ownLogId;
-    OwnRun m_open;                             ///< own changes not sealed yet
-    std::deque<ChangeRun> m_sealed;            ///< own runs that seal() has not given out
-    std::optional<std::uint64_t> m_lastNumber; ///< of the own journal numbers; nothing: to be looked up
+    OwnRun m_open;                               ///< own changes not sealed yet
+    std::deque<ChangeRun> m_sealed;              ///< own runs that seal() has not given out
+    std::map<Kind, std::uint64_t> m_lastNumbers; ///< the last own number of each kind; none: to be looked up
 
     // Used again from change to change.
     Change m_draft;

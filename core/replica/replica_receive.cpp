@@ -245,7 +245,7 @@ void Replica::Impl::append(const Change &change, LogIndex index, const ChangeHas
     if (!isCounted) m_void.insert(dot);
     if (!isOnBoard) {
         applyToBoard(change, dot, seen, isCounted);
-        if (m_identity && change.log.post == m_identity->post()) m_lastNumber.reset();
+        if (m_identity && change.log.post == m_identity->post()) m_lastNumbers.clear();
     }
     m_isRecountDue = m_isRecountDue || hasRevocation;
 }
@@ -290,7 +290,7 @@ void Replica::Impl::recountIfDue() {
         return;
     }
     board.replace(old);
-    m_lastNumber.reset();
+    m_lastNumbers.clear();
 }
 
 Result<void> Replica::Impl::replayAll() {

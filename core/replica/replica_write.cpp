@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/model/limits.h"
 #include "core/replica/intent_writer.h"
+#include "core/replica/lasting.h"
 #include "core/replica/undo_writer.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void Replica::Impl::writeAs(const Identity &identity) {
     epochs.openAs(identity);
     m_ownLogId = {identity.post(), environment.random.next()};
     m_ownLog = log.names().intern(m_ownLogId);
-    m_lastNumber.reset();
+    m_lastNumbers.clear();
 }
 
 Result<const Member *> Replica::Impl::author() const {
@@ -172,13 +173,12 @@ Result<Performed> Replica::Impl::write(HybridTime floor, undo::Way way, bool can
 }
 
 void Replica::Impl::noteUndo(undo::Record record) {
-    // Journal lines stay, and membership is not undone but changed again.
+    // What is numbered stays, and membership is not undone but changed again.
     std::erase_if(record.steps, [this](const undo::Step &step) {
         const auto *creation = std::get_if<undo::Created>(&step);
         const auto *state = creation ? board.state(creation->entity) : nullptr;
         if (!state) return false;
-        const auto kind = state->creation(log.names()).kind;
-        return kind == Kind::LogEntry || kind == Kind::Incident;
+        return isLasting(state->creation(log.names()).kind);
     });
     if (!record.steps.empty()) undoHistory.note(std::move(record));
 }
@@ -199,18 +199,14 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
     }
     const bool canFail = intents.size() != 1 || canFailHalfWay(intents.front());
     return write(floor, undo::Way::Done, canFail, [&](ChangeBuilder &builder, Performed &performed) -> Result<void> {
-        std::uint64_t numbered = 0;
-        const auto before = m_lastNumber;
-        IntentWriter writer(builder, authority, log, author, environment, [&] {
-            const auto number = nextNumber();
-            ++numbered;
-            return number;
-        });
+        const auto before = m_lastNumbers;
+        IntentWriter writer(builder, authority, log, author, environment,
+                            [this](Kind kind) { return nextNumber(kind); });
         performed.ids.reserve(intents.size());
         for (const auto &intent : intents) {
             const auto id = writer.write(intent);
             if (!id) {
-                if (numbered > 0) m_lastNumber = before;
+                m_lastNumbers = before;
                 return std::unexpected(id.error());
             }
             performed.ids.push_back(*id);
@@ -220,16 +216,17 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
     });
 }
 
-std::string Replica::Impl::nextNumber() {
+std::string Replica::Impl::nextNumber(Kind kind) {
     const auto &post = m_identity->post();
-    if (!m_lastNumber) {
-        m_lastNumber = 0;
+    const auto [last, isUnknown] = m_lastNumbers.try_emplace(kind, 0);
+    if (isUnknown) {
         for (const auto &[id, entity] : board.board()) {
-            if (entity->kind != Kind::LogEntry || entity->createdBy != post) continue;
-            m_lastNumber = std::max(*m_lastNumber, figuresOf(entity->text(Field::Number)));
+            if (entity->kind != kind || entity->createdBy != post) continue;
+            last->second = std::max(last->second, figuresOf(entity->text(Field::Number)));
         }
     }
-    return std::format("{}-{:03}", member(post)->code, ++*m_lastNumber);
+    const std::string_view series = kind == Kind::Intelligence ? "R" : "";
+    return std::format("{}-{}{:03}", member(post)->code, series, ++last->second);
 }
 
 Result<Performed> Replica::Impl::undo() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replica/undo_writer.h"
 
+#include "core/replica/lasting.h"
+
 #include <algorithm>
 #include <format>
 #include <ranges>
@@ -108,8 +110,8 @@ void UndoWriter::removeUnlessShared(EntityId id) {
     const auto *state = living(id);
     if (!state) return;
     const auto kind = state->creation(m_builder->names()).kind;
-    if (kind == Kind::LogEntry || kind == Kind::Incident) {
-        m_notices.emplace_back("Lines of the main courante stay; add a new entry that corrects this one.");
+    if (isLasting(kind)) {
+        m_notices.emplace_back("Lines of the main courante and pieces of intelligence stay; correct them instead.");
         return;
     }
     if (const auto stranger = strangerIn(*state)) {

@@ -41,31 +41,12 @@ BoardFrame {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        Rectangle {
+        HiddenRows {
+            name: "log"
             Layout.fillWidth: true
-            implicitHeight: Theme.touch
             visible: Shell.journal.hidden > 0
-            color: Theme.cautionSoft
-            RowLayout {
-                anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.gap }
-                Icon {
-                    text: Icons.filter
-                    color: Theme.caution
-                }
-                PlainText {
-                    objectName: "logHidden"
-                    Layout.fillWidth: true
-                    text: qsTr("%n lignes cachées par les filtres", "", Shell.journal.hidden)
-                    color: Theme.caution
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
-                }
-                ActionButton {
-                    objectName: "logShowAll"
-                    text: qsTr("Tout montrer")
-                    onClicked: Shell.journal.clearFilters()
-                }
-            }
+            text: qsTr("%n lignes cachées par les filtres", "", Shell.journal.hidden)
+            onShowAllAsked: Shell.journal.clearFilters()
         }
         RowList {
             id: list

@@ -110,52 +110,12 @@ ColumnLayout {
             onClicked: root.formAsked()
         }
     }
-    Flow {
+    ComposerChips {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gap
         Layout.rightMargin: Theme.gap
-        visible: root.model.subjects.length + root.model.offers.length + root.model.concerns.length > 0
-        spacing: Theme.unit
-        Repeater {
-            model: root.model.concerns
-            delegate: Chip {
-                required property string modelData
-                objectName: "concern-" + modelData
-                glyph: Icons.bell
-                text: qsTr("pour %1").arg(modelData)
-                hint: qsTr("Retirer")
-                removable: true
-                onClicked: root.model.unconcern(modelData)
-            }
-        }
-        Repeater {
-            model: root.model.subjects
-            delegate: Chip {
-                required property fieldOption modelData
-                objectName: "subject-" + modelData.text
-                glyph: Icons.link
-                text: modelData.text
-                hint: qsTr("Retirer le lien")
-                removable: true
-                onClicked: root.model.drop(modelData.key)
-            }
-        }
-        Repeater {
-            model: root.model.offers
-            delegate: Chip {
-                required property fieldOption modelData
-                required property int index
-                objectName: "offer-" + modelData.text
-                glyph: Icons.plus
-                text: index === 0 ? qsTr("%1 (↓)").arg(modelData.text) : modelData.text
-                hint: qsTr("Lier à la ligne")
-                quiet: true
-                onClicked: {
-                    root.model.take(modelData.key);
-                    entry.forceActiveFocus();
-                }
-            }
-        }
+        model: root.model
+        onTaken: entry.forceActiveFocus()
     }
     RowLayout {
         Layout.fillWidth: true

@@ -133,45 +133,17 @@ T.ItemDelegate {
                 color: Theme.caution
                 font.pixelSize: Theme.small
             }
-            Flow {
+            EntryMarks {
                 Layout.fillWidth: true
                 visible: !root.automatic && (root.subjects.length > 0 || root.triage.length > 0 || root.awaited.length > 0 || root.acknowledged.length > 0)
-                spacing: Theme.unit
-                Badge {
-                    objectName: "triage-" + root.number
-                    visible: root.triage.length > 0
-                    height: 32
-                    text: root.triageText
-                    strong: root.triage === "todo"
-                    ink: root.triage === "todo" ? Theme.caution : Theme.textSoft
-                    ground: root.triage === "todo" ? Theme.cautionSoft : Theme.sunken
-                }
-                Badge {
-                    visible: root.awaited.length > 0
-                    height: 32
-                    text: qsTr("à accuser : %1").arg(root.awaited)
-                    strong: root.waiting
-                    ink: root.waiting ? Theme.alarm : Theme.textSoft
-                    ground: root.waiting ? Theme.alarmSoft : Theme.sunken
-                }
-                PlainText {
-                    visible: text.length > 0
-                    height: 32
-                    text: root.acknowledged.length > 0 ? qsTr("accusé : %1").arg(root.acknowledged) : ""
-                    color: Theme.textFaint
-                    font.pixelSize: Theme.small
-                }
-                Repeater {
-                    model: root.automatic ? [] : root.subjects
-                    delegate: Chip {
-                        required property fieldOption modelData
-                        objectName: "chip-" + modelData.text
-                        glyph: Icons.link
-                        text: modelData.text
-                        hint: qsTr("Ouvrir la fiche")
-                        onClicked: root.subjectAsked(modelData.key)
-                    }
-                }
+                number: root.number
+                triage: root.triage
+                triageText: root.triageText
+                awaited: root.awaited
+                acknowledged: root.acknowledged
+                waiting: root.waiting
+                subjects: root.automatic ? [] : root.subjects
+                onSubjectAsked: id => root.subjectAsked(id)
             }
         }
         IconButton {

@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline"]
+    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
@@ -22,6 +22,7 @@ Item {
     signal logLineAsked(entityId: string)
     signal objectsAsked(ids: list<string>)
     signal victimsExportAsked(withNames: bool)
+    signal tableExportAsked(table: string)
     signal keyPressed(letter: string)
 
     /** This board is the one the officer works on, and nothing lies over it. */
@@ -41,6 +42,14 @@ Item {
     function beginLog(type: string): void {
         const log = logLoader.item as LogBoard;
         type === "form" ? log?.beginForm() : log?.begin(type);
+    }
+
+    /** The same: a fact, or a hypothesis, is to be typed. */
+    function beginOn(name: string): void {
+        if (name === "intelligence")
+            (intelligenceLoader.item as IntelligenceBoard)?.begin();
+        else
+            (anticipationLoader.item as AnticipationBoard)?.begin();
     }
 
     StackLayout {
@@ -121,6 +130,33 @@ Item {
             sourceComponent: TimelineBoard {
                 onEntryAsked: entityId => root.logLineAsked(entityId)
                 onObjectsAsked: ids => root.objectsAsked(ids)
+            }
+        }
+        Loader {
+            id: intelligenceLoader
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "intelligence"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: IntelligenceBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
+                onShowOnMapAsked: ids => root.showOnMapAsked(ids)
+                onExportAsked: root.tableExportAsked("intelligence")
+            }
+        }
+        Loader {
+            id: anticipationLoader
+            // Made when first wanted, then kept: what was typed in it stays.
+            readonly property bool wanted: root.board === "anticipation"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: AnticipationBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
+                onShowOnMapAsked: ids => root.showOnMapAsked(ids)
+                onOrderAsked: entityId => root.orderAsked(entityId)
+                onExportAsked: root.tableExportAsked("anticipation")
             }
         }
     }

@@ -52,7 +52,7 @@ ColumnLayout {
         }
         IconButton {
             objectName: "placeOnMap"
-            visible: !root.model.onMap && root.model.kind === "means" && !root.model.deleted
+            visible: !root.model.onMap && ["means", "intelligence"].includes(root.model.kind) && !root.model.deleted
             enabled: Shell.session.canEdit
             glyph: Icons.place
             text: qsTr("Placer sur la carte")
@@ -70,7 +70,7 @@ ColumnLayout {
         }
         IconButton {
             objectName: "deleteObject"
-            visible: !root.model.deleted && root.model.kind !== "log" && root.model.kind !== "incident"
+            visible: !root.model.deleted && !["log", "incident", "intelligence"].includes(root.model.kind)
             enabled: Shell.session.canEdit
             glyph: Icons.bin
             text: qsTr("Mettre à la corbeille")

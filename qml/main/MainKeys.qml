@@ -89,6 +89,12 @@ Item {
         case "8":
             root.tabAsked("timeline");
             return;
+        case "9":
+            root.tabAsked("intelligence");
+            return;
+        case "0":
+            root.tabAsked("anticipation");
+            return;
         }
     }
 
@@ -112,7 +118,7 @@ Item {
     Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8"]
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

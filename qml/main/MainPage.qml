@@ -29,6 +29,7 @@ Rectangle {
     signal catalogueAsked
     signal saveInvitationAsked
     signal victimsExportAsked(withNames: bool)
+    signal tableExportAsked(table: string)
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
     signal themeAsked
@@ -73,6 +74,15 @@ Rectangle {
         else
             dock.entry.beginEntry(type);
     }
+    function beginOn(name: string): void {
+        showTab(name);
+        boards.beginOn(name);
+    }
+    /** What is seen at a place of the map: written on its board, which opens for it. */
+    function beginIntelligenceAt(place: geoCoordinate): void {
+        Shell.intelligenceComposer.place = place;
+        beginOn("intelligence");
+    }
     function showLogLine(entityId: string): void {
         Shell.selection.select(entityId);
         root.showTab("log");
@@ -109,7 +119,9 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": return showTab(command);
+        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": case "intelligence": case "anticipation": return showTab(command);
+        case "newIntelligence": return beginOn("intelligence");
+        case "newHypothesis": return beginOn("anticipation");
         case "oct": showTab("sectors"); return boards.showSectors("oct");
         case "lastSymbol": return Shell.palette.lastUsed().length > 0 ? takeSymbol(Shell.palette.lastUsed()) : openPanel("palette");
         case "incident": return inspect("0000000000000001");
@@ -251,6 +263,7 @@ Rectangle {
                             T.SplitView.minimumWidth: 320
                             visible: root.showsMap
                             onCommandAsked: command => root.openPanel(command)
+                            onIntelligenceAsked: place => root.beginIntelligenceAt(place)
                             freeWidth: Math.max(240, Math.min(width, sidePanels.open ? sidePanels.open.x - x : width))
                         }
                         Boards {
@@ -265,6 +278,7 @@ Rectangle {
                             onOrderAsked: entityId => root.openOrder(entityId)
                             inFront: root.tab === "victims" && root.enabled && !search.opened
                             onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
+                            onTableExportAsked: table => root.tableExportAsked(table)
                             onKeyPressed: letter => keys.press(letter)
                             onShareAsked: root.panel = "share"
                             onDiagnosisAsked: root.panel = "network"

@@ -20,6 +20,7 @@ PopupMenu {
 
     signal centreAsked(place: geoCoordinate)
     signal actAsked(command: string)
+    signal intelligenceAsked(place: geoCoordinate)
 
     function openAt(object: string, where: geoCoordinate, item: Item, point: point): void {
         objectId = object;
@@ -150,6 +151,13 @@ PopupMenu {
         glyph: Icons.join
         text: qsTr("Joindre les lignes")
         onTriggered: root.actAsked("joinLines")
+    }
+    PopupMenuItem {
+        objectName: "menuIntelligence"
+        visible: root.objectId.length === 0 && root.canEdit
+        glyph: Icons.info
+        text: qsTr("Noter un renseignement ici…")
+        onTriggered: root.intelligenceAsked(root.place)
     }
     PopupMenuItem {
         id: copyPlace

@@ -43,6 +43,8 @@ Item {
     }
     /** The menu of the map asks for something that is not the map's. */
     signal commandAsked(command: string)
+    /** What was seen at a place is to be written down. */
+    signal intelligenceAsked(place: geoCoordinate)
 
     function beginPlacing(entityId: string): void {
         placing = entityId;
@@ -179,6 +181,7 @@ Item {
                 root.commandAsked(command);
         }
         onCentreAsked: place => map.showView(place, map.zoomLevel, map.bearing)
+        onIntelligenceAsked: place => root.intelligenceAsked(place)
     }
 
     // A frozen map is not to be taken for the present.

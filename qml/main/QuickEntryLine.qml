@@ -61,7 +61,7 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit }
         spacing: Theme.gap
         Icon {
-            text: Shell.quickLine.kind === "means" ? Icons.vehicle : Shell.quickLine.kind === "task" ? Icons.tasks : Icons.log
+            text: Shell.quickLine.kind === "means" ? Icons.vehicle : Shell.quickLine.kind === "task" ? Icons.tasks : Shell.quickLine.kind === "intelligence" ? Icons.info : Icons.log
         }
         InputField {
             id: line

@@ -13,7 +13,7 @@ Rectangle {
 
     required property string tab
     property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"]
+    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
 
     signal chosen(tab: string)
 
@@ -26,6 +26,8 @@ Rectangle {
         case "timeline": return qsTr("Chronologie");
         case "sectors": return qsTr("Secteurs");
         case "victims": return qsTr("Victimes");
+        case "intelligence": return qsTr("Renseignement");
+        case "anticipation": return qsTr("Anticipation");
         default: return qsTr("Postes");
         }
     }
@@ -37,13 +39,15 @@ Rectangle {
         case "sectors": return Shell.sectors.total;
         case "posts": return Shell.members.present;
         case "victims": return Shell.victimTotals.total;
+        case "intelligence": return Shell.intelligence.total;
+        case "anticipation": return Shell.hypotheses.open;
         default: return 0;
         }
     }
 
     /** How many on a board are past their time: said by a sign and a number, and by nothing that moves. */
     function late(tab: string): int {
-        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : 0;
+        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : tab === "anticipation" ? Shell.hypotheses.late : 0;
     }
 
     implicitHeight: Theme.touch
@@ -62,8 +66,8 @@ Rectangle {
                 required property int index
                 readonly property int total: root.count(modelData)
                 readonly property int late: root.late(modelData)
-                /** Lines this post's function has to acknowledge. */
-                readonly property int waiting: modelData === "log" ? Shell.journal.waiting : 0
+                /** Lines or facts this post's function has to acknowledge. */
+                readonly property int waiting: modelData === "log" ? Shell.journal.waiting : modelData === "intelligence" ? Shell.intelligence.waiting : 0
 
                 objectName: "tab-" + modelData
                 Layout.fillHeight: true
@@ -131,7 +135,7 @@ Rectangle {
                     FocusFrame { control: button }
                 }
                 Tip {
-                    text: qsTr("Touche %1").arg(button.index + 1)
+                    text: qsTr("Touche %1").arg((button.index + 1) % 10)
                     shown: button.hovered
                 }
             }

@@ -22,7 +22,7 @@ PanelFrame {
         Keys { keys: "R"; what: qsTr("Reprendre le dernier symbole") },
         Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
         Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },
-        Keys { keys: qsTr("1 à 8"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie") },
+        Keys { keys: qsTr("1 à 9, 0"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation") },
         Keys { keys: qsTr("F2 à F8"); what: qsTr("Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision") },
         Keys { keys: qsTr("Ctrl+Maj+D"); what: qsTr("Message de détresse, ordre de repli") },
         Keys { keys: "F9"; what: qsTr("Message en cinq points ; Ctrl+Entrée l'écrit") },

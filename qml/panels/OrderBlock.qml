@@ -47,6 +47,17 @@ RowLayout {
             font.pixelSize: Theme.small
             wrapMode: Text.Wrap
         }
+        ActionButton {
+            objectName: "orderAnticipation"
+            visible: root.field === "anticipation" && Shell.hypotheses.open > 0 && Shell.session.canEdit
+            quiet: true
+            glyph: Icons.plus
+            text: qsTr("Reprendre le tableau d'anticipation")
+            onClicked: {
+                forceActiveFocus(); // what is being typed is sent first
+                Shell.hypothesisGestures.summariseInto(root.entityId);
+            }
+        }
         FieldArea {
             objectName: "order-" + root.field
             Layout.fillWidth: true

@@ -84,8 +84,9 @@ EntityPtr RandomIntents::drawEntity(std::optional<Kind> kind) {
 }
 
 Intent RandomIntents::drawAdd() {
-    static constexpr std::array kKinds{Kind::Task, Kind::Means, Kind::LogEntry, Kind::Task, Kind::Means, Kind::Symbol,
-                                       Kind::Task, Kind::Means, Kind::Sector,   Kind::Line, Kind::Area};
+    static constexpr std::array kKinds{Kind::Task,   Kind::Means,        Kind::LogEntry,  Kind::Task,   Kind::Means,
+                                       Kind::Symbol, Kind::Task,         Kind::Means,     Kind::Sector, Kind::Line,
+                                       Kind::Area,   Kind::Intelligence, Kind::Hypothesis};
     Add add;
     add.kind = kKinds[m_random->below(kKinds.size())];
     for (const auto &spec : findKind(add.kind)->fields) {

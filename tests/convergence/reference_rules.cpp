@@ -12,7 +12,7 @@ Existence existence(const Ops &ops, Rule rule) {
                            return std::ranges::none_of(creations, [&](const Op &c) { return o.saw(c); });
                        })).back();
     const auto kind = as<op::Create>(first)->kind;
-    const bool isLasting = kind == Kind::LogEntry || kind == Kind::Incident;
+    const bool isLasting = kind == Kind::LogEntry || kind == Kind::Intelligence || kind == Kind::Incident;
     const auto deletes = which(ops, [&](const Op &o) { return as<op::Delete>(o) && !isLasting; });
     const auto marks = which(ops, [](const Op &o) { return !as<op::Delete>(o) && !o.isVoid; });
     const auto answers = which(ops, [](const Op &o) { return as<op::Delete>(o) || as<op::Restore>(o); });

@@ -28,7 +28,8 @@ const QString kGeoJsonType = QStringLiteral("application/geo+json");
 constexpr qsizetype kMostText = 64 * 1024 * 1024;
 
 bool isCopiable(Kind kind) {
-    static constexpr std::array kKinds{Kind::Symbol, Kind::Line, Kind::Area, Kind::Sector, Kind::Means, Kind::Task};
+    static constexpr std::array kKinds{Kind::Symbol, Kind::Line, Kind::Area,      Kind::Sector,
+                                       Kind::Means,  Kind::Task, Kind::Hypothesis};
     return std::ranges::contains(kKinds, kind);
 }
 

@@ -3,43 +3,11 @@
 #include "app/shell/entry/log_composer.h"
 
 #include "app/shell/commands.h"
-#include "app/shell/entry/functions.h"
-#include "app/shell/models/selection.h"
-#include "app/shell/text/field_text.h"
-#include "app/shell/text/time_text.h"
-
-#include <QDateTime>
-
-#include <algorithm>
 
 namespace fanion::app {
 
-namespace {
-
-/** As many as stand in a row beside the text. */
-constexpr std::size_t kOffers = 4;
-
-} // namespace
-
 LogComposer::LogComposer(const BoardView &board, Commands &commands, const Selection &selection, QObject *parent)
-    : QObject(parent), m_board(board), m_commands(commands), m_selection(selection), m_mentions(board) {
-    connect(&selection, &Selection::changed, this, &LogComposer::subjectsChanged);
-    connect(&board, &BoardView::cleared, this, [this] {
-        m_text.clear();
-        m_from.clear();
-        m_to.clear();
-        m_channel.clear();
-        emit textChanged();
-        clear();
-    });
-}
-
-void LogComposer::setText(const QString &text) {
-    if (text == m_text) return;
-    m_text = text;
-    emit textChanged();
-    look();
-}
+    : LineComposer(board, commands, selection, parent) {}
 
 void LogComposer::setType(const QString &type) {
     if (type == m_type) return;
@@ -47,131 +15,30 @@ void LogComposer::setType(const QString &type) {
     emit typeChanged();
 }
 
-void LogComposer::setHead(QString &kept, const QString &text) {
-    if (text == kept) return;
-    kept = text;
-    emit headChanged();
-}
-
-void LogComposer::setUrgent(bool urgent) {
-    if (urgent == m_urgent) return;
-    m_urgent = urgent;
-    emit headChanged();
-}
-
-std::optional<WallTime> LogComposer::eventTime() const {
-    const QString typed = m_eventAt.trimmed();
-    if (typed.isEmpty()) return m_commands.now();
-    return readClock(typed, QDateTime::fromMSecsSinceEpoch(m_commands.now()));
-}
-
-void LogComposer::look() {
-    m_named = m_mentions.named(m_text);
-    m_begun = m_mentions.begun(m_text, kOffers);
-    emit subjectsChanged();
-}
-
-QList<FieldOption> LogComposer::options(const std::vector<EntityId> &ids) const {
-    QList<FieldOption> options;
-    for (const EntityId id : ids)
-        if (const EntityPtr entity = m_board.find(id)) options.append({toText(id), entityLabel(*entity)});
-    return options;
-}
-
-QList<FieldOption> LogComposer::subjects() const {
-    std::vector<EntityId> ids = m_taken;
-    for (const EntityId id : m_named)
-        if (!std::ranges::contains(ids, id) && !std::ranges::contains(m_dropped, id)) ids.push_back(id);
-    return options(ids);
-}
-
-QList<FieldOption> LogComposer::offers() const {
-    const QList<FieldOption> known = subjects();
-    std::vector<EntityId> ids;
-    const auto offer = [&](EntityId id) {
-        const QString text = toText(id);
-        const EntityPtr entity = m_board.find(id);
-        if (entity && !entity->deleted && entity->kind != Kind::LogEntry && id != kIncidentEntity &&
-            !std::ranges::contains(ids, id) && !std::ranges::contains(known, text, &FieldOption::key))
-            ids.push_back(id);
-    };
-    if (m_selection.count() == 1) offer(toEntityId(m_selection.single()));
-    for (const Mentions::Begun &begun : m_begun)
-        offer(begun.id);
-    if (ids.size() > kOffers) ids.resize(kOffers);
-    return options(ids);
-}
-
-void LogComposer::take(const QString &idText) {
-    const EntityId id = toEntityId(idText);
-    const EntityPtr entity = m_board.find(id);
-    if (!entity) return;
-    std::erase(m_dropped, id);
-    const auto begun = std::ranges::find(m_begun, id, &Mentions::Begun::id);
-    if (begun != m_begun.end()) setText(m_text.chopped(begun->letters) + entityLabel(*entity) + u' ');
-    if (!std::ranges::contains(m_taken, id)) m_taken.push_back(id);
-    emit subjectsChanged();
-}
-
-void LogComposer::drop(const QString &idText) {
-    const EntityId id = toEntityId(idText);
-    std::erase(m_taken, id);
-    if (!std::ranges::contains(m_dropped, id)) m_dropped.push_back(id);
-    emit subjectsChanged();
-}
-
-QList<FieldOption> LogComposer::concernable() const {
-    QList<FieldOption> options;
-    const QString own = ownFunction(m_board);
-    for (const QString &function : heldFunctions(m_board))
-        if (!holdsFunction(m_concerns, function) && !holdsFunction({own}, function))
-            options.append({function, function});
-    return options;
-}
-
-void LogComposer::concern(const QString &function) {
-    const QString role = asRole(function);
-    if (role.isEmpty() || holdsFunction(m_concerns, role)) return;
-    m_concerns += role;
-    emit concernsChanged();
-}
-
-void LogComposer::unconcern(const QString &function) {
-    if (m_concerns.removeOne(function)) emit concernsChanged();
-}
-
-QString LogComposer::submit() {
-    const auto at = eventTime();
-    if (m_text.trimmed().isEmpty() || !at) return {};
+QString LogComposer::write(WallTime eventAt) {
     LogLine line;
-    line.text = m_text;
+    line.text = text();
     line.from = m_from;
     line.to = m_to;
     line.channel = m_channel;
     line.type = m_type;
-    line.eventAt = *at;
-    line.concerns = m_concerns;
+    line.eventAt = eventAt;
+    line.concerns = concerns();
     line.urgent = m_urgent;
-    for (const FieldOption &subject : subjects())
-        line.subjects.push_back(toEntityId(subject.key));
-    const QString id = m_commands.addLogLine(line);
-    m_text.clear();
-    emit textChanged();
-    clear();
-    return id;
+    line.subjects = subjectIds();
+    return commands().addLogLine(line);
 }
 
-void LogComposer::clear() {
+void LogComposer::forget() {
+    m_from.clear();
+    m_to.clear();
+    m_channel.clear();
+}
+
+void LogComposer::reset() {
     // From, to and channel stay: the next line is often of the same talk.
-    m_eventAt.clear();
     m_urgent = false;
-    m_concerns.clear();
-    m_taken.clear();
-    m_dropped.clear();
-    emit headChanged();
-    emit concernsChanged();
     setType(QStringLiteral("message"));
-    look();
 }
 
 } // namespace fanion::app

@@ -6,6 +6,7 @@
 #include "app/shell/entry/functions.h"
 #include "app/shell/entry/log_line.h"
 #include "app/shell/entry/quick_entry_parts.h"
+#include "app/shell/intelligence/intelligence_line.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
@@ -65,16 +66,18 @@ const char *takeEntryType(QString &text) {
 
 /** Takes "j:", "t :", "tâche :" off the front; the canonical letter, or nothing. */
 QChar takePrefix(QString &line) {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*(j|mc|journal|log|m|moyen|t|tache|mission)\\s*:\\s*"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(j|mc|journal|log|m|moyen|t|tache|mission|r|rens|renseignement)\\s*:\\s*"));
     // Folding only shortens by accents and spaces, so the colon is looked for in the line itself.
     const qsizetype colon = line.indexOf(u':');
-    if (colon < 0 || colon > 10) return {};
+    if (colon < 0 || colon > 14) return {};
     const auto match = pattern.match(fold(line.left(colon)) + u':');
     if (!match.hasMatch()) return {};
     line = line.mid(colon + 1).trimmed();
     const QString word = match.captured(1);
     if (word == QLatin1String("m") || word == QLatin1String("moyen")) return u'm';
     if (word == QLatin1String("t") || word == QLatin1String("tache") || word == QLatin1String("mission")) return u't';
+    if (word.startsWith(u'r')) return u'r';
     return u'j';
 }
 
@@ -91,6 +94,7 @@ QuickReading QuickEntry::read(const QString &line) const {
     if (rest.isEmpty()) return {};
     if (prefix == u'j') return readLog(rest);
     if (prefix == u't') return readTask(rest);
+    if (prefix == u'r') return readIntelligence(rest);
     if (auto means = readMeans(rest, prefix == u'm')) return *std::move(means);
     return readLog(rest);
 }
@@ -196,6 +200,50 @@ QStringList QuickEntry::takeConcerned(QString &text) const {
     return taken;
 }
 
+WallTime QuickEntry::takeTime(QString &text) const {
+    const qsizetype space = text.indexOf(u' ');
+    const auto time = space > 0 && space < 6 ? readClock(QStringView(text).left(space), m_now) : std::nullopt;
+    if (!time) return m_now.toMSecsSinceEpoch();
+    text = text.mid(space + 1).trimmed();
+    return *time;
+}
+
+QuickReading QuickEntry::readIntelligence(const QString &line) const {
+    static const QRegularExpression source(QStringLiteral("^([^:>]{1,40}?)\\s*(?:->|>|→)\\s*(.+)$"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    IntelligenceLine told;
+    told.text = line;
+    told.eventAt = takeTime(told.text);
+    if (const auto match = source.match(told.text); match.hasMatch()) {
+        told.source = match.captured(1).trimmed();
+        told.text = match.captured(2).trimmed();
+    }
+    const std::string_view heading = takeHeading(told.text).value_or("incident");
+    told.heading = toQString(heading);
+    told.concerns = takeConcerned(told.text);
+    if (told.text.isEmpty()) return {};
+    told.subjects = m_mentions.named(told.text);
+    QuickReading reading{QuickReading::Kind::Intelligence, {}, {}, m_newId()};
+    reading.intents = intelligenceIntents(m_board, told, reading.subject, m_now.toMSecsSinceEpoch());
+    reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Renseignement présumé, %1, à %2"))
+                          .arg(choiceWord(Kind::Intelligence, Field::Heading, heading), clockText(told.eventAt, m_now));
+    if (!told.source.isEmpty()) reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", source %1")).arg(told.source);
+    reading.summary += aboutText(told.subjects, told.concerns);
+    return reading;
+}
+
+QString QuickEntry::aboutText(const std::vector<EntityId> &subjects, const QStringList &concerned) const {
+    QString text;
+    QStringList names;
+    for (const EntityId id : subjects)
+        names += entityLabel(*m_board.find(id));
+    if (!names.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("QuickEntry", ", sur %1")).arg(names.join(QStringLiteral(", ")));
+    if (!concerned.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("QuickEntry", ", à accuser par %1")).arg(concerned.join(QStringLiteral(", ")));
+    return text;
+}
+
 QuickReading QuickEntry::readLog(const QString &line) const {
     static const QRegularExpression arrow(
         QStringLiteral("^(?:de\\s+)?([^:>]{1,40}?)\\s*(?:->|>|→)\\s*([^:>]{1,40}?)\\s*:\\s*(.+)$"),
@@ -205,13 +253,7 @@ QuickReading QuickEntry::readLog(const QString &line) const {
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
 
     QString text = line;
-    WallTime at = m_now.toMSecsSinceEpoch();
-    const qsizetype space = text.indexOf(u' ');
-    if (space > 0 && space < 6)
-        if (const auto time = readClock(QStringView(text).left(space), m_now)) {
-            at = *time;
-            text = text.mid(space + 1).trimmed();
-        }
+    const WallTime at = takeTime(text);
     // "demande : PCC > CODIS : …" says the same as "PCC > CODIS : demande : …".
     const char *type = takeEntryType(text);
     QString from;
@@ -246,14 +288,7 @@ QuickReading QuickEntry::readLog(const QString &line) const {
     reading.summary = say(QT_TRANSLATE_NOOP("QuickEntry", "Main courante, %1 à %2"))
                           .arg(choiceWordInside(Kind::LogEntry, Field::EntryType, type), clockText(at, m_now));
     if (!from.isEmpty()) reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", de %1 à %2")).arg(from, to);
-    QStringList names;
-    for (const EntityId id : subjects)
-        names += entityLabel(*m_board.find(id));
-    if (!names.isEmpty())
-        reading.summary += say(QT_TRANSLATE_NOOP("QuickEntry", ", sur %1")).arg(names.join(QStringLiteral(", ")));
-    if (!concerned.isEmpty())
-        reading.summary +=
-            say(QT_TRANSLATE_NOOP("QuickEntry", ", à accuser par %1")).arg(concerned.join(QStringLiteral(", ")));
+    reading.summary += aboutText(subjects, concerned);
     return reading;
 }
 

@@ -18,7 +18,7 @@ namespace fanion::app {
 
 /** What a typed line means, before anything is done. */
 struct QuickReading {
-    enum class Kind : std::uint8_t { Nothing, Log, Means, Task } kind = Kind::Nothing;
+    enum class Kind : std::uint8_t { Nothing, Log, Means, Task, Intelligence } kind = Kind::Nothing;
     std::vector<Intent> intents; ///< one change, so one step of undo
     QString summary;             ///< what Enter will do, in the language of the screen
     EntityId subject;            ///< the object it is about, to select afterwards
@@ -29,8 +29,9 @@ struct QuickReading {
  * order. FPT RNS engagé S1 1432        a means: type, station, state, sector, time; made when it is not there yet CODIS
  * > PCC : renfort parti   a journal line with origin and recipient tâche : ouvrir le portail @FPT RNS S1 pour 1500 !
  *   anything else                 a journal line
- * "j:", "m:" and "t:" in front say what is meant when it could be taken otherwise. The reading is pure: the same line,
- * board and clock give the same intents.
+ *   r : eau : PI 12 hors service  a piece of intelligence, its heading in front; "r : CCF 2 > eau : …" with its source
+ * "j:", "m:", "t:" and "r:" in front say what is meant when it could be taken otherwise. The reading is pure: the same
+ * line, board and clock give the same intents.
  */
 class QuickEntry {
 public:
@@ -52,6 +53,11 @@ private:
     /** Takes "@Moyens" out of a text: the functions held here that are to acknowledge a line. */
     [[nodiscard]] QStringList takeConcerned(QString &text) const;
     [[nodiscard]] QuickReading readTask(const QString &line) const;
+    [[nodiscard]] QuickReading readIntelligence(const QString &line) const;
+    /** ", sur FPT RNS, à accuser par Moyens". */
+    [[nodiscard]] QString aboutText(const std::vector<EntityId> &subjects, const QStringList &concerned) const;
+    /** Takes "1432" off the front of a text; now without one. */
+    [[nodiscard]] WallTime takeTime(QString &text) const;
     [[nodiscard]] std::optional<QuickReading> readMeans(const QString &line, bool forced) const;
     /** The fields of a means that is not on the board yet. */
     [[nodiscard]] std::vector<std::pair<Field, Value>> newMeans(const MeansPhrase &phrase, const QString &label) const;

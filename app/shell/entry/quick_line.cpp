@@ -19,6 +19,8 @@ QString kindName(QuickReading::Kind kind) {
         return QStringLiteral("means");
     case QuickReading::Kind::Task:
         return QStringLiteral("task");
+    case QuickReading::Kind::Intelligence:
+        return QStringLiteral("intelligence");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/shell/models/inspector_model.h"
 
 #include "app/shell/models/field_options.h"
+#include "app/shell/models/places.h"
 
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
@@ -125,8 +126,7 @@ QString InspectorModel::changedText() const {
 }
 
 bool InspectorModel::isOnMap() const {
-    return m_entity && !m_entity->deleted &&
-           (!isNull(m_entity->value(Field::Position)) || !isNull(m_entity->value(Field::Path)));
+    return m_entity && hasPlace(*m_entity);
 }
 
 const RegisterView *InspectorModel::registerOf(const Row &row) const {

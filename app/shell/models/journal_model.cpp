@@ -39,7 +39,6 @@ JournalModel::JournalModel(const BoardView &board, ActsBook &acts, QObject *pare
     : LogModel(board, parent), m_book(acts) {
     // After the base has taken a delta in: its rows are in order then.
     connect(&board, &BoardView::applied, this, &JournalModel::onApplied);
-    connect(&board, &BoardView::membersChanged, this, &JournalModel::onMembers);
     connect(&acts, &ActsBook::added, this, &JournalModel::addActs);
     connect(&acts, &ActsBook::cleared, this, [this] {
         m_acts.clear();
@@ -48,7 +47,6 @@ JournalModel::JournalModel(const BoardView &board, ActsBook &acts, QObject *pare
         setObjectFilter({}); // an id means nothing in another incident
         refill();
     });
-    onMembers();
     fill();
 }
 
@@ -195,10 +193,7 @@ void JournalModel::addActs(int count) {
 
 void JournalModel::onApplied(const BoardDelta &delta) {
     bool hasRecorded = false;
-    const bool isMuch = delta.changed.size() > kAtOnce;
-    if (isMuch) refreshAll();
     for (const EntityPtr &entity : delta.changed) {
-        if (!isMuch && entity->kind != Kind::LogEntry) refreshAbout(*entity);
         const std::string_view key =
             entity->kind == Kind::LogEntry ? entity->text(Field::Recorded) : std::string_view();
         const auto known = key.empty() ? m_keys.end() : m_keys.find(std::string(key));
@@ -215,41 +210,11 @@ void JournalModel::onApplied(const BoardDelta &delta) {
 }
 
 void JournalModel::refreshAbout(const Entity &object) {
+    if (object.kind == Kind::LogEntry) return;
     const auto [first, last] = m_actsAbout.equal_range(object.id);
     for (auto about = first; about != last; ++about)
         refreshRow(about->second);
-    for (const auto &[id, field] : board().index().references().to(object.id))
-        refreshRow(id); // of what is no line nothing is shown
-}
-
-void JournalModel::onMembers() {
-    const QString own = ownFunction(board());
-    if (own == m_ownFunction) return;
-    m_ownFunction = own;
-    m_waiting = 0;
-    for (const auto &[id, entity] : members())
-        if (isWaiting(*entity)) ++m_waiting;
-    emit totalsChanged();
-}
-
-bool JournalModel::isWaiting(const Entity &entity) const {
-    return !m_ownFunction.isEmpty() && holdsFunction(awaitedFunctions(entity), m_ownFunction);
-}
-
-void JournalModel::tally(const Entity *was, const Entity *is) {
-    LogModel::tally(was, is);
-    const auto count = [this](const Entity *entity, int sign) {
-        if (!entity) return;
-        if (isWaiting(*entity)) m_waiting += sign;
-        if (entity->text(Field::Triage) == "todo") m_todo += sign;
-    };
-    count(was, -1);
-    count(is, 1);
-}
-
-void JournalModel::resetTallies() {
-    LogModel::resetTallies();
-    m_waiting = m_todo = 0;
+    LogModel::refreshAbout(object);
 }
 
 } // namespace fanion::app

@@ -28,10 +28,6 @@ class JournalModel final : public LogModel {
     Q_PROPERTY(bool automaticHidden READ isAutomaticHidden WRITE setAutomaticHidden NOTIFY filtersChanged)
     /** How many lines the filters and the search hide. */
     Q_PROPERTY(int hidden READ hidden NOTIFY countChanged)
-    /** How many lines this post's function has still to acknowledge. */
-    Q_PROPERTY(int waiting READ waiting NOTIFY totalsChanged)
-    /** How many lines are to be dealt with. */
-    Q_PROPERTY(int todo READ todo NOTIFY totalsChanged)
 
 public:
     JournalModel(const BoardView &board, ActsBook &acts, QObject *parent = nullptr);
@@ -50,8 +46,6 @@ public:
     [[nodiscard]] bool isAutomaticHidden() const { return m_automaticHidden; }
     void setAutomaticHidden(bool hidden);
     [[nodiscard]] int hidden() const { return total() - count(); }
-    [[nodiscard]] int waiting() const { return m_waiting; }
-    [[nodiscard]] int todo() const { return m_todo; }
 
     /** Everything is shown again, the search too. */
     Q_INVOKABLE void clearFilters();
@@ -72,8 +66,7 @@ protected:
     [[nodiscard]] QVariant entityData(const Entity &entity, int role) const override;
     [[nodiscard]] std::vector<EntityId> subjects(const Entity &entity) const override;
     [[nodiscard]] std::vector<EntityPtr> extras() const override;
-    void tally(const Entity *was, const Entity *is) override;
-    void resetTallies() override;
+    void refreshAbout(const Entity &object) override;
 
 private:
     struct Automatic {
@@ -84,10 +77,6 @@ private:
     void filter(T &kept, const T &wanted);
     void addActs(int count);
     void onApplied(const BoardDelta &delta);
-    void onMembers();
-    /** Rows that show the name of an object are shown anew. */
-    void refreshAbout(const Entity &object);
-    [[nodiscard]] bool isWaiting(const Entity &entity) const;
     [[nodiscard]] bool isOf(const Entity &entity, const QString &function) const;
 
     ActsBook &m_book;
@@ -97,12 +86,9 @@ private:
     QString m_type;
     QString m_function;
     EntityId m_object;
-    QString m_ownFunction;
     bool m_unacknowledgedOnly = false;
     bool m_todoOnly = false;
     bool m_automaticHidden = false;
-    int m_waiting = 0;
-    int m_todo = 0;
 };
 
 } // namespace fanion::app

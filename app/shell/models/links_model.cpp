@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/links_model.h"
 
-#include "app/shell/models/log_model.h"
+#include "app/shell/models/entry_list_model.h"
+#include "app/shell/models/name_cache.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/translator.h"
@@ -52,9 +53,10 @@ std::vector<LinksModel::Row> LinksModel::find() const {
         const EntityPtr entity = m_board.find(id);
         if (id != m_id && entity->kind != Kind::Feature) incoming.push_back({id, entity->kind, field, false});
     }
-    // Lines of the main courante as they are asked for: the last first.
+    // Lines of the main courante and facts as they are asked for: the last first.
+    const auto isEntry = [](const Row &row) { return row.kind == Kind::LogEntry || row.kind == Kind::Intelligence; };
     const auto age = [&](const Row &row) {
-        return row.kind == Kind::LogEntry ? -logEventTime(*m_board.find(row.target)) : WallTime();
+        return isEntry(row) ? -entryEventTime(*m_board.find(row.target)) : WallTime();
     };
     std::ranges::sort(incoming, [&](const Row &a, const Row &b) {
         return std::tuple(a.kind, age(a), a.target) < std::tuple(b.kind, age(b), b.target);
@@ -86,14 +88,12 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const {
         return toText(row.target);
     case Qt::DisplayRole:
     case NameRole:
-        return target->kind == Kind::LogEntry
-                   ? shortText(target->text(Field::Number)) + u' ' + shortText(target->text(Field::Text), 60)
-                   : entityLabel(*target);
+        return searchedName(*target);
     case KindTextRole:
         return kindWord(target->kind);
     case RelationRole:
-        if (!row.outgoing && row.kind == Kind::LogEntry)
-            return clockText(logEventTime(*target)) + u' ' + kindWord(row.kind);
+        if (!row.outgoing && (row.kind == Kind::LogEntry || row.kind == Kind::Intelligence))
+            return clockText(entryEventTime(*target)) + u' ' + kindWord(row.kind);
         return row.outgoing ? fieldWord(row.kind, row.field) : kindWord(row.kind);
     default:
         return {};

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/models/entity_list_model.h"
+#include "app/shell/models/entry_list_model.h"
 
 namespace fanion::app {
 
 /** The main courante, oldest first: what was written stays; a correction is a new line that points at the old one. */
-class LogModel : public EntityListModel {
+class LogModel : public EntryListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Shell.log")
@@ -16,27 +16,16 @@ class LogModel : public EntityListModel {
 
 public:
     enum Role {
-        NumberRole = FirstOwnRole, ///< "PCC-017": per post, final
-        EventAtRole,
-        EnteredAtRole, ///< when it differs from the time of the event by a minute or more, else empty
-        FromRole,
+        FromRole = FirstEntryRole,
         ToRole,
         ChannelRole,
         TypeRole,
         TypeTextRole,
         TextRole,
-        AuthorRole,
-        OwnRole,         ///< written by this post
         CorrectsRole,    ///< number of the line it corrects
         CorrectedByRole, ///< number of the line that corrects it
         UrgentRole,
-        SubjectsRole,   ///< what it is about: a list of fieldOption, id and name
-        TriageRole,     ///< "todo", "done", "info" or ""
-        TriageTextRole, ///< its word
-        AwaitedRole,    ///< functions that are to acknowledge it and have not: "Moyens, Rens"
-        AckedRole,      ///< who has: "Moyens 14:35, Rens 14:36"
-        WaitingRole,    ///< bool: this post's function is to acknowledge it
-        AutomaticRole,  ///< bool: told by what was done on the boards; nobody wrote it
+        AutomaticRole, ///< bool: told by what was done on the boards; nobody wrote it
         FirstLogRole,
     };
     Q_ENUM(Role)
@@ -51,20 +40,11 @@ protected:
     [[nodiscard]] QVariant entityData(const Entity &entity, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> ownRoleNames() const override;
     void tally(const Entity *was, const Entity *is) override;
-    void resetTallies() override { m_corrections.clear(); }
-
-    /** What a line is about. */
-    [[nodiscard]] virtual std::vector<EntityId> subjects(const Entity &entity) const;
+    void resetTallies() override;
 
 private:
-    [[nodiscard]] QVariant attachedData(const Entity &entity, int role) const;
     [[nodiscard]] QString numberOf(EntityId id) const;
-    [[nodiscard]] QVariant subjectsData(const Entity &entity) const;
     std::unordered_map<EntityId, EntityId> m_corrections; ///< corrected line: the line that corrects it
 };
-
-/** When what a line tells happened, and when it was written, in milliseconds since 1970. */
-[[nodiscard]] WallTime logEventTime(const Entity &entry);
-[[nodiscard]] WallTime logEntryTime(const Entity &entry);
 
 } // namespace fanion::app

@@ -49,7 +49,10 @@ std::vector<NameCache::Found> NameCache::find(const NameQuery &query, std::size_
 
 QString searchedName(const Entity &entity) {
     const QString name = entityLabel(entity);
-    return entity.kind == Kind::LogEntry ? name + u' ' + shortText(entity.text(Field::Text), 80) : name;
+    if (entity.kind == Kind::LogEntry) return name + u' ' + shortText(entity.text(Field::Text), 80);
+    if (entity.kind == Kind::Intelligence)
+        return shortText(entity.text(Field::Number)) + u' ' + shortText(entity.text(Field::Label), 80);
+    return name;
 }
 
 } // namespace fanion::app

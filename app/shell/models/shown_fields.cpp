@@ -97,6 +97,22 @@ constexpr std::array kTimer{
     ShownField{F::Pressure, Main},     ShownField{F::Note, Main},      ShownField{F::StartedAt, Times},
     ShownField{F::ContactedAt, Times}, ShownField{F::EndedAt, Times},
 };
+constexpr std::array kIntelligence{
+    ShownField{F::Number, Main},      ShownField{F::Label, Main},       ShownField{F::Heading, Main},
+    ShownField{F::Confidence, Main},  ShownField{F::Source, Main},      ShownField{F::Reliability, Main},
+    ShownField{F::Credibility, Main}, ShownField{F::Consequence, Main}, ShownField{F::Triage, Main},
+    ShownField{F::EventAt, Main},     ShownField{F::Sector, Main},      ShownField{F::Means, Main},
+    ShownField{F::Note, Main},        ShownField{F::Description, More}, ShownField{F::EnteredAt, More},
+    ShownField{F::Position, More},
+};
+constexpr std::array kHypothesis{
+    ShownField{F::Label, Main},       ShownField{F::State, Main},    ShownField{F::Scenario, Main},
+    ShownField{F::Horizon, Main},     ShownField{F::DueAt, Main},    ShownField{F::Likelihood, Main},
+    ShownField{F::Gravity, Main},     ShownField{F::Trigger, Main},  ShownField{F::Effects, Main},
+    ShownField{F::Idea, Main},        ShownField{F::Prealert, Main}, ShownField{F::Delay, Main},
+    ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},   ShownField{F::Note, Main},
+    ShownField{F::Description, More}, ShownField{F::Position, More},
+};
 constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
@@ -137,6 +153,10 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kSnapshot;
     case Kind::Victim:
         return kVictim;
+    case Kind::Intelligence:
+        return kIntelligence;
+    case Kind::Hypothesis:
+        return kHypothesis;
     case Kind::Alarm:
         return kAlarm;
     case Kind::RollCall:
@@ -145,9 +165,6 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kTimer;
     case Kind::Incident:
         return kIncident;
-    case Kind::Intelligence:
-    case Kind::Hypothesis:
-        break;
     }
     return {};
 }

@@ -33,12 +33,14 @@ static_assert(TimelineModel::Safety + 1 == TimelineLanes::kLanes);
 int laneOf(Kind kind) {
     switch (kind) {
     case Kind::Task:
+    case Kind::Hypothesis:
         return TimelineModel::Orders;
     case Kind::Means:
         return TimelineModel::Means;
     case Kind::Snapshot:
         return TimelineModel::Maps;
     case Kind::LogEntry:
+    case Kind::Intelligence:
         return TimelineModel::Journal;
     case Kind::Alarm:
     case Kind::RollCall:
@@ -222,8 +224,8 @@ void TimelineModel::apply(const BoardDelta &delta) {
     for (const EntityPtr &entity : delta.changed) {
         touched.insert(entity->id);
         if (entity->kind != Kind::LogEntry) continue;
-        if (!m_entries.emplace(entity->id, logEventTime(*entity)).second) continue;
-        m_lanes.add(Journal, {logEventTime(*entity), entity->id});
+        if (!m_entries.emplace(entity->id, entryEventTime(*entity)).second) continue;
+        m_lanes.add(Journal, {entryEventTime(*entity), entity->id});
         isNew = true;
     }
     if (isNew) {

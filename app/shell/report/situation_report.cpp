@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/report/situation_report.h"
 
+#include "app/shell/anticipation/summary.h"
+#include "app/shell/models/entry_list_model.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/shell/text/words.h"
@@ -81,6 +83,8 @@ public:
 
     void head(WallTime now);
     void situation();
+    /** Renseignements confirmés; what is presumed is not for a report. */
+    void confirmedFacts();
     void actions();
     void meansByState();
     void toll();
@@ -124,7 +128,28 @@ void Report::situation() {
         item(say(QT_TRANSLATE_NOOP("Report", "%1, %2 : %3"))
                  .arg(clockText(timeOf(**last, Field::EventAt)), fanion::app::text(**last, Field::From),
                       fanion::app::text(**last, Field::Text)));
+    confirmedFacts();
     end(say(QT_TRANSLATE_NOOP("Report", "SITUATION")));
+}
+
+void Report::confirmedFacts() {
+    std::vector<EntityPtr> facts = all(Kind::Intelligence);
+    std::erase_if(facts, [](const EntityPtr &fact) { return fact->text(Field::Confidence) != "confirmed"; });
+    const auto choices = findKind(Kind::Intelligence)->find(Field::Heading)->choices;
+    std::ranges::stable_sort(facts, {}, [&](const EntityPtr &fact) {
+        const auto heading = std::ranges::find(choices, fact->text(Field::Heading));
+        return std::pair(heading - choices.begin(), entryEventTime(*fact));
+    });
+    for (const EntityPtr &fact : facts) {
+        QString line = fanion::app::text(*fact, Field::Label);
+        if (const std::string_view heading = fact->text(Field::Heading); !heading.empty())
+            line = say(QT_TRANSLATE_NOOP("Report", "%1 : %2"))
+                       .arg(choiceWord(Kind::Intelligence, Field::Heading, heading), line);
+        if (const QString consequence = longText(fact->text(Field::Consequence), 200).simplified();
+            !consequence.isEmpty())
+            line += say(QT_TRANSLATE_NOOP("Report", ", d'où : %1")).arg(consequence);
+        item(line + QStringLiteral(" (%1)").arg(clockText(entryEventTime(*fact))));
+    }
 }
 
 void Report::actions() {
@@ -223,6 +248,8 @@ QString situationReport(const BoardView &board, WallTime now) {
     report.toll();
     report.onMap({Kind::Area}, "engaged");
     report.end(say(QT_TRANSLATE_NOOP("Report", "ZONES")));
+    for (const QString &hypothesis : anticipationLines(board))
+        report.item(hypothesis);
     report.onMap({Kind::Symbol, Kind::Line, Kind::Area, Kind::Means}, "anticipated");
     report.end(say(QT_TRANSLATE_NOOP("Report", "ANTICIPATION")));
     report.requests();

@@ -124,6 +124,7 @@ QString rollCallSentence(const BoardView &board, const BoardAct &act) {
 } // namespace
 
 QString boardActSentence(const BoardView &board, const BoardAct &act) {
+    const auto choice = [&act] { return choiceWordInside(act.kind, act.field, textOf(act).toStdString()); };
     switch (act.kind) {
     case Kind::Means:
         return meansSentence(board, act);
@@ -137,9 +138,17 @@ QString boardActSentence(const BoardView &board, const BoardAct &act) {
         return rollCallSentence(board, act);
     case Kind::Snapshot:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Carte figée : %1")).arg(namesOf(board, act));
+    case Kind::Intelligence: {
+        const EntityPtr fact = board.find(act.objects.front());
+        const QString number = fact ? shortText(fact->text(Field::Number)) : QString();
+        return say(QT_TRANSLATE_NOOP("BoardAct", "Renseignement %1 « %2 » : %3"))
+            .arg(number, namesOf(board, act), choice());
+    }
+    case Kind::Hypothesis:
+        return say(QT_TRANSLATE_NOOP("BoardAct", "Hypothèse « %1 » : %2")).arg(namesOf(board, act), choice());
     case Kind::Incident:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Phase de l'opération : %1"))
-            .arg(choiceWordInside(Kind::Incident, Field::Phase, textOf(act).toStdString()));
+            .arg(choice());
     default:
         return namesOf(board, act);
     }

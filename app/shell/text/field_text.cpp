@@ -25,6 +25,8 @@ QString integerText(const FieldSpec &spec, std::int64_t number) {
         return QCoreApplication::translate("Words", "%1 m").arg(static_cast<double>(number) / 100);
     case Field::Size:
         return QCoreApplication::translate("Words", "%1 %").arg(number);
+    case Field::Delay:
+        return QCoreApplication::translate("Words", "%1 min").arg(number);
     default:
         return QString::number(number);
     }
@@ -42,7 +44,7 @@ std::unexpected<Error> unreadable(const FieldSpec &spec, const QString &text) {
 }
 
 Result<Value> readNumber(const FieldSpec &spec, const QString &text) {
-    QString digits = text;
+    QString digits = spec.field == Field::Delay ? text.section(QStringLiteral("min"), 0, 0) : text;
     digits.remove(u'°').remove(u'%').remove(u'm').replace(u',', u'.');
     bool isNumber = false;
     double number = digits.trimmed().toDouble(&isNumber);
@@ -65,7 +67,8 @@ QString entityLabel(const Entity &entity) {
     if (!label.isEmpty()) return label;
     QString composed = (shortText(entity.text(Field::Type)) + u' ' + shortText(entity.text(Field::Station))).trimmed();
     if (!composed.isEmpty()) return composed;
-    if (entity.kind == Kind::LogEntry) return shortText(entity.text(Field::Number));
+    if (entity.kind == Kind::LogEntry || entity.kind == Kind::Intelligence)
+        return shortText(entity.text(Field::Number));
     if (const auto *sign = Catalogue::inUse().find(shortText(entity.text(Field::Catalogue))))
         return Translator::instance().choose(sign->french, sign->english);
     return kindWord(entity.kind);
@@ -144,6 +147,13 @@ QString choiceOf(const Entity &entity, Field field) {
 EntityId referenceOf(const Entity &entity, Field field) {
     const auto *target = std::get_if<EntityId>(&entity.value(field));
     return target ? *target : EntityId{};
+}
+
+QString contradictedFields(const Entity &entity) {
+    QStringList fields;
+    for (const auto &[field, view] : entity.registers)
+        if (view.isConflict()) fields += fieldWord(entity.kind, field);
+    return fields.join(QStringLiteral(", "));
 }
 
 } // namespace fanion::app

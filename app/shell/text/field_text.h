@@ -31,6 +31,8 @@ namespace fanion::app {
 /** A choice or text field, as it is in the data. */
 [[nodiscard]] QString choiceOf(const Entity &entity, Field field);
 [[nodiscard]] EntityId referenceOf(const Entity &entity, Field field);
+/** The names of the fields of which two posts wrote beside each other, one after the other: "État, Secteur". */
+[[nodiscard]] QString contradictedFields(const Entity &entity);
 [[nodiscard]] QString toQString(std::string_view text);
 
 } // namespace fanion::app

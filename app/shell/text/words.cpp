@@ -99,9 +99,46 @@ constexpr std::array kChoices{
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "situation", QT_TRANSLATE_NOOP("Words", "Point de situation")},
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "decision", QT_TRANSLATE_NOOP("Words", "Décision")},
     ChoiceEntry{Kind::LogEntry, Field::EntryType, "auto", QT_TRANSLATE_NOOP("Words", "Automatique")},
-    ChoiceEntry{Kind::LogEntry, Field::Triage, "todo", QT_TRANSLATE_NOOP("Words", "À traiter")},
-    ChoiceEntry{Kind::LogEntry, Field::Triage, "done", QT_TRANSLATE_NOOP("Words", "Traité")},
-    ChoiceEntry{Kind::LogEntry, Field::Triage, "info", QT_TRANSLATE_NOOP("Words", "Pour information")},
+    ChoiceEntry{kAny, Field::Triage, "todo", QT_TRANSLATE_NOOP("Words", "À traiter")},
+    ChoiceEntry{kAny, Field::Triage, "done", QT_TRANSLATE_NOOP("Words", "Traité")},
+    ChoiceEntry{kAny, Field::Triage, "info", QT_TRANSLATE_NOOP("Words", "Pour information")},
+    ChoiceEntry{kAny, Field::Heading, "incident", QT_TRANSLATE_NOOP("Words", "Sinistre")},
+    ChoiceEntry{kAny, Field::Heading, "victims", QT_TRANSLATE_NOOP("Words", "Victimes")},
+    ChoiceEntry{kAny, Field::Heading, "targets", QT_TRANSLATE_NOOP("Words", "Cibles, points sensibles")},
+    ChoiceEntry{kAny, Field::Heading, "water", QT_TRANSLATE_NOOP("Words", "Eau")},
+    ChoiceEntry{kAny, Field::Heading, "access", QT_TRANSLATE_NOOP("Words", "Accès")},
+    ChoiceEntry{kAny, Field::Heading, "weather", QT_TRANSLATE_NOOP("Words", "Météo")},
+    ChoiceEntry{kAny, Field::Heading, "energy", QT_TRANSLATE_NOOP("Words", "Énergies (gaz, électricité)")},
+    ChoiceEntry{kAny, Field::Heading, "risks", QT_TRANSLATE_NOOP("Words", "Risques")},
+    ChoiceEntry{kAny, Field::Heading, "services", QT_TRANSLATE_NOOP("Words", "Services présents")},
+    ChoiceEntry{kAny, Field::Heading, "media", QT_TRANSLATE_NOOP("Words", "Médias, autorités")},
+    ChoiceEntry{kAny, Field::Reliability, "a", QT_TRANSLATE_NOOP("Words", "A, source totalement fiable")},
+    ChoiceEntry{kAny, Field::Reliability, "b", QT_TRANSLATE_NOOP("Words", "B, source habituellement fiable")},
+    ChoiceEntry{kAny, Field::Reliability, "c", QT_TRANSLATE_NOOP("Words", "C, source assez fiable")},
+    ChoiceEntry{kAny, Field::Reliability, "d", QT_TRANSLATE_NOOP("Words", "D, source habituellement peu fiable")},
+    ChoiceEntry{kAny, Field::Reliability, "e", QT_TRANSLATE_NOOP("Words", "E, source non fiable")},
+    ChoiceEntry{kAny, Field::Reliability, "f", QT_TRANSLATE_NOOP("Words", "F, fiabilité de la source inconnue")},
+    ChoiceEntry{kAny, Field::Credibility, "1", QT_TRANSLATE_NOOP("Words", "1, confirmé par d'autres sources")},
+    ChoiceEntry{kAny, Field::Credibility, "2", QT_TRANSLATE_NOOP("Words", "2, probablement vrai")},
+    ChoiceEntry{kAny, Field::Credibility, "3", QT_TRANSLATE_NOOP("Words", "3, peut-être vrai")},
+    ChoiceEntry{kAny, Field::Credibility, "4", QT_TRANSLATE_NOOP("Words", "4, douteux")},
+    ChoiceEntry{kAny, Field::Credibility, "5", QT_TRANSLATE_NOOP("Words", "5, improbable")},
+    ChoiceEntry{kAny, Field::Credibility, "6", QT_TRANSLATE_NOOP("Words", "6, véracité inconnue")},
+    ChoiceEntry{kAny, Field::Scenario, "favourable", QT_TRANSLATE_NOOP("Words", "Favorable")},
+    ChoiceEntry{kAny, Field::Scenario, "probable", QT_TRANSLATE_NOOP("Words", "Probable")},
+    ChoiceEntry{kAny, Field::Scenario, "worst", QT_TRANSLATE_NOOP("Words", "Défavorable")},
+    ChoiceEntry{kAny, Field::Likelihood, "low", QT_TRANSLATE_NOOP("Words", "Faible")},
+    ChoiceEntry{kAny, Field::Likelihood, "medium", QT_TRANSLATE_NOOP("Words", "Moyenne")},
+    ChoiceEntry{kAny, Field::Likelihood, "high", QT_TRANSLATE_NOOP("Words", "Forte")},
+    ChoiceEntry{kAny, Field::Likelihood, "veryHigh", QT_TRANSLATE_NOOP("Words", "Très forte")},
+    ChoiceEntry{kAny, Field::Gravity, "low", QT_TRANSLATE_NOOP("Words", "Faible")},
+    ChoiceEntry{kAny, Field::Gravity, "medium", QT_TRANSLATE_NOOP("Words", "Moyenne")},
+    ChoiceEntry{kAny, Field::Gravity, "high", QT_TRANSLATE_NOOP("Words", "Forte")},
+    ChoiceEntry{kAny, Field::Gravity, "veryHigh", QT_TRANSLATE_NOOP("Words", "Très forte")},
+    ChoiceEntry{Kind::Hypothesis, Field::State, "watched", QT_TRANSLATE_NOOP("Words", "Veillée")},
+    ChoiceEntry{Kind::Hypothesis, Field::State, "triggered", QT_TRANSLATE_NOOP("Words", "Déclenchée")},
+    ChoiceEntry{Kind::Hypothesis, Field::State, "answered", QT_TRANSLATE_NOOP("Words", "Traitée")},
+    ChoiceEntry{Kind::Hypothesis, Field::State, "discarded", QT_TRANSLATE_NOOP("Words", "Écartée")},
     ChoiceEntry{Kind::Incident, Field::Phase, "alert", QT_TRANSLATE_NOOP("Words", "Alerte")},
     ChoiceEntry{Kind::Incident, Field::Phase, "buildUp", QT_TRANSLATE_NOOP("Words", "Montée en puissance")},
     ChoiceEntry{Kind::Incident, Field::Phase, "stabilised", QT_TRANSLATE_NOOP("Words", "Stabilisation")},
@@ -132,6 +169,25 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Decontaminated, QT_TRANSLATE_NOOP("Words", "Décontaminé")},
     FieldEntry{Kind::Task, Field::Label, QT_TRANSLATE_NOOP("Words", "Mission")},
     FieldEntry{Kind::LogEntry, Field::Label, QT_TRANSLATE_NOOP("Words", "Objet")},
+    FieldEntry{Kind::Intelligence, Field::Label, QT_TRANSLATE_NOOP("Words", "Renseignement")},
+    FieldEntry{Kind::Intelligence, Field::Confidence, QT_TRANSLATE_NOOP("Words", "Présumé ou confirmé")},
+    FieldEntry{Kind::Intelligence, Field::Description, QT_TRANSLATE_NOOP("Words", "Texte entier")},
+    FieldEntry{Kind::Hypothesis, Field::Label, QT_TRANSLATE_NOOP("Words", "Hypothèse")},
+    FieldEntry{Kind::Hypothesis, Field::Idea, QT_TRANSLATE_NOOP("Words", "Réponse préparée")},
+    FieldEntry{Kind::Hypothesis, Field::DueAt, QT_TRANSLATE_NOOP("Words", "À décider avant")},
+    FieldEntry{Kind::Hypothesis, Field::Assignee, QT_TRANSLATE_NOOP("Words", "Responsable")},
+    FieldEntry{kAny, Field::Heading, QT_TRANSLATE_NOOP("Words", "Rubrique")},
+    FieldEntry{kAny, Field::Reliability, QT_TRANSLATE_NOOP("Words", "Fiabilité de la source")},
+    FieldEntry{kAny, Field::Credibility, QT_TRANSLATE_NOOP("Words", "Crédibilité du contenu")},
+    FieldEntry{kAny, Field::Consequence, QT_TRANSLATE_NOOP("Words", "Conséquence")},
+    FieldEntry{kAny, Field::Scenario, QT_TRANSLATE_NOOP("Words", "Scénario")},
+    FieldEntry{kAny, Field::Horizon, QT_TRANSLATE_NOOP("Words", "Échéance")},
+    FieldEntry{kAny, Field::Likelihood, QT_TRANSLATE_NOOP("Words", "Probabilité")},
+    FieldEntry{kAny, Field::Gravity, QT_TRANSLATE_NOOP("Words", "Gravité")},
+    FieldEntry{kAny, Field::Trigger, QT_TRANSLATE_NOOP("Words", "Signe déclencheur")},
+    FieldEntry{kAny, Field::Effects, QT_TRANSLATE_NOOP("Words", "Effets sur les cibles")},
+    FieldEntry{kAny, Field::Prealert, QT_TRANSLATE_NOOP("Words", "Moyens à préalerter")},
+    FieldEntry{kAny, Field::Delay, QT_TRANSLATE_NOOP("Words", "Délai des moyens (min)")},
     FieldEntry{Kind::Sector, Field::Leader, QT_TRANSLATE_NOOP("Words", "Chef de secteur")},
     FieldEntry{Kind::Means, Field::Parent, QT_TRANSLATE_NOOP("Words", "Groupe ou colonne")},
     FieldEntry{Kind::Sector, Field::Mission, QT_TRANSLATE_NOOP("Words", "Idée de manœuvre")},
@@ -283,15 +339,16 @@ QString kindWord(Kind kind) {
         return say(QT_TRANSLATE_NOOP("Words", "Appel"));
     case Kind::Timer:
         return say(QT_TRANSLATE_NOOP("Words", "Minuteur"));
-    case Kind::Intelligence:
-    case Kind::Hypothesis:
-        break;
     case Kind::Feature:
         return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
     case Kind::Snapshot:
         return say(QT_TRANSLATE_NOOP("Words", "Carte figée"));
     case Kind::Victim:
         return say(QT_TRANSLATE_NOOP("Words", "Victime"));
+    case Kind::Intelligence:
+        return say(QT_TRANSLATE_NOOP("Words", "Renseignement"));
+    case Kind::Hypothesis:
+        return say(QT_TRANSLATE_NOOP("Words", "Hypothèse"));
     }
     return say(QT_TRANSLATE_NOOP("Words", "Objet"));
 }

@@ -3,16 +3,11 @@
 #include "app/shell/victims/victim_export.h"
 
 #include "app/shell/bridge/notices.h"
-#include "app/shell/text/field_text.h"
+#include "app/shell/report/table_file.h"
 #include "app/shell/text/words.h"
 #include "app/shell/victims/victim_terms.h"
 #include "app/symbols/clean_text.h"
 #include "core/io/csv_cells.h"
-
-#include <QDateTime>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -26,15 +21,9 @@ constexpr std::array kColumns{Field::Label,       Field::SinusCode,   Field::Cat
                               Field::Destination, Field::FoundAt,     Field::AtPrvAt,       Field::AtPmaAt,
                               Field::DepartedAt,  Field::ArrivedAt,   Field::Decontaminated};
 
-/** Times with their date: a spreadsheet is read on another day. */
 QString cellText(const BoardView &board, const Entity &victim, Field field) {
-    const FieldSpec *spec = findKind(Kind::Victim)->find(field);
-    if (spec->type == ValueType::Time) {
-        const WallTime at = timeOf(victim, field);
-        return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    }
     if (field == Field::Category) return victim.text(field).empty() ? QString() : categoryCode(victim.text(field));
-    return shortText(valueText(board, Kind::Victim, *spec, victim.value(field)).toStdString(), 400);
+    return tableCell(board, victim, field);
 }
 
 } // namespace
@@ -43,10 +32,7 @@ VictimExport::VictimExport(const BoardView &board, const VictimNames &names, Not
     : QObject(parent), m_board(board), m_names(names), m_notices(notices) {}
 
 QUrl VictimExport::suggestedFile(const QString &incident) const {
-    const QFileInfo file(incident);
-    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    return QUrl::fromLocalFile(file.absoluteDir().filePath(
-        tr("%1-victimes-%2", "file name").arg(file.completeBaseName(), moment) + QStringLiteral(".csv")));
+    return suggestedTable(incident, tr("victimes", "file name"));
 }
 
 std::string VictimExport::table(bool withNames) const {
@@ -76,17 +62,14 @@ void VictimExport::save(const QUrl &to, bool withNames) {
     if (withNames && !m_names.areShown())
         return m_notices.tell(Notices::Failure,
                               tr("Les noms sont de nouveau cachés : rien n'est écrit. Affichez-les et recommencez."));
-    const std::string text = table(withNames);
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
-    if (isWritten)
+    const QString problem = writeTable(to, table(withNames));
+    if (problem.isEmpty())
         m_notices.tell(Notices::Information, withNames ? tr("Liste des victimes avec leurs noms : %1").arg(shown)
                                                        : tr("Liste des victimes, sans les noms : %1").arg(shown));
     else
-        m_notices.tell(Notices::Failure,
-                       tr("La liste n'a pas pu être écrite dans %1 (%2) : choisissez un autre endroit.")
-                           .arg(shown, file.errorString()));
+        m_notices.tell(
+            Notices::Failure,
+            tr("La liste n'a pas pu être écrite dans %1 (%2) : choisissez un autre endroit.").arg(shown, problem));
 }
 
 } // namespace fanion::app

@@ -180,12 +180,8 @@ QVariant VictimModel::entityData(const Entity &entity, int role) const {
         return timesText(entity);
     case SectorRole:
         return referenceLabel(board(), entity, Field::Sector);
-    case ContradictedRole: {
-        QStringList fields;
-        for (const auto &[field, view] : entity.registers)
-            if (view.isConflict()) fields += fieldWord(Kind::Victim, field);
-        return fields.join(QStringLiteral(", "));
-    }
+    case ContradictedRole:
+        return contradictedFields(entity);
     default:
         return {};
     }

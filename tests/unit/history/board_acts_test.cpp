@@ -121,6 +121,20 @@ TEST_F(BoardActsTest, OrdersReliefsAndFrozenMaps) {
                                   std::pair(Kind::Snapshot, Field{})));
 }
 
+TEST_F(BoardActsTest, FactsAreToldWhenTheyAreConfirmedAndHypothesesWhenTheyComeTrue) {
+    const EntityId fact =
+        pcc.add(Kind::Intelligence, {{Field::Label, text("PI 12 HS")}, {Field::Confidence, text("presumed")}});
+    const EntityId guess = pcc.add(Kind::Hypothesis, {{Field::Label, text("Saute")}, {Field::State, text("watched")}});
+    EXPECT_TRUE(actsOf(pcc).empty());
+    pcc.set(fact, Field::Confidence, text("confirmed"));
+    pcc.set(guess, Field::State, text("triggered"));
+    const auto acts = actsOf(pcc);
+    ASSERT_EQ(acts.size(), 2U);
+    EXPECT_THAT(acts[0].objects, ElementsAre(fact));
+    EXPECT_EQ(acts[0].value, text("confirmed"));
+    EXPECT_THAT(acts[1].objects, ElementsAre(guess));
+}
+
 TEST_F(BoardActsTest, EveryPostTellsTheSameActsUnderTheSameNames) {
     const EntityId engine = pcc.add(Kind::Means, {{Field::Label, text("FPT 1")}, {Field::State, text("requested")}});
     exchange(pcc, cdc);

@@ -68,7 +68,8 @@ TEST(CopiedObjects, RefuseWhatNobodyCopied) {
     for (const std::string &bad :
          {std::string("{}"), std::string("no JSON"), std::string(R"({"fanionObjects":1})"), text("7"), text("{}"),
           text(R"({"kind":"incident"})"), text(R"({"kind":"log","fields":{"text":"faux"}})"),
-          text(R"({"kind":"victim","fields":{"label":"V1"}})"), text(R"({"kind":"symbol","fields":7})"),
+          text(R"({"kind":"victim","fields":{"label":"V1"}})"),
+          text(R"({"kind":"intelligence","fields":{"label":"PI 12 HS"}})"), text(R"({"kind":"symbol","fields":7})"),
           text(R"({"kind":"symbol","fields":{"position":{"lat":91,"lon":0}}})"),
           text(R"({"kind":"symbol","fields":{"phase":"glowing"}})"), text(R"({"kind":"symbol","fields":{"tags":"a"}})"),
           text(R"({"kind":"symbol","fields":{"label":["a"]}})")})

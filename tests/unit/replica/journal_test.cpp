@@ -4,6 +4,10 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+#include <array>
+#include <map>
 
 namespace fanion {
 namespace {
@@ -63,6 +67,74 @@ TEST_F(Journal, ALineHasItsTwoTimes) {
     EXPECT_EQ(a.at(id)->value(Field::EnteredAt), Value(a.clock.wall));
     const auto plain = a.add(Kind::LogEntry, {{Field::Text, "Message"}});
     EXPECT_EQ(a.at(plain)->value(Field::EventAt), Value(a.clock.wall));
+}
+
+TEST_F(Journal, IntelligenceHasNumbersOfItsOwnAndStays) {
+    line(a, "Départ FPT");
+    const auto told = a.add(Kind::Intelligence, {{Field::Label, "Citerne de gaz"}});
+    EXPECT_EQ(number(a, told), "PCC-R001");
+    EXPECT_EQ(line(a, "FPT sur les lieux"), "PCC-002");
+    EXPECT_EQ(a.at(told)->value(Field::EventAt), Value(a.clock.wall));
+    EXPECT_EQ(a.at(told)->value(Field::EnteredAt), Value(a.clock.wall));
+    EXPECT_FALSE(a.tryPerform({Add{Kind::Intelligence, {{Field::Number, "PCC-R100"}}, {}}}));
+    EXPECT_FALSE(a.tryPerform({Set{told, Field::Number, "PCC-R100"}}));
+    EXPECT_FALSE(a.tryPerform({Delete{told}}));
+    // Two who write at once, apart, and one of them after a restart: no number is given twice.
+    exchange(a, b);
+    a.restart();
+    const auto there = b.add(Kind::Intelligence, {{Field::Label, "PI 12 hors service"}});
+    const auto here = a.add(Kind::Intelligence, {{Field::Label, "Vent forcit"}});
+    EXPECT_EQ(number(b, there), "OM-R001");
+    EXPECT_EQ(number(a, here), "PCC-R002");
+    exchange(a, b);
+    EXPECT_EQ(a.replica.stateHash(), b.replica.stateHash());
+}
+
+/** Three posts that write, undo, restart, fail and meet in any order. */
+TEST(Numbers, AreNeverGivenTwiceAndNeverChange) {
+    EXPECT_TRUE(rc::check([] {
+        std::array<TestPost, 3> posts{TestPost{1, "PCC"}, TestPost{2, "PC site"}, TestPost{3, "Secteur 1"}};
+        posts[0].foundWith({{&posts[1], Role::Editor}, {&posts[2], Role::Editor}});
+        std::map<std::string, EntityId> given;
+        std::map<EntityId, std::string> numbers;
+        const auto step = rc::gen::tuple(rc::gen::inRange(0, 7), rc::gen::inRange(0, 3), rc::gen::inRange(1, 3));
+        for (const auto &[act, who, other] : *rc::gen::container<std::vector<std::tuple<int, int, int>>>(step)) {
+            TestPost &post = posts.at(static_cast<std::size_t>(who));
+            const Kind kind = other == 1 ? Kind::LogEntry : Kind::Intelligence;
+            if (act < 3) {
+                const EntityId made = post.add(kind);
+                const std::string number(post.at(made)->text(Field::Number));
+                RC_ASSERT(given.emplace(number, made).second);
+                numbers[made] = number;
+            } else if (act == 3) {
+                (void)post.tryUndo();
+            } else if (act == 4) {
+                RC_ASSERT(!post.tryPerform({Add{kind, {}, {}}, Delete{EntityId{99}}}));
+            } else if (act == 5) {
+                post.restart();
+            } else {
+                exchange(post, posts.at(static_cast<std::size_t>((who + other) % 3)));
+            }
+        }
+        for (int round = 0; round < 2; ++round) {
+            exchange(posts[0], posts[1]);
+            exchange(posts[1], posts[2]);
+        }
+        for (const TestPost &post : posts)
+            for (const auto &[id, number] : numbers) {
+                RC_ASSERT(post.at(id)->text(Field::Number) == number);
+                RC_ASSERT(!post.at(id)->deleted);
+            }
+    }));
+}
+
+TEST_F(Journal, IntelligenceIsNotUndoneButWhatWasSaidOfItIs) {
+    const auto told = a.add(Kind::Intelligence, {{Field::Label, "Fuite de gaz"}, {Field::Confidence, "presumed"}});
+    EXPECT_FALSE(a.replica.undoable());
+    a.set(told, Field::Confidence, "confirmed");
+    a.undo();
+    EXPECT_EQ(a.at(told)->text(Field::Confidence), "presumed");
+    EXPECT_FALSE(a.at(told)->deleted);
 }
 
 TEST_F(Journal, ACorrectionPointsAtTheLine) {

@@ -43,11 +43,13 @@ Item {
             TestBoard.put(17, "feature", { "label": text, "layer": 16, "properties": text, "position": [43.02, 5.02] });
             TestBoard.put(18, "symbol", { "label": text });
             TestBoard.remove(18);
+            TestBoard.put(23, "intelligence", { "label": text, "number": text, "source": text, "heading": "water", "confidence": "presumed", "reliability": "b", "credibility": "2", "consequence": text, "description": text, "means": 10, "sector": 7, "concerns": [text], "note": text });
+            TestBoard.put(24, "hypothesis", { "label": text, "scenario": "worst", "horizon": text, "trigger": text, "effects": text, "idea": text, "prealert": text, "delay": 40, "assignee": text, "sector": 7, "links": [10], "note": text });
             TestBoard.put(19, "victim", { "label": text, "sinusCode": text, "category": "ua", "destination": text, "identity": text, "age": text, "means": 10, "sector": 7, "note": text });
             TestBoard.contradict(10, "state", "reserve");
             TestBoard.knock(text, text);
             tryVerify(() => Shell.log.count === 1 && Shell.joinRequests.count === 1 && Shell.conflicts.count === 1);
-            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"]) {
+            for (const tab of ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]) {
                 page.showTab(tab);
                 waitForRendering(page, 2000);
             }

@@ -38,9 +38,9 @@ Item {
         }
 
         function test_digitsChooseTabs(): void {
-            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline"];
-            for (let i = 6; i >= 0; --i) {
-                keyClick(Qt.Key_1 + i);
+            const tabs = ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"];
+            for (let i = 9; i >= 0; --i) {
+                keyClick(i === 9 ? Qt.Key_0 : Qt.Key_1 + i);
                 tryCompare(page, "tab", tabs[i]);
             }
         }
