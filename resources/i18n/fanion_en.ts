@@ -135,6 +135,98 @@
     </message>
 </context>
 <context>
+    <name>Anticipation</name>
+    <message>
+        <source>Trop tard : décidé à %1, moyens là à %2, possible dès %3. À décider avant %4.</source>
+        <translation>Too late: decided at %1, means there at %2, possible from %3. Decide before %4.</translation>
+    </message>
+    <message>
+        <source>Possible à %1, moyens en %2 min : à décider avant %3.</source>
+        <translation>Possible at %1, means take %2 min: decide before %3.</translation>
+    </message>
+    <message>
+        <source>Décidé à %1, moyens là à %2.</source>
+        <translation>Decided at %1, means there at %2.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signe : %1</source>
+        <translation>Sign: %1</translation>
+    </message>
+    <message>
+        <source>Réponse : %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>À décider avant %1</source>
+        <translation>Decide before %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnticipationBoard</name>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>Chercher une hypothèse</source>
+        <translation>Search for a hypothesis</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Scénario montré</source>
+        <translation>Scenario shown</translation>
+    </message>
+    <message>
+        <source>Tous les scénarios</source>
+        <translation>All scenarios</translation>
+    </message>
+    <message>
+        <source>En cours seulement</source>
+        <translation>Open ones only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à décider</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporter le tableau (CSV)…</source>
+        <translation>Export the board (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothèses cachées par les filtres</source>
+        <translation>
+            <numerusform>%n hypothesis hidden by the filters</numerusform>
+            <numerusform>%n hypotheses hidden by the filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune hypothèse</source>
+        <translation>No hypothesis</translation>
+    </message>
+    <message>
+        <source>Aucune hypothèse ne correspond</source>
+        <translation>No hypothesis matches</translation>
+    </message>
+    <message>
+        <source>Notez ci-dessous ce qui pourrait arriver ; la fiche demande le signe qui le montrerait, la réponse préparée, les moyens et leur délai.</source>
+        <translation>Note below what could happen; the sheet asks for what would show it, the prepared answer, the means and how long they take.</translation>
+    </message>
+    <message>
+        <source>Effacez la recherche ou les filtres.</source>
+        <translation>Clear the search or the filters.</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeTools</name>
     <message>
         <source>Grouper</source>
@@ -388,6 +480,14 @@
         <source>%1, terminé : %2</source>
         <translation>%1, ended: %2</translation>
     </message>
+    <message>
+        <source>Renseignement %1 « %2 » : %3</source>
+        <translation>Intelligence %1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Hypothèse « %1 » : %2</source>
+        <translation>Hypothesis “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
@@ -567,6 +667,29 @@
     </message>
 </context>
 <context>
+    <name>ComposerChips</name>
+    <message>
+        <source>pour %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Retirer le lien</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>%1 (↓)</source>
+        <translation>%1 (↓)</translation>
+    </message>
+    <message>
+        <source>Lier à la ligne</source>
+        <translation>Link to the line</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>Désaccord : gardez la bonne valeur</source>
@@ -663,6 +786,21 @@
     <message>
         <source>Carte figée : revenez au présent pour modifier le tableau.</source>
         <translation>Frozen map: go back to the present to change the board.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMarks</name>
+    <message>
+        <source>à accuser : %1</source>
+        <translation>to acknowledge: %1</translation>
+    </message>
+    <message>
+        <source>accusé : %1</source>
+        <translation>acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the sheet</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1084,49 @@
     </message>
 </context>
 <context>
+    <name>FollowUpMenu</name>
+    <message>
+        <source>À traiter</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Traité</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pour information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Noter un accusé…</source>
+        <translation>Note an acknowledgement…</translation>
+    </message>
+    <message>
+        <source>Faire accuser par…</source>
+        <translation>To be acknowledged by…</translation>
+    </message>
+    <message>
+        <source>Lier à %1</source>
+        <translation>Link to %1</translation>
+    </message>
+    <message>
+        <source>Lier à l&apos;objet sélectionné</source>
+        <translation>Link to the selected object</translation>
+    </message>
+    <message>
+        <source>En faire une tâche</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>Déjà accusé par tous</source>
+        <translation>All have acknowledged</translation>
+    </message>
+    <message>
+        <source>Aucune autre fonction tenue sur les postes</source>
+        <translation>No other function is held on the posts</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Ctrl+K ou /</source>
@@ -1128,14 +1309,6 @@
         <translation>Means board: into the group, out of it; ← → fold</translation>
     </message>
     <message>
-        <source>1 à 8</source>
-        <translation>1 to 8</translation>
-    </message>
-    <message>
-        <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie</source>
-        <translation>SITAC, means, tasks, log, sectors, posts, victims, time line</translation>
-    </message>
-    <message>
         <source>F2 à F8</source>
         <translation>F2 to F8</translation>
     </message>
@@ -1170,6 +1343,21 @@
     <message>
         <source>Message de détresse, ordre de repli</source>
         <translation>Distress call, order to withdraw</translation>
+    </message>
+    <message>
+        <source>1 à 9, 0</source>
+        <translation>1 to 9, 0</translation>
+    </message>
+    <message>
+        <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation</source>
+        <translation>SITAC, means, tasks, log, sectors, posts, victims, time line, intelligence, anticipation</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRows</name>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1421,171 @@
     <message>
         <source>%1 : modifié (caché ici)</source>
         <translation>%1: changed (hidden here)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisComposerBar</name>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Échéance : H+1, 1530, cette nuit</source>
+        <translation>Horizon: H+1, 1530, tonight</translation>
+    </message>
+    <message>
+        <source>Échéance : H+1</source>
+        <translation>Horizon: H+1</translation>
+    </message>
+    <message>
+        <source>À décider avant (HHMM)</source>
+        <translation>Decide before (HHMM)</translation>
+    </message>
+    <message>
+        <source>Décider avant HHMM</source>
+        <translation>Decide before HHMM</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Hypothesis</translation>
+    </message>
+    <message>
+        <source>Ce qui pourrait arriver, Entrée. Par exemple Le feu passe la RD9</source>
+        <translation>What could happen, Enter. For example The fire crosses the RD9</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisMenu</name>
+    <message>
+        <source>Veillée</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Déclenchée</source>
+        <translation>Triggered</translation>
+    </message>
+    <message>
+        <source>Traitée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Écartée</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Déclencher et préparer l&apos;ordre…</source>
+        <translation>Trigger and prepare the order…</translation>
+    </message>
+    <message>
+        <source>Préparer l&apos;ordre…</source>
+        <translation>Prepare the order…</translation>
+    </message>
+    <message>
+        <source>Prendre la limite calculée</source>
+        <translation>Take the computed limit</translation>
+    </message>
+    <message>
+        <source>Lier à %1</source>
+        <translation>Link to %1</translation>
+    </message>
+    <message>
+        <source>Lier à l&apos;objet sélectionné</source>
+        <translation>Link to the selected object</translation>
+    </message>
+    <message>
+        <source>Fiche : signes, réponse, moyens, délai…</source>
+        <translation>Sheet: signs, answer, means, delay…</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisRow</name>
+    <message>
+        <source>probabilité %1</source>
+        <translation>likelihood %1</translation>
+    </message>
+    <message>
+        <source>gravité %1</source>
+        <translation>gravity %1</translation>
+    </message>
+    <message>
+        <source>Signe : %1</source>
+        <translation>Sign: %1</translation>
+    </message>
+    <message>
+        <source>Effets : %1</source>
+        <translation>Effects: %1</translation>
+    </message>
+    <message>
+        <source>Réponse : %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Préalerter : %1</source>
+        <translation>Warn: %1</translation>
+    </message>
+    <message>
+        <source>à décider avant %1</source>
+        <translation>decide before %1</translation>
+    </message>
+    <message>
+        <source>désaccord : %1</source>
+        <translation>conflict: %1</translation>
+    </message>
+    <message>
+        <source>limite calculée</source>
+        <translation>computed limit</translation>
+    </message>
+    <message>
+        <source>Deux postes disent autre chose : %1. À trancher sur la fiche.</source>
+        <translation>Two posts say different things: %1. To be settled on the sheet.</translation>
+    </message>
+    <message>
+        <source>Ouvrir l&apos;ordre</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>Déclencher</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Traitée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Déclencher « %1 »</source>
+        <translation>Trigger “%1”</translation>
+    </message>
+    <message>
+        <source>« %1 » est traitée</source>
+        <translation>“%1” is answered</translation>
+    </message>
+    <message>
+        <source>Préparer l&apos;ordre…</source>
+        <translation>Prepare the order…</translation>
+    </message>
+    <message>
+        <source>Préparer l&apos;ordre de « %1 »</source>
+        <translation>Prepare the order for “%1”</translation>
+    </message>
+    <message>
+        <source>Une tâche avec la réponse préparée, liée à l&apos;hypothèse</source>
+        <translation>A task with the prepared answer, linked to the hypothesis</translation>
+    </message>
+    <message>
+        <source>Voir sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>État, ordre et liens</source>
+        <translation>State, order and links</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1926,260 @@
     <message>
         <source>Verrouiller</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceBoard</name>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renseignements cachés par les filtres</source>
+        <translation>
+            <numerusform>%n fact hidden by the filters</numerusform>
+            <numerusform>%n facts hidden by the filters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sans rubrique</source>
+        <translation>No heading</translation>
+    </message>
+    <message>
+        <source>Aucun renseignement</source>
+        <translation>No intelligence</translation>
+    </message>
+    <message>
+        <source>Aucun renseignement ne correspond</source>
+        <translation>No intelligence matches</translation>
+    </message>
+    <message>
+        <source>Notez ci-dessous un fait, sa source et sa rubrique ; ou faites-en un d&apos;une ligne de la main courante, par son menu.</source>
+        <translation>Note below a fact, its source and its heading; or make one of a line of the log, from its menu.</translation>
+    </message>
+    <message>
+        <source>Effacez la recherche ou les filtres.</source>
+        <translation>Clear the search or the filters.</translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceComposerBar</name>
+    <message>
+        <source>Rubrique</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Source : qui, comment</source>
+        <translation>Source: who, how</translation>
+    </message>
+    <message>
+        <source>Heure du fait, vide : maintenant</source>
+        <translation>Time of the fact, empty: now</translation>
+    </message>
+    <message>
+        <source>HHMM</source>
+        <translation>HHMM</translation>
+    </message>
+    <message>
+        <source>Fiabilité de la source (A à F)</source>
+        <translation>Reliability of the source (A to F)</translation>
+    </message>
+    <message>
+        <source>Source non cotée</source>
+        <translation>Source not rated</translation>
+    </message>
+    <message>
+        <source>Crédibilité du contenu (1 à 6)</source>
+        <translation>Credibility of what it says (1 to 6)</translation>
+    </message>
+    <message>
+        <source>Contenu non coté</source>
+        <translation>Content not rated</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Présumé</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>Présumé, ou confirmé d&apos;emblée</source>
+        <translation>Presumed, or confirmed from the start</translation>
+    </message>
+    <message>
+        <source>Donné à… : à accuser par une fonction</source>
+        <translation>Given to…: to be acknowledged by a function</translation>
+    </message>
+    <message>
+        <source>placé sur la carte</source>
+        <translation>placed on the map</translation>
+    </message>
+    <message>
+        <source>Retirer le lieu</source>
+        <translation>Take the place off</translation>
+    </message>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message>
+        <source>Renseignement, Entrée. La rubrique peut se taper devant : eau : PI 12 hors service</source>
+        <translation>Intelligence, Enter. The heading can be typed in front: water: PI 12 out of order</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Aucune autre fonction tenue sur les postes</source>
+        <translation>No other function is held on the posts</translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceFilters</name>
+    <message>
+        <source>Chercher un renseignement</source>
+        <translation>Search intelligence</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ordre des lignes</source>
+        <translation>Order of the rows</translation>
+    </message>
+    <message>
+        <source>Par heure</source>
+        <translation>By time</translation>
+    </message>
+    <message>
+        <source>Par rubrique</source>
+        <translation>By heading</translation>
+    </message>
+    <message>
+        <source>Rubrique montrée</source>
+        <translation>Heading shown</translation>
+    </message>
+    <message>
+        <source>Toutes rubriques</source>
+        <translation>All headings</translation>
+    </message>
+    <message>
+        <source>Présumés ou confirmés</source>
+        <translation>Presumed or confirmed</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Présumés</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>Confirmés</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>À traiter (%1)</source>
+        <translation>To do (%1)</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>À accuser (%1)</source>
+        <translation>To acknowledge (%1)</translation>
+    </message>
+    <message>
+        <source>À accuser</source>
+        <translation>To acknowledge</translation>
+    </message>
+    <message>
+        <source>Exporter le tableau (CSV)…</source>
+        <translation>Export the board (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceMenu</name>
+    <message>
+        <source>N&apos;est plus que présumé</source>
+        <translation>Only presumed again</translation>
+    </message>
+    <message>
+        <source>Fiche : conséquence, cotation, historique…</source>
+        <translation>Sheet: consequence, rating, history…</translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceRow</name>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <source>source non dite</source>
+        <translation>source not said</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Présumé</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>à accuser par vous</source>
+        <translation>to be acknowledged by you</translation>
+    </message>
+    <message>
+        <source>désaccord : %1</source>
+        <translation>conflict: %1</translation>
+    </message>
+    <message>
+        <source>saisi %1</source>
+        <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>Conséquence : %1</source>
+        <translation>Consequence: %1</translation>
+    </message>
+    <message>
+        <source>Deux postes disent autre chose : %1. À trancher sur la fiche.</source>
+        <translation>Two posts say different things: %1. To be settled on the sheet.</translation>
+    </message>
+    <message>
+        <source>%1 est confirmé</source>
+        <translation>%1 is confirmed</translation>
+    </message>
+    <message>
+        <source>Confirmer %1, qui est présumé</source>
+        <translation>Confirm %1, which is presumed</translation>
+    </message>
+    <message>
+        <source>Présumé : appuyez pour confirmer</source>
+        <translation>Presumed: press to confirm</translation>
+    </message>
+    <message>
+        <source>Voir sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Accuser réception</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Suite, accusés et liens</source>
+        <translation>Follow-up, acknowledgements and links</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +2531,6 @@
             <numerusform>%n lines hidden by the filters</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Tout montrer</source>
-        <translation>Show all</translation>
-    </message>
 </context>
 <context>
     <name>LogComposerBar</name>
@@ -1978,26 +2581,6 @@
     <message>
         <source>Message en cinq points : je suis, je vois, je prévois, je fais, je demande</source>
         <translation>Message in five parts: I am at, I see, I expect, I am doing, I request</translation>
-    </message>
-    <message>
-        <source>pour %1</source>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>Retirer</source>
-        <translation>Take off</translation>
-    </message>
-    <message>
-        <source>Retirer le lien</source>
-        <translation>Take the link off</translation>
-    </message>
-    <message>
-        <source>%1 (↓)</source>
-        <translation>%1 (↓)</translation>
-    </message>
-    <message>
-        <source>Lier à la ligne</source>
-        <translation>Link with the line</translation>
     </message>
     <message>
         <source>Texte du message</source>
@@ -2093,48 +2676,12 @@
 <context>
     <name>LogMenu</name>
     <message>
-        <source>À traiter</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>Traité</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Pour information</source>
-        <translation>For information</translation>
-    </message>
-    <message>
-        <source>Noter un accusé…</source>
-        <translation>Note an acknowledgement…</translation>
-    </message>
-    <message>
-        <source>Faire accuser par…</source>
-        <translation>To be acknowledged by…</translation>
-    </message>
-    <message>
-        <source>Lier à %1</source>
-        <translation>Link with %1</translation>
-    </message>
-    <message>
-        <source>Lier à l&apos;objet sélectionné</source>
-        <translation>Link with the selected object</translation>
-    </message>
-    <message>
-        <source>En faire une tâche</source>
-        <translation>Make it a task</translation>
-    </message>
-    <message>
         <source>Corriger par une nouvelle ligne…</source>
         <translation>Correct by a new line…</translation>
     </message>
     <message>
-        <source>Déjà accusé par tous</source>
-        <translation>Acknowledged by all</translation>
-    </message>
-    <message>
-        <source>Aucune autre fonction tenue sur les postes</source>
-        <translation>No other function is held on the posts</translation>
+        <source>En faire un renseignement</source>
+        <translation>Make it intelligence</translation>
     </message>
 </context>
 <context>
@@ -2162,18 +2709,6 @@
     <message>
         <source>à accuser par vous</source>
         <translation>to be acknowledged by you</translation>
-    </message>
-    <message>
-        <source>à accuser : %1</source>
-        <translation>to acknowledge: %1</translation>
-    </message>
-    <message>
-        <source>accusé : %1</source>
-        <translation>acknowledged: %1</translation>
-    </message>
-    <message>
-        <source>Ouvrir la fiche</source>
-        <translation>Open the sheet</translation>
     </message>
     <message>
         <source>Accuser réception</source>
@@ -2337,6 +2872,10 @@
         <source>Tableau (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
+    <message>
+        <source>Exporter le tableau</source>
+        <translation>Export the board</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -2430,6 +2969,10 @@
     <message>
         <source>Périmètres autour…</source>
         <translation>Perimeters around…</translation>
+    </message>
+    <message>
+        <source>Noter un renseignement ici…</source>
+        <translation>Note intelligence here…</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3563,13 @@
     <message>
         <source>sans canal</source>
         <translation>no channel</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBlock</name>
+    <message>
+        <source>Reprendre le tableau d&apos;anticipation</source>
+        <translation>Take up the board of anticipation</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4252,14 @@
         <source>, à accuser par %1</source>
         <translation>, to be acknowledged by %1</translation>
     </message>
+    <message>
+        <source>Renseignement présumé, %1, à %2</source>
+        <translation>Presumed intelligence, %1, at %2</translation>
+    </message>
+    <message>
+        <source>, source %1</source>
+        <translation>, source %1</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntryLine</name>
@@ -3897,6 +4455,10 @@
     <message>
         <source>À vérifier : %1 code(s) SINUS sur deux fiches</source>
         <translation>To check: %1 SINUS code(s) on two fiches</translation>
+    </message>
+    <message>
+        <source>, d&apos;où : %1</source>
+        <translation>, hence: %1</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4906,22 @@
     <message>
         <source>Voir l&apos;OCT (plan des transmissions)</source>
         <translation>See the OCT (radio plan)</translation>
+    </message>
+    <message>
+        <source>Noter un renseignement</source>
+        <translation>Note intelligence</translation>
+    </message>
+    <message>
+        <source>Noter une hypothèse (anticipation)</source>
+        <translation>Note a hypothesis (anticipation)</translation>
+    </message>
+    <message>
+        <source>Voir le tableau de renseignement</source>
+        <translation>Show the board of intelligence</translation>
+    </message>
+    <message>
+        <source>Voir le tableau d&apos;anticipation</source>
+        <translation>Show the board of anticipation</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5400,14 @@
             <numerusform>%n to be acknowledged by you</numerusform>
             <numerusform>%n to be acknowledged by you</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7028,214 @@
         <source>Canal avec le CODIS</source>
         <translation>Channel with the CODIS</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Sinistre</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Victimes</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>Cibles, points sensibles</source>
+        <translation>Targets, sensitive points</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Météo</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Énergies (gaz, électricité)</source>
+        <translation>Energy (gas, electricity)</translation>
+    </message>
+    <message>
+        <source>Risques</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Services présents</source>
+        <translation>Services present</translation>
+    </message>
+    <message>
+        <source>Médias, autorités</source>
+        <translation>Media, authorities</translation>
+    </message>
+    <message>
+        <source>A, source totalement fiable</source>
+        <translation>A, completely reliable source</translation>
+    </message>
+    <message>
+        <source>B, source habituellement fiable</source>
+        <translation>B, usually reliable source</translation>
+    </message>
+    <message>
+        <source>C, source assez fiable</source>
+        <translation>C, fairly reliable source</translation>
+    </message>
+    <message>
+        <source>D, source habituellement peu fiable</source>
+        <translation>D, not usually reliable source</translation>
+    </message>
+    <message>
+        <source>E, source non fiable</source>
+        <translation>E, unreliable source</translation>
+    </message>
+    <message>
+        <source>F, fiabilité de la source inconnue</source>
+        <translation>F, reliability of the source unknown</translation>
+    </message>
+    <message>
+        <source>1, confirmé par d&apos;autres sources</source>
+        <translation>1, confirmed by other sources</translation>
+    </message>
+    <message>
+        <source>2, probablement vrai</source>
+        <translation>2, probably true</translation>
+    </message>
+    <message>
+        <source>3, peut-être vrai</source>
+        <translation>3, possibly true</translation>
+    </message>
+    <message>
+        <source>4, douteux</source>
+        <translation>4, doubtful</translation>
+    </message>
+    <message>
+        <source>5, improbable</source>
+        <translation>5, improbable</translation>
+    </message>
+    <message>
+        <source>6, véracité inconnue</source>
+        <translation>6, truth unknown</translation>
+    </message>
+    <message>
+        <source>Favorable</source>
+        <translation>Favourable</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Défavorable</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Faible</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Moyenne</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Forte</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Très forte</source>
+        <translation>Very high</translation>
+    </message>
+    <message>
+        <source>Veillée</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Déclenchée</source>
+        <translation>Triggered</translation>
+    </message>
+    <message>
+        <source>Traitée</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Écartée</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message>
+        <source>Présumé ou confirmé</source>
+        <translation>Presumed or confirmed</translation>
+    </message>
+    <message>
+        <source>Texte entier</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>Hypothèse</source>
+        <translation>Hypothesis</translation>
+    </message>
+    <message>
+        <source>Réponse préparée</source>
+        <translation>Prepared answer</translation>
+    </message>
+    <message>
+        <source>À décider avant</source>
+        <translation>Decide before</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Fiabilité de la source</source>
+        <translation>Reliability of the source</translation>
+    </message>
+    <message>
+        <source>Crédibilité du contenu</source>
+        <translation>Credibility of what it says</translation>
+    </message>
+    <message>
+        <source>Conséquence</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Probabilité</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Gravity</translation>
+    </message>
+    <message>
+        <source>Signe déclencheur</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Effets sur les cibles</source>
+        <translation>Effects on targets</translation>
+    </message>
+    <message>
+        <source>Moyens à préalerter</source>
+        <translation>Means to warn beforehand</translation>
+    </message>
+    <message>
+        <source>Délai des moyens (min)</source>
+        <translation>Delay of the means (min)</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::AddressesModel</name>
@@ -6531,6 +7325,27 @@
     <message>
         <source>%1 (clé de votre service)</source>
         <translation>%1 (your service&apos;s key)</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::BoardExport</name>
+    <message>
+        <source>anticipation</source>
+        <comment>file name</comment>
+        <translation>anticipation</translation>
+    </message>
+    <message>
+        <source>renseignement</source>
+        <comment>file name</comment>
+        <translation>intelligence</translation>
+    </message>
+    <message>
+        <source>Tableau écrit : %1</source>
+        <translation>Table written: %1</translation>
+    </message>
+    <message>
+        <source>Le tableau n&apos;a pas pu être écrit dans %1 (%2) : choisissez un autre endroit.</source>
+        <translation>The table could not be written to %1 (%2): choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7699,10 @@
         <source>Un code SINUS n&apos;est qu&apos;à une personne : donnez-le à une seule fiche.</source>
         <translation>A SINUS code belongs to one person: give it to one fiche.</translation>
     </message>
+    <message>
+        <source>Un renseignement ne s&apos;efface pas : changez ce qui en est dit, l&apos;historique garde les deux.</source>
+        <translation>Intelligence is not deleted: change what is said of it, the history keeps both.</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Coordinates</name>
@@ -7012,6 +7831,13 @@
             <numerusform>%n object grouped.</numerusform>
             <numerusform>%n objects grouped.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::HypothesisGestures</name>
+    <message>
+        <source>Hypothèse déclenchée à %1 : %2</source>
+        <translation>Hypothesis triggered at %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7671,11 +8497,6 @@
 <context>
     <name>fanion::app::VictimExport</name>
     <message>
-        <source>%1-victimes-%2</source>
-        <comment>file name</comment>
-        <translation>%1-victims-%2</translation>
-    </message>
-    <message>
         <source>Les noms sont de nouveau cachés : rien n&apos;est écrit. Affichez-les et recommencez.</source>
         <translation>Names are hidden again: nothing is written. Show them and try again.</translation>
     </message>
@@ -7690,6 +8511,11 @@
     <message>
         <source>La liste n&apos;a pas pu être écrite dans %1 (%2) : choisissez un autre endroit.</source>
         <translation>The list could not be written to %1 (%2): choose another place.</translation>
+    </message>
+    <message>
+        <source>victimes</source>
+        <comment>file name</comment>
+        <translation>victims</translation>
     </message>
 </context>
 <context>

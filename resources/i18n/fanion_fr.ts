@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>AnticipationBoard</name>
+    <message numerus="yes">
+        <source>%n à décider</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothèses cachées par les filtres</source>
+        <translation>
+            <numerusform>%n hypothèse cachée par les filtres</numerusform>
+            <numerusform>%n hypothèses cachées par les filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n objet(s) à placer</source>
@@ -25,6 +42,16 @@
         <translation>
             <numerusform>%n objet sélectionné</numerusform>
             <numerusform>%n objets sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntelligenceBoard</name>
+    <message numerus="yes">
+        <source>%n renseignements cachés par les filtres</source>
+        <translation>
+            <numerusform>%n renseignement caché par les filtres</numerusform>
+            <numerusform>%n renseignements cachés par les filtres</numerusform>
         </translation>
     </message>
 </context>
