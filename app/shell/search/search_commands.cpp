@@ -67,6 +67,7 @@ constexpr std::array kCommands{
     SearchCommand{"bookmarks", QT_TRANSLATE_NOOP("Search", "Vues gardées et cartes figées"), ""},
     SearchCommand{"perimeters", QT_TRANSLATE_NOOP("Search", "Périmètres : distances, propagation du feu (3 %)"), ""},
     SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), ""},
+    SearchCommand{"print", QT_TRANSLATE_NOOP("Search", "Imprimer : carte, tableau, ordre, formulaire vierge"), "Ctrl+P"},
     SearchCommand{"freeze", QT_TRANSLATE_NOOP("Search", "Figer la carte telle qu'elle est"), ""},
     SearchCommand{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
     SearchCommand{"night", QT_TRANSLATE_NOOP("Search", "Jour, nuit ou lumière rouge"), ""},
