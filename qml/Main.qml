@@ -95,6 +95,10 @@ Window {
             victimsDialog.open();
         }
         onBrowseImportAsked: importDialog.open()
+        onPrintFileAsked: {
+            printDialog.selectedFile = Shell.printing.suggestedFile();
+            printDialog.open();
+        }
         onBaseMapAsked: baseMapDialog.open()
         onCatalogueAsked: catalogueDialog.open()
         onBrowseCarriedAsked: mergeDialog.open()
@@ -147,6 +151,14 @@ Window {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)"), qsTr("Tous les fichiers (*)")]
         onAccepted: selectedFiles.forEach(file => Shell.baseMaps.add(file))
+    }
+    FileDialog {
+        id: printDialog
+        title: qsTr("Enregistrer l'impression")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: Shell.printing.save(selectedFile)
     }
     FileDialog {
         id: catalogueDialog

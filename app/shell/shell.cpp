@@ -117,7 +117,10 @@ Shell::Shell(const Settings &settings)
                  }),
       m_palette(Catalogue::inUse(), m_preferences), m_search(m_board, Catalogue::inUse(), m_gazetteer, m_bookmarks),
       m_presence(m_board), m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender),
-      m_caller(m_board, m_presenceSender), m_dragGhosts(m_board, m_scene) {
+      m_caller(m_board, m_presenceSender), m_dragGhosts(m_board, m_scene),
+      m_printing({m_board, m_session, m_preferences, m_coordinates, m_selection, m_order, m_journal, m_victimNames,
+                  m_overlays, m_layers, m_baseMaps, m_past, m_perimeters, m_scene, [this] { return m_commands.now(); }},
+                 m_preferences.store(), m_notices) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();

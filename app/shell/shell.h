@@ -68,6 +68,7 @@
 #include "app/shell/presence/drag_ghosts.h"
 #include "app/shell/presence/follower.h"
 #include "app/shell/presence/presence_sender.h"
+#include "app/shell/printing/print_desk.h"
 #include "app/shell/radio/oct_model.h"
 #include "app/shell/report/board_export.h"
 #include "app/shell/report/situation_desk.h"
@@ -157,6 +158,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PastView *past READ past CONSTANT)
     Q_PROPERTY(fanion::app::Perimeters *perimeters READ perimeters CONSTANT)
     Q_PROPERTY(fanion::app::SituationDesk *situation READ situation CONSTANT)
+    Q_PROPERTY(fanion::app::PrintDesk *printing READ printing CONSTANT)
     Q_PROPERTY(fanion::app::DragGhosts *dragGhosts READ dragGhosts CONSTANT)
     Q_PROPERTY(fanion::app::MapKeys *mapKeys READ mapKeys CONSTANT)
     Q_PROPERTY(fanion::app::BaseMapsModel *baseMaps READ baseMaps CONSTANT)
@@ -251,6 +253,7 @@ public:
     [[nodiscard]] PastView *past() { return &m_past; }
     [[nodiscard]] Perimeters *perimeters() { return &m_perimeters; }
     [[nodiscard]] SituationDesk *situation() { return &m_situation; }
+    [[nodiscard]] PrintDesk *printing() { return &m_printing; }
     [[nodiscard]] DragGhosts *dragGhosts() { return &m_dragGhosts; }
     [[nodiscard]] MapKeys *mapKeys() { return &m_mapKeys; }
     [[nodiscard]] BaseMapsModel *baseMaps() { return &m_baseMaps; }
@@ -392,6 +395,7 @@ private:
     Caller m_caller;
     MapScene m_scene;
     DragGhosts m_dragGhosts; ///< after what it looks at
+    PrintDesk m_printing;    ///< the same
     QTimer m_clock;
 };
 

@@ -102,6 +102,7 @@ Item {
     Shortcut { sequence: "/"; enabled: root.enabled; onActivated: root.searchAsked() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: root.enabled && Shell.session.canUndo; onActivated: root.commandAsked("undo") }
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; enabled: root.enabled && Shell.session.canRedo; onActivated: root.commandAsked("redo") }
+    Shortcut { sequences: [StandardKey.Print]; enabled: root.enabled; onActivated: root.commandAsked("print") }
     Shortcut { sequence: "Ctrl+Shift+C"; enabled: root.enabled; onActivated: root.commandAsked("copyPlace") }
     Shortcut { sequences: [StandardKey.Back]; enabled: root.enabled; onActivated: root.commandAsked("viewBack") }
     Shortcut { sequences: [StandardKey.Forward]; enabled: root.enabled; onActivated: root.commandAsked("viewForward") }

@@ -17,6 +17,17 @@ Rectangle {
     property string board: "means" ///< the table shown beside the map
     property string panel: ""
     readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "safety", "situation", "bin", "help"]
+    /** What Ctrl+P prints: what is in front. */
+    readonly property string printed: {
+        if (panel === "order" || panel === "situation")
+            return panel;
+        switch (tab) {
+        case "means": case "sectors": case "victims": return tab;
+        case "log": return Shell.journal.hidden > 0 ? "shownLog" : "log";
+        case "tasks": return "order";
+        default: return "map";
+        }
+    }
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
     readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
@@ -26,6 +37,7 @@ Rectangle {
     signal browseImportAsked
     signal browseCarriedAsked
     signal baseMapAsked
+    signal printFileAsked
     signal catalogueAsked
     signal saveInvitationAsked
     signal victimsExportAsked(withNames: bool)
@@ -92,6 +104,10 @@ Rectangle {
         panel = "order";
         sidePanels.openOrder(entityId);
     }
+    function openPrint(): void {
+        Shell.printing.choices.subject = printed;
+        panel = "print";
+    }
     function openSearch(): void {
         Shell.search.origin = mapPane.map.center;
         search.open();
@@ -131,6 +147,7 @@ Rectangle {
         case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
+        case "print": return openPrint();
         case "freeze": return Shell.commands.freezeMap("");
         case "distress": return distress.open();
         case "callAll": showMap(); return Shell.caller.call();
@@ -216,6 +233,7 @@ Rectangle {
             panel: root.panel
             onPanelAsked: name => root.togglePanel(name)
             onPanelOpenAsked: name => root.openPanel(name)
+            onPrintAsked: root.openPrint()
             onSearchAsked: root.openSearch()
             onHomeAsked: root.homeAsked()
             onCopyAsked: root.copyAsked()
@@ -311,6 +329,7 @@ Rectangle {
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
                         onBaseMapAsked: root.baseMapAsked()
+                        onPrintFileAsked: root.printFileAsked()
                         onSaveInvitationAsked: root.saveInvitationAsked()
                         onBrowseCarriedAsked: root.browseCarriedAsked()
                         onExportAsked: (post, withAttachments) => root.exportAsked(post, withAttachments)

@@ -34,6 +34,7 @@ Item {
     signal baseMapAsked
     signal distressAsked
     signal showOnMapAsked(ids: list<string>)
+    signal printFileAsked
 
     SharePanel {
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
@@ -112,6 +113,15 @@ Item {
         visible: root.panel === "situation"
         onClosed: root.closed()
         onPublished: root.closed()
+    }
+    PrintPanel {
+        objectName: "printPanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "print"
+        map: root.map
+        onClosed: root.closed()
+        onFileAsked: root.printFileAsked()
     }
     OrderPanel {
         id: order

@@ -11,6 +11,7 @@ Rectangle {
 
     property string panel: ""
 
+    signal printAsked
     signal panelAsked(name: string) ///< to open, or to close where it is open
     signal panelOpenAsked(name: string)
     signal searchAsked
@@ -186,6 +187,13 @@ Rectangle {
                     glyph: Icons.copy
                     enabled: !Shell.copies.busy
                     onTriggered: root.copyAsked()
+                }
+                PopupMenuItem {
+                    objectName: "printItem"
+                    text: qsTr("Imprimer…")
+                    glyph: Icons.printer
+                    keys: "Ctrl+P"
+                    onTriggered: root.printAsked()
                 }
                 PopupMenuItem {
                     objectName: "networkItem"

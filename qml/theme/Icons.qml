@@ -87,6 +87,7 @@ QtObject {
     readonly property string place: "\uF34E"
     readonly property string plus: "\uF415"
     readonly property string posts: "\uF00E"
+    readonly property string printer: "\uF42A"
     readonly property string redo: "\uF44E"
     readonly property string refuse: "\uF0AD"
     readonly property string right: "\uF142"

@@ -68,31 +68,45 @@ Face faceOf(const MapLabel &label, const QFont &font, const MapPalette &palette)
 
 } // namespace
 
-LabelSprite paintLabel(const MapLabel &label, const QFont &font, const MapPalette &palette, double devicePixelRatio) {
+LabelBox labelBox(const MapLabel &label, const QFont &font, const MapPalette &palette) {
     const Face face = faceOf(label, font, palette);
     const QFontMetricsF metrics(face.font);
     const double dotSpace = face.hasDot ? kDot + kGap : 0;
-    const double width = std::ceil(metrics.horizontalAdvance(label.text) + dotSpace + 2 * kHalo);
-    const double height = std::ceil(metrics.height() + kHalo);
-    LabelSprite sprite;
-    sprite.image = QImage((QSizeF(width, height) * devicePixelRatio).toSize().expandedTo({1, 1}),
-                          QImage::Format_ARGB32_Premultiplied);
-    sprite.image.setDevicePixelRatio(devicePixelRatio);
-    sprite.image.fill(Qt::transparent);
-    const double middle = height / 2;
-    sprite.anchor = {face.hasDot ? kHalo + kDot / 2 : width / 2, middle};
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(label.text) + dotSpace + 2 * kHalo),
+                      std::ceil(metrics.height() + kHalo));
+    return {size, {face.hasDot ? kHalo + kDot / 2 : size.width() / 2, size.height() / 2}};
+}
 
+void drawLabel(QPainter &painter, const MapLabel &label, QPointF topLeft, const QFont &font,
+               const MapPalette &palette) {
+    const Face face = faceOf(label, font, palette);
+    const LabelBox box = labelBox(label, font, palette);
+    const QFontMetricsF metrics(face.font);
+    const double dotSpace = face.hasDot ? kDot + kGap : 0;
+    const QPointF anchor = topLeft + box.anchor;
     QPainterPath text;
-    text.addText(kHalo + dotSpace, middle + (metrics.ascent() - metrics.descent()) / 2, face.font, label.text);
-    QPainter painter(&sprite.image);
+    text.addText(topLeft.x() + kHalo + dotSpace, anchor.y() + (metrics.ascent() - metrics.descent()) / 2, face.font,
+                 label.text);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(text, QPen(face.halo, kHalo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(text, face.colour);
     if (face.hasDot) {
         painter.setPen(QPen(face.colour, 1.2));
         painter.setBrush(label.kind == MapLabel::Kind::Chief ? QBrush(face.colour) : QBrush(face.halo));
-        painter.drawEllipse(sprite.anchor, kDot / 2, kDot / 2);
+        painter.drawEllipse(anchor, kDot / 2, kDot / 2);
     }
+}
+
+LabelSprite paintLabel(const MapLabel &label, const QFont &font, const MapPalette &palette, double devicePixelRatio) {
+    const LabelBox box = labelBox(label, font, palette);
+    LabelSprite sprite;
+    sprite.image =
+        QImage((box.size * devicePixelRatio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    sprite.image.setDevicePixelRatio(devicePixelRatio);
+    sprite.image.fill(Qt::transparent);
+    sprite.anchor = box.anchor;
+    QPainter painter(&sprite.image);
+    drawLabel(painter, label, {}, font, palette);
     return sprite;
 }
 

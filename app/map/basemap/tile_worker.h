@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/map/basemap/tile_loader.h"
+#include "app/tiles/tile_reader.h"
 
 #include <QMutex>
 
 #include <deque>
-#include <map>
-#include <optional>
+#include <memory>
 
 namespace fanion::app {
 
@@ -39,27 +39,11 @@ Q_SIGNALS:
     void due();
 
 private:
-    struct Coming {};
-    /** As decoded; nothing where the map has none. */
-    using Decoded = std::variant<std::monostate, Coming, VectorTile, QImage>;
-    struct Found {
-        TileId id;
-        std::shared_ptr<const Decoded> tile;
-    };
     void work();
     void paint(TileId id, const TileLook &look);
-    [[nodiscard]] const MapStyle &styleOf(const VectorTile &tile) const;
-    /** The tile, or for vectors the nearest one above it that the map has. */
-    [[nodiscard]] Found find(TileId id);
-    [[nodiscard]] std::shared_ptr<const Decoded> decoded(TileId id);
-    [[nodiscard]] Decoded read(TileId id);
-    [[nodiscard]] static Decoded unreadable(TileId id, const Error &error);
 
     QString m_map;
-    std::unique_ptr<TileSource> m_source; ///< null until it is open
-    /** Decoded vector tiles: over-zoomed neighbours share one. */
-    std::map<TileId, std::shared_ptr<const Decoded>> m_decoded;
-    std::deque<TileId> m_order; ///< of m_decoded, oldest first
+    std::unique_ptr<TileReader> m_reader; ///< null until it is open
 
     QMutex m_mutex; ///< guards what follows
     std::deque<TileId> m_wanted;

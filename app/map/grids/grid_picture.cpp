@@ -78,6 +78,12 @@ void paintNames(QPainter &painter, const GridDrawing &drawing, QFont font, bool 
 
 } // namespace
 
+void paintGrid(QPainter &painter, const GridDrawing &drawing, const QFont &font, bool night) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLines(painter, drawing, night);
+    paintNames(painter, drawing, font, night);
+}
+
 ViewPicture paintGrid(const GridJob &job) {
     ViewPicture picture{{}, job.camera, {}};
     const GridDrawing drawing = drawGrid(job.kind, job.camera);
@@ -91,10 +97,8 @@ ViewPicture paintGrid(const GridJob &job) {
     picture.image.fill(Qt::transparent);
     picture.image.setDevicePixelRatio(ratio);
     QPainter painter(&picture.image);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-picture.place.topLeft());
-    paintLines(painter, drawing, job.night);
-    paintNames(painter, drawing, job.font, job.night);
+    paintGrid(painter, drawing, job.font, job.night);
     return picture;
 }
 

@@ -27,13 +27,9 @@ QPointF badgePlace(const Prepared &shape) {
     return PixelLine(shape.path, shape.object->shape == MapShape::Area).at(0).point;
 }
 
-} // namespace
-
-ViewPicture paintShapes(const ShapeJob &job) {
+/** What of the shapes reaches into the frame. */
+std::vector<Prepared> prepare(const ShapeJob &job, const QRectF &frame) {
     const Catalogue &catalogue = Catalogue::inUse();
-    const LinePainter painterOfLines(catalogue, job.font);
-    ViewPicture picture{{}, job.camera, {}};
-    const QRectF frame = ViewPicture::frame(job.camera);
     std::vector<Prepared> shapes;
     for (const auto &object : job.objects) {
         const CatalogueEntry &entry = entryOf(*object, catalogue);
@@ -43,11 +39,34 @@ ViewPicture paintShapes(const ShapeJob &job) {
         const double beside = hasText ? std::max(ink, kLabelRoom) : ink;
         const QRectF box = path.boundingRect();
         const QRectF reach = box.adjusted(-beside, -ink - 30, beside, ink + 30) & frame;
-        if (reach.isEmpty()) continue;
-        picture.place |= reach;
-        shapes.push_back({object.get(), &entry, std::move(path), reach});
+        if (!reach.isEmpty()) shapes.push_back({object.get(), &entry, std::move(path), reach});
     }
+    return shapes;
+}
+
+void paintPrepared(QPainter &painter, const std::vector<Prepared> &shapes, const ShapeJob &job, const QRectF &view) {
+    const LinePainter painterOfLines(Catalogue::inUse(), job.font);
+    for (const Prepared &shape : shapes)
+        painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
+    for (const Prepared &shape : shapes) {
+        painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
+        paintBadge(painter, shape.object->badge, badgePlace(shape), job.font);
+    }
+}
+
+} // namespace
+
+void paintShapes(QPainter &painter, const ShapeJob &job) {
+    const QRectF view(0, 0, job.camera.width(), job.camera.height());
+    paintPrepared(painter, prepare(job, view), job, view);
+}
+
+ViewPicture paintShapes(const ShapeJob &job) {
+    ViewPicture picture{{}, job.camera, {}};
+    const std::vector<Prepared> shapes = prepare(job, ViewPicture::frame(job.camera));
     if (shapes.empty()) return picture;
+    for (const Prepared &shape : shapes)
+        picture.place |= shape.reach;
     const double ratio = job.devicePixelRatio;
     // Whole device pixels, or moving the picture would blur it.
     const QRect pixels(QPoint(static_cast<int>(std::floor(picture.place.left() * ratio)),
@@ -60,13 +79,7 @@ ViewPicture paintShapes(const ShapeJob &job) {
     picture.image.setDevicePixelRatio(ratio);
     QPainter painter(&picture.image);
     painter.translate(-picture.place.topLeft());
-    for (const Prepared &shape : shapes)
-        painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, picture.place, job.halo);
-    for (const Prepared &shape : shapes) {
-        painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, picture.place,
-                                   job.halo);
-        paintBadge(painter, shape.object->badge, badgePlace(shape), job.font);
-    }
+    paintPrepared(painter, shapes, job, picture.place);
     return picture;
 }
 

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QPainter;
+
 namespace fanion::app {
 
 /** Everything the painting of lines and areas depends on: values, so that it may happen on another thread. */
@@ -22,6 +24,8 @@ struct ShapeJob {
     QColor halo = Qt::white;
 };
 
+/** Paints what lies in the view, in pixels of it: on a picture or on paper. Any thread. */
+void paintShapes(QPainter &painter, const ShapeJob &job);
 /** Paints the view and its margin; only as large a picture as the shapes need. Any thread. */
 [[nodiscard]] ViewPicture paintShapes(const ShapeJob &job);
 

@@ -3,51 +3,25 @@
 #include "app/map/layers/symbol_sprites.h"
 
 #include "app/map/layers/badge.h"
-#include "app/symbols/label_text.h"
+#include "app/map/layers/symbol_label.h"
 
 #include <QPainter>
-#include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace fanion::app {
 
 namespace {
 
-constexpr double kLabelSize = 12.5;
-constexpr double kLabelWidth = 170;
-constexpr double kLabelHalo = 2;
 constexpr double kBadgeSide = 18;
-constexpr float kEndedOpacity = 0.6F;
 /** So many pictures that nobody may need any more are carried before the atlas is made anew: that costs tenths of a
  * second. */
 constexpr qsizetype kSpareCells = 6000;
 
-/** What is written beside the sign: the label unless it is inside already, then the second label. */
-QString besideText(const MapObject &object, const CatalogueEntry &entry) {
-    const LabelPlace place = entry.symbol.labelPlace;
-    QStringList lines;
-    if (place == LabelPlace::Under || place == LabelPlace::Right) lines.append(object.label);
-    lines.append(object.label2);
-    lines.removeAll(QString());
-    return lines.join(u' ');
-}
-
 bool writesLabel(const CatalogueEntry &entry) {
     return std::ranges::any_of(entry.symbol.primitives,
                                [](const Primitive &p) { return p.text.contains(QLatin1StringView("{label}")); });
-}
-
-/** Whose label is read first: what needs a decision, then means and sectors, what is there, the larger unit. */
-int importanceOf(const MapObject &object) {
-    static constexpr std::array kOfPhase{2, 3, 0, 1}; // planned, engaged, ended, anticipated
-    if (object.kind == Kind::Feature) return 0;
-    int importance = 10 + 10 * kOfPhase.at(static_cast<std::size_t>(object.phase)) + object.echelon + object.level;
-    if (object.kind == Kind::Means || object.kind == Kind::Sector) importance += 50;
-    if (object.badge != Badge::None) importance += 100;
-    return importance;
 }
 
 } // namespace
@@ -128,7 +102,8 @@ void SymbolSprites::make(const MapObject &object) {
                         .arg(static_cast<int>(object.phase))
                         .arg(object.colour.isValid() ? object.colour.rgba() : 0U)
                         .arg(std::lround(side))};
-    m_spots.push_back({object.id, toMercator(object.path.front()), sign.touch, LabelSpot::kNone, importanceOf(object)});
+    m_spots.push_back(
+        {object.id, toMercator(object.path.front()), sign.touch, LabelSpot::kNone, labelImportance(object)});
     addSign(sign);
     addInsideText(sign);
     addLabel(sign);
@@ -194,23 +169,15 @@ void SymbolSprites::addInsideText(const Sign &sign) {
 
 void SymbolSprites::addLabel(const Sign &sign) {
     if (sign.object.isImported() && !m_withQuietLabels) return;
-    const QString text = besideText(sign.object, sign.entry);
-    if (text.isEmpty()) return;
-    const FittedText fitted = fitText(text, {kLabelWidth, 30}, m_look.font, kLabelSize, kLabelSize);
-    const QRectF box = textBox(fitted, m_look.font).adjusted(-3, -3, 3, 3);
-    const bool isEnded = sign.object.phase == Phase::Ended;
-    const QRect where = cell(u'l' + text + (isEnded ? u'e' : u' '), box.size(), [&](QPainter &painter) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (isEnded) painter.setOpacity(kEndedOpacity);
+    const SymbolLabel label = SymbolLabel::of(sign.object, sign.entry, sign.touch, m_look.font);
+    if (label.isEmpty()) return;
+    const QRect where = cell(label.key(), label.box.size(), [&](QPainter &painter) {
         const QColor ink = m_look.night ? QColor(0xEC, 0xEE, 0xF1) : QColor(0x16, 0x18, 0x1B);
         const QColor halo = m_look.night ? QColor(0x15, 0x17, 0x1A) : QColor(Qt::white);
-        paintText(painter, fitted, QRectF(QPointF(), box.size()).center(), m_look.font, ink, halo, kLabelHalo);
+        label.paint(painter, QRectF(QPointF(), label.box.size()).center(), m_look.font, ink, halo);
     });
-    QPointF centre(sign.touch.center().x(), sign.touch.bottom() + box.height() / 2 + 1);
-    if (sign.entry.symbol.labelPlace == LabelPlace::Right)
-        centre = {sign.touch.right() + box.width() / 2 + 2, sign.touch.center().y()};
     const std::size_t count = m_sprites.size();
-    push(sign, box.translated(centre), where, false);
+    push(sign, label.box, where, false);
     if (m_sprites.size() > count) m_spots.back().sprite = count;
 }
 

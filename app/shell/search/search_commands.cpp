@@ -74,6 +74,7 @@ constexpr std::array kCommands{
     SearchCommand{"distress", QT_TRANSLATE_NOOP("Search", "Message de détresse, ordre de repli"), "Ctrl+Maj+D"},
     SearchCommand{"safety", QT_TRANSLATE_NOOP("Search", "Sécurité : alarmes, appel, minuteurs"), ""},
     SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), ""},
+    SearchCommand{"print", QT_TRANSLATE_NOOP("Search", "Imprimer : carte, tableau, ordre, formulaire vierge"), "Ctrl+P"},
     SearchCommand{"freeze", QT_TRANSLATE_NOOP("Search", "Figer la carte telle qu'elle est"), ""},
     SearchCommand{"callAll", QT_TRANSLATE_NOOP("Search", "Appeler tous les postes à ma vue de la carte"), ""},
     SearchCommand{"night", QT_TRANSLATE_NOOP("Search", "Jour, nuit ou lumière rouge"), ""},

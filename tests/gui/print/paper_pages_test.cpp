@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/paper_pages.h"
+#include "app/print/print_output.h"
+#include "tests/gui/print/printed.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace fanion::app {
+namespace {
+
+BoardPaper table(int rows) {
+    BoardPaper paper;
+    paper.facts = demoSheet({}).facts;
+    paper.facts.title = QStringLiteral("Tableau des moyens");
+    paper.html =
+        QStringLiteral("<table width=\"100%\" border=\"1\"><thead><tr><th>Indicatif</th><th>État</th></tr></thead>");
+    for (int row = 1; row <= rows; ++row)
+        paper.html += QStringLiteral("<tr><td>CCF %1</td><td>Engagé</td></tr>").arg(row);
+    paper.html += QStringLiteral("</table>");
+    return paper;
+}
+
+std::optional<Printed> print(const BoardPaper &paper) {
+    const QTemporaryDir folder;
+    PaperPages pages(paper);
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    const auto written = writePdf(pages, path, QStringLiteral("Moyens"), &goOn);
+    EXPECT_TRUE(written && *written);
+    return Printed::read(path);
+}
+
+TEST(PaperPages, RepeatsHeadingsAndCountsPages) {
+    const auto printed = print(table(150));
+    ASSERT_TRUE(printed);
+    ASSERT_GT(printed->pages.size(), 2);
+    int rows = 0;
+    for (qsizetype page = 0; page < printed->pages.size(); ++page) {
+        const QString text = printed->texts[page].simplified();
+        EXPECT_NEAR(printed->pages[page].height(), 297, 0.5);
+        for (const QString &words : {QStringLiteral("Tableau des moyens"), QStringLiteral("Feu de Rognac"),
+                                     QStringLiteral("Indicatif"), QStringLiteral("Imprimé le 23/11/2026 à 21:14"),
+                                     QStringLiteral("Page %1/%2").arg(page + 1).arg(printed->pages.size())})
+            EXPECT_EQ(text.count(words), 1) << words.toStdString() << " on " << page;
+        rows += static_cast<int>(text.count(QStringLiteral("CCF ")));
+    }
+    // No row is lost between two pages, and none is there twice.
+    EXPECT_EQ(rows, 150);
+}
+
+TEST(PaperPages, LieAcrossAndCarryTheMarkOfAnExercise) {
+    BoardPaper paper = table(3);
+    paper.paper.isLandscape = true;
+    paper.facts.isExercise = true;
+    const auto printed = print(paper);
+    ASSERT_TRUE(printed);
+    ASSERT_EQ(printed->pages.size(), 1);
+    EXPECT_NEAR(printed->pages[0].width(), 297, 0.5);
+    EXPECT_TRUE(printed->texts[0].contains(QStringLiteral("EXERCICE – EXERCICE")));
+    paper.facts.isExercise = false;
+    EXPECT_FALSE(print(paper)->texts[0].contains(QStringLiteral("EXERCICE")));
+}
+
+} // namespace
+} // namespace fanion::app
