@@ -1352,6 +1352,10 @@
         <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation</source>
         <translation>SITAC, means, tasks, log, sectors, posts, victims, time line, intelligence, anticipation</translation>
     </message>
+    <message>
+        <source>Imprimer ce qui est devant : la carte ou le tableau, en PDF ou sur une imprimante</source>
+        <translation>Print what is in front: the map or the board, as a PDF or on a printer</translation>
+    </message>
 </context>
 <context>
     <name>HiddenRows</name>
@@ -2876,6 +2880,14 @@
         <source>Exporter le tableau</source>
         <translation>Export the board</translation>
     </message>
+    <message>
+        <source>Enregistrer l&apos;impression</source>
+        <translation>Save the print</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -4160,6 +4172,440 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Date, heure</source>
+        <translation>Date, time</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Canal, moyen</source>
+        <translation>Channel, medium</translation>
+    </message>
+    <message>
+        <source>Je suis · Je vois · Je prévois · Je fais · Je demande</source>
+        <translation>I am · I see · I foresee · I am doing · I ask for</translation>
+    </message>
+    <message>
+        <source>Suite donnée</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Accusé de réception (qui, heure)</source>
+        <translation>Acknowledged (who, time)</translation>
+    </message>
+    <message>
+        <source>Saisi dans Fanion</source>
+        <translation>Entered into Fanion</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rien au tableau.</source>
+        <translation>Nothing on the board.</translation>
+    </message>
+    <message>
+        <source>%1 moyens</source>
+        <translation>%1 means</translation>
+    </message>
+    <message>
+        <source>Effectif, chef, radio</source>
+        <translation>Crew, leader, radio</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Sexe, âge</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Type, canal</source>
+        <translation>Type, channel</translation>
+    </message>
+    <message>
+        <source>Suite, accusés</source>
+        <translation>Outcome, acknowledged</translation>
+    </message>
+    <message>
+        <source>Saisi par</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>
+saisi %1</source>
+        <translation>
+entered %1</translation>
+    </message>
+    <message>
+        <source>[corrige %1] </source>
+        <translation>[corrects %1] </translation>
+    </message>
+    <message>
+        <source>[corrigé par %1] </source>
+        <translation>[corrected by %1] </translation>
+    </message>
+    <message>
+        <source>AR : %1</source>
+        <translation>Ack.: %1</translation>
+    </message>
+    <message>
+        <source>attend : %1</source>
+        <translation>awaits: %1</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Accusés de réception : %1</source>
+        <translation>Acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>Attendus : %1</source>
+        <translation>Awaited: %1</translation>
+    </message>
+    <message>
+        <source>La carte</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>SITAC</source>
+        <translation>SITAC</translation>
+    </message>
+    <message>
+        <source>Tableau des moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Main courante, en entier</source>
+        <translation>Log, all of it</translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Main courante, telle que filtrée</source>
+        <translation>Log, as filtered</translation>
+    </message>
+    <message>
+        <source>Main courante (extrait)</source>
+        <translation>Log (extract)</translation>
+    </message>
+    <message>
+        <source>L&apos;ordre ouvert ou sélectionné</source>
+        <translation>The order that is open or selected</translation>
+    </message>
+    <message>
+        <source>Ordre</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Point de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Victimes</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>Vierge : ordre SOIEC</source>
+        <translation>Blank: order SOIEC</translation>
+    </message>
+    <message>
+        <source>Ordre SOIEC</source>
+        <translation>Order SOIEC</translation>
+    </message>
+    <message>
+        <source>Vierge : ordre SMES</source>
+        <translation>Blank: order SMES</translation>
+    </message>
+    <message>
+        <source>Ordre SMES</source>
+        <translation>Order SMES</translation>
+    </message>
+    <message>
+        <source>Vierge : ordre SAOIECL</source>
+        <translation>Blank: order SAOIECL</translation>
+    </message>
+    <message>
+        <source>Ordre SAOIECL</source>
+        <translation>Order SAOIECL</translation>
+    </message>
+    <message>
+        <source>Vierge : messages</source>
+        <translation>Blank: messages</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Vierge : tableau des moyens</source>
+        <translation>Blank: means</translation>
+    </message>
+    <message>
+        <source>Vierge : main courante</source>
+        <translation>Blank: log</translation>
+    </message>
+    <message>
+        <source>Ouvrez ou sélectionnez d&apos;abord l&apos;ordre à imprimer.</source>
+        <translation>Open or select the order to be printed first.</translation>
+    </message>
+    <message>
+        <source>Les noms sont cachés à l&apos;écran : affichez-les, ou imprimez sans eux.</source>
+        <translation>Names are hidden on the screen: show them, or print without them.</translation>
+    </message>
+    <message>
+        <source>Imprimé le %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy &apos;à&apos; HH:mm</source>
+        <translation>dd/MM/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>CARTE FIGÉE « %1 », vue par %2</source>
+        <translation>FROZEN MAP “%1”, seen by %2</translation>
+    </message>
+    <message>
+        <source>Calques cachés : %1</source>
+        <translation>Hidden overlays: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couche(s) importée(s) cachée(s)</source>
+        <translation>
+            <numerusform>%n imported layer hidden</numerusform>
+            <numerusform>%n imported layers hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extrait : %1 lignes montrées sur %2</source>
+        <translation>Extract: %1 of %2 lines shown</translation>
+    </message>
+    <message>
+        <source>AVEC LES NOMS : ne pas diffuser</source>
+        <translation>WITH NAMES: do not pass on</translation>
+    </message>
+    <message>
+        <source>Sans les noms</source>
+        <translation>Without names</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Sens du papier</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Ce que montre l&apos;écran</source>
+        <translation>What the screen shows</translation>
+    </message>
+    <message>
+        <source>Signes</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Taille des signes</source>
+        <translation>Size of the signs</translation>
+    </message>
+    <message>
+        <source>Petits</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Normaux</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grands</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Très grands, lus de loin</source>
+        <translation>Very large, read from afar</translation>
+    </message>
+    <message>
+        <source>Fond</source>
+        <translation>Base map</translation>
+    </message>
+    <message>
+        <source>Finesse du fond de carte</source>
+        <translation>Resolution of the base map</translation>
+    </message>
+    <message>
+        <source>150 points par pouce, léger</source>
+        <translation>150 dots an inch, light</translation>
+    </message>
+    <message>
+        <source>300 points par pouce</source>
+        <translation>300 dots an inch</translation>
+    </message>
+    <message>
+        <source>600 points par pouce, lourd</source>
+        <translation>600 dots an inch, heavy</translation>
+    </message>
+    <message>
+        <source>Légende des signes de la feuille</source>
+        <translation>Legend of the signs on the sheet</translation>
+    </message>
+    <message>
+        <source>Noir et blanc, natures en lettres</source>
+        <translation>Black and white, natures in letters</translation>
+    </message>
+    <message>
+        <source>Avec les noms</source>
+        <translation>With names</translation>
+    </message>
+    <message>
+        <source>Noms cachés à l&apos;écran</source>
+        <translation>Names hidden on the screen</translation>
+    </message>
+    <message>
+        <source>Impression, %1 %</source>
+        <translation>Printing, %1 %</translation>
+    </message>
+    <message>
+        <source>Abandonner l&apos;impression</source>
+        <translation>Give up printing</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Enregistre dans le dossier « impressions » à côté de l&apos;incident</source>
+        <translation>Saves into the folder “printed” beside the incident</translation>
+    </message>
+    <message>
+        <source>Ailleurs…</source>
+        <translation>Elsewhere…</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante sur cette machine : un PDF s&apos;imprime n&apos;importe où, à 100 %.</source>
+        <translation>No printer on this machine: a PDF prints anywhere, at 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Aperçu de la page %1 sur %2</source>
+        <translation>Preview of page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Dernier PDF : %1</source>
+        <translation>Last PDF: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Aperçu en cours…</source>
+        <translation>Preview being made…</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>certain</source>
@@ -4922,6 +5368,10 @@
     <message>
         <source>Voir le tableau d&apos;anticipation</source>
         <translation>Show the board of anticipation</translation>
+    </message>
+    <message>
+        <source>Imprimer : carte, tableau, ordre, formulaire vierge</source>
+        <translation>Print: map, board, order, blank form</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6290,10 @@
     <message>
         <source>Sécurité : alarmes, appel, minuteurs</source>
         <translation>Safety: alarms, roll call, timers</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8721,34 @@
     <message>
         <source>Périmètres mis au tableau.</source>
         <translation>Perimeters put on the board.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PrintDesk</name>
+    <message>
+        <source>impressions</source>
+        <comment>folder</comment>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante %1 n&apos;a pas pris l&apos;impression : vérifiez-la, ou enregistrez un PDF.</source>
+        <translation>The printer %1 has not taken the print: check it, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>Le PDF n&apos;a pas pu être écrit dans %1 (%2) : choisissez un autre endroit.</source>
+        <translation>The PDF could not be written to %1 (%2): choose another place.</translation>
+    </message>
+    <message>
+        <source>Impression abandonnée, rien n&apos;est écrit.</source>
+        <translation>Printing given up, nothing is written.</translation>
+    </message>
+    <message>
+        <source>Envoyé à l&apos;imprimante %1</source>
+        <translation>Sent to the printer %1</translation>
+    </message>
+    <message>
+        <source>PDF enregistré : %1</source>
+        <translation>PDF saved: %1</translation>
     </message>
 </context>
 <context>

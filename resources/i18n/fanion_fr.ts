@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n couche(s) importée(s) cachée(s)</source>
+        <translation>
+            <numerusform>%n couche importée cachée</numerusform>
+            <numerusform>%n couches importées cachées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectorBoard</name>
     <message numerus="yes">
         <source>%n sans canal</source>
