@@ -199,14 +199,16 @@ Result<Performed> Replica::Impl::perform(std::span<const Intent> intents) {
     }
     const bool canFail = intents.size() != 1 || canFailHalfWay(intents.front());
     return write(floor, undo::Way::Done, canFail, [&](ChangeBuilder &builder, Performed &performed) -> Result<void> {
-        const auto before = m_lastNumbers;
-        IntentWriter writer(builder, authority, log, author, environment,
-                            [this](Kind kind) { return nextNumber(kind); });
+        std::optional<std::map<Kind, std::uint64_t>> before; // a change seldom draws a number
+        IntentWriter writer(builder, authority, log, author, environment, [&](Kind kind) {
+            if (!before) before = m_lastNumbers;
+            return nextNumber(kind);
+        });
         performed.ids.reserve(intents.size());
         for (const auto &intent : intents) {
             const auto id = writer.write(intent);
             if (!id) {
-                m_lastNumbers = before;
+                if (before) m_lastNumbers = *std::move(before);
                 return std::unexpected(id.error());
             }
             performed.ids.push_back(*id);
