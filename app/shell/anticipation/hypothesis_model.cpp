@@ -206,30 +206,18 @@ QVariant HypothesisModel::linkedData(const Entity &entity, int role) const {
 }
 
 QHash<int, QByteArray> HypothesisModel::ownRoleNames() const {
-    return {{StateRole, "hypothesisState"},
-            {StateTextRole, "stateText"},
-            {ScenarioRole, "scenario"},
-            {ScenarioTextRole, "scenarioText"},
-            {HorizonRole, "horizon"},
-            {LikelihoodTextRole, "likelihood"},
-            {GravityTextRole, "gravity"},
-            {GraveRole, "grave"},
-            {TriggerRole, "trigger"},
-            {EffectsRole, "effects"},
-            {AnswerRole, "answer"},
-            {PrealertRole, "prealert"},
-            {LimitRole, "limit"},
-            {ComputedRole, "computed"},
-            {DueTextRole, "dueText"},
-            {LateRole, "late"},
-            {DecisionRole, "decision"},
-            {TooLateRole, "tooLate"},
-            {OwnerRole, "owner"},
-            {SubjectsRole, "subjects"},
-            {PlacesRole, "places"},
-            {TaskRole, "task"},
-            {TaskTextRole, "taskText"},
-            {ContradictedRole, "contradicted"}};
+    return {{StateRole, "hypothesisState"}, {StateTextRole, "stateText"},
+            {ScenarioRole, "scenario"},     {ScenarioTextRole, "scenarioText"},
+            {HorizonRole, "horizon"},       {LikelihoodTextRole, "likelihood"},
+            {GravityTextRole, "gravity"},   {GraveRole, "grave"},
+            {TriggerRole, "trigger"},       {EffectsRole, "effects"},
+            {AnswerRole, "answer"},         {PrealertRole, "prealert"},
+            {LimitRole, "limit"},           {ComputedRole, "computed"},
+            {DueTextRole, "dueText"},       {LateRole, "late"},
+            {DecisionRole, "decision"},     {TooLateRole, "tooLate"},
+            {OwnerRole, "owner"},           {SubjectsRole, "subjects"},
+            {PlacesRole, "places"},         {TaskRole, "task"},
+            {TaskTextRole, "taskText"},     {ContradictedRole, "contradicted"}};
 }
 
 void HypothesisModel::tally(const Entity *was, const Entity *is) {
