@@ -37,7 +37,7 @@ BoardFrame {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             if (!(event.modifiers & Qt.ControlModifier))
                 root.inspectAsked(row.entityId);
-            else if (Shell.session.canEdit)
+            else if (Shell.session.canEdit && !event.isAutoRepeat)
                 row.advance();
         } else if (event.key === Qt.Key_Space) {
             Shell.selection.select(row.entityId);
@@ -126,6 +126,8 @@ BoardFrame {
                 id: row
                 width: list.width
                 tight: root.tight
+                settling: settling.running
+                onAdvanced: settling.restart()
                 onMenuAsked: item => menu.openFor(row, item)
                 onInspectAsked: id => root.inspectAsked(id)
                 onTaskAsked: root.openTask(entityId, task)
@@ -141,6 +143,11 @@ BoardFrame {
             // Its signs, its answer and its means are asked for next.
             onWritten: id => root.inspectAsked(id)
         }
+    }
+    // What is decided goes down the list: a second press by a heavy hand must not trigger what comes up in its place.
+    Timer {
+        id: settling
+        interval: 800
     }
     HypothesisMenu {
         id: menu

@@ -83,7 +83,7 @@ ColumnLayout {
             id: entry
             objectName: "hypothesisText"
             Layout.fillWidth: true
-            label: qsTr("Hypothèse")
+            label: qsTr("Texte de l'hypothèse")
             placeholderText: qsTr("Ce qui pourrait arriver, Entrée. Par exemple Le feu passe la RD9")
             maximumLength: 300
             text: root.model.text

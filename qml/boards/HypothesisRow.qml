@@ -38,8 +38,10 @@ T.ItemDelegate {
     required property string taskText
     required property string contradicted
     property bool tight: false ///< beside the map
+    property bool settling: false ///< rows have just changed places under the finger
 
     signal menuAsked(item: Item)
+    signal advanced
     signal inspectAsked(id: string)
     signal taskAsked
     signal mapAsked(ids: list<string>)
@@ -60,6 +62,7 @@ T.ItemDelegate {
             Shell.hypothesisGestures.setState(entityId, "triggered");
         else if (hypothesisState === "triggered")
             Shell.hypothesisGestures.setState(entityId, "answered");
+        advanced();
     }
 
     implicitHeight: Math.max(Theme.row, content.implicitHeight + Theme.unit)
@@ -220,6 +223,7 @@ T.ItemDelegate {
             Layout.preferredWidth: root.tight ? Theme.touch : 148
             implicitHeight: Theme.touch
             visible: !root.over && Shell.session.canEdit
+            enabled: !root.settling
             quiet: true
             leftPadding: Theme.unit
             rightPadding: Theme.unit

@@ -71,7 +71,7 @@ ColumnLayout {
         }
         ChoiceBox {
             objectName: "intelligenceReliability"
-            width: 150
+            width: 170
             label: qsTr("Fiabilité de la source (A à F)")
             currentKey: root.model.reliability.length > 0 ? root.model.reliability : "none"
             options: [Shell.option("none", qsTr("Source non cotée"))].concat(root.choicesOf("reliability"))
@@ -79,7 +79,7 @@ ColumnLayout {
         }
         ChoiceBox {
             objectName: "intelligenceCredibility"
-            width: 150
+            width: 170
             label: qsTr("Crédibilité du contenu (1 à 6)")
             currentKey: root.model.credibility.length > 0 ? root.model.credibility : "none"
             options: [Shell.option("none", qsTr("Contenu non coté"))].concat(root.choicesOf("credibility"))
@@ -132,7 +132,7 @@ ColumnLayout {
             id: entry
             objectName: "intelligenceText"
             Layout.fillWidth: true
-            label: qsTr("Renseignement")
+            label: qsTr("Texte du renseignement")
             placeholderText: qsTr("Renseignement, Entrée. La rubrique peut se taper devant : eau : PI 12 hors service")
             text: root.model.text
             onTextEdited: root.model.text = text

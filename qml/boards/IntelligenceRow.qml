@@ -153,6 +153,23 @@ T.ItemDelegate {
                 onSubjectAsked: id => root.subjectAsked(id)
             }
         }
+        IconButton {
+            objectName: "intelligenceMap-" + root.number
+            Layout.alignment: Qt.AlignTop
+            visible: root.places.length > 0
+            glyph: Icons.target
+            text: qsTr("Voir sur la carte")
+            onClicked: root.mapAsked(root.places)
+        }
+        IconButton {
+            objectName: "acknowledge-" + root.number
+            Layout.alignment: Qt.AlignTop
+            visible: root.waiting && Shell.session.canEdit
+            glyph: Icons.bell
+            ink: Theme.alarm
+            text: qsTr("Accuser réception")
+            onClicked: Shell.journalGestures.acknowledge(root.entityId)
+        }
         T.AbstractButton {
             id: confirm
             objectName: "confirm-" + root.number
@@ -195,23 +212,6 @@ T.ItemDelegate {
                 text: root.confirmed ? root.status : qsTr("Présumé : appuyez pour confirmer")
                 shown: confirm.hovered
             }
-        }
-        IconButton {
-            objectName: "intelligenceMap-" + root.number
-            Layout.alignment: Qt.AlignTop
-            visible: root.places.length > 0
-            glyph: Icons.target
-            text: qsTr("Voir sur la carte")
-            onClicked: root.mapAsked(root.places)
-        }
-        IconButton {
-            objectName: "acknowledge-" + root.number
-            Layout.alignment: Qt.AlignTop
-            visible: root.waiting && Shell.session.canEdit
-            glyph: Icons.bell
-            ink: Theme.alarm
-            text: qsTr("Accuser réception")
-            onClicked: Shell.journalGestures.acknowledge(root.entityId)
         }
         IconButton {
             id: more

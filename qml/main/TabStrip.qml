@@ -50,6 +50,17 @@ Rectangle {
         return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : tab === "anticipation" ? Shell.hypotheses.late : 0;
     }
 
+    /** Beside the sheet counts give way; what is late or waits stays. */
+    readonly property bool compact: width < 1240
+
+    function reveal(): void {
+        const button = buttons.itemAt(tabs.indexOf(tab));
+        if (button)
+            strip.contentX = Math.max(0, Math.min(Math.max(strip.contentX, button.x + button.width - strip.width), button.x));
+    }
+
+    onTabChanged: reveal()
+
     implicitHeight: Theme.touch
     color: Theme.chrome
     Accessible.role: Accessible.PageTabList
@@ -58,89 +69,106 @@ Rectangle {
     RowLayout {
         anchors { fill: parent; rightMargin: Theme.unit }
         spacing: 0
-        Repeater {
-            model: root.tabs
-            delegate: T.AbstractButton {
-                id: button
-                required property string modelData
-                required property int index
-                readonly property int total: root.count(modelData)
-                readonly property int late: root.late(modelData)
-                /** Lines or facts this post's function has to acknowledge. */
-                readonly property int waiting: modelData === "log" ? Shell.journal.waiting : modelData === "intelligence" ? Shell.intelligence.waiting : 0
+        // What does not fit beside the sheet can be drawn into view, and the chosen one is.
+        Flickable {
+            id: strip
+            objectName: "tabs"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentWidth: row.implicitWidth
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentWidth > width
+            onWidthChanged: root.reveal()
+            onContentWidthChanged: root.reveal()
+            Row {
+                id: row
+                height: strip.height
+                Repeater {
+                    id: buttons
+                    model: root.tabs
+                    delegate: T.AbstractButton {
+                        id: button
+                        required property string modelData
+                        required property int index
+                        readonly property int total: root.count(modelData)
+                        readonly property int late: root.late(modelData)
+                        /** Lines or facts this post's function has to acknowledge. */
+                        readonly property int waiting: modelData === "log" ? Shell.journal.waiting : modelData === "intelligence" ? Shell.intelligence.waiting : 0
 
-                objectName: "tab-" + modelData
-                Layout.fillHeight: true
-                implicitWidth: words.implicitWidth + number.width + alarm.width + 2 * Theme.margin + Theme.gap
-                hoverEnabled: true
-                focusPolicy: Qt.TabFocus
-                checked: modelData === root.tab
-                Accessible.role: Accessible.PageTab
-                Accessible.name: root.title(modelData)
-                Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
-                Accessible.selected: checked
-                Accessible.onPressAction: root.chosen(modelData)
-                onClicked: root.chosen(modelData)
+                        objectName: "tab-" + modelData
+                        height: row.height
+                        implicitWidth: words.implicitWidth + number.width + alarm.width + (root.compact ? Theme.margin : 2 * Theme.margin + Theme.gap)
+                        hoverEnabled: true
+                        focusPolicy: Qt.TabFocus
+                        checked: modelData === root.tab
+                        Accessible.role: Accessible.PageTab
+                        Accessible.name: root.title(modelData)
+                        Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
+                        Accessible.selected: checked
+                        Accessible.onPressAction: root.chosen(modelData)
+                        onClicked: root.chosen(modelData)
 
-                contentItem: Item {
-                    PlainText {
-                        id: words
-                        x: Theme.margin
-                        height: parent.height
-                        text: root.title(button.modelData)
-                        font.weight: button.checked ? Font.DemiBold : Font.Normal
-                        color: button.checked ? Theme.text : Theme.textSoft
-                    }
-                    PlainText {
-                        id: number
-                        x: words.x + words.implicitWidth + Theme.gap
-                        height: parent.height
-                        visible: button.total > 0
-                        width: visible ? implicitWidth : 0
-                        text: button.total.toString()
-                        color: Theme.textFaint
-                        font.pixelSize: Theme.small
-                    }
-                    Row {
-                        id: alarm
-                        objectName: "tabLate-" + button.modelData
-                        x: number.x + number.width + Theme.gap
-                        height: parent.height
-                        visible: button.late + button.waiting > 0
-                        width: visible ? implicitWidth + Theme.gap : 0
-                        spacing: 2
-                        Icon {
-                            anchors.verticalCenter: parent.verticalCenter
-                            size: 18
-                            text: button.waiting > 0 ? Icons.bell : Icons.warning
-                            color: Theme.alarm
+                        contentItem: Item {
+                            PlainText {
+                                id: words
+                                x: root.compact ? Theme.margin / 2 : Theme.margin
+                                height: parent.height
+                                text: root.title(button.modelData)
+                                font.weight: button.checked ? Font.DemiBold : Font.Normal
+                                color: button.checked ? Theme.text : Theme.textSoft
+                            }
+                            PlainText {
+                                id: number
+                                x: words.x + words.implicitWidth + (visible ? Theme.gap : 0)
+                                height: parent.height
+                                visible: button.total > 0 && !root.compact
+                                width: visible ? implicitWidth : 0
+                                text: button.total.toString()
+                                color: Theme.textFaint
+                                font.pixelSize: Theme.small
+                            }
+                            Row {
+                                id: alarm
+                                objectName: "tabLate-" + button.modelData
+                                x: number.x + number.width + (root.compact ? Theme.unit : Theme.gap)
+                                height: parent.height
+                                visible: button.late + button.waiting > 0
+                                width: visible ? implicitWidth + Theme.gap : 0
+                                spacing: 2
+                                Icon {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    size: 18
+                                    text: button.waiting > 0 ? Icons.bell : Icons.warning
+                                    color: Theme.alarm
+                                }
+                                PlainText {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    text: (button.late + button.waiting).toString()
+                                    color: Theme.alarm
+                                    font.pixelSize: Theme.small
+                                    font.weight: Font.DemiBold
+                                }
+                            }
                         }
-                        PlainText {
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: (button.late + button.waiting).toString()
-                            color: Theme.alarm
-                            font.pixelSize: Theme.small
-                            font.weight: Font.DemiBold
+                        background: Rectangle {
+                            color: button.checked ? Theme.panel : button.hovered ? Theme.hover : "transparent"
+                            Rectangle {
+                                anchors { left: parent.left; right: parent.right; top: parent.top }
+                                height: 2
+                                visible: button.checked || button.modelData === root.beside
+                                color: button.checked ? Theme.accent : Theme.lineStrong
+                            }
+                            FocusFrame { control: button }
+                        }
+                        Tip {
+                            text: qsTr("Touche %1").arg((button.index + 1) % 10)
+                            shown: button.hovered
                         }
                     }
-                }
-                background: Rectangle {
-                    color: button.checked ? Theme.panel : button.hovered ? Theme.hover : "transparent"
-                    Rectangle {
-                        anchors { left: parent.left; right: parent.right; top: parent.top }
-                        height: 2
-                        visible: button.checked || button.modelData === root.beside
-                        color: button.checked ? Theme.accent : Theme.lineStrong
-                    }
-                    FocusFrame { control: button }
-                }
-                Tip {
-                    text: qsTr("Touche %1").arg((button.index + 1) % 10)
-                    shown: button.hovered
                 }
             }
         }
-        Item { Layout.fillWidth: true }
         IconButton {
             objectName: "sideBySide"
             glyph: Icons.sideBySide

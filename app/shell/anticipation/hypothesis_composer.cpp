@@ -21,6 +21,7 @@ std::optional<WallTime> HypothesisComposer::limitTime() const {
 QString HypothesisComposer::write(WallTime) {
     if (!isLimitReadable()) return {};
     std::vector<std::pair<Field, Value>> fields{{Field::Label, Value(text().simplified().toStdString())},
+                                                {Field::State, Value(std::string("watched"))},
                                                 {Field::Scenario, Value(m_scenario.toStdString())}};
     if (!m_horizon.trimmed().isEmpty()) fields.emplace_back(Field::Horizon, Value(m_horizon.trimmed().toStdString()));
     if (const auto limit = limitTime()) fields.emplace_back(Field::DueAt, Value(static_cast<std::int64_t>(*limit)));

@@ -126,7 +126,7 @@ void LineComposer::unconcern(const QString &function) {
 QString LineComposer::submit() {
     const auto at = eventTime();
     if (m_text.trimmed().isEmpty() || !at) return {};
-    const QString id = write(*at);
+    QString id = write(*at);
     if (id.isEmpty()) return {};
     m_text.clear();
     emit textChanged();

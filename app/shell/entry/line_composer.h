@@ -22,7 +22,8 @@ class Selection;
  */
 class LineComposer : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("one of those below it")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     /** As typed: "1432"; empty: now. */
     Q_PROPERTY(QString eventAt READ eventAt WRITE setEventAt NOTIFY headChanged)

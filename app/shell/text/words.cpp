@@ -187,7 +187,7 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Trigger, QT_TRANSLATE_NOOP("Words", "Signe déclencheur")},
     FieldEntry{kAny, Field::Effects, QT_TRANSLATE_NOOP("Words", "Effets sur les cibles")},
     FieldEntry{kAny, Field::Prealert, QT_TRANSLATE_NOOP("Words", "Moyens à préalerter")},
-    FieldEntry{kAny, Field::Delay, QT_TRANSLATE_NOOP("Words", "Délai des moyens (min)")},
+    FieldEntry{kAny, Field::Delay, QT_TRANSLATE_NOOP("Words", "Délai des moyens")},
     FieldEntry{Kind::Sector, Field::Leader, QT_TRANSLATE_NOOP("Words", "Chef de secteur")},
     FieldEntry{Kind::Means, Field::Parent, QT_TRANSLATE_NOOP("Words", "Groupe ou colonne")},
     FieldEntry{Kind::Sector, Field::Mission, QT_TRANSLATE_NOOP("Words", "Idée de manœuvre")},

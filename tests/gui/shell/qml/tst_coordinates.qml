@@ -117,7 +117,7 @@ Item {
             let shown = 0;
             for (let i = 0; i < menu.count; ++i)
                 shown += menu.itemAt(i).visible ? 1 : 0;
-            compare(shown, 7); // six notations and "centre here"
+            compare(shown, 8); // six notations, "note intelligence here" and "centre here"
             waitForRendering(menu.contentItem);
             mouseClick(first);
             tryVerify(() => !menu.visible);

@@ -104,7 +104,7 @@ Item {
             compare(offered(menu), ["menuCut", "menuCopy", "menuDuplicate", "menuLock", "menuPerimeters", "copyPlace"]);
             close(menu);
             menu = menuAt(43.297, 5.4);
-            compare(offered(menu), ["copyPlace"]);
+            compare(offered(menu), ["menuIntelligence", "copyPlace"]);
             close(menu);
         }
         function test_behindAFrozenMapNothingOfThePresentIsChanged(): void {
@@ -166,7 +166,7 @@ Item {
             elsewhere.paste();
             compare(JSON.parse(elsewhere.text).features.length, 2);
             const menu = menuAt(43.297, 5.4);
-            compare(offered(menu), ["menuPaste", "menuPasteInPlace", "copyPlace"]);
+            compare(offered(menu), ["menuPaste", "menuPasteInPlace", "menuIntelligence", "copyPlace"]);
             close(menu);
         }
         function test_aCopyOfWordsStaysOne(): void {
