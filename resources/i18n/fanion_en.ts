@@ -1450,16 +1450,16 @@
         <translation>Decide before HHMM</translation>
     </message>
     <message>
-        <source>Hypothèse</source>
-        <translation>Hypothesis</translation>
-    </message>
-    <message>
         <source>Ce qui pourrait arriver, Entrée. Par exemple Le feu passe la RD9</source>
         <translation>What could happen, Enter. For example The fire crosses the RD9</translation>
     </message>
     <message>
         <source>Noter</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Texte de l&apos;hypothèse</source>
+        <translation>Text of the hypothesis</translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2025,6 @@
         <translation>Take the place off</translation>
     </message>
     <message>
-        <source>Renseignement</source>
-        <translation>Intelligence</translation>
-    </message>
-    <message>
         <source>Renseignement, Entrée. La rubrique peut se taper devant : eau : PI 12 hors service</source>
         <translation>Intelligence, Enter. The heading can be typed in front: water: PI 12 out of order</translation>
     </message>
@@ -2039,6 +2035,10 @@
     <message>
         <source>Aucune autre fonction tenue sur les postes</source>
         <translation>No other function is held on the posts</translation>
+    </message>
+    <message>
+        <source>Texte du renseignement</source>
+        <translation>Text of the intelligence</translation>
     </message>
 </context>
 <context>
@@ -7687,8 +7687,8 @@ entered %1</translation>
         <translation>Means to warn beforehand</translation>
     </message>
     <message>
-        <source>Délai des moyens (min)</source>
-        <translation>Delay of the means (min)</translation>
+        <source>Délai des moyens</source>
+        <translation>Delay of the means</translation>
     </message>
 </context>
 <context>
