@@ -58,7 +58,7 @@ QString order(std::string_view form) {
             {{QString::fromLatin1(section.letter) + u" – "_s + fieldWord(Kind::Task, section.field).toUpper() +
                   u" : "_s + QCoreApplication::translate("OrderFrame", section.rule),
               100}});
-        block.blank(1, kFormHeight / static_cast<int>(blocks) - kBlockHead);
+        block.blank(1, kFormHeight / std::max(1, static_cast<int>(blocks)) - kBlockHead);
         html += block.html();
     }
     HtmlTable foot({{say(QT_TRANSLATE_NOOP("Print", "Accusé de réception (qui, heure)")), 60},

@@ -78,6 +78,22 @@ TEST_F(PrintSheetsTest, LeaveOutWhatIsHiddenAndSaySo) {
     EXPECT_EQ(map().objects.size(), 2U);
 }
 
+TEST_F(PrintSheetsTest, TakeBackNamesThatTheScreenHides) {
+    PrintChoices &choices = *shell.printing()->choices();
+    choices.setSubject(QStringLiteral("victims"));
+    feed.put(40, Kind::Victim, {{Field::Identity, BoardFeed::text("Dupont Jeanne")}});
+    VictimNames &names = *shell.victimNames();
+    names.setAllowed(true);
+    names.show();
+    choices.setNames(true);
+    EXPECT_TRUE(sheets.paper().html.contains(QStringLiteral("Dupont")));
+    EXPECT_TRUE(sheets.paper().facts.notice.contains(QStringLiteral("AVEC LES NOMS")));
+    names.hide();
+    EXPECT_FALSE(choices.hasNames());
+    EXPECT_FALSE(sheets.paper().html.contains(QStringLiteral("Dupont")));
+    EXPECT_EQ(sheets.paper().facts.notice, QStringLiteral("Sans les noms"));
+}
+
 TEST_F(PrintSheetsTest, HaveNoOrderUntilOneIsOpenOrSelected) {
     PrintChoices &choices = *shell.printing()->choices();
     choices.setSubject(QStringLiteral("order"));
