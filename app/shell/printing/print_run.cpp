@@ -23,15 +23,17 @@ void PrintRun::start(Work work) {
         auto outcome = work([this, &said, &shared](double progress) {
             if (progress >= said + kStep) {
                 said = progress;
-                QMetaObject::invokeMethod(this, [this, shared, progress] { take(shared, progress); });
+                auto tell = [this, shared, progress] { take(shared, progress); };
+                QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
             }
             return !shared->isGivenUp;
         });
-        QMetaObject::invokeMethod(this, [this, shared, outcome = std::move(outcome)] {
+        auto tell = [this, shared, outcome = std::move(outcome)] {
             if (m_shared != shared) return;
             m_shared.reset();
             emit finished(outcome);
-        });
+        };
+        QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
     emit progressed();
