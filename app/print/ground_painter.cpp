@@ -40,16 +40,16 @@ void GroundPainter::open(const SheetGround &ground) {
         ++m_missing;
         return;
     }
-    Layer layer{std::make_unique<TileReader>(std::move(*source)), ground.strength, ground.map.isEmpty(), 0, {}};
-    const TileFacts &facts = layer.reader->facts();
+    const TileFacts facts = (*source)->facts();
     const bool isRaster = facts.kind == TileFacts::Kind::Raster;
     // Pictures are shown at half to once their size on the screen: finer, their names could not be read.
     MapCamera finer = m_camera;
     if (isRaster) finer.setZoom(m_camera.zoom() + 0.5);
-    layer.zoom = tileZoomFor(finer, isRaster ? facts.side : kTileSide);
-    if (isRaster) layer.zoom = std::min(layer.zoom, facts.maxZoom);
-    if (isRaster && layer.zoom < facts.minZoom) return;
-    m_layers.push_back(std::move(layer));
+    int zoom = tileZoomFor(finer, isRaster ? facts.side : kTileSide);
+    if (isRaster) zoom = std::min(zoom, facts.maxZoom);
+    if (isRaster && zoom < facts.minZoom) return;
+    auto reader = std::make_unique<TileReader>(std::move(*source));
+    m_layers.push_back({std::move(reader), ground.strength, ground.map.isEmpty(), zoom, {}});
 }
 
 bool GroundPainter::paint(QPainter &painter, const Told &told) {

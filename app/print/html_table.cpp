@@ -5,8 +5,9 @@
 namespace fanion::app {
 
 HtmlTable::HtmlTable(const std::vector<Column> &columns) : m_columns(columns.size()) {
-    m_html = QStringLiteral("<table width=\"100%\" border=\"2\" cellspacing=\"0\" cellpadding=\"8\" "
-                            "style=\"border-collapse: collapse; border-color: #404040;\"><thead><tr>");
+    // The rules are the cells': Qt draws no others round cells that share them.
+    m_html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" "
+                            "style=\"border-collapse: collapse;\"><thead><tr>");
     for (const Column &column : columns) {
         const QString width = column.width > 0 ? QStringLiteral(" width=\"%1%\"").arg(column.width) : QString();
         m_html += QStringLiteral("<th align=\"left\"%1>").arg(width) + htmlText(column.title) + QStringLiteral("</th>");

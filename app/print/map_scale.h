@@ -6,13 +6,11 @@
 
 #include <QSizeF>
 
-namespace fanion::app {
-
 /**
  * Scales on paper. Signs, lines and names are described in pixels of the screen; on paper one of them is kPixel
  * millimetres, times the size the officer chose.
  */
-namespace map_scale {
+namespace fanion::app::map_scale {
 
 /** Millimetres of a pixel on paper: a sign is 13 mm wide with it, a label 2.75 mm high. */
 inline constexpr double kPixel = 0.22;
@@ -31,6 +29,4 @@ inline constexpr double kPixel = 0.22;
 /** The longest of 1, 2, 5, 10… metres that is at most \p longest millimetres on paper. */
 [[nodiscard]] double barMetres(double denominator, double longest);
 
-} // namespace map_scale
-
-} // namespace fanion::app
+} // namespace fanion::app::map_scale

@@ -14,7 +14,7 @@ namespace fanion::app {
 namespace {
 /** Fonts come in whole pixels, so texts are laid out larger and drawn smaller. */
 constexpr double kUnits = 20;
-constexpr double kSmallest = 0.6;
+constexpr int kSmallest = 60; ///< per cent
 const QColor kMark(0xB0, 0x00, 0x20, 0x22);
 } // namespace
 
@@ -29,8 +29,8 @@ void drawText(QPainter &painter, const QRectF &box, const QString &text, const Q
     QFont sized = font;
     sized.setWeight(look.weight);
     const int flags = look.align | Qt::TextWordWrap;
-    for (double share = 1; share >= kSmallest; share -= 0.1) {
-        sized.setPixelSize(std::max(1, static_cast<int>(std::lround(look.height * kUnits * share / 1.2))));
+    for (int percent = 100; percent >= kSmallest; percent -= 10) {
+        sized.setPixelSize(std::max(1, static_cast<int>(std::lround(look.height * kUnits * percent / 120))));
         const QRectF needed = QFontMetricsF(sized).boundingRect(measured, flags, text);
         if (needed.width() <= measured.width() && needed.height() <= room.height()) break;
     }

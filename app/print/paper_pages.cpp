@@ -37,7 +37,7 @@ PaperPages::PaperPages(BoardPaper paper) : m_paper(std::move(paper)), m_document
     m_document->setDocumentMargin(0);
     m_document->setDefaultStyleSheet(QStringLiteral(
         "h2 { font-size: 40px; font-weight: 700; } th { font-size: 26px; font-weight: 700; background: #e4e4e4; }"
-        " p.hint { font-size: 26px; color: #404040; }"));
+        " td, th { border: 2px solid #404040; }"));
     m_document->setHtml(m_paper.html);
     // The whole page, so that the layout knows where each one ends.
     m_document->setPageSize(m_body.size() * kUnits);

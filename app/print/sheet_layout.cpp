@@ -86,8 +86,8 @@ QRectF SheetLayout::legendArea(int page) const {
 
 QRectF SheetLayout::legendCell(const QRectF &area, std::size_t index) const {
     const double width = area.width() / columns;
-    const auto column = static_cast<double>(index % static_cast<std::size_t>(columns));
-    const auto row = static_cast<double>(index / static_cast<std::size_t>(columns));
+    const int column = static_cast<int>(index) % columns;
+    const int row = static_cast<int>(index) / columns;
     return {area.left() + column * width, area.top() + (kLegendHead + row * kLegendRow) * growth, width,
             kLegendRow * growth};
 }

@@ -35,7 +35,8 @@ ColumnLayout {
 
         GridLayout {
             id: grid
-            width: fields.width
+            width: fields.width - (contentTooHigh ? Theme.gap + Theme.unit : 0)
+            readonly property bool contentTooHigh: implicitHeight > fields.height
             columns: 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.unit
@@ -63,6 +64,7 @@ ColumnLayout {
                 }
                 SegmentedChoice {
                     objectName: "printOrientation"
+                    Layout.preferredWidth: implicitWidth + Theme.unit
                     label: qsTr("Sens du papier")
                     options: [Shell.option("portrait", qsTr("Portrait")), Shell.option("landscape", qsTr("Paysage"))]
                     currentKey: root.choices.landscape ? "landscape" : "portrait"

@@ -126,8 +126,8 @@ PanelFrame {
             }
         }
         PrintOptions {
-            Layout.preferredWidth: 320
-            Layout.maximumWidth: 320
+            Layout.minimumWidth: 350
+            Layout.maximumWidth: 350
             Layout.fillHeight: true
             desk: root.desk
             onFileAsked: root.fileAsked()

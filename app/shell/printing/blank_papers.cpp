@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 // Tenths of a millimetre.
 constexpr int kTableRow = 78;
-constexpr int kFormHeight = 2050; ///< of all the blocks of an order on a sheet
+constexpr int kFormHeight = 2150; ///< of all the blocks of an order on a sheet
+constexpr int kBlockHead = 72;    ///< of a block, its rules included
 
 QString say(const char *text) {
     return QCoreApplication::translate("Print", text);
@@ -32,7 +33,7 @@ QString message(const QString &number) {
                     {say(QT_TRANSLATE_NOOP("Print", "Canal, moyen")), 20}});
     head.blank(1, 90);
     HtmlTable body({{say(QT_TRANSLATE_NOOP("Print", "Je suis · Je vois · Je prévois · Je fais · Je demande")), 100}});
-    body.blank(1, 620);
+    body.blank(1, 780);
     HtmlTable foot({{say(QT_TRANSLATE_NOOP("Print", "Suite donnée")), 50},
                     {say(QT_TRANSLATE_NOOP("Print", "Accusé de réception (qui, heure)")), 30},
                     {say(QT_TRANSLATE_NOOP("Print", "Saisi dans Fanion")), 20}});
@@ -57,7 +58,7 @@ QString order(std::string_view form) {
             {{QString::fromLatin1(section.letter) + u" – "_s + fieldWord(Kind::Task, section.field).toUpper() +
                   u" : "_s + QCoreApplication::translate("OrderFrame", section.rule),
               100}});
-        block.blank(1, kFormHeight / static_cast<int>(blocks) - 110);
+        block.blank(1, kFormHeight / std::max(1, static_cast<int>(blocks)) - kBlockHead);
         html += block.html();
     }
     HtmlTable foot({{say(QT_TRANSLATE_NOOP("Print", "Accusé de réception (qui, heure)")), 60},

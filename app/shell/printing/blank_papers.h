@@ -6,10 +6,8 @@
 
 #include <string_view>
 
-namespace fanion::app {
-
 /** Blank forms as HTML for a BoardPaper: work on paper goes on the same way when the laptops are down. */
-namespace blank_papers {
+namespace fanion::app::blank_papers {
 
 /** A cadre d'ordre: "soiec", "smes" or "saoiecl". */
 [[nodiscard]] QString order(std::string_view form);
@@ -18,6 +16,4 @@ namespace blank_papers {
 [[nodiscard]] QString means();
 [[nodiscard]] QString log();
 
-} // namespace blank_papers
-
-} // namespace fanion::app
+} // namespace fanion::app::blank_papers

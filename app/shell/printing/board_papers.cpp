@@ -164,9 +164,8 @@ QString log(const LogModel &log) {
 
 QString situation(const BoardView &board, WallTime now) {
     QString html;
-    QStringList lines = situationReport(board, now).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
+    const QStringList lines = situationReport(board, now).split(u'\n');
+    for (const QString &line : lines) {
         if (line.isEmpty()) continue;
         const bool isTitle = line == line.toUpper() && !line.startsWith(u"- "_s);
         html += isTitle ? u"<h2>"_s + htmlText(line) + u"</h2>"_s

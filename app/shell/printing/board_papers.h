@@ -9,12 +9,12 @@
 class QDateTime;
 
 namespace fanion::app {
-
 class LogModel;
 class VictimNames;
+} // namespace fanion::app
 
 /** The boards as HTML for a BoardPaper: always the whole board, whatever the screen's filters hide. */
-namespace board_papers {
+namespace fanion::app::board_papers {
 
 [[nodiscard]] QString means(const BoardView &board);
 [[nodiscard]] QString sectors(const BoardView &board);
@@ -27,6 +27,4 @@ namespace board_papers {
 /** A cadre d'ordre in large letters, block by block, to be read out on the radio. */
 [[nodiscard]] QString order(const BoardView &board, const Entity &task, const QDateTime &now);
 
-} // namespace board_papers
-
-} // namespace fanion::app
+} // namespace fanion::app::board_papers

@@ -5,6 +5,7 @@
 #include "app/print/print_output.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/session.h"
+#include "app/shell/victims/victim_names.h"
 #include "app/symbols/clean_text.h"
 
 #include <QDateTime>
@@ -41,6 +42,13 @@ PrintDesk::PrintDesk(PrintSources sources, QSettings &store, Notices &notices, Q
         m_choices.setNames(false);
         refresh();
         emit printingChanged();
+    });
+    connect(&m_from.names, &VictimNames::changed, this, [this] {
+        if (m_from.names.areShown()) return refresh();
+        // The page with names goes with those on the screen.
+        if (m_choices.hasNames()) m_preview = {};
+        m_choices.setNames(false);
+        refresh();
     });
     connect(&m_previewRun, &PrintRun::finished, this, &PrintDesk::takePreview);
     connect(&m_printRun, &PrintRun::finished, this, &PrintDesk::conclude);

@@ -8,6 +8,23 @@ namespace {
 constexpr double kStep = 0.005; ///< of progress worth telling
 }
 
+PrintRun::PrintRun(QObject *parent) : QObject(parent) {
+    connect(
+        this, &PrintRun::told, this,
+        [this](double progress) {
+            m_progress = progress;
+            emit progressed();
+        },
+        Qt::QueuedConnection);
+    connect(
+        this, &PrintRun::ended, this,
+        [this](const PrintOutcome &outcome) {
+            m_isGivenUp.reset();
+            emit finished(outcome);
+        },
+        Qt::QueuedConnection);
+}
+
 PrintRun::~PrintRun() {
     giveUp();
     if (m_thread) m_thread->wait();
@@ -16,35 +33,25 @@ PrintRun::~PrintRun() {
 void PrintRun::start(Work work) {
     if (isRunning()) return;
     if (m_thread) m_thread->wait(); // it has told its end already
-    m_shared = std::make_shared<Shared>();
+    m_isGivenUp = std::make_shared<std::atomic<bool>>(false);
     m_progress = 0;
-    m_thread.reset(QThread::create([this, shared = m_shared, work = std::move(work)] {
+    m_thread.reset(QThread::create([this, isGivenUp = m_isGivenUp, work = std::move(work)] {
         double said = 0;
-        auto outcome = work([this, &said, &shared](double progress) {
+        const PrintOutcome outcome = work([this, &said, &isGivenUp](double progress) {
             if (progress >= said + kStep) {
                 said = progress;
-                QMetaObject::invokeMethod(this, [this, shared, progress] { take(shared, progress); });
+                emit told(progress, QPrivateSignal());
             }
-            return !shared->isGivenUp;
+            return !*isGivenUp;
         });
-        QMetaObject::invokeMethod(this, [this, shared, outcome = std::move(outcome)] {
-            if (m_shared != shared) return;
-            m_shared.reset();
-            emit finished(outcome);
-        });
+        emit ended(outcome, QPrivateSignal());
     }));
     m_thread->start(QThread::LowPriority);
     emit progressed();
 }
 
 void PrintRun::giveUp() {
-    if (m_shared) m_shared->isGivenUp = true;
-}
-
-void PrintRun::take(const std::shared_ptr<Shared> &shared, double progress) {
-    if (m_shared != shared) return;
-    m_progress = progress;
-    emit progressed();
+    if (m_isGivenUp) *m_isGivenUp = true;
 }
 
 } // namespace fanion::app

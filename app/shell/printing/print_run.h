@@ -33,26 +33,25 @@ class PrintRun final : public QObject {
 public:
     using Work = std::function<PrintOutcome(const Told &)>;
 
-    explicit PrintRun(QObject *parent = nullptr) : QObject(parent) {}
+    explicit PrintRun(QObject *parent = nullptr);
     ~PrintRun() override;
 
     /** Not while one is running. The work touches values of its own only. */
     void start(Work work);
     void giveUp();
-    [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_isGivenUp != nullptr; }
     [[nodiscard]] double progress() const { return m_progress; }
 
 signals:
     void progressed();
     void finished(const fanion::app::PrintOutcome &outcome);
 
-private:
-    struct Shared {
-        std::atomic<bool> isGivenUp = false;
-    };
-    void take(const std::shared_ptr<Shared> &shared, double progress);
+    // From the thread of the run to the window's.
+    void told(double progress, QPrivateSignal);
+    void ended(const fanion::app::PrintOutcome &outcome, QPrivateSignal);
 
-    std::shared_ptr<Shared> m_shared; ///< of the run; null: none
+private:
+    std::shared_ptr<std::atomic<bool>> m_isGivenUp; ///< of the run; null: none
     std::unique_ptr<QThread> m_thread;
     double m_progress = 0;
 };

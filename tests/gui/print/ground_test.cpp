@@ -24,9 +24,9 @@ protected:
             for (int y = -4; y <= 4; ++y) {
                 QImage picture(256, 256, QImage::Format_RGB32);
                 picture.fill(x == 0 && y == 0 ? Qt::red : Qt::blue);
-                const QDir folder(m_folder.filePath(QStringLiteral("14/%1").arg(m_tile.x + x)));
-                ASSERT_TRUE(QDir().mkpath(folder.path()));
-                ASSERT_TRUE(picture.save(folder.filePath(QStringLiteral("%1.png").arg(m_tile.y + y))));
+                const QDir column(folder.filePath(QStringLiteral("14/%1").arg(middleTile.x + x)));
+                ASSERT_TRUE(QDir().mkpath(column.path()));
+                ASSERT_TRUE(picture.save(column.filePath(QStringLiteral("%1.png").arg(middleTile.y + y))));
             }
     }
     [[nodiscard]] MapSheet sheet(double bearing) const {
@@ -34,12 +34,12 @@ protected:
         made.objects.clear();
         made.view.setBearing(bearing);
         made.denominator = 12'000;
-        made.grounds = {{m_folder.path(), 1}};
+        made.grounds = {{folder.path(), 1}};
         return made;
     }
 
-    QTemporaryDir m_folder;
-    const TileId m_tile = tileAt(toMercator(Position::fromDegrees(43.4, 5.25)), 14);
+    QTemporaryDir folder;
+    const TileId middleTile = tileAt(toMercator(Position::fromDegrees(43.4, 5.25)), 14);
 };
 
 TEST_F(Ground, LiesWhereItBelongsOverAllBlocks) {
@@ -50,7 +50,7 @@ TEST_F(Ground, LiesWhereItBelongsOverAllBlocks) {
         const QImage picture = pictureOf(pages, 0, kDpi, &goOn);
         ASSERT_GT(picture.width(), 2 * GroundPainter::kBlock); // so that tiles lie on several blocks
         const double side = tileSize(14);
-        const MercatorPoint corner = tileOrigin(m_tile);
+        const MercatorPoint corner = tileOrigin(middleTile);
         int seen = 0;
         // Points inside and outside of the red tile's edges, in parts of its side.
         for (const double u : {-0.6, -0.03, 0.03, 0.5, 0.97, 1.03, 1.6})

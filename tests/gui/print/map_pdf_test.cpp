@@ -19,15 +19,15 @@ class MapPdf : public testing::Test {
 protected:
     Printed print(const MapSheet &sheet) {
         MapPages pages(sheet);
-        const auto written = writePdf(pages, m_path, sheet.facts.incident, &goOn);
+        const auto written = writePdf(pages, path, sheet.facts.incident, &goOn);
         EXPECT_TRUE(written && *written);
-        const auto printed = Printed::read(m_path);
+        const auto printed = Printed::read(path);
         EXPECT_TRUE(printed.has_value());
         return printed.value_or(Printed());
     }
 
-    QTemporaryDir m_folder;
-    QString m_path = m_folder.filePath(QStringLiteral("carte.pdf"));
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("carte.pdf"));
 };
 
 TEST_F(MapPdf, HasThePaperAndTheWordsOfItsCartouche) {
@@ -103,17 +103,17 @@ TEST_F(MapPdf, MeasuresTheGroundInMillimetres) {
 }
 
 TEST_F(MapPdf, ReplacesNothingWhenItIsGivenUp) {
-    QFile before(m_path);
+    QFile before(path);
     ASSERT_TRUE(before.open(QIODevice::WriteOnly));
     before.write("yesterday's");
     before.close();
     MapPages pages(demoSheet({PaperSize::A4, false}));
-    const auto written = writePdf(pages, m_path, {}, [](double) { return false; });
+    const auto written = writePdf(pages, path, {}, [](double) { return false; });
     ASSERT_TRUE(written);
     EXPECT_FALSE(*written);
     ASSERT_TRUE(before.open(QIODevice::ReadOnly));
     EXPECT_EQ(before.readAll(), "yesterday's");
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 TEST_F(MapPdf, SaysWhichFileCannotBeWritten) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/html_table.h"
 #include "app/print/paper_pages.h"
 #include "app/print/print_output.h"
 #include "tests/gui/print/printed.h"
@@ -61,6 +62,30 @@ TEST(PaperPages, LieAcrossAndCarryTheMarkOfAnExercise) {
     EXPECT_TRUE(printed->texts[0].contains(QStringLiteral("EXERCICE – EXERCICE")));
     paper.facts.isExercise = false;
     EXPECT_FALSE(print(paper)->texts[0].contains(QStringLiteral("EXERCICE")));
+}
+
+TEST(PaperPages, RuleTheirTables) {
+    BoardPaper paper;
+    paper.paper.isLandscape = true;
+    paper.facts.font = demoSheet({}).facts.font;
+    HtmlTable table({{QStringLiteral("A"), 25}, {QStringLiteral("B"), 25}, {QStringLiteral("C"), 0}});
+    table.blank(10, 80);
+    paper.html = table.html();
+    PaperPages pages(paper);
+    const QImage picture = pictureOf(pages, 0, 150, &goOn);
+    // Down through an empty column: ten rows under the heading have eleven rules. Across a row: four.
+    const auto dark = [&](int x, int y) { return qGray(picture.pixel(x, y)) < 150; };
+    const int bottom = static_cast<int>(190 * 150 / 25.4);
+    const int top = static_cast<int>(29 * 150 / 25.4); // inside of the heading
+    int rules = 0;
+    for (int y = top; y < bottom; ++y)
+        rules += dark(900, y) && !dark(900, y - 1) ? 1 : 0;
+    EXPECT_EQ(rules, 11);
+    const int row = static_cast<int>(45 * 150 / 25.4);
+    int columns = 0;
+    for (int x = 10; x < picture.width() - 10; ++x)
+        columns += dark(x, row) && !dark(x - 1, row) ? 1 : 0;
+    EXPECT_EQ(columns, 4);
 }
 
 } // namespace
