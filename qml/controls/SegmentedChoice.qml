@@ -16,7 +16,7 @@ Rectangle {
     signal chosen(key: string)
 
     implicitHeight: Theme.control
-    implicitWidth: row.implicitWidth
+    implicitWidth: row.implicitWidth + 4 // its margins
     radius: Theme.radius
     color: Theme.sunken
     Accessible.role: Accessible.PageTabList

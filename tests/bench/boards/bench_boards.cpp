@@ -16,6 +16,7 @@
 #include "app/shell/models/means_totals.h"
 #include "app/shell/models/search_model.h"
 #include "app/shell/models/sector_model.h"
+#include "app/shell/models/selection.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/models/timeline_model.h"
 #include "app/shell/search/embedded_gazetteer.h"
