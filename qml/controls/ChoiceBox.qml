@@ -45,6 +45,13 @@ T.ComboBox {
                 return i;
         return -1;
     }
+    Connections {
+        target: Shell.preferences
+        // The words of the list were fetched in the former language.
+        function onLanguageChanged(): void {
+            Qt.callLater(root.optionsWanted);
+        }
+    }
     onActivated: index => root.chosen(options[index].key)
     onCurrentKeyChanged: currentIndex = indexOfKey()
     onOptionsChanged: currentIndex = indexOfKey()

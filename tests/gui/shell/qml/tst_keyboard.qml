@@ -75,6 +75,21 @@ Item {
             verify(planned.hint.startsWith("Dashed"), planned.hint);
             Shell.preferences.language = before;
         }
+        // Regression: the words of a list were kept in the former language.
+        function test_choicesInTheSheetFollowTheLanguage(): void {
+            const before = Shell.preferences.language;
+            Shell.preferences.language = "fr";
+            TestBoard.put(60, "sector", { "label": "S9", "state": "active", "parent": 0 });
+            tryVerify(() => Shell.sectors.rowOf(TestBoard.idOf(60)) >= 0);
+            Shell.selection.select(TestBoard.idOf(60));
+            Shell.preferences.inspectorOpen = true;
+            tryVerify(() => findChild(page, "field-state") !== null);
+            compare(findChild(page, "field-state").words, "Activé");
+            Shell.preferences.language = "en";
+            tryVerify(() => findChild(page, "field-state").words === "Activated");
+            Shell.preferences.language = before;
+            Shell.selection.clear();
+        }
         function test_thePaletteByKeysAlone(): void {
             keyClick(Qt.Key_P);
             const search = findChild(page, "paletteSearch");
