@@ -117,7 +117,6 @@ constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, M
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
     ShownField{F::Phase, Main},
-    ShownField{F::Channel, Main},
     ShownField{F::AbsoluteEmergencies, Main},
     ShownField{F::RelativeEmergencies, Main},
     ShownField{F::Deceased, Main},
@@ -125,6 +124,7 @@ constexpr std::array kIncident{
     ShownField{F::Summary, Main},
     ShownField{F::Note, Main},
     ShownField{F::OpenedAt, More},
+    ShownField{F::Channel, More},
 };
 
 } // namespace
