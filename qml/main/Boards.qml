@@ -28,6 +28,7 @@ Item {
     /** This board is the one the officer works on, and nothing lies over it. */
     property bool inFront: true
 
+    readonly property bool drawsPlan: (sectorLoader.item as SectorBoard)?.drawsPlan ?? false
     /** The sectors as cards ("sectors") or as a radio plan ("oct"): ask once the board is shown. */
     function showSectors(view: string): void {
         const sectors = sectorLoader.item as SectorBoard;

@@ -22,7 +22,8 @@ Rectangle {
         if (panel === "order" || panel === "situation")
             return panel;
         switch (tab) {
-        case "means": case "sectors": case "victims": return tab;
+        case "means": case "victims": case "intelligence": case "anticipation": return tab;
+        case "sectors": return boards.drawsPlan ? "oct" : "sectors";
         case "log": return Shell.journal.hidden > 0 ? "shownLog" : "log";
         case "tasks": return "order";
         default: return "map";

@@ -4442,6 +4442,38 @@ entered %1</translation>
         <source>Sans les noms</source>
         <translation>Without names</translation>
     </message>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Avec</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>OCT</source>
+        <translation>OCT</translation>
+    </message>
+    <message>
+        <source>Ordre complémentaire des transmissions</source>
+        <translation>Radio plan (OCT)</translation>
+    </message>
 </context>
 <context>
     <name>PrintOptions</name>

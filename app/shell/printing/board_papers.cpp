@@ -3,11 +3,15 @@
 #include "app/shell/printing/board_papers.h"
 
 #include "app/print/html_table.h"
+#include "app/shell/anticipation/hypothesis_model.h"
 #include "app/shell/entry/acknowledgement.h"
+#include "app/shell/intelligence/intelligence_model.h"
+#include "app/shell/models/entry_list_model.h"
 #include "app/shell/models/log_model.h"
 #include "app/shell/models/means_model.h"
 #include "app/shell/models/order_model.h"
 #include "app/shell/models/sector_model.h"
+#include "app/shell/radio/oct_plan.h"
 #include "app/shell/report/situation_report.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/order_frame.h"
@@ -58,6 +62,18 @@ QString table(const EntityListModel &model, const std::vector<RoleColumn> &colum
         html.row(cells);
     }
     return html.html();
+}
+
+/** What is still to be done about an entry, who has acknowledged it and who is awaited. */
+QString afterwards(const EntryListModel &entries, int row) {
+    const auto at = [&](int role) { return entries.data(entries.index(row), role).toString(); };
+    QStringList after{at(EntryListModel::TriageTextRole)};
+    if (const QString acked = at(EntryListModel::AckedRole); !acked.isEmpty())
+        after << say(QT_TRANSLATE_NOOP("Print", "AR : %1")).arg(acked);
+    if (const QString awaited = at(EntryListModel::AwaitedRole); !awaited.isEmpty())
+        after << say(QT_TRANSLATE_NOOP("Print", "attend : %1")).arg(awaited);
+    after.removeAll(QString());
+    return after.join(u'\n');
 }
 
 QString meansWord(Field field) {
@@ -127,6 +143,65 @@ QString victims(const BoardView &board, const VictimNames &names, bool withNames
     return (toll.isEmpty() ? QString() : u"<h2>"_s + htmlText(toll) + u"</h2>"_s) + table(model, columns);
 }
 
+QString intelligence(const BoardView &board) {
+    const IntelligenceModel model(board);
+    if (model.count() == 0) return nothing();
+    const auto word = [](Field field) { return fieldWord(Kind::Intelligence, field); };
+    HtmlTable html({{say(QT_TRANSLATE_NOOP("Print", "N°")), 8},
+                    {say(QT_TRANSLATE_NOOP("Print", "Heure")), 6},
+                    {word(Field::Heading), 11},
+                    {word(Field::Source), 12},
+                    {say(QT_TRANSLATE_NOOP("Print", "Renseignement")), 0},
+                    {say(QT_TRANSLATE_NOOP("Print", "Valeur")), 9},
+                    {word(Field::Consequence), 18},
+                    {say(QT_TRANSLATE_NOOP("Print", "Suite, accusés")), 13}});
+    for (int row = 0; row < model.count(); ++row) {
+        const auto at = [&](int role) { return model.data(model.index(row), role).toString(); };
+        const bool isConfirmed = model.data(model.index(row), IntelligenceModel::ConfirmedRole).toBool();
+        QStringList value{choiceWord(Kind::Intelligence, Field::Confidence, isConfirmed ? "confirmed" : "presumed"),
+                          at(IntelligenceModel::RatingRole)};
+        value.removeAll(QString());
+        const QString whole = at(IntelligenceModel::DetailRole);
+        html.row({at(IntelligenceModel::NumberRole), at(IntelligenceModel::EventAtRole),
+                  at(IntelligenceModel::HeadingTextRole), at(IntelligenceModel::SourceRole),
+                  whole.isEmpty() ? at(IntelligenceModel::TextRole) : whole, value.join(u'\n'),
+                  at(IntelligenceModel::ConsequenceRole), afterwards(model, row)});
+    }
+    return html.html();
+}
+
+QString anticipation(const BoardView &board) {
+    HypothesisModel model(board);
+    model.setOpenOnly(false);
+    const auto word = [](Field field) { return fieldWord(Kind::Hypothesis, field); };
+    return table(model, {{word(Field::Label), 0, HypothesisModel::LabelRole},
+                         {word(Field::Scenario), 8, HypothesisModel::ScenarioTextRole},
+                         {word(Field::Horizon), 7, HypothesisModel::HorizonRole},
+                         {word(Field::Likelihood), 8, HypothesisModel::LikelihoodTextRole},
+                         {word(Field::Gravity), 7, HypothesisModel::GravityTextRole},
+                         {word(Field::Trigger), 12, HypothesisModel::TriggerRole},
+                         {word(Field::Effects), 12, HypothesisModel::EffectsRole},
+                         {word(Field::Idea), 13, HypothesisModel::AnswerRole},
+                         {word(Field::DueAt), 7, HypothesisModel::LimitRole},
+                         {word(Field::Assignee), 8, HypothesisModel::OwnerRole},
+                         {word(Field::State), 7, HypothesisModel::StateTextRole}});
+}
+
+QString radioPlan(const BoardView &board) {
+    const std::vector<OctNode> plan = octPlan(board);
+    HtmlTable html({{say(QT_TRANSLATE_NOOP("Print", "Avec")), 22},
+                    {say(QT_TRANSLATE_NOOP("Print", "Qui")), 0},
+                    {say(QT_TRANSLATE_NOOP("Print", "Chef")), 22},
+                    {say(QT_TRANSLATE_NOOP("Print", "Canal")), 16}});
+    for (const OctNode &node : plan) {
+        if (node.parent < 0) continue;
+        const QString who = QString(4 * (node.level - 1), QChar::Nbsp) + node.label;
+        html.row({plan[static_cast<std::size_t>(node.parent)].label, who, node.leader, node.channel},
+                 node.type <= OctNode::Type::Sector);
+    }
+    return html.html();
+}
+
 QString log(const LogModel &log) {
     if (log.count() == 0) return nothing();
     HtmlTable html({{say(QT_TRANSLATE_NOOP("Print", "N°")), 8},
@@ -149,14 +224,8 @@ QString log(const LogModel &log) {
             words.prepend(say(QT_TRANSLATE_NOOP("Print", "[corrige %1] ")).arg(other));
         if (const QString other = at(LogModel::CorrectedByRole); !other.isEmpty())
             words.prepend(say(QT_TRANSLATE_NOOP("Print", "[corrigé par %1] ")).arg(other));
-        QStringList after{at(LogModel::TriageTextRole)};
-        if (const QString acked = at(LogModel::AckedRole); !acked.isEmpty())
-            after << say(QT_TRANSLATE_NOOP("Print", "AR : %1")).arg(acked);
-        if (const QString awaited = at(LogModel::AwaitedRole); !awaited.isEmpty())
-            after << say(QT_TRANSLATE_NOOP("Print", "attend : %1")).arg(awaited);
-        after.removeAll(QString());
         html.row({at(LogModel::NumberRole), time, at(LogModel::FromRole), at(LogModel::ToRole), kind.join(u'\n'), words,
-                  after.join(u'\n'), at(LogModel::AuthorRole)},
+                  afterwards(log, row), at(LogModel::AuthorRole)},
                  log.data(log.index(row), LogModel::UrgentRole).toBool());
     }
     return html.html();

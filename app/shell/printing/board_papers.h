@@ -20,6 +20,12 @@ namespace fanion::app::board_papers {
 [[nodiscard]] QString sectors(const BoardView &board);
 /** With names only when \p withNames and \p names shows them. */
 [[nodiscard]] QString victims(const BoardView &board, const VictimNames &names, bool withNames);
+/** The facts by time, with what they are worth and what they change. */
+[[nodiscard]] QString intelligence(const BoardView &board);
+/** The hypotheses, what must be decided soonest first; those that are over too. */
+[[nodiscard]] QString anticipation(const BoardView &board);
+/** The OCT: who speaks with whom, on which channel. */
+[[nodiscard]] QString radioPlan(const BoardView &board);
 /** The lines of \p log as it is: of a fresh LogModel all that were written, of the board's model what it shows. */
 [[nodiscard]] QString log(const LogModel &log);
 /** The point de situation as situationReport() drafts it. */

@@ -157,6 +157,9 @@ QString PrintSheets::html() const {
     if (subject == "means"_L1) return board_papers::means(board);
     if (subject == "sectors"_L1) return board_papers::sectors(board);
     if (subject == "victims"_L1) return board_papers::victims(board, m_from.names, m_choices.hasNames());
+    if (subject == "intelligence"_L1) return board_papers::intelligence(board);
+    if (subject == "anticipation"_L1) return board_papers::anticipation(board);
+    if (subject == "oct"_L1) return board_papers::radioPlan(board);
     if (subject == "log"_L1) return board_papers::log(LogModel(board));
     if (subject == "shownLog"_L1) return board_papers::log(m_from.journal);
     if (subject == "situation"_L1) return board_papers::situation(board, m_from.now());

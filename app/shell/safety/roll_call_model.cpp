@@ -38,6 +38,7 @@ RollCallModel::RollCallModel(const BoardView &board, QObject *parent) : EntityLi
 
 void RollCallModel::look() {
     const EntityPtr open = openRollCall(board());
+    if (!open && !m_rollCall) return;
     if (open != m_rollCall) {
         // Another one is another list; an answer changes the rows it is about, and one that came without being engaged.
         const bool isAnother = !open || !m_rollCall || open->id != m_rollCall->id ||

@@ -66,6 +66,26 @@ TEST_F(PrintingTest, PrintsNamesOfVictimsOnlyWhenTheyAreShownAndAskedFor) {
     EXPECT_TRUE(plain(board_papers::victims(board, names, false)).contains(QStringLiteral("UA 1")));
 }
 
+TEST_F(PrintingTest, PutsFactsHypothesesAndTheRadioPlanOnPaper) {
+    feed.put(10, Kind::Intelligence,
+             {{Field::Number, BoardFeed::text("PCC-R001")},
+              {Field::Label, BoardFeed::text("PI 12 hors service")},
+              {Field::Confidence, BoardFeed::text("confirmed")},
+              {Field::Consequence, BoardFeed::text("Noria par le stade")}});
+    const QString facts = plain(board_papers::intelligence(board));
+    for (const char *words : {"PCC-R001", "PI 12 hors service", "Noria par le stade", "Confirmé"})
+        EXPECT_TRUE(facts.contains(QString::fromUtf8(words))) << words << "\n" << facts.toStdString();
+    EXPECT_TRUE(plain(board_papers::anticipation(board)).contains(QStringLiteral("Rien au tableau")));
+    feed.put(20, Kind::Hypothesis,
+             {{Field::Label, BoardFeed::text("Le feu passe la RD9")}, {Field::State, BoardFeed::text("discarded")}});
+    EXPECT_TRUE(plain(board_papers::anticipation(board)).contains(QStringLiteral("RD9"))) << "the whole board";
+    feed.put(30, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}, {Field::Channel, BoardFeed::text("TACT 2")}});
+    feed.hang(30, 0);
+    const QString plan = plain(board_papers::radioPlan(board));
+    EXPECT_TRUE(plan.contains(QStringLiteral("CODIS")));
+    EXPECT_TRUE(plan.contains(QStringLiteral("TACT 2")));
+}
+
 TEST_F(PrintingTest, SaysWhichLineOfTheLogCorrectsWhich) {
     feed.put(10, Kind::LogEntry,
              {{Field::Number, BoardFeed::text("PCC-001")}, {Field::Text, BoardFeed::text("Deux blessés\nau nord")}});
