@@ -98,7 +98,7 @@ QString alarmSentence(const BoardView &board, const BoardAct &act) {
         alarm ? choiceWord(Kind::Alarm, Field::AlarmType, alarm->text(Field::AlarmType)) : kindWord(Kind::Alarm);
     QString who = alarm ? shortText(alarm->text(Field::Label)) : QString();
     if (who.isEmpty() && alarm) who = referenceLabel(board, *alarm, Field::Means);
-    const QString what = who.isEmpty() ? type : say(QT_TRANSLATE_NOOP("BoardAct", "%1 : %2")).arg(type, who);
+    QString what = who.isEmpty() ? type : say(QT_TRANSLATE_NOOP("BoardAct", "%1 : %2")).arg(type, who);
     if (act.field == Field::Acknowledgements) {
         const auto said = Acknowledgement::parse(textOf(act).toStdString());
         return say(QT_TRANSLATE_NOOP("BoardAct", "%1, vu par %2"))
@@ -113,8 +113,8 @@ QString alarmSentence(const BoardView &board, const BoardAct &act) {
 QString rollCallSentence(const BoardView &board, const BoardAct &act) {
     const EntityPtr call = board.find(act.objects.front());
     const QString sector = call ? referenceLabel(board, *call, Field::Sector) : QString();
-    const QString what = sector.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "Appel des engagés"))
-                                          : say(QT_TRANSLATE_NOOP("BoardAct", "Appel, secteur %1")).arg(sector);
+    QString what = sector.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "Appel des engagés"))
+                                    : say(QT_TRANSLATE_NOOP("BoardAct", "Appel, secteur %1")).arg(sector);
     if (act.field != Field::EndedAt) return what;
     const QString outcome = call ? shortText(call->text(Field::Outcome)) : QString();
     return outcome.isEmpty() ? say(QT_TRANSLATE_NOOP("BoardAct", "%1, terminé")).arg(what)
@@ -147,8 +147,7 @@ QString boardActSentence(const BoardView &board, const BoardAct &act) {
     case Kind::Hypothesis:
         return say(QT_TRANSLATE_NOOP("BoardAct", "Hypothèse « %1 » : %2")).arg(namesOf(board, act), choice());
     case Kind::Incident:
-        return say(QT_TRANSLATE_NOOP("BoardAct", "Phase de l'opération : %1"))
-            .arg(choice());
+        return say(QT_TRANSLATE_NOOP("BoardAct", "Phase de l'opération : %1")).arg(choice());
     default:
         return namesOf(board, act);
     }

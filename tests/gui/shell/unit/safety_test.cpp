@@ -61,16 +61,16 @@ protected:
         return {};
     }
 
-    SafetyGestures m_safety{m_board, m_commands};
-    AlarmsModel m_alarms{m_board};
-    RollCallModel m_rollCall{m_board};
-    TimersModel m_timers{m_board};
+    SafetyGestures gestures{m_board, m_commands};
+    AlarmsModel alarms{m_board};
+    RollCallModel rollCall{m_board};
+    TimersModel timers{m_board};
 };
 
 TEST_F(Safety, AnAlarmIsOneChangeThatItsAuthorHasSeen) {
     sector(5, "S1");
     means(10, "FPT RNS", "engaged", 5);
-    m_safety.raise(QStringLiteral("mayday"), QStringLiteral(" Binôme 2 fpt rns, 1er étage "));
+    gestures.raise(QStringLiteral("mayday"), QStringLiteral(" Binôme 2 fpt rns, 1er étage "));
     ASSERT_EQ(m_sent.size(), 1U);
     const auto &add = intentAt<intent::Add>(0);
     EXPECT_EQ(add.kind, Kind::Alarm);
@@ -84,58 +84,58 @@ TEST_F(Safety, AnAlarmIsOneChangeThatItsAuthorHasSeen) {
 }
 
 TEST_F(Safety, AnAlarmNeedsNoWords) {
-    m_safety.raise(QStringLiteral("withdraw"), {});
+    gestures.raise(QStringLiteral("withdraw"), {});
     const auto &add = intentAt<intent::Add>(0);
     EXPECT_EQ(fieldOf(add, Field::AlarmType), text("withdraw"));
     EXPECT_EQ(fieldOf(add, Field::Label), Value());
 }
 
 TEST_F(Safety, EveryPostIsAwaitedUntilItAnswersItself) {
-    const QAbstractItemModelTester tester(&m_alarms);
+    const QAbstractItemModelTester tester(&alarms);
     alarm(20, "Binôme 1", kNow);
-    EXPECT_EQ(m_alarms.unanswered(), 1);
+    EXPECT_EQ(alarms.unanswered(), 1);
     const Acknowledgement other{kNow, BoardFeed::post(2), "CODIS"};
     m_feed.change(20, [&](Entity &e) { e.sets[Field::Acknowledgements].insert(Value(other.text())); });
-    EXPECT_EQ(m_alarms.unanswered(), 1) << "another post's answer is not this one's";
-    m_safety.acknowledge(id(20));
+    EXPECT_EQ(alarms.unanswered(), 1) << "another post's answer is not this one's";
+    gestures.acknowledge(id(20));
     const auto &said = intentAt<intent::SetAdd>(0);
     m_feed.change(20, [&](Entity &e) { e.sets[Field::Acknowledgements].insert(said.value); });
-    EXPECT_EQ(m_alarms.unanswered(), 0);
-    EXPECT_EQ(m_alarms.count(), 1) << "it goes on until it is lifted";
-    EXPECT_TRUE(m_alarms.index(0).data(AlarmsModel::AnswersRole).toString().contains(QStringLiteral("CODIS")));
-    m_safety.lift(id(20), QStringLiteral("Retrouvés"));
+    EXPECT_EQ(alarms.unanswered(), 0);
+    EXPECT_EQ(alarms.count(), 1) << "it goes on until it is lifted";
+    EXPECT_TRUE(alarms.index(0).data(AlarmsModel::AnswersRole).toString().contains(QStringLiteral("CODIS")));
+    gestures.lift(id(20), QStringLiteral("Retrouvés"));
     EXPECT_EQ(setTo(20, Field::EndedAt), number(kNow));
     EXPECT_EQ(setTo(20, Field::Outcome), text("Retrouvés"));
     m_feed.set(20, Field::EndedAt, number(kNow));
-    EXPECT_EQ(m_alarms.count(), 0);
+    EXPECT_EQ(alarms.count(), 0);
     m_sent.clear();
-    m_safety.lift(id(20), {});
+    gestures.lift(id(20), {});
     EXPECT_TRUE(m_sent.empty()) << "what is lifted is not lifted again";
 }
 
 TEST_F(Safety, WhoCannotAnswerPutsItAsideOnHisScreenAlone) {
     alarm(20, "Binôme 1", kNow);
-    m_alarms.hush(id(20));
-    EXPECT_EQ(m_alarms.unanswered(), 0);
-    EXPECT_EQ(m_alarms.count(), 1);
+    alarms.hush(id(20));
+    EXPECT_EQ(alarms.unanswered(), 0);
+    EXPECT_EQ(alarms.count(), 1);
     EXPECT_TRUE(m_sent.empty());
     m_board.clear();
     alarm(20, "Binôme 1", kNow);
-    EXPECT_EQ(m_alarms.unanswered(), 1) << "of another incident";
+    EXPECT_EQ(alarms.unanswered(), 1) << "of another incident";
 }
 
 TEST_F(Safety, TheMapShowsAnAlarmWhereItsMeansIs) {
     means(10, "FPT RNS", "engaged");
     alarm(20, "Binôme 1", kNow);
     m_feed.set(20, Field::Means, Value(EntityId{10}));
-    const auto places = [&] { return m_alarms.index(0).data(AlarmsModel::PlacesRole).toStringList(); };
+    const auto places = [&] { return alarms.index(0).data(AlarmsModel::PlacesRole).toStringList(); };
     EXPECT_TRUE(places().isEmpty());
     m_feed.set(10, Field::Position, Value(Position::fromDegrees(43.5, 5.2)));
     EXPECT_EQ(places(), QStringList{id(10)});
 }
 
 TEST_F(Safety, ARollCallCallsWhoIsEngagedAndWhoHasAnswered) {
-    const QAbstractItemModelTester tester(&m_rollCall);
+    const QAbstractItemModelTester tester(&rollCall);
     sector(5, "S1");
     sector(6, "S1 A", 5);
     sector(7, "S2");
@@ -145,27 +145,27 @@ TEST_F(Safety, ARollCallCallsWhoIsEngagedAndWhoHasAnswered) {
     means(13, "CCF 2", "atCrm", 5);
     means(14, "Groupe 1", "engaged", 5);
     m_feed.hang(10, 14);
-    EXPECT_EQ(m_rollCall.count(), 0) << "none is called before it begins";
+    EXPECT_EQ(rollCall.count(), 0) << "none is called before it begins";
     m_feed.put(30, Kind::RollCall,
                {{Field::StartedAt, number(kNow)}, {Field::Interval, number(5)}, {Field::Sector, Value(EntityId{5})}});
-    EXPECT_EQ(m_rollCall.count(), 2) << "the sector's and those of its parts; a group answers by its engines";
-    EXPECT_EQ(m_rollCall.awaited(), 2);
+    EXPECT_EQ(rollCall.count(), 2) << "the sector's and those of its parts; a group answers by its engines";
+    EXPECT_EQ(rollCall.awaited(), 2);
     answer(30, 10, 0, kNow + kMinute);
-    EXPECT_EQ(m_rollCall.awaited(), 1);
+    EXPECT_EQ(rollCall.awaited(), 1);
     answer(30, 13, 1, kNow + kMinute);
-    EXPECT_EQ(m_rollCall.count(), 3) << "who answers without being engaged is on the list";
-    EXPECT_EQ(m_rollCall.missing(), 1);
+    EXPECT_EQ(rollCall.count(), 3) << "who answers without being engaged is on the list";
+    EXPECT_EQ(rollCall.missing(), 1);
     m_feed.set(10, Field::State, text("released"));
-    EXPECT_EQ(m_rollCall.count(), 3) << "an answer is not lost when its means leaves";
-    m_rollCall.setNow(kNow + 4 * kMinute);
-    EXPECT_FALSE(m_rollCall.isLate());
-    m_rollCall.setNow(kNow + 5 * kMinute);
-    EXPECT_TRUE(m_rollCall.isLate());
+    EXPECT_EQ(rollCall.count(), 3) << "an answer is not lost when its means leaves";
+    rollCall.setNow(kNow + 4 * kMinute);
+    EXPECT_FALSE(rollCall.isLate());
+    rollCall.setNow(kNow + 5 * kMinute);
+    EXPECT_TRUE(rollCall.isLate());
     answer(30, 11, 0, kNow + 5 * kMinute);
-    EXPECT_FALSE(m_rollCall.isLate()) << "all have answered";
+    EXPECT_FALSE(rollCall.isLate()) << "all have answered";
     m_feed.set(30, Field::EndedAt, number(kNow + 6 * kMinute));
-    EXPECT_TRUE(m_rollCall.rollCallId().isEmpty());
-    EXPECT_EQ(m_rollCall.count(), 0);
+    EXPECT_TRUE(rollCall.rollCallId().isEmpty());
+    EXPECT_EQ(rollCall.count(), 0);
 }
 
 TEST_F(Safety, TheLatestAnswerCountsWhateverTheOrderTheyCameIn) {
@@ -173,11 +173,11 @@ TEST_F(Safety, TheLatestAnswerCountsWhateverTheOrderTheyCameIn) {
     m_feed.put(30, Kind::RollCall, {{Field::StartedAt, number(kNow)}});
     answer(30, 10, 0, kNow + 3 * kMinute);
     answer(30, 10, 2, kNow + kMinute);
-    EXPECT_EQ(m_rollCall.missing(), 0);
+    EXPECT_EQ(rollCall.missing(), 0);
     answer(30, 10, 1, kNow + 3 * kMinute);
-    EXPECT_EQ(m_rollCall.missing(), 1) << "of two at one moment the worse one";
+    EXPECT_EQ(rollCall.missing(), 1) << "of two at one moment the worse one";
     m_feed.change(30, [](Entity &e) { e.sets[Field::Answers].insert(Value(std::string("rubbish"))); });
-    EXPECT_EQ(m_rollCall.missing(), 1);
+    EXPECT_EQ(rollCall.missing(), 1);
 }
 
 TEST_F(Safety, AnswersAreReadAsTheyAreWrittenAndNoOtherWay) {
@@ -191,44 +191,44 @@ TEST_F(Safety, AnswersAreReadAsTheyAreWrittenAndNoOtherWay) {
 }
 
 TEST_F(Safety, AContactPutsItsTimerOffAndAnApparatusGoesOn) {
-    const QAbstractItemModelTester tester(&m_timers);
+    const QAbstractItemModelTester tester(&timers);
     timer(40, "contact", 10, kNow);
     timer(41, "breathing", 10, kNow);
-    const QSignalSpy passed(&m_timers, &TimersModel::passed);
-    m_timers.setNow(kNow + 9 * kMinute);
-    EXPECT_EQ(m_timers.late(), 0);
+    const QSignalSpy passed(&timers, &TimersModel::passed);
+    timers.setNow(kNow + 9 * kMinute);
+    EXPECT_EQ(timers.late(), 0);
     m_feed.set(40, Field::ContactedAt, number(kNow + 9 * kMinute));
     m_feed.set(41, Field::ContactedAt, number(kNow + 9 * kMinute));
-    m_timers.setNow(kNow + 10 * kMinute);
-    EXPECT_EQ(m_timers.late(), 1) << "the air is out when it is out";
+    timers.setNow(kNow + 10 * kMinute);
+    EXPECT_EQ(timers.late(), 1) << "the air is out when it is out";
     EXPECT_EQ(passed.count(), 1);
-    EXPECT_TRUE(m_timers.index(1).data(TimersModel::LateRole).toBool());
-    m_timers.setNow(kNow + 11 * kMinute);
+    EXPECT_TRUE(timers.index(1).data(TimersModel::LateRole).toBool());
+    timers.setNow(kNow + 11 * kMinute);
     EXPECT_EQ(passed.count(), 1) << "told once";
-    m_timers.setNow(kNow + 19 * kMinute);
-    EXPECT_EQ(m_timers.late(), 2);
+    timers.setNow(kNow + 19 * kMinute);
+    EXPECT_EQ(timers.late(), 2);
     m_feed.set(41, Field::EndedAt, number(kNow + 19 * kMinute));
-    EXPECT_EQ(m_timers.late(), 1);
-    EXPECT_EQ(m_timers.count(), 1);
+    EXPECT_EQ(timers.late(), 1);
+    EXPECT_EQ(timers.count(), 1);
 }
 
 TEST_F(Safety, WhatWasLateLongAgoIsNotToldAsNews) {
-    const QSignalSpy passed(&m_timers, &TimersModel::passed);
-    m_timers.setNow(kNow + 60 * kMinute);
+    const QSignalSpy passed(&timers, &TimersModel::passed);
+    timers.setNow(kNow + 60 * kMinute);
     timer(40, "contact", 10, kNow);
-    EXPECT_EQ(m_timers.late(), 1);
+    EXPECT_EQ(timers.late(), 1);
     EXPECT_EQ(passed.count(), 0);
 }
 
 TEST_F(Safety, TimersOutOfRangeAreNotStarted) {
-    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 0, 0).isEmpty());
-    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 1441, 0).isEmpty());
-    EXPECT_TRUE(m_safety.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 401).isEmpty());
+    EXPECT_TRUE(gestures.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 0, 0).isEmpty());
+    EXPECT_TRUE(gestures.startTimer(QStringLiteral("contact"), QStringLiteral("B1"), 1441, 0).isEmpty());
+    EXPECT_TRUE(gestures.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 401).isEmpty());
     EXPECT_TRUE(m_sent.empty());
-    EXPECT_FALSE(m_safety.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 280).isEmpty());
+    EXPECT_FALSE(gestures.startTimer(QStringLiteral("breathing"), QStringLiteral("B1"), 20, 280).isEmpty());
     EXPECT_EQ(fieldOf(intentAt<intent::Add>(0), Field::Pressure), number(280));
     timer(40, "breathing", 20, kNow);
-    m_safety.contact(id(40), 210);
+    gestures.contact(id(40), 210);
     EXPECT_EQ(setTo(40, Field::Pressure), number(210));
     EXPECT_EQ(setTo(40, Field::ContactedAt), number(kNow));
 }
