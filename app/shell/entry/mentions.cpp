@@ -68,28 +68,34 @@ std::vector<EntityId> Mentions::named(const QString &text) {
 
 std::vector<Mentions::Begun> Mentions::begun(const QString &text, std::size_t limit) {
     if (text.isEmpty() || text.back().isSpace()) return {};
+    struct End {
+        QString folded;
+        qsizetype letters;
+    };
+    std::vector<End> ends; // of the text: so many words, the most first
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (int n = std::min<int>(kWords, static_cast<int>(words.size())); n > 0; --n) {
+        const QString end = words.mid(words.size() - n).join(u' ');
+        QString folded = fold(end);
+        if (folded.size() >= kShortest && text.endsWith(end)) ends.push_back({std::move(folded), end.size()});
+    }
     struct Match {
         QString name;
         Begun begun;
     };
     std::vector<Match> matches;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (int n = std::min<int>(kWords, static_cast<int>(words.size())); n > 0; --n) {
-        const QString end = words.mid(words.size() - n).join(u' ');
-        const QString begin = fold(end);
-        if (begin.size() < kShortest || !text.endsWith(end)) continue;
-        forEachName([&](EntityId id, const QString &name) {
-            if (!name.startsWith(begin) || name == begin) return;
-            const bool known = std::ranges::any_of(matches, [&](const Match &match) { return match.begun.id == id; });
-            if (!known) matches.push_back({name, {id, end.size()}});
-        });
-    }
-    std::ranges::sort(matches, [](const Match &a, const Match &b) {
-        return std::tuple(a.name.size(), a.name, a.begun.id) < std::tuple(b.name.size(), b.name, b.begun.id);
+    forEachName([&](EntityId id, const QString &name) {
+        const auto begins = std::ranges::find_if(
+            ends, [&](const End &end) { return name.startsWith(end.folded) && name != end.folded; });
+        if (begins != ends.end()) matches.push_back({name, {id, begins->letters}});
     });
+    const std::size_t count = std::min(limit, matches.size());
+    std::ranges::partial_sort(
+        matches, matches.begin() + static_cast<std::ptrdiff_t>(count), {},
+        [](const Match &match) { return std::tuple(match.name.size(), match.name, match.begun.id); });
     std::vector<Begun> first;
-    for (const Match &match : matches)
-        if (first.size() < limit) first.push_back(match.begun);
+    for (std::size_t i = 0; i < count; ++i)
+        first.push_back(matches[i].begun);
     return first;
 }
 
