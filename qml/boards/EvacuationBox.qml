@@ -8,7 +8,7 @@ import Fanion
 import Fanion.Shell
 
 /** Sends victims off: where to, and one press on what carries them. */
-T.Popup {
+ModalBox {
     id: root
 
     property list<string> ids
@@ -30,20 +30,8 @@ T.Popup {
         Shell.victimGestures.evacuate(ids, means, text);
     }
 
-    width: Math.min(460, (parent?.width ?? 460) - 2 * Theme.margin)
+    boxWidth: 460
     height: Math.min(column.implicitHeight + 2 * padding, (parent?.height ?? 600) - 2 * Theme.margin)
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(((parent?.height ?? 0) - height) / 2)
-    padding: Theme.margin
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    background: Rectangle {
-        color: Theme.panel
-        radius: Theme.radius * 2
-        border.width: 1
-        border.color: Theme.lineStrong
-    }
     contentItem: ColumnLayout {
         id: column
         spacing: Theme.gap

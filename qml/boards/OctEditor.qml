@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
 /** Chief and channel of somebody of the radio plan; they are the object's own, on every board. */
-T.Popup {
+ModalBox {
     id: root
 
     property string entityId: ""
@@ -31,19 +30,6 @@ T.Popup {
         Shell.radioPlan.set(entityId, chief.text, spoken.text);
     }
 
-    width: Math.min(420, (parent?.width ?? 420) - 2 * Theme.margin)
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(((parent?.height ?? 0) - height) / 3)
-    padding: Theme.margin
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    background: Rectangle {
-        color: Theme.panel
-        radius: Theme.radius * 2
-        border.width: 1
-        border.color: Theme.lineStrong
-    }
     contentItem: ColumnLayout {
         spacing: Theme.gap
         PlainText {

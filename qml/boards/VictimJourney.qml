@@ -8,7 +8,7 @@ import Fanion
 import Fanion.Shell
 
 /** How one victim was sorted and moved: when, by whom, from what to what; the last first. */
-T.Popup {
+ModalBox {
     id: root
 
     function openFor(entityId: string): void {
@@ -17,21 +17,9 @@ T.Popup {
         list.forceActiveFocus();
     }
 
-    width: Math.min(620, (parent?.width ?? 620) - 2 * Theme.margin)
+    boxWidth: 620
     height: Math.min(column.implicitHeight + 2 * padding, (parent?.height ?? 600) - 2 * Theme.margin)
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(((parent?.height ?? 0) - height) / 2)
-    padding: Theme.margin
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onClosed: Shell.victimHistory.entityId = ""
-    background: Rectangle {
-        color: Theme.panel
-        radius: Theme.radius * 2
-        border.width: 1
-        border.color: Theme.lineStrong
-    }
     contentItem: ColumnLayout {
         id: column
         spacing: Theme.gap

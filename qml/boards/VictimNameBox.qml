@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
 /** The name of one victim, to be read or typed by who opened this; nowhere else on the screen. */
-T.Popup {
+ModalBox {
     id: root
 
     property string entityId: ""
@@ -30,20 +29,7 @@ T.Popup {
         close();
     }
 
-    width: Math.min(420, (parent?.width ?? 420) - 2 * Theme.margin)
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(((parent?.height ?? 0) - height) / 2)
-    padding: Theme.margin
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onClosed: field.clear()
-    background: Rectangle {
-        color: Theme.panel
-        radius: Theme.radius * 2
-        border.width: 1
-        border.color: Theme.lineStrong
-    }
     contentItem: ColumnLayout {
         spacing: Theme.gap
         PlainText {

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
 /** Raises an alarm on every post: words if there is time for them, and one press. */
-T.Popup {
+ModalBox {
     id: root
 
     function raise(type: string): void {
@@ -17,24 +16,14 @@ T.Popup {
         Shell.safety.raise(type, words);
     }
 
-    width: Math.min(480, (parent?.width ?? 480) - 2 * Theme.margin)
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(((parent?.height ?? 0) - height) / 3)
-    padding: Theme.margin
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    boxWidth: 480
+    edge: Theme.alarm
+    edgeWidth: 2
     onAboutToShow: {
         who.clear();
         names.model = Shell.safety.engaged().slice(0, 12); // fixed while it is open: nothing moves under the finger
     }
     onOpened: who.forceActiveFocus()
-    background: Rectangle {
-        color: Theme.panel
-        radius: Theme.radius * 2
-        border.width: 2
-        border.color: Theme.alarm
-    }
     contentItem: ColumnLayout {
         spacing: Theme.gap
         PlainText {
