@@ -13,6 +13,8 @@ T.Popup {
     property int edgeWidth: 1
 
     width: Math.min(boxWidth, (parent?.width ?? boxWidth) - 2 * Theme.margin)
+    // A popup of the templates takes no size from its content by itself, and its ground would have none.
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: Math.round(((parent?.height ?? 0) - height) / 2)
     padding: Theme.margin

@@ -391,6 +391,7 @@ Rectangle {
     }
     DistressBox {
         id: distress
+        objectName: "distressBox"
         parent: root
     }
 }

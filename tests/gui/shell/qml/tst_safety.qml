@@ -83,6 +83,8 @@ Item {
             keyClick(Qt.Key_D, Qt.ControlModifier | Qt.ShiftModifier);
             const who = named("distressWho");
             tryVerify(() => who !== null && who.activeFocus);
+            // Regression: without a height of its own the box had no ground, and the board showed through.
+            verify(findChild(page, "distressBox").height > 4 * Theme.touch);
             for (const letter of "fpt rns")
                 keyClick(letter);
             keyClick(Qt.Key_Return);
