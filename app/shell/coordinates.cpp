@@ -55,6 +55,14 @@ Coordinates::Coordinates(QSettings &store, Notices &notices, QObject *parent)
     connect(&Translator::instance(), &Translator::changed, this, &Coordinates::notationsChanged);
 }
 
+CoordinateNotation Coordinates::inUse() const {
+    return find(m_notation).notation;
+}
+
+QString Coordinates::nameInUse() const {
+    return tr(find(m_notation).name);
+}
+
 void Coordinates::setNotation(const QString &notation) {
     const QString known = QLatin1String(find(notation).key);
     if (known == m_notation) return;

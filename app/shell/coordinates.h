@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/models/field_option.h"
+#include "core/geo/coordinate_text.h"
 
 #include <QGeoCoordinate>
 #include <QList>
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] QString notation() const { return m_notation; }
     /** An unknown one is taken for "decimal". */
     void setNotation(const QString &notation);
+    /** Which one that is. */
+    [[nodiscard]] CoordinateNotation inUse() const;
+    /** What it is called in the list. */
+    [[nodiscard]] QString nameInUse() const;
     [[nodiscard]] QList<FieldOption> notations() const;
 
     /** "KD40D7.5"; empty for an invalid place and where the notation has no name for it. */

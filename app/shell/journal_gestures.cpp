@@ -44,8 +44,7 @@ void JournalGestures::acknowledge(const QString &id, const QString &function) {
     const EntityPtr entity = entry(id);
     const QString role = asRole(function.isEmpty() ? ownFunction(m_board) : function);
     if (!entity || role.isEmpty()) return;
-    const Acknowledgement said{m_commands.now(), m_board.self(), role.toStdString()};
-    m_commands.perform({intent::SetAdd{entity->id, Field::Acknowledgements, Value(said.text())}});
+    m_commands.perform({app::acknowledge(entity->id, {m_commands.now(), m_board.self(), role.toStdString()})});
 }
 
 QList<FieldOption> JournalGestures::acknowledgers(const QString &id) const {

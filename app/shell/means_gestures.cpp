@@ -23,8 +23,7 @@ constexpr std::array<std::string_view, 7> kRelievers{"atCrm",   "reserve", "avai
                                                      "enRoute", "alerted", "requested"};
 
 std::int64_t echelonOf(const Entity &means) {
-    const auto *echelon = std::get_if<std::int64_t>(&means.value(Field::Echelon));
-    return echelon ? *echelon : 1;
+    return numberOf(means, Field::Echelon, 1);
 }
 
 } // namespace

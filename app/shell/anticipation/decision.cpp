@@ -17,8 +17,6 @@ namespace fanion::app {
 
 namespace {
 
-constexpr WallTime kMinute = 60'000;
-
 QString say(const char *text) {
     return QCoreApplication::translate("Anticipation", text);
 }
@@ -35,8 +33,7 @@ std::ptrdiff_t stateRank(const Entity &entity) {
 }
 
 std::int64_t delayOf(const Entity &hypothesis) {
-    const auto *minutes = std::get_if<std::int64_t>(&hypothesis.value(Field::Delay));
-    return minutes && *minutes > 0 ? *minutes : 0;
+    return std::max<std::int64_t>(0, numberOf(hypothesis, Field::Delay));
 }
 
 } // namespace
@@ -51,12 +48,12 @@ std::optional<WallTime> readHorizon(QStringView text, WallTime saidAt) {
         const WallTime minutes = match.captured(3).isEmpty()
                                      ? 60 * match.captured(1).toLongLong() + match.captured(2).toLongLong()
                                      : match.captured(3).toLongLong();
-        return saidAt + minutes * kMinute;
+        return saidAt + minutes * kMinuteMs;
     }
     if (const auto match = hours.match(said); match.hasMatch())
-        return saidAt + 60 * kMinute * match.captured(1).toLongLong();
+        return saidAt + 60 * kMinuteMs * match.captured(1).toLongLong();
     if (const auto match = days.match(said); match.hasMatch())
-        return saidAt + 24 * 60 * kMinute * match.captured(1).toLongLong();
+        return saidAt + 24 * 60 * kMinuteMs * match.captured(1).toLongLong();
     return readClock(said, QDateTime::fromMSecsSinceEpoch(saidAt));
 }
 
@@ -66,13 +63,13 @@ Decision decisionOf(const Entity &hypothesis) {
     if (horizon != hypothesis.registers.end())
         decision.expected = readHorizon(choiceOf(hypothesis, Field::Horizon), horizon->second.shown.at).value_or(0);
     const std::int64_t delay = delayOf(hypothesis);
-    if (decision.expected != 0 && delay > 0) decision.latest = decision.expected - delay * kMinute;
+    if (decision.expected != 0 && delay > 0) decision.latest = decision.expected - delay * kMinuteMs;
     decision.limit = timeOf(hypothesis, Field::DueAt);
     if (decision.limit == 0) {
         decision.limit = decision.latest;
         decision.isComputed = decision.latest != 0;
     }
-    if (decision.limit != 0 && delay > 0) decision.ready = decision.limit + delay * kMinute;
+    if (decision.limit != 0 && delay > 0) decision.ready = decision.limit + delay * kMinuteMs;
     return decision;
 }
 

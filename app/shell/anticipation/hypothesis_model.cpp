@@ -4,6 +4,7 @@
 
 #include "app/shell/anticipation/decision.h"
 #include "app/shell/entry/mentions.h"
+#include "app/shell/models/field_options.h"
 #include "app/shell/models/name_cache.h"
 #include "app/shell/models/places.h"
 #include "app/shell/text/field_text.h"
@@ -73,12 +74,7 @@ void HypothesisModel::clearFilters() {
 }
 
 QList<FieldOption> HypothesisModel::choices(const QString &field) const {
-    QList<FieldOption> options;
-    const FieldSpec *spec = findKind(Kind::Hypothesis)->find(field.toStdString());
-    if (!spec) return options;
-    for (const std::string_view choice : spec->choices)
-        options.append({toQString(choice), choiceWord(Kind::Hypothesis, spec->field, choice)});
-    return options;
+    return choiceOptions(Kind::Hypothesis, field);
 }
 
 void HypothesisModel::setNow(WallTime now) {
@@ -94,7 +90,8 @@ void HypothesisModel::countLate() {
 }
 
 void HypothesisModel::onApplied(const BoardDelta &delta) {
-    countLate();
+    if (std::ranges::contains(delta.changed, Kind::Hypothesis, [](const EntityPtr &entity) { return entity->kind; }))
+        countLate();
     for (const EntityPtr &entity : delta.changed)
         for (const auto &[id, field] : board().index().references().to(entity->id))
             refreshRow(id); // of what is no hypothesis nothing is shown

@@ -34,6 +34,10 @@ std::optional<Acknowledgement> Acknowledgement::parse(std::string_view text) {
     return read;
 }
 
+Intent acknowledge(EntityId id, const Acknowledgement &said) {
+    return intent::SetAdd{id, Field::Acknowledgements, Value(said.text())};
+}
+
 std::vector<Acknowledgement> acknowledgementsOf(const Entity &task) {
     std::vector<Acknowledgement> all;
     const auto found = task.sets.find(Field::Acknowledgements);

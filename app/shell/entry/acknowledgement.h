@@ -5,6 +5,7 @@
 #include "core/base/environment.h"
 #include "core/base/ids.h"
 #include "core/model/entity.h"
+#include "core/model/intent.h"
 
 #include <optional>
 #include <string>
@@ -29,6 +30,8 @@ struct Acknowledgement {
     bool operator==(const Acknowledgement &) const = default;
 };
 
+/** Writes it down. */
+[[nodiscard]] Intent acknowledge(EntityId id, const Acknowledgement &said);
 /** All that a task or a line has, one a role (its first), in the order of their times. */
 [[nodiscard]] std::vector<Acknowledgement> acknowledgementsOf(const Entity &task);
 

@@ -37,6 +37,11 @@ void passTasks(std::vector<Intent> &intents, const BoardView &board, const Entit
 
 } // namespace
 
+bool isGroup(const BoardView &board, const Entity &means) {
+    return isNull(means.value(Field::Echelon)) ? !board.index().meansTree().childrenOf(means.id).empty()
+                                               : numberOf(means, Field::Echelon) > 1;
+}
+
 std::vector<EntityPtr> followersOf(const BoardView &board, const Entity &means) {
     std::vector<EntityPtr> followers;
     for (const EntityId id : board.index().meansTree().descendantsOf(means.id)) {

@@ -10,6 +10,12 @@
 namespace fanion::app {
 
 /**
+ * Whether it stands for the engines below it and is none itself: a group or column by its echelon, else whatever leads
+ * others. An engine that leads others is still an engine.
+ */
+[[nodiscard]] bool isGroup(const BoardView &board, const Entity &means);
+
+/**
  * Those below a means that move with it: in the same state as it, so that an engine sent elsewhere is left alone.
  * Parents before children.
  */

@@ -4,6 +4,7 @@
 
 #include "app/shell/entry/functions.h"
 #include "app/shell/entry/mentions.h"
+#include "app/shell/models/field_options.h"
 #include "app/shell/models/places.h"
 #include "app/shell/text/admiralty.h"
 #include "app/shell/text/field_text.h"
@@ -49,12 +50,7 @@ void IntelligenceModel::clearFilters() {
 }
 
 QList<FieldOption> IntelligenceModel::choices(const QString &field) const {
-    QList<FieldOption> options;
-    const FieldSpec *spec = findKind(Kind::Intelligence)->find(field.toStdString());
-    if (!spec) return options;
-    for (const std::string_view choice : spec->choices)
-        options.append({toQString(choice), choiceWord(Kind::Intelligence, spec->field, choice)});
-    return options;
+    return choiceOptions(Kind::Intelligence, field);
 }
 
 bool IntelligenceModel::belongs(const Entity &entity) const {

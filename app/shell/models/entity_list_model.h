@@ -81,8 +81,11 @@ protected:
     void refill();
     /** Rows that are no objects of the board: made by the list itself, kept by it through refill(). */
     [[nodiscard]] virtual std::vector<EntityPtr> extras() const { return {}; }
-    /** One of those came, changed or belongs() no more; the caller tells countChanged() and totalsChanged(). */
-    void putExtra(const EntityPtr &extra) { upsert(extra); }
+    /**
+     * One of those came, changed or belongs() no more; or an object of the board does for what became of another. The
+     * caller tells countChanged() and totalsChanged().
+     */
+    void put(const EntityPtr &entity) { upsert(entity); }
     /** Something that is no entity but shows in every row changed (language, names of posts, the clock). */
     void refreshAll();
     [[nodiscard]] const BoardView &board() const { return m_board; }

@@ -18,7 +18,6 @@ namespace fanion::app {
 
 namespace {
 
-constexpr WallTime kMinute = 60'000;
 /** As many changes at once are shown by showing every row anew. */
 constexpr std::size_t kAtOnce = 64;
 
@@ -55,7 +54,7 @@ QVariant EntryListModel::entityData(const Entity &entity, int role) const {
     case EventAtRole:
         return clockText(entryEventTime(entity));
     case EnteredAtRole:
-        return std::llabs(entryEventTime(entity) - entryWrittenTime(entity)) < kMinute
+        return std::llabs(entryEventTime(entity) - entryWrittenTime(entity)) < kMinuteMs
                    ? QString()
                    : clockText(entryWrittenTime(entity));
     case AuthorRole:

@@ -27,13 +27,22 @@ Kind targetOf(Field field) {
 
 } // namespace
 
-QList<FieldOption> fieldOptions(const BoardView &board, Kind kind, const QString &field, EntityId except) {
-    QList<FieldOption> options{{QString(), QStringLiteral("—")}};
+QList<FieldOption> choiceOptions(Kind kind, const QString &field) {
+    QList<FieldOption> options;
     const KindSpec *kindSpec = findKind(kind);
     const FieldSpec *spec = kindSpec ? kindSpec->find(field.toStdString()) : nullptr;
     if (!spec) return options;
     for (const std::string_view choice : spec->choices)
         options.append({toQString(choice), choiceWord(kind, spec->field, choice)});
+    return options;
+}
+
+QList<FieldOption> fieldOptions(const BoardView &board, Kind kind, const QString &field, EntityId except) {
+    QList<FieldOption> options{{QString(), QStringLiteral("—")}};
+    const KindSpec *kindSpec = findKind(kind);
+    const FieldSpec *spec = kindSpec ? kindSpec->find(field.toStdString()) : nullptr;
+    if (!spec) return options;
+    options += choiceOptions(kind, field);
     if (spec->type != ValueType::Reference) return options;
     for (const EntityId id : board.index().kinds().of(targetOf(spec->field)))
         if (id != except) options.append({toText(id), entityLabel(*board.find(id))});

@@ -186,7 +186,7 @@ void JournalModel::addActs(int count) {
     }
     if (lines.size() > kAtOnce) return refill();
     for (const EntityPtr &line : lines)
-        putExtra(line);
+        put(line);
     emit countChanged();
     emit totalsChanged();
 }
@@ -201,7 +201,7 @@ void JournalModel::onApplied(const BoardDelta &delta) {
         Automatic &automatic = m_acts.at(known->second);
         if (automatic.recorded) continue;
         automatic.recorded = true;
-        putExtra(automatic.line);
+        put(automatic.line);
         hasRecorded = true;
     }
     if (!hasRecorded) return;

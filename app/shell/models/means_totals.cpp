@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/means_totals.h"
 
+#include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/translator.h"
@@ -62,9 +63,7 @@ void MeansTotals::count() {
         const EntityPtr means = m_board.find(id);
         if (isOver(meansStateOf(*means))) continue;
         const bool isEngaged = meansStateOf(*means) == "engaged";
-        const auto *echelon = std::get_if<std::int64_t>(&means->value(Field::Echelon));
-        // An engine that leads others is still an engine.
-        const bool isGroup = echelon ? *echelon > 1 : !m_board.index().meansTree().childrenOf(id).empty();
+        const bool isGroup = app::isGroup(m_board, *means);
         const QString type = shortText(means->text(Field::Type)).toUpper();
         if (!isGroup) {
             Tally &tally = types[type.isEmpty() ? tr("sans type") : type];

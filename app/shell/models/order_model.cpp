@@ -166,9 +166,9 @@ QList<FieldOption> OrderModel::rolesFor(const QString &taskId) const {
 
 void OrderModel::acknowledge(const QString &taskId, const QString &role) {
     const EntityPtr entity = m_board.find(toEntityId(taskId));
-    const Acknowledgement said{m_commands.now(), m_board.self(), asRole(role).toStdString()};
-    if (!entity || entity->kind != Kind::Task || said.role.empty()) return;
-    std::vector<Intent> intents{intent::SetAdd{entity->id, Field::Acknowledgements, Value(said.text())}};
+    const QString who = asRole(role);
+    if (!entity || entity->kind != Kind::Task || who.isEmpty()) return;
+    std::vector<Intent> intents{app::acknowledge(entity->id, {m_commands.now(), m_board.self(), who.toStdString()})};
     const std::string_view state = entity->text(Field::State);
     if (state.empty() || state == "issued")
         intents.emplace_back(intent::Set{entity->id, Field::State, Value(std::string("received"))});

@@ -58,11 +58,9 @@ QString SectorModel::searchText(const Entity &entity) const {
 }
 
 bool SectorModel::before(const Entity &a, const Entity &b) const {
-    const auto orderOf = [](const Entity &entity) {
-        const auto *order = std::get_if<std::int64_t>(&entity.value(Field::Order));
-        return order ? *order : 0;
-    };
-    if (orderOf(a) != orderOf(b)) return orderOf(a) < orderOf(b);
+    const std::int64_t first = numberOf(a, Field::Order);
+    const std::int64_t second = numberOf(b, Field::Order);
+    if (first != second) return first < second;
     return EntityListModel::before(a, b);
 }
 

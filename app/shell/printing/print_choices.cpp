@@ -79,6 +79,13 @@ void PrintChoices::setSubject(const QString &subject) {
     emit changed();
 }
 
+QStringList PrintChoices::papers() {
+    QStringList names;
+    for (const PaperSize size : kPaperSizes)
+        names += paperName(size);
+    return names;
+}
+
 QString PrintChoices::paper() const {
     const QString kept = m_store.value(key("paper")).toString();
     return readPaper(kept) ? kept : QStringLiteral("A4");

@@ -25,6 +25,8 @@ class PrintChoices final : public QObject {
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY changed)
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY changed) ///< "A4" to "A0"
     Q_PROPERTY(bool landscape READ isLandscape WRITE setLandscape NOTIFY changed)
+    Q_PROPERTY(QStringList papers READ papers CONSTANT)
+    Q_PROPERTY(QList<int> scales READ scales CONSTANT)
     Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed) ///< n of 1:n; 0: what the screen shows
     Q_PROPERTY(double signSize READ signSize WRITE setSignSize NOTIFY changed)
     Q_PROPERTY(int resolution READ resolution WRITE setResolution NOTIFY changed) ///< dots an inch, of base maps
@@ -35,6 +37,8 @@ class PrintChoices final : public QObject {
 
 public:
     /** 1:n that can be chosen. */
+    [[nodiscard]] static QStringList papers();
+    [[nodiscard]] static QList<int> scales() { return {kScales.begin(), kScales.end()}; }
     static constexpr std::array kScales{1'000, 2'000, 5'000, 10'000, 25'000, 50'000, 100'000, 250'000};
 
     explicit PrintChoices(QSettings &store, QObject *parent = nullptr);

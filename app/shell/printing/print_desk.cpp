@@ -21,7 +21,6 @@ namespace fanion::app {
 namespace {
 constexpr int kRestMs = 250;          ///< of the choices before a page is painted
 constexpr double kPreviewSide = 1500; ///< pixels of the longer side
-constexpr double kMillimetresPerInch = 25.4;
 } // namespace
 
 PrintDesk::PrintDesk(PrintSources sources, QSettings &store, Notices &notices, QObject *parent)

@@ -36,15 +36,6 @@ QString say(const char *text, int n = -1) {
     return QCoreApplication::translate("Print", text, nullptr, n);
 }
 
-CoordinateNotation notationOf(const QString &key) {
-    if (key == "dms"_L1) return CoordinateNotation::DegreesMinutesSeconds;
-    if (key == "dfci"_L1) return CoordinateNotation::Dfci;
-    if (key == "utm"_L1) return CoordinateNotation::Utm;
-    if (key == "mgrs"_L1) return CoordinateNotation::Mgrs;
-    if (key == "lambert93"_L1) return CoordinateNotation::Lambert93;
-    return CoordinateNotation::DecimalDegrees;
-}
-
 } // namespace
 
 EntityPtr PrintSheets::task() const {
@@ -115,10 +106,8 @@ MapSheet PrintSheets::map(const MapCamera &view) const {
     sheet.withLegend = m_choices.hasLegend();
     sheet.inBlack = m_choices.isBlack();
     sheet.grid = gridKind(m_from.preferences.mapGrid());
-    const QString notation = m_from.coordinates.notation();
-    sheet.notation = notationOf(notation);
-    for (const FieldOption &option : m_from.coordinates.notations())
-        if (option.key == notation) sheet.notationName = option.text;
+    sheet.notation = m_from.coordinates.inUse();
+    sheet.notationName = m_from.coordinates.nameInUse();
     const BaseMapsModel &maps = m_from.baseMaps;
     for (int row = maps.rowCount() - 1; row >= 0; --row) {
         const auto at = [&](int role) { return maps.data(maps.index(row), role); };

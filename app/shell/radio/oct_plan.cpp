@@ -101,14 +101,14 @@ private:
         std::vector<EntityPtr> pool;
         for (const EntityPtr &means : meansOfSector(m_board, sector)) {
             if (isLedInSector(m_board, *means)) continue;
-            const bool isGroup = !m_board.index().meansTree().childrenOf(means->id).empty();
-            if (!isGroup && means->text(Field::Channel).empty()) {
+            const bool leads = !m_board.index().meansTree().childrenOf(means->id).empty();
+            if (!leads && means->text(Field::Channel).empty()) {
                 pool.push_back(means);
                 continue;
             }
             OctNode node;
-            node.type = isGroup ? OctNode::Type::Group : OctNode::Type::Engines;
-            node.engines = isGroup ? 0 : 1;
+            node.type = leads ? OctNode::Type::Group : OctNode::Type::Engines;
+            node.engines = leads ? 0 : 1;
             node.entity = means->id;
             node.label = entityLabel(*means);
             node.leader = shortText(means->text(Field::Leader));

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/safety/roll_call_model.h"
 
+#include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/time_text.h"
 #include "app/symbols/clean_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fanion::app {
 
 namespace {
-
-constexpr WallTime kMinute = 60'000;
 
 EntityPtr openRollCall(const BoardView &board) {
     EntityPtr last;
@@ -30,31 +30,39 @@ EntityPtr openRollCall(const BoardView &board) {
 } // namespace
 
 RollCallModel::RollCallModel(const BoardView &board, QObject *parent) : EntityListModel(board, parent) {
+    // The rows that changed are in place by then.
     connect(&board, &BoardView::applied, this, &RollCallModel::look);
-    connect(&board, &BoardView::cleared, this, &RollCallModel::look);
-    fill();
-    look();
+    connect(&board, &BoardView::cleared, this, [this] { take(nullptr); });
+    take(openRollCall(board));
 }
 
-void RollCallModel::look() {
-    const EntityPtr open = openRollCall(board());
+void RollCallModel::take(EntityPtr rollCall) {
+    m_rollCall = std::move(rollCall);
+    m_answers = m_rollCall ? rollAnswersOf(*m_rollCall) : decltype(m_answers){};
+    refill();
+    emit changed();
+}
+
+void RollCallModel::look(const BoardDelta &delta) {
+    EntityPtr open = openRollCall(board());
     if (!open && !m_rollCall) return;
+    if (!open || !m_rollCall || open->id != m_rollCall->id) return take(std::move(open));
     if (open != m_rollCall) {
-        // Another one is another list; an answer changes the rows it is about, and one that came without being engaged.
-        const bool isAnother = !open || !m_rollCall || open->id != m_rollCall->id ||
-                               open->value(Field::Sector) != m_rollCall->value(Field::Sector);
-        const auto before = std::exchange(m_answers, open ? rollAnswersOf(*open) : decltype(m_answers){});
-        m_rollCall = open;
-        bool isNewRow = false;
+        const auto before = std::exchange(m_answers, rollAnswersOf(*open));
+        m_rollCall = std::move(open);
         for (const auto &[means, answer] : m_answers)
-            isNewRow = isNewRow || (!shows(means) && board().find(means));
-        if (isAnother || isNewRow)
-            refill();
-        else
-            for (const auto &[means, answer] : m_answers)
-                if (const auto known = before.find(means); known == before.end() || known->second != answer)
-                    refreshRow(means);
+            if (const auto known = before.find(means); known == before.end() || known->second != answer)
+                refreshRow(means);
     }
+    // Who is called follows from the roll call, and from who hangs below whom: other objects than those that changed.
+    const bool isConcerned = std::ranges::any_of(delta.changed, [](const EntityPtr &entity) {
+        return entity->kind == Kind::Means || entity->kind == Kind::Sector || entity->kind == Kind::RollCall;
+    });
+    const int countBefore = count();
+    if (isConcerned)
+        for (const EntityId id : board().index().kinds().of(Kind::Means))
+            if (const EntityPtr means = board().find(id); belongs(*means) != shows(id)) put(means);
+    if (count() != countBefore) emit countChanged();
     emit changed();
 }
 
@@ -69,8 +77,8 @@ const RollAnswer *RollCallModel::answerOf(EntityId means) const {
 }
 
 WallTime RollCallModel::dueAt() const {
-    const auto *minutes = m_rollCall ? std::get_if<std::int64_t>(&m_rollCall->value(Field::Interval)) : nullptr;
-    return minutes && *minutes > 0 ? timeOf(*m_rollCall, Field::StartedAt) + *minutes * kMinute : 0;
+    const std::int64_t minutes = m_rollCall ? numberOf(*m_rollCall, Field::Interval) : 0;
+    return minutes > 0 ? timeOf(*m_rollCall, Field::StartedAt) + minutes * kMinuteMs : 0;
 }
 
 QString RollCallModel::rollCallId() const {
@@ -119,17 +127,19 @@ bool RollCallModel::isLate() const {
 bool RollCallModel::belongs(const Entity &entity) const {
     if (!m_rollCall || entity.kind != Kind::Means || entity.deleted) return false;
     if (answerOf(entity.id)) return true;
-    const EntityId sector = referenceOf(*m_rollCall, Field::Sector);
     if (meansStateOf(entity) != "engaged") return false;
-    // A group answers by its engines.
-    if (!board().index().meansTree().childrenOf(entity.id).empty()) return false;
-    return sector.isNull() || referenceOf(entity, Field::Sector) == sector ||
-           std::ranges::contains(board().index().sectorTree().ancestorsOf(referenceOf(entity, Field::Sector)), sector);
+    if (isGroup(board(), entity) && !board().index().meansTree().childrenOf(entity.id).empty()) return false;
+    const EntityId where = referenceOf(*m_rollCall, Field::Sector);
+    const EntityId sector = referenceOf(entity, Field::Sector);
+    return where.isNull() || sector == where ||
+           std::ranges::contains(board().index().sectorTree().ancestorsOf(sector), where);
 }
 
 bool RollCallModel::before(const Entity &a, const Entity &b) const {
-    const auto key = [this](const Entity &means) {
-        return std::pair(referenceLabel(board(), means, Field::Sector), entityLabel(means));
+    // By what is its own alone: a sector that gets another name, or another language, moves no row.
+    const auto key = [](const Entity &means) {
+        return std::tuple(referenceOf(means, Field::Sector), means.text(Field::Label), means.text(Field::Type),
+                          means.text(Field::Station));
     };
     return key(a) < key(b);
 }

@@ -9,7 +9,8 @@ namespace fanion::app {
 
 /**
  * The roll call (appel) that is going on: a row for every means that is engaged where it is held, or has answered. Who
- * comes while it goes on is called too. Of several open ones the last begun counts.
+ * comes while it goes on is called too; a group answers by its engines, and by itself while it has none. Of several
+ * open ones the last begun counts.
  */
 class RollCallModel final : public EntityListModel {
     Q_OBJECT
@@ -60,7 +61,9 @@ protected:
     [[nodiscard]] QHash<int, QByteArray> ownRoleNames() const override;
 
 private:
-    void look();
+    void look(const BoardDelta &delta);
+    /** Another roll call, or none: another list. */
+    void take(EntityPtr rollCall);
     [[nodiscard]] const RollAnswer *answerOf(EntityId means) const;
     [[nodiscard]] WallTime dueAt() const;
 

@@ -65,9 +65,7 @@ QString SafetyGestures::raise(const QString &type, const QString &words) {
     addText(fields, Field::Label, words.left(kWordLetters));
     std::vector<Intent> intents{intent::Add{Kind::Alarm, std::move(fields), id}};
     if (const QString role = asRole(ownFunction(m_board)); !role.isEmpty())
-        intents.emplace_back(
-            intent::SetAdd{id, Field::Acknowledgements,
-                           Value(Acknowledgement{m_commands.now(), m_board.self(), role.toStdString()}.text())});
+        intents.push_back(app::acknowledge(id, {m_commands.now(), m_board.self(), role.toStdString()}));
     m_commands.perform(std::move(intents));
     return toText(id);
 }
@@ -85,8 +83,7 @@ void SafetyGestures::acknowledge(const QString &id) {
     const EntityPtr alarm = open(id, Kind::Alarm);
     const QString role = asRole(ownFunction(m_board));
     if (!alarm || role.isEmpty()) return;
-    const Acknowledgement said{m_commands.now(), m_board.self(), role.toStdString()};
-    m_commands.perform({intent::SetAdd{alarm->id, Field::Acknowledgements, Value(said.text())}});
+    m_commands.perform({app::acknowledge(alarm->id, {m_commands.now(), m_board.self(), role.toStdString()})});
 }
 
 void SafetyGestures::lift(const QString &id, const QString &outcome) {

@@ -11,17 +11,6 @@
 
 namespace fanion::app {
 
-namespace {
-
-constexpr WallTime kMinute = 60'000;
-
-std::int64_t numberOf(const Entity &entity, Field field) {
-    const auto *number = std::get_if<std::int64_t>(&entity.value(field));
-    return number ? *number : 0;
-}
-
-} // namespace
-
 WallTime timerDueAt(const Entity &timer) {
     const std::int64_t minutes = numberOf(timer, Field::Interval);
     if (minutes <= 0) return 0;
@@ -29,7 +18,7 @@ WallTime timerDueAt(const Entity &timer) {
     const bool isProlonged = timer.text(Field::TimerType) == "contact";
     const WallTime from = isProlonged ? std::max(timeOf(timer, Field::ContactedAt), timeOf(timer, Field::StartedAt))
                                       : timeOf(timer, Field::StartedAt);
-    return from + minutes * kMinute;
+    return from + minutes * kMinuteMs;
 }
 
 TimersModel::TimersModel(const BoardView &board, QObject *parent) : EntityListModel(board, parent) {
@@ -51,7 +40,7 @@ void TimersModel::recount() {
         const WallTime due = timerDueAt(*row);
         if (due == 0 || due > m_now) continue;
         late.insert(row->id);
-        if (!m_late.contains(row->id) && m_now - due < kMinute)
+        if (!m_late.contains(row->id) && m_now - due < kMinuteMs)
             emit passed(subjectOf(*row), choiceWord(Kind::Timer, Field::TimerType, row->text(Field::TimerType)));
     }
     if (late == m_late) return;

@@ -135,9 +135,13 @@ Result<Value> readValue(const FieldSpec &spec, const QVariant &input) {
     return value;
 }
 
+std::int64_t numberOf(const Entity &entity, Field field, std::int64_t otherwise) {
+    const auto *number = std::get_if<std::int64_t>(&entity.value(field));
+    return number ? *number : otherwise;
+}
+
 WallTime timeOf(const Entity &entity, Field field) {
-    const auto *at = std::get_if<std::int64_t>(&entity.value(field));
-    return at ? *at : 0;
+    return numberOf(entity, field);
 }
 
 QString choiceOf(const Entity &entity, Field field) {

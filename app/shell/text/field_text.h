@@ -26,6 +26,8 @@ namespace fanion::app {
  */
 [[nodiscard]] Result<Value> readValue(const FieldSpec &spec, const QVariant &input);
 
+/** A field of whole numbers, as it is in the data. */
+[[nodiscard]] std::int64_t numberOf(const Entity &entity, Field field, std::int64_t otherwise = 0);
 /** A time field of the entity, or 0. */
 [[nodiscard]] WallTime timeOf(const Entity &entity, Field field);
 /** A choice or text field, as it is in the data. */

@@ -9,7 +9,6 @@ namespace fanion::app {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHalfDayMs = 12 * 60 * kMinuteMs;
 
 } // namespace

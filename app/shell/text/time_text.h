@@ -12,6 +12,8 @@
 
 namespace fanion::app {
 
+inline constexpr WallTime kMinuteMs = 60'000;
+
 /**
  * The groupe horaire of a moment in local time: "14:32", with the day when it is more than half a day from \p now:
  * "12/07 14:32". A night's work goes over midnight without every time growing a date.

@@ -151,8 +151,7 @@ QList<FieldOption> VictimGestures::carriers() const {
         const EntityPtr means = m_board.find(id);
         const std::string_view state = meansStateOf(*means);
         if (isOver(state) || state == "outOfService") continue;
-        const auto *echelon = std::get_if<std::int64_t>(&means->value(Field::Echelon));
-        if (echelon && *echelon > 1) continue; // a group carries nobody: its engines do
+        if (numberOf(*means, Field::Echelon) > 1) continue; // a group carries nobody: its engines do
         QString text = entityLabel(*means) + QStringLiteral(" · ") + choiceWord(Kind::Means, Field::State, state);
         if (const QString load = shortText(means->text(Field::Carried), 40); !load.isEmpty())
             text += QStringLiteral(" · ") + load;
