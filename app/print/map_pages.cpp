@@ -17,7 +17,6 @@ namespace fanion::app {
 
 namespace {
 
-constexpr double kMillimetresPerInch = 25.4;
 constexpr double kShareOfGround = 0.9; ///< of the time a page takes
 
 QString say(const char *text, int n = -1) {

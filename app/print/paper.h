@@ -11,6 +11,8 @@
 
 namespace fanion::app {
 
+inline constexpr double kMillimetresPerInch = 25.4;
+
 /** The sizes of ISO 216 a post or a mapping vehicle prints on. */
 enum class PaperSize : std::uint8_t { A4, A3, A2, A1, A0 };
 inline constexpr std::array kPaperSizes{PaperSize::A4, PaperSize::A3, PaperSize::A2, PaperSize::A1, PaperSize::A0};

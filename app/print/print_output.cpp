@@ -15,7 +15,6 @@ namespace fanion::app {
 
 namespace {
 
-constexpr double kMillimetresPerInch = 25.4;
 constexpr int kPdfDpi = 1200; ///< of the vectors; pictures have their own
 
 QPageLayout layoutOf(const Paper &paper) {

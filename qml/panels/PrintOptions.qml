@@ -14,7 +14,6 @@ ColumnLayout {
     required property PrintDesk desk
     readonly property PrintChoices choices: desk.choices
     readonly property bool isMap: choices.subject === "map"
-    readonly property list<int> scales: [1000, 2000, 5000, 10000, 25000, 50000, 100000, 250000]
 
     signal fileAsked
 
@@ -47,6 +46,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 label: qsTr("Quoi")
                 options: root.choices.subjects()
+                onOptionsWanted: options = root.choices.subjects()
                 currentKey: root.choices.subject
                 onChosen: key => root.choices.subject = key
             }
@@ -58,7 +58,7 @@ ColumnLayout {
                     objectName: "printPaper"
                     Layout.fillWidth: true
                     label: qsTr("Papier")
-                    options: ["A4", "A3", "A2", "A1", "A0"].map(name => Shell.option(name, name))
+                    options: root.choices.papers.map(name => Shell.option(name, name))
                     currentKey: root.choices.paper
                     onChosen: key => root.choices.paper = key
                 }
@@ -78,7 +78,7 @@ ColumnLayout {
                 visible: root.isMap
                 label: qsTr("Échelle")
                 options: [Shell.option("0", qsTr("Ce que montre l'écran"))].concat(
-                    root.scales.map(n => Shell.option(String(n), "1:" + Number(n).toLocaleString(Qt.locale(), "f", 0))))
+                    root.choices.scales.map(n => Shell.option(String(n), "1:" + Number(n).toLocaleString(Qt.locale(), "f", 0))))
                 currentKey: String(root.choices.scale)
                 onChosen: key => root.choices.scale = Number(key)
             }
