@@ -6,14 +6,10 @@
 #include "app/shell/anticipation/hypothesis_composer.h"
 #include "app/shell/anticipation/hypothesis_gestures.h"
 #include "app/shell/anticipation/hypothesis_model.h"
-#include "app/shell/bridge/notices.h"
-#include "app/shell/commands.h"
-#include "app/shell/models/selection.h"
 #include "app/shell/report/board_export.h"
 #include "app/shell/report/situation_report.h"
 #include "app/shell/text/time_text.h"
-#include "tests/gui/shell/unit/board_feed.h"
-#include "tests/support/test_environment.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <QSignalSpy>
 
@@ -30,24 +26,9 @@ constexpr WallTime kMinute = 60'000;
 constexpr WallTime kHour = 60 * kMinute;
 constexpr WallTime kNow = 1'784'000'000'000 / kMinute * kMinute;
 
-class AnticipationTest : public ::testing::Test {
+class AnticipationTest : public CommandsFeed {
 protected:
-    BoardView board;
-    BoardFeed feed{board};
     HypothesisModel model{board};
-    Selection selection;
-    Notices notices;
-    test::ManualClock clock;
-    test::SeededRandom random{1};
-    std::vector<std::vector<Intent>> sent;
-    Commands commands{
-        board,
-        Catalogue::inUse(),
-        {[this](std::vector<Intent> intents, const CommandSink::Answer &) { sent.push_back(std::move(intents)); },
-         {},
-         {}},
-        Environment{clock, random},
-        notices};
     HypothesisGestures gestures{board, commands};
     HypothesisComposer composer{board, commands, selection};
 

@@ -6,6 +6,7 @@
 #include "app/shell/commands.h"
 #include "app/shell/models/selection.h"
 #include "tests/gui/shell/unit/board_feed.h"
+#include "tests/support/test_environment.h"
 
 #include <gtest/gtest.h>
 
@@ -24,30 +25,27 @@ protected:
     private:
         std::uint8_t m_next = 0;
     };
-    class FixedClock final : public Clock {
-    public:
-        [[nodiscard]] WallTime wallNow() const override { return 1'784'000'000'000; }
-        [[nodiscard]] std::int64_t monotonicNow() const override { return 0; }
-    };
 
     CommandsFeed()
-        : m_feed(m_board), m_commands(m_board, Catalogue::standard(),
-                                      {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
-                                           m_sent.push_back(std::move(intents));
-                                           answer(m_answer);
-                                       },
-                                       [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
-                                      {m_clock, m_random}, m_notices) {}
+        : feed(board), commands(board, Catalogue::standard(),
+                                {[this](std::vector<Intent> intents, const CommandSink::Answer &answer) {
+                                     sent.push_back(std::move(intents));
+                                     answer(reply);
+                                 },
+                                 [](const CommandSink::Answer &) {}, [](const CommandSink::Answer &) {}},
+                                {clock, random}, notices) {
+        clock.wall = 1'784'000'000'000;
+    }
 
     /** Everything sent is what the replica accepts. */
     void TearDown() override {
-        for (const auto &intents : m_sent)
+        for (const auto &intents : sent)
             for (const Intent &intent : intents) {
                 if (const auto *add = std::get_if<intent::Add>(&intent))
                     for (const auto &[field, value] : add->fields)
                         check(add->kind, field, value);
                 if (const auto *set = std::get_if<intent::Set>(&intent))
-                    if (const EntityPtr entity = m_board.find(set->id)) check(entity->kind, set->field, set->value);
+                    if (const EntityPtr entity = board.find(set->id)) check(entity->kind, set->field, set->value);
             }
     }
     static void check(Kind kind, Field field, const Value &value) {
@@ -57,7 +55,7 @@ protected:
         EXPECT_TRUE(checked.has_value()) << (checked ? "" : checked.error().message);
     }
     /** The intents of the last change. */
-    [[nodiscard]] const std::vector<Intent> &last() const { return m_sent.back(); }
+    [[nodiscard]] const std::vector<Intent> &last() const { return sent.back(); }
     template <typename Kind>
     [[nodiscard]] const Kind &intentAt(std::size_t index) const {
         return std::get<Kind>(last().at(index));
@@ -68,19 +66,19 @@ protected:
         return {};
     }
     [[nodiscard]] QString notice() const {
-        const int count = m_notices.count();
-        return count == 0 ? QString() : m_notices.index(count - 1).data(Notices::TextRole).toString();
+        const int count = notices.count();
+        return count == 0 ? QString() : notices.index(count - 1).data(Notices::TextRole).toString();
     }
 
-    FixedClock m_clock;
-    CountingRandom m_random;
-    BoardView m_board;
-    BoardFeed m_feed;
-    Notices m_notices;
-    Selection m_selection;
-    std::vector<std::vector<Intent>> m_sent;
-    Result<Performed> m_answer = Performed{};
-    Commands m_commands;
+    test::ManualClock clock;
+    CountingRandom random;
+    BoardView board;
+    BoardFeed feed;
+    Notices notices;
+    Selection selection;
+    std::vector<std::vector<Intent>> sent;
+    Result<Performed> reply = Performed{};
+    Commands commands;
 };
 
 } // namespace fanion::app

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tableau de renseignement: what is written, in what order it is shown, what can be done with it.
-#include "app/shell/bridge/notices.h"
-#include "app/shell/commands.h"
 #include "app/shell/entry/acknowledgement.h"
 #include "app/shell/entry/quick_entry.h"
 #include "app/shell/intelligence/intelligence_composer.h"
@@ -10,11 +8,9 @@
 #include "app/shell/journal_gestures.h"
 #include "app/shell/models/journal_model.h"
 #include "app/shell/models/links_model.h"
-#include "app/shell/models/selection.h"
 #include "app/shell/report/board_export.h"
 #include "app/shell/report/situation_report.h"
-#include "tests/gui/shell/unit/board_feed.h"
-#include "tests/support/test_environment.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <QSignalSpy>
 
@@ -30,31 +26,15 @@ using ::testing::Not;
 constexpr WallTime kNow = 1'784'000'000'000;
 constexpr WallTime kMinute = 60'000;
 
-class IntelligenceTest : public ::testing::Test {
+class IntelligenceTest : public CommandsFeed {
 protected:
-    BoardView board;
-    BoardFeed feed{board};
     ActsBook acts{board, [](const ActsBook::Answer &) {}, 0};
     JournalModel journal{board, acts};
     IntelligenceModel model{board};
-    Selection selection;
-    Notices notices;
-    test::ManualClock clock;
-    test::SeededRandom random{1};
-    std::vector<std::vector<Intent>> sent;
-    Commands commands{
-        board,
-        Catalogue::inUse(),
-        {[this](std::vector<Intent> intents, const CommandSink::Answer &) { sent.push_back(std::move(intents)); },
-         {},
-         {}},
-        Environment{clock, random},
-        notices};
     JournalGestures gestures{board, commands, journal};
     IntelligenceComposer composer{board, commands, selection};
 
     void SetUp() override {
-        clock.wall = kNow;
         board.setSelf(BoardFeed::post(1));
         Member moyens = BoardFeed::member(1, "PCC");
         moyens.function = "Officier moyens";

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main courante of the board: automatic lines, filters, triage, acknowledgements, links.
-#include "app/shell/bridge/notices.h"
-#include "app/shell/commands.h"
 #include "app/shell/entry/acknowledgement.h"
 #include "app/shell/entry/log_composer.h"
 #include "app/shell/journal_gestures.h"
 #include "app/shell/models/journal_model.h"
 #include "app/shell/models/links_model.h"
-#include "app/shell/models/selection.h"
-#include "tests/gui/shell/unit/board_feed.h"
-#include "tests/support/test_environment.h"
+#include "tests/gui/shell/unit/commands_feed.h"
 
 #include <QSignalSpy>
 
@@ -23,10 +19,8 @@ namespace {
 using ::testing::ElementsAre;
 constexpr WallTime kNow = 1'784'000'000'000;
 
-class JournalTest : public ::testing::Test {
+class JournalTest : public CommandsFeed {
 protected:
-    BoardView board;
-    BoardFeed feed{board};
     int asked = 0;
     std::vector<ActsBook::Answer> answers;
     ActsBook acts{board,
@@ -36,24 +30,10 @@ protected:
                   },
                   0};
     JournalModel journal{board, acts};
-    Selection selection;
-    Notices notices;
-    test::ManualClock clock;
-    test::SeededRandom random{1};
-    std::vector<std::vector<Intent>> sent;
-    Commands commands{
-        board,
-        Catalogue::inUse(),
-        {[this](std::vector<Intent> intents, const CommandSink::Answer &) { sent.push_back(std::move(intents)); },
-         {},
-         {}},
-        Environment{clock, random},
-        notices};
     JournalGestures gestures{board, commands, journal};
     LogComposer composer{board, commands, selection};
 
     void SetUp() override {
-        clock.wall = kNow;
         board.setSelf(BoardFeed::post(1));
         Member moyens = BoardFeed::member(1, "PCC");
         moyens.function = "Officier moyens";

@@ -26,18 +26,18 @@ QGeoCoordinate place(double x, double y) {
 
 class LineEditorTest : public CommandsFeed {
 protected:
-    LineEditorTest() : m_lines(m_board, Catalogue::standard(), m_commands, m_selection, m_notices) {
+    LineEditorTest() : lines(board, Catalogue::standard(), commands, selection, notices) {
         line(10, "ligne-appui", path({{0, 0}, {100, 2}, {200, 0}, {200, 200}}));
         line(11, "action", path({{0, -100}, {100, -100}}));
-        m_feed.put(12, Kind::Area, {{Field::Catalogue, BoardFeed::text("zone")}, {Field::Path, Value(m_ring)}});
-        m_feed.put(13, Kind::Area,
-                   {{Field::Catalogue, BoardFeed::text("zone-exclusion-cercle")},
-                    {Field::Path, Value(path({{0, 0}, {50, 0}}))}});
-        m_feed.put(14, Kind::Symbol, {{Field::Position, Value(m_ring.front())}});
-        m_feed.put(15, Kind::Feature, {{Field::Path, Value(m_ring)}});
+        feed.put(12, Kind::Area, {{Field::Catalogue, BoardFeed::text("zone")}, {Field::Path, Value(ring)}});
+        feed.put(13, Kind::Area,
+                 {{Field::Catalogue, BoardFeed::text("zone-exclusion-cercle")},
+                  {Field::Path, Value(path({{0, 0}, {50, 0}}))}});
+        feed.put(14, Kind::Symbol, {{Field::Position, Value(ring.front())}});
+        feed.put(15, Kind::Feature, {{Field::Path, Value(ring)}});
     }
     void line(std::uint64_t id, std::string_view key, Path points) {
-        m_feed.put(id, Kind::Line, {{Field::Catalogue, BoardFeed::text(key)}, {Field::Path, Value(std::move(points))}});
+        feed.put(id, Kind::Line, {{Field::Catalogue, BoardFeed::text(key)}, {Field::Path, Value(std::move(points))}});
     }
     [[nodiscard]] static QStringList ids(std::initializer_list<std::uint64_t> numbers) {
         QStringList list;
@@ -49,37 +49,37 @@ protected:
         return std::get<Path>(intentAt<intent::Set>(index).value);
     }
     [[nodiscard]] Path pathOf(std::uint64_t id) const {
-        return std::get<Path>(m_board.find(EntityId{id})->value(Field::Path));
+        return std::get<Path>(board.find(EntityId{id})->value(Field::Path));
     }
 
-    Path m_ring = path({{0, 0}, {100, 1}, {200, 0}, {200, 200}, {0, 200}});
-    LineEditor m_lines;
+    Path ring = path({{0, 0}, {100, 1}, {200, 0}, {200, 200}, {0, 200}});
+    LineEditor lines;
 };
 
 TEST_F(LineEditorTest, OffersWhatTheSelectionCanTake) {
-    m_selection.setIds(ids({10, 11, 12, 13, 14, 15}));
-    EXPECT_EQ(m_lines.shapes(), 4) << "imported contours and signs are none";
-    EXPECT_EQ(m_lines.lines(), 2);
-    EXPECT_EQ(m_lines.sided(), 1) << "an arrow has no side";
-    m_feed.remove(10);
-    EXPECT_EQ(m_lines.sided(), 0);
+    selection.setIds(ids({10, 11, 12, 13, 14, 15}));
+    EXPECT_EQ(lines.shapes(), 4) << "imported contours and signs are none";
+    EXPECT_EQ(lines.lines(), 2);
+    EXPECT_EQ(lines.sided(), 1) << "an arrow has no side";
+    feed.remove(10);
+    EXPECT_EQ(lines.sided(), 0);
 }
 
 TEST_F(LineEditorTest, FlipsTheSide) {
-    m_lines.flip(ids({10, 11}));
+    lines.flip(ids({10, 11}));
     ASSERT_EQ(last().size(), 1U);
     EXPECT_EQ(intentAt<intent::Set>(0).field, Field::Flipped);
     EXPECT_EQ(intentAt<intent::Set>(0).value, Value(true));
-    m_feed.set(10, Field::Flipped, Value(true));
-    m_lines.flip(ids({10}));
+    feed.set(10, Field::Flipped, Value(true));
+    lines.flip(ids({10}));
     EXPECT_EQ(intentAt<intent::Set>(0).value, Value(false));
-    m_lines.flip(ids({11}));
-    EXPECT_EQ(m_sent.size(), 2U);
+    lines.flip(ids({11}));
+    EXPECT_EQ(sent.size(), 2U);
     EXPECT_FALSE(notice().isEmpty());
 }
 
 TEST_F(LineEditorTest, ReversingKeepsTheSideOnTheGround) {
-    m_lines.reverse(ids({10, 11, 12}));
+    lines.reverse(ids({10, 11, 12}));
     ASSERT_EQ(last().size(), 3U) << "the path of both lines, the side of that with teeth";
     EXPECT_EQ(pathSet(0).front(), pathOf(10).back());
     EXPECT_EQ(intentAt<intent::Set>(1).value, Value(true));
@@ -87,22 +87,22 @@ TEST_F(LineEditorTest, ReversingKeepsTheSideOnTheGround) {
 }
 
 TEST_F(LineEditorTest, SimplifiesLinesAndRingsInOneStep) {
-    m_lines.simplify(ids({10, 12, 13, 15}), 5);
+    lines.simplify(ids({10, 12, 13, 15}), 5);
     ASSERT_EQ(last().size(), 2U) << "circles and imported contours stay";
     EXPECT_EQ(pathSet(0).size(), 3U);
     EXPECT_EQ(pathSet(1).size(), 4U);
     EXPECT_EQ(notice(), QStringLiteral("7 points au lieu de 9."));
-    m_lines.simplify(ids({11}), 5);
-    EXPECT_EQ(m_sent.size(), 1U);
+    lines.simplify(ids({11}), 5);
+    EXPECT_EQ(sent.size(), 1U);
     EXPECT_TRUE(notice().contains(QStringLiteral("5 m")));
-    m_lines.simplify(ids({14}), 5);
-    EXPECT_EQ(m_sent.size(), 1U);
+    lines.simplify(ids({14}), 5);
+    EXPECT_EQ(sent.size(), 1U);
 }
 
 TEST_F(LineEditorTest, SmoothsAndCleans) {
-    m_lines.smooth(ids({10}), 1);
+    lines.smooth(ids({10}), 1);
     EXPECT_GT(pathSet(0).size(), 6U);
-    m_lines.clean(ids({12}), 5);
+    lines.clean(ids({12}), 5);
     EXPECT_LT(pathSet(0).size(), 40U);
     EXPECT_NE(pathSet(0).front(), pathSet(0).back());
 }
@@ -112,18 +112,18 @@ TEST_F(LineEditorTest, RefusesMorePointsThanAnyPostTakes) {
     for (int i = 0; i < 9'000; ++i)
         zigzag.push_back({i * 10.0, i % 2 * 100.0});
     line(20, "trait", path(zigzag));
-    m_lines.smooth(ids({20}), 0.5);
-    EXPECT_TRUE(m_sent.empty());
+    lines.smooth(ids({20}), 0.5);
+    EXPECT_TRUE(sent.empty());
     EXPECT_TRUE(notice().contains(QString::number(limits::kPathPoints)));
 }
 
 TEST_F(LineEditorTest, SplitsIntoTwoAlikeObjects) {
-    m_feed.change(10, [](Entity &entity) {
+    feed.change(10, [](Entity &entity) {
         entity.registers[Field::Label] = {BoardFeed::written(BoardFeed::text("Nord")), {}};
         entity.sets[Field::Tags] = {BoardFeed::text("a"), BoardFeed::text("b")};
         entity.texts[Field::Note] = "tenir";
     });
-    m_lines.split(BoardFeed::id(10), place(150, 10), 3);
+    lines.split(BoardFeed::id(10), place(150, 10), 3);
     ASSERT_EQ(last().size(), 2U);
     const auto &second = intentAt<intent::Add>(1);
     EXPECT_EQ(pathSet(0).back(), std::get<Path>(fieldOf(second, Field::Path)).front());
@@ -131,10 +131,10 @@ TEST_F(LineEditorTest, SplitsIntoTwoAlikeObjects) {
     EXPECT_EQ(fieldOf(second, Field::Label), BoardFeed::text("Nord"));
     EXPECT_EQ(fieldOf(second, Field::Note), BoardFeed::text("tenir"));
     EXPECT_EQ(std::ranges::count(second.fields, Field::Tags, &std::pair<Field, Value>::first), 2);
-    EXPECT_EQ(m_selection.ids(), (QStringList{BoardFeed::id(10), toText(second.id)}));
-    m_lines.split(BoardFeed::id(12), place(100, 0), 3); // an area
-    m_lines.split(BoardFeed::id(10), place(-50, 0), 3); // beyond its end
-    EXPECT_EQ(m_sent.size(), 1U);
+    EXPECT_EQ(selection.ids(), (QStringList{BoardFeed::id(10), toText(second.id)}));
+    lines.split(BoardFeed::id(12), place(100, 0), 3); // an area
+    lines.split(BoardFeed::id(10), place(-50, 0), 3); // beyond its end
+    EXPECT_EQ(sent.size(), 1U);
 }
 
 TEST_F(LineEditorTest, JoinsWhateverTheOrderIntoTheOldest) {
@@ -142,7 +142,7 @@ TEST_F(LineEditorTest, JoinsWhateverTheOrderIntoTheOldest) {
     line(21, "trait", path({{100, 0}, {0, 0}}));
     line(22, "trait", path({{200, 0}, {300, 0}}));
     line(23, "trait", path({{100.2, 0}, {200, 0}}));
-    m_lines.join(ids({23, 22, 21, 20, 12}));
+    lines.join(ids({23, 22, 21, 20, 12}));
     ASSERT_EQ(last().size(), 4U);
     EXPECT_EQ(intentAt<intent::Set>(0).id, EntityId{20});
     const Path &whole = pathSet(0);
@@ -151,9 +151,9 @@ TEST_F(LineEditorTest, JoinsWhateverTheOrderIntoTheOldest) {
     EXPECT_EQ(whole.back(), pathOf(20).back()) << "the direction of the first";
     for (std::size_t i = 1; i < 4; ++i)
         EXPECT_TRUE(std::holds_alternative<intent::Delete>(last()[i]));
-    EXPECT_EQ(m_selection.single(), BoardFeed::id(20));
-    m_lines.join(ids({20, 12}));
-    EXPECT_EQ(m_sent.size(), 1U);
+    EXPECT_EQ(selection.single(), BoardFeed::id(20));
+    lines.join(ids({20, 12}));
+    EXPECT_EQ(sent.size(), 1U);
 }
 
 TEST_F(LineEditorTest, TolerancesAreRoundNumbers) {

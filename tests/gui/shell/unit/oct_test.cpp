@@ -41,8 +41,6 @@ protected:
         return parent < 0 ? QString() : plan[static_cast<std::size_t>(parent)].label;
     }
 
-    BoardView &board = m_board;
-    BoardFeed &feed = m_feed;
     std::vector<OctNode> plan;
 };
 
@@ -136,7 +134,7 @@ TEST_F(Oct, ReadsAsLines) {
 }
 
 TEST_F(Oct, IsMadeOnlyWhileItIsLookedAtAndKeepsItsBoxesWhenWordsChange) {
-    OctModel model(board, Catalogue::standard(), m_commands);
+    OctModel model(board, Catalogue::standard(), commands);
     const QAbstractItemModelTester tester(&model);
     sector(10, "S1", "TACT 1");
     sector(11, "S2", "");
@@ -158,14 +156,14 @@ TEST_F(Oct, IsMadeOnlyWhileItIsLookedAtAndKeepsItsBoxesWhenWordsChange) {
 }
 
 TEST_F(Oct, ChiefAndChannelAreTheObjectsOwnAndOneChange) {
-    OctModel model(board, Catalogue::standard(), m_commands);
+    OctModel model(board, Catalogue::standard(), commands);
     sector(10, "S1", "TACT 1");
     model.set(BoardFeed::id(10), QStringLiteral(" Cne Martin "), QStringLiteral("TACT 2"));
-    ASSERT_EQ(m_sent.size(), 1U);
+    ASSERT_EQ(sent.size(), 1U);
     EXPECT_EQ(intentAt<intent::Set>(0).value, text("Cne Martin"));
     EXPECT_EQ(intentAt<intent::Set>(1).value, text("TACT 2"));
     model.set(BoardFeed::id(10), {}, QStringLiteral("TACT 1"));
-    EXPECT_EQ(m_sent.size(), 1U) << "nothing is another";
+    EXPECT_EQ(sent.size(), 1U) << "nothing is another";
     model.set(BoardFeed::id(10), {}, {});
     EXPECT_EQ(intentAt<intent::Set>(0).value, Value());
     feed.put(1, Kind::Incident);

@@ -29,16 +29,16 @@ Value time(WallTime at) {
 class OrderTest : public CommandsFeed {
 protected:
     OrderTest() {
-        m_board.setSelf(BoardFeed::post(1));
+        board.setSelf(BoardFeed::post(1));
         Member self = BoardFeed::member(1, "PCC 1");
         self.function = "Moyens";
-        m_feed.members({self, BoardFeed::member(2, "PC site")});
+        feed.members({self, BoardFeed::member(2, "PC site")});
     }
     void write(std::uint64_t task, Field field, std::string words) {
-        m_feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
+        feed.change(task, [&](Entity &entity) { entity.texts[field] = std::move(words); });
     }
     void answer(std::uint64_t task, WallTime at, std::uint8_t post, std::string role) {
-        m_feed.change(task, [&](Entity &entity) {
+        feed.change(task, [&](Entity &entity) {
             entity.sets[Field::Acknowledgements].insert(
                 Value(Acknowledgement{at, BoardFeed::post(post), std::move(role)}.text()));
         });
@@ -51,39 +51,39 @@ protected:
         return titles;
     }
 
-    OrderModel order{m_board, m_commands, m_notices};
+    OrderModel order{board, commands, notices};
 };
 
 TEST_F(OrderTest, EveryFrameHasItsLetters) {
     const Tester tester(&order, kFatal);
-    m_feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
+    feed.put(20, Kind::Task, {{Field::Label, BoardFeed::text("Attaquer")}});
     order.setEntityId(BoardFeed::id(20));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIEC"));
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
+    feed.set(20, Field::OrderForm, BoardFeed::text("smes"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SMES"));
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
+    feed.set(20, Field::OrderForm, BoardFeed::text("saoiecl"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SAOIECL"));
     // What was written outlives another choice of frame.
     write(20, Field::Logistics, "Ravitaillement au CRM");
     QSignalSpy resets(&order, &QAbstractItemModel::modelReset);
-    m_feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
+    feed.set(20, Field::OrderForm, BoardFeed::text("soiec"));
     EXPECT_EQ(shown(order).join(QString()), QStringLiteral("SOIECL"));
     EXPECT_TRUE(order.radioText().contains(QStringLiteral("Ravitaillement au CRM")));
     EXPECT_EQ(resets.count(), 0);
-    m_feed.remove(20);
+    feed.remove(20);
     EXPECT_FALSE(order.exists());
 }
 
 TEST_F(OrderTest, IsReadOutAsItIsWritten) {
-    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.put(20, Kind::Task,
-               {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
-                {Field::Sector, Value(EntityId{7})},
-                {Field::From, BoardFeed::text("COS")},
-                {Field::Channel, BoardFeed::text("250")}});
+    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(20, Kind::Task,
+             {{Field::Label, BoardFeed::text("Attaquer le flanc droit")},
+              {Field::Sector, Value(EntityId{7})},
+              {Field::From, BoardFeed::text("COS")},
+              {Field::Channel, BoardFeed::text("250")}});
     write(20, Field::Execution, "GIFF 1 sur la piste");
     write(20, Field::Situation, "Feu de garrigue\nvent de NO");
-    EXPECT_EQ(spokenOrder(m_board, *m_board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
+    EXPECT_EQ(spokenOrder(board, *board.find(EntityId{20}), QDateTime::fromMSecsSinceEpoch(kNow)),
               QStringLiteral("S1, ordre de COS : Attaquer le flanc droit.\n"
                              "SITUATION : Feu de garrigue\nvent de NO\n"
                              "EXÉCUTION : GIFF 1 sur la piste\n"
@@ -91,9 +91,9 @@ TEST_F(OrderTest, IsReadOutAsItIsWritten) {
 }
 
 TEST_F(OrderTest, SaysWhoAnsweredAndWhoIsAwaited) {
-    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
-    m_feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
-    m_feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
+    feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("S1")}});
+    feed.put(10, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
+    feed.put(20, Kind::Task, {{Field::Sector, Value(EntityId{7})}, {Field::AssigneeRef, Value(EntityId{10})}});
     order.setEntityId(BoardFeed::id(20));
     EXPECT_EQ(order.awaited(), (QStringList{"FPT RNS", "Chef S1"}));
     const auto roles = order.rolesFor(BoardFeed::id(20));
@@ -106,36 +106,36 @@ TEST_F(OrderTest, SaysWhoAnsweredAndWhoIsAwaited) {
     ASSERT_EQ(order.acknowledged().size(), 1);
     EXPECT_TRUE(order.acknowledged()[0].startsWith(QStringLiteral("FPT RNS, ")));
     EXPECT_TRUE(order.acknowledged()[0].contains(QStringLiteral("PC site")));
-    m_feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
+    feed.set(7, Field::Leader, BoardFeed::text("Cne Martin"));
     EXPECT_EQ(order.awaited(), QStringList{"Cne Martin"});
 }
 
 TEST_F(OrderTest, AnAnswerReceivesTheTaskInOneChange) {
-    m_feed.put(20, Kind::Task);
+    feed.put(20, Kind::Task);
     order.acknowledge(BoardFeed::id(20), QStringLiteral(" Chef S1 "));
-    ASSERT_EQ(m_sent.size(), 1U);
-    ASSERT_EQ(m_sent[0].size(), 2U);
-    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(m_sent[0][0]).value);
+    ASSERT_EQ(sent.size(), 1U);
+    ASSERT_EQ(sent[0].size(), 2U);
+    const auto &element = std::get<std::string>(std::get<intent::SetAdd>(sent[0][0]).value);
     EXPECT_EQ(Acknowledgement::parse(element), (Acknowledgement{kNow, BoardFeed::post(1), "Chef S1"}));
-    EXPECT_EQ(std::get<intent::Set>(m_sent[0][1]).value, BoardFeed::text("received"));
+    EXPECT_EQ(std::get<intent::Set>(sent[0][1]).value, BoardFeed::text("received"));
     const FieldSpec *spec = findKind(Kind::Task)->find(Field::Acknowledgements);
     EXPECT_TRUE(checkValue(*spec, Value(element)).has_value());
 
-    m_feed.set(20, Field::State, BoardFeed::text("executing"));
+    feed.set(20, Field::State, BoardFeed::text("executing"));
     order.acknowledge(BoardFeed::id(20), QStringLiteral("FPT"));
-    EXPECT_EQ(m_sent[1].size(), 1U); // a state that is further stays
+    EXPECT_EQ(sent[1].size(), 1U); // a state that is further stays
     order.acknowledge(BoardFeed::id(20), QStringLiteral("  "));
     order.acknowledge(BoardFeed::id(99), QStringLiteral("FPT"));
-    EXPECT_EQ(m_sent.size(), 2U);
+    EXPECT_EQ(sent.size(), 2U);
 }
 
 TEST_F(OrderTest, LateTasksAreCounted) {
-    TaskBoardModel tasks(m_board);
+    TaskBoardModel tasks(board);
     QSignalSpy late(&tasks, &TaskBoardModel::lateChanged);
     tasks.setNow(kNow);
-    m_feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
-    m_feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
-    m_feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
+    feed.put(20, Kind::Task, {{Field::DueAt, time(kNow - 5 * kMinute)}});
+    feed.put(21, Kind::Task, {{Field::DueAt, time(kNow - kMinute)}, {Field::State, BoardFeed::text("done")}});
+    feed.put(22, Kind::Task, {{Field::DueAt, time(kNow + kMinute)}});
     EXPECT_EQ(tasks.late(), 1);
     tasks.setNow(kNow + 2 * kMinute);
     EXPECT_EQ(tasks.late(), 2);

@@ -55,60 +55,60 @@ TEST(TypedAmounts, RefusesTheRest) {
 class PerimetersTest : public CommandsFeed {
 protected:
     PerimetersTest() {
-        m_feed.put(10, Kind::Symbol, {{Field::Label, BoardFeed::text("Silo")}, {Field::Position, Value(kPlace)}});
+        feed.put(10, Kind::Symbol, {{Field::Label, BoardFeed::text("Silo")}, {Field::Position, Value(kPlace)}});
     }
-    [[nodiscard]] std::vector<MapScene::ObjectPtr> lines() { return m_perimeters.scene()->drawingOrder(); }
+    [[nodiscard]] std::vector<MapScene::ObjectPtr> lines() { return perimeters.scene()->drawingOrder(); }
 
-    Perimeters m_perimeters{m_board, Catalogue::standard(), m_commands, m_notices};
+    Perimeters perimeters{board, Catalogue::standard(), commands, notices};
 };
 
 TEST_F(PerimetersTest, FollowTheObjectAndWhatIsTyped) {
-    m_perimeters.show({BoardFeed::id(10)});
-    EXPECT_EQ(m_perimeters.subject(), u"Silo"_s);
+    perimeters.show({BoardFeed::id(10)});
+    EXPECT_EQ(perimeters.subject(), u"Silo"_s);
     ASSERT_EQ(lines().size(), 3U);
     EXPECT_EQ(lines()[1]->label, u"300 m"_s);
     for (const Position &vertex : lines()[1]->path)
         EXPECT_NEAR(distanceMetres(kPlace, vertex), 300, 5);
     EXPECT_EQ(lines()[1]->path.front(), lines()[1]->path.back()) << "closed";
-    m_perimeters.setDistances(u"1 km"_s);
+    perimeters.setDistances(u"1 km"_s);
     ASSERT_EQ(lines().size(), 1U);
-    EXPECT_EQ(m_perimeters.results().size(), 1);
+    EXPECT_EQ(perimeters.results().size(), 1);
     const Position moved = Position::fromDegrees(43.4, 5.4);
-    m_feed.set(10, Field::Position, Value(moved));
+    feed.set(10, Field::Position, Value(moved));
     EXPECT_NEAR(distanceMetres(moved, lines()[0]->path.front()), 1000, 15);
-    m_perimeters.setDistances(u"loin"_s);
+    perimeters.setDistances(u"loin"_s);
     EXPECT_TRUE(lines().empty());
-    EXPECT_TRUE(m_perimeters.problem().contains(u"Distances"_s));
-    EXPECT_EQ(m_perimeters.subject(), u"Silo"_s);
-    EXPECT_TRUE(m_sent.empty()) << "nothing of it is on the board";
-    m_feed.remove(10);
-    EXPECT_TRUE(m_perimeters.subject().isEmpty());
+    EXPECT_TRUE(perimeters.problem().contains(u"Distances"_s));
+    EXPECT_EQ(perimeters.subject(), u"Silo"_s);
+    EXPECT_TRUE(sent.empty()) << "nothing of it is on the board";
+    feed.remove(10);
+    EXPECT_TRUE(perimeters.subject().isEmpty());
 }
 
 TEST_F(PerimetersTest, AreKeptAsOneGroupInOneChange) {
-    m_perimeters.show({BoardFeed::id(10)});
-    m_perimeters.keep();
-    ASSERT_EQ(m_sent.size(), 1U);
+    perimeters.show({BoardFeed::id(10)});
+    perimeters.keep();
+    ASSERT_EQ(sent.size(), 1U);
     ASSERT_EQ(last().size(), 3U);
     const auto &line = intentAt<intent::Add>(2);
     EXPECT_EQ(line.kind, Kind::Line);
     EXPECT_EQ(fieldOf(line, Field::Label), BoardFeed::text("500 m"));
     EXPECT_EQ(fieldOf(line, Field::Group), fieldOf(intentAt<intent::Add>(0), Field::Group));
     EXPECT_TRUE(lines().empty()) << "they come back from the board";
-    m_perimeters.keep();
-    EXPECT_EQ(m_sent.size(), 1U);
+    perimeters.keep();
+    EXPECT_EQ(sent.size(), 1U);
 }
 
 TEST_F(PerimetersTest, AFireIsAnEstimateAndSaysSo) {
-    m_feed.put(11, Kind::Symbol,
-               {{Field::Catalogue, BoardFeed::text("vent")},
-                {Field::Label, BoardFeed::text("Mistral 54 km/h")},
-                {Field::Rotation, Value(std::int64_t{3150})}});
-    m_perimeters.setSpreads(true);
-    m_perimeters.setMinutes(u"60"_s);
-    m_perimeters.show({BoardFeed::id(10)});
-    EXPECT_EQ(m_perimeters.windFrom(), u"NO"_s) << "the wind on the board";
-    EXPECT_EQ(m_perimeters.windSpeed(), u"54"_s);
+    feed.put(11, Kind::Symbol,
+             {{Field::Catalogue, BoardFeed::text("vent")},
+              {Field::Label, BoardFeed::text("Mistral 54 km/h")},
+              {Field::Rotation, Value(std::int64_t{3150})}});
+    perimeters.setSpreads(true);
+    perimeters.setMinutes(u"60"_s);
+    perimeters.show({BoardFeed::id(10)});
+    EXPECT_EQ(perimeters.windFrom(), u"NO"_s) << "the wind on the board";
+    EXPECT_EQ(perimeters.windSpeed(), u"54"_s);
     ASSERT_EQ(lines().size(), 1U);
     EXPECT_TRUE(lines()[0]->label.startsWith(u"ESTIMATION 3 %"_s));
     EXPECT_EQ(lines()[0]->phase, Phase::Anticipated);
@@ -121,28 +121,28 @@ TEST_F(PerimetersTest, AFireIsAnEstimateAndSaysSo) {
         }
     EXPECT_NEAR(head, (0.03 * 15 + 0.01) * 3600, 20);
     EXPECT_NEAR(bearingDegrees(kPlace, furthest), 135, 3) << "to where the wind blows";
-    m_perimeters.setWindSpeed(u"tempête"_s);
+    perimeters.setWindSpeed(u"tempête"_s);
     EXPECT_TRUE(lines().empty());
-    EXPECT_FALSE(m_perimeters.problem().isEmpty());
-    m_perimeters.setPercent(99);
-    EXPECT_EQ(m_perimeters.percent(), 10);
+    EXPECT_FALSE(perimeters.problem().isEmpty());
+    perimeters.setPercent(99);
+    EXPECT_EQ(perimeters.percent(), 10);
 }
 
 TEST_F(PerimetersTest, GoRoundLinesAreasAndCirclesTogether) {
     const auto at = [](double latitude, double longitude) { return Position::fromDegrees(latitude, longitude); };
-    m_feed.put(20, Kind::Line, {{Field::Path, Value(Path{at(43.30, 5.40), at(43.30, 5.41)})}});
-    m_feed.put(21, Kind::Area,
-               {{Field::Catalogue, BoardFeed::text("zone-exclusion-cercle")},
-                {Field::Path, Value(Path{at(43.30, 5.42), at(43.31, 5.42)})}});
-    m_perimeters.setDistances(u"50"_s);
-    m_perimeters.show({BoardFeed::id(21)});
+    feed.put(20, Kind::Line, {{Field::Path, Value(Path{at(43.30, 5.40), at(43.30, 5.41)})}});
+    feed.put(21, Kind::Area,
+             {{Field::Catalogue, BoardFeed::text("zone-exclusion-cercle")},
+              {Field::Path, Value(Path{at(43.30, 5.42), at(43.31, 5.42)})}});
+    perimeters.setDistances(u"50"_s);
+    perimeters.show({BoardFeed::id(21)});
     ASSERT_EQ(lines().size(), 1U);
     for (const Position &vertex : lines()[0]->path)
         EXPECT_NEAR(distanceMetres(at(43.30, 5.42), vertex), distanceMetres(at(43.30, 5.42), at(43.31, 5.42)) + 50, 12);
-    m_perimeters.show({BoardFeed::id(10), BoardFeed::id(20), BoardFeed::id(21)});
-    EXPECT_TRUE(m_perimeters.subject().startsWith(u'3'));
+    perimeters.show({BoardFeed::id(10), BoardFeed::id(20), BoardFeed::id(21)});
+    EXPECT_TRUE(perimeters.subject().startsWith(u'3'));
     EXPECT_EQ(lines().size(), 1U) << "those that touch are one";
-    m_perimeters.show({BoardFeed::id(99)});
+    perimeters.show({BoardFeed::id(99)});
     EXPECT_TRUE(lines().empty());
     EXPECT_FALSE(notice().isEmpty());
 }
@@ -151,17 +151,17 @@ TEST_F(PerimetersTest, ALongLineIsWorkedOutAside) {
     Path path;
     for (int i = 0; i < 1'000; ++i)
         path.push_back(Position::fromDegrees(43.3 + 0.0001 * (i % 7), 5.4 + 0.0001 * i));
-    m_feed.put(30, Kind::Line, {{Field::Path, Value(path)}});
-    m_perimeters.show({BoardFeed::id(30)});
-    EXPECT_FALSE(m_perimeters.subject().isEmpty());
-    m_perimeters.setDistances(u"400"_s);
-    m_perimeters.setDistances(u"250, 400"_s); // the newest wish counts
+    feed.put(30, Kind::Line, {{Field::Path, Value(path)}});
+    perimeters.show({BoardFeed::id(30)});
+    EXPECT_FALSE(perimeters.subject().isEmpty());
+    perimeters.setDistances(u"400"_s);
+    perimeters.setDistances(u"250, 400"_s); // the newest wish counts
     ASSERT_TRUE(QTest::qWaitFor([this] { return lines().size() == 2; }, 60'000));
     EXPECT_EQ(lines()[0]->label, u"250 m"_s);
-    m_perimeters.setDistances(u"300"_s);
-    m_perimeters.clear();
+    perimeters.setDistances(u"300"_s);
+    perimeters.clear();
     EXPECT_TRUE(lines().empty());
-    m_perimeters.show({BoardFeed::id(10)});
+    perimeters.show({BoardFeed::id(10)});
     ASSERT_EQ(lines().size(), 1U);
     // What comes late is of another object.
     QThreadPool::globalInstance()->waitForDone();
