@@ -3,11 +3,13 @@
 // bench-boards [--json]: what the interface's thread pays for the boards of a large incident (large_incident.h):
 // opening it, a colleague's single change, a search, a key typed where every key looks something up. A frame of a
 // display is the limit. Always prints JSON lines.
+#include "app/shell/anticipation/hypothesis_model.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/commands.h"
 #include "app/shell/entry/log_composer.h"
 #include "app/shell/entry/quick_line.h"
+#include "app/shell/intelligence/intelligence_model.h"
 #include "app/shell/models/acts_book.h"
 #include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/journal_model.h"
@@ -19,6 +21,11 @@
 #include "app/shell/models/selection.h"
 #include "app/shell/models/task_board_model.h"
 #include "app/shell/models/timeline_model.h"
+#include "app/shell/printing/board_papers.h"
+#include "app/shell/radio/oct_plan.h"
+#include "app/shell/safety/alarms_model.h"
+#include "app/shell/safety/roll_call_model.h"
+#include "app/shell/safety/timers_model.h"
 #include "app/shell/search/embedded_gazetteer.h"
 #include "app/shell/victims/victim_model.h"
 #include "app/shell/victims/victim_names.h"
@@ -57,11 +64,17 @@ struct Boards {
     MeansTotals totals{board};
     SectorModel sectors{board};
     TaskBoardModel tasks{board};
+    LogModel log{board};
     VictimNames names;
     VictimModel victims{board, names};
     VictimTotals toll{board};
     JournalModel journal{board, acts};
     TimelineModel timeline{board, acts};
+    IntelligenceModel intelligence{board};
+    HypothesisModel hypotheses{board};
+    AlarmsModel alarms{board};
+    RollCallModel rollCall{board};
+    TimersModel timers{board};
 };
 
 double milliseconds(const std::function<void()> &work) {
@@ -93,16 +106,22 @@ double worstKey(const QString &text, const std::function<void(const QString &)> 
 }
 
 bool measureBoards() {
-    auto opening = figure("boards.open_7020_objects", kOpening, "limit: 100 ms");
+    auto opening = figure("boards.open_7570_objects", kOpening, "limit: 100 ms");
     auto reading = figure("boards.3000_automatic_lines_come", kOpening, "limit: 100 ms");
     auto arriving = withinAFrame("boards.one_line_arrives");
     auto late = withinAFrame("boards.one_late_line_arrives");
     auto act = withinAFrame("boards.one_automatic_line_arrives");
     auto changing = withinAFrame("boards.one_means_changes");
     auto moving = withinAFrame("boards.one_victim_changes");
+    auto calling = figure("boards.roll_call_of_750_begins", kOpening, "limit: 100 ms");
+    auto answering = withinAFrame("boards.one_means_changes_during_a_roll_call");
+    auto planning = withinAFrame("boards.radio_plan_1000_means");
+    auto writing = withinAFrame("boards.log_of_5000_lines_on_paper");
     auto searching = figure("boards.search_8000_lines", kSearch, "limit: 50 ms");
     const BoardDelta whole = LargeIncident::whole();
     std::vector<BoardAct> acts = LargeIncident::acts();
+    qsizetype papers = 0;
+    std::size_t boxes = 0;
     for (int run = 0; run < kRuns; ++run) {
         Boards boards;
         boards.timeline.setNow(acts.back().at);
@@ -114,13 +133,20 @@ bool measureBoards() {
         late.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::lateLine())); }));
         changing.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::means(250, "released"))); }));
         moving.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::victim(250, "hospital"))); }));
+        writing.runs.push_back(milliseconds([&] { papers += board_papers::log(boards.log).size(); }));
+        planning.runs.push_back(milliseconds([&] { boxes += octPlan(boards.board).size(); }));
+        calling.runs.push_back(milliseconds([&] { boards.board.apply(only(LargeIncident::rollCall())); }));
+        answering.runs.push_back(
+            milliseconds([&] { boards.board.apply(only(LargeIncident::means(251, "released"))); }));
         searching.runs.push_back(milliseconds([&] { boards.journal.setFilterText(QStringLiteral("prévue 49")); }));
         const auto all = static_cast<int>(LargeIncident::kLines + LargeIncident::kActs + 2);
         if (boards.journal.total() != all || boards.journal.count() == 0 || boards.journal.count() == all ||
-            boards.victims.total() != static_cast<int>(LargeIncident::kVictims))
+            boards.victims.total() != static_cast<int>(LargeIncident::kVictims) || boards.rollCall.count() < 700)
             return false;
     }
-    for (const Figure &each : {opening, reading, arriving, late, act, changing, moving, searching})
+    if (papers == 0 || boxes == 0) return false;
+    for (const Figure &each :
+         {opening, reading, arriving, late, act, changing, moving, calling, answering, planning, writing, searching})
         bench::print(each, LargeIncident::kSeed);
     return true;
 }

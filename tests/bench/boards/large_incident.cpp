@@ -18,6 +18,9 @@ constexpr std::uint64_t kFirstTask = 200'000;
 constexpr std::uint64_t kFirstVictim = 300'000;
 constexpr std::uint64_t kFirstSector = 400'000;
 constexpr std::uint64_t kFirstSign = 500'000;
+constexpr std::uint64_t kFirstFact = 600'000;
+constexpr std::uint64_t kFirstHypothesis = 700'000;
+constexpr std::uint64_t kRollCall = 800'000;
 constexpr std::array kTypes{"FPT", "CCF", "VSAV", "VLCG", "EPA"};
 
 using Fields = std::vector<std::pair<Field, Value>>;
@@ -88,9 +91,24 @@ BoardDelta LargeIncident::whole() {
         delta.changed.push_back(
             entity(kFirstSector + i, Kind::Sector, kStart,
                    {{Field::Label, text("S" + std::to_string(i))}, {Field::State, text("active")}}));
+    for (std::size_t i = 0; i < kFacts; ++i)
+        delta.changed.push_back(entity(kFirstFact + i, Kind::Intelligence, kStart + static_cast<WallTime>(i),
+                                       {{Field::Number, text("COS-R" + std::to_string(i))},
+                                        {Field::Label, text("PI " + std::to_string(i) + " hors service")},
+                                        {Field::Heading, text("water")},
+                                        {Field::Confidence, text("presumed")}}));
+    for (std::size_t i = 0; i < kHypotheses; ++i)
+        delta.changed.push_back(entity(kFirstHypothesis + i, Kind::Hypothesis, kStart + static_cast<WallTime>(i),
+                                       {{Field::Label, text("Le feu passe la RD" + std::to_string(i))},
+                                        {Field::Horizon, text("H+" + std::to_string(1 + i % 9))},
+                                        {Field::Delay, Value(std::int64_t{40})}}));
     std::mt19937_64 random(kSeed);
     std::shuffle(delta.changed.begin(), delta.changed.end(), random);
     return delta;
+}
+
+EntityPtr LargeIncident::rollCall() {
+    return entity(kRollCall, Kind::RollCall, kStart, {{Field::StartedAt, Value(std::int64_t{kStart})}});
 }
 
 std::vector<BoardAct> LargeIncident::acts() {

@@ -13,7 +13,8 @@
 
 namespace fanion::bench {
 
-/** The incident of issue 6's figures: 1,000 means, 5,000 lines in the main courante, 500 tasks; 500 victims beside. */
+/** The incident of issue 6's figures: 1,000 means, 5,000 lines in the main courante, 500 tasks; 500 victims and facts
+ * beside. */
 class LargeIncident {
 public:
     static constexpr std::uint64_t kSeed = 20261122;
@@ -22,8 +23,10 @@ public:
     static constexpr std::size_t kTasks = 500;
     static constexpr std::size_t kVictims = 500;
     static constexpr std::size_t kSectors = 20;
+    static constexpr std::size_t kFacts = 500;
+    static constexpr std::size_t kHypotheses = 50;
     static constexpr std::size_t kActs = 3'000;
-    static constexpr std::size_t kObjects = kLines + kMeans + kTasks + kVictims + kSectors;
+    static constexpr std::size_t kObjects = kLines + kMeans + kTasks + kVictims + kSectors + kFacts + kHypotheses;
 
     /** All of it, as it comes when an incident is opened: in the order of a hash table, not of time. */
     [[nodiscard]] static BoardDelta whole();
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] static EntityPtr lateLine();
     [[nodiscard]] static EntityPtr means(std::size_t index, const char *state);
     [[nodiscard]] static EntityPtr victim(std::size_t index, const char *whereabouts);
+    /** A roll call of everybody engaged. */
+    [[nodiscard]] static EntityPtr rollCall();
     /** Engagements of means, in the order of their times; at most kMeans of them name living means. */
     [[nodiscard]] static std::vector<BoardAct> acts();
     /** So many signs with names, for what looks for names. */
