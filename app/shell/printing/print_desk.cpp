@@ -20,6 +20,7 @@ namespace fanion::app {
 
 namespace {
 constexpr int kRestMs = 250;          ///< of the choices before a page is painted
+constexpr int kBoardRestMs = 2000;    ///< of the board: writing out a long log takes the screen's time
 constexpr double kPreviewSide = 1500; ///< pixels of the longer side
 } // namespace
 
@@ -27,27 +28,26 @@ PrintDesk::PrintDesk(PrintSources sources, QSettings &store, Notices &notices, Q
     : QObject(parent), m_from(std::move(sources)), m_notices(notices), m_choices(store), m_sheets(m_from, m_choices),
       m_view(Position::fromDegrees(46.5, 2.5), 6, 800, 600) {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kRestMs);
     m_soon.callOnTimeout(this, &PrintDesk::drawPreview);
     connect(&m_choices, &PrintChoices::changed, this, [this] {
         m_page = 0;
         m_previewRun.giveUp();
-        refresh();
+        refresh(kRestMs);
     });
-    connect(&m_from.board, &BoardView::applied, this, &PrintDesk::refresh);
+    connect(&m_from.board, &BoardView::applied, this, [this] { refresh(kBoardRestMs); });
     connect(&m_from.board, &BoardView::cleared, this, [this] {
         m_preview = {};
         m_file.clear();
         m_choices.setNames(false);
-        refresh();
+        refresh(kRestMs);
         emit printingChanged();
     });
     connect(&m_from.names, &VictimNames::changed, this, [this] {
-        if (m_from.names.areShown()) return refresh();
+        if (m_from.names.areShown()) return refresh(kRestMs);
         // The page with names goes with those on the screen.
         if (m_choices.hasNames()) m_preview = {};
         m_choices.setNames(false);
-        refresh();
+        refresh(kRestMs);
     });
     connect(&m_previewRun, &PrintRun::finished, this, &PrintDesk::takePreview);
     connect(&m_printRun, &PrintRun::finished, this, &PrintDesk::conclude);
@@ -59,7 +59,7 @@ void PrintDesk::setShown(bool shown) {
     m_isShown = shown;
     if (shown) m_printers = printerNames();
     emit shownChanged();
-    if (shown) return refresh();
+    if (shown) return refresh(kRestMs);
     m_soon.stop();
     m_previewRun.giveUp();
 }
@@ -69,20 +69,20 @@ void PrintDesk::setPage(int page) {
     if (wanted == m_page) return;
     m_page = wanted;
     m_previewRun.giveUp();
-    refresh();
+    refresh(kRestMs);
 }
 
 void PrintDesk::look(const QGeoCoordinate &centre, double zoom, double bearing, double width, double height) {
     const MapCamera view(Position::fromDegrees(centre.latitude(), centre.longitude()), zoom, width, height, bearing);
     if (view == m_view) return;
     m_view = view;
-    if (m_choices.subject() == QLatin1StringView("map")) refresh();
+    if (m_choices.subject() == QLatin1StringView("map")) refresh(kRestMs);
 }
 
-void PrintDesk::refresh() {
+void PrintDesk::refresh(int restMs) {
     if (!m_isShown) return;
     // Not put off by one change after the other: a busy board has a preview, too.
-    if (!m_soon.isActive()) m_soon.start();
+    if (!m_soon.isActive() || m_soon.remainingTime() > restMs) m_soon.start(restMs);
     emit previewChanged();
 }
 

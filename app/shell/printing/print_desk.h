@@ -72,7 +72,7 @@ signals:
     void printingChanged();
 
 private:
-    void refresh();
+    void refresh(int restMs);
     void drawPreview();
     void takePreview(const PrintOutcome &outcome);
     /** \p to: where to, for the notice; \p write puts the pages there. */

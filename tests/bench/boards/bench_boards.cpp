@@ -144,7 +144,8 @@ bool measureBoards() {
             boards.victims.total() != static_cast<int>(LargeIncident::kVictims) || boards.rollCall.count() < 700)
             return false;
     }
-    if (papers == 0 || boxes == 0) return false;
+    // CODIS, COS, and each sector with its engines.
+    if (papers == 0 || boxes < kRuns * 2 * LargeIncident::kSectors) return false;
     for (const Figure &each :
          {opening, reading, arriving, late, act, changing, moving, calling, answering, planning, writing, searching})
         bench::print(each, LargeIncident::kSeed);

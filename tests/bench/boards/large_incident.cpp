@@ -36,6 +36,8 @@ EntityPtr entity(std::uint64_t id, Kind kind, WallTime at, const Fields &fields)
     made->createdAt = made->changedAt = at;
     for (const auto &[field, value] : fields)
         made->registers[field].shown.value = value;
+    // As the board does: at the top level, in the order of their ids.
+    if (kind == Kind::Means || kind == Kind::Sector) made->places[Field::Parent] = PlaceView{};
     return made;
 }
 
