@@ -59,11 +59,12 @@ QVariantMap windowProperties(const LaunchOptions &options) {
     return properties;
 }
 
-int run(const LaunchOptions &options) {
+int run(const LaunchOptions &options, const std::function<void(Shell &)> &prepare) {
     // A self-test works in a home of its own: nothing it does may reach this post's incidents.
     const QTemporaryDir scratch;
     const QString home = options.selfTest ? scratch.path() : options.home;
     Shell shell({home, {}, true});
+    if (prepare) prepare(shell);
     if (!options.language.isEmpty()) shell.preferences()->overrideLanguage(options.language);
     if (!options.theme.isEmpty()) shell.preferences()->overrideTheme(options.theme);
     Translator::instance().setLanguage(shell.preferences()->language());
@@ -106,7 +107,7 @@ bool tellsOnly(int &argc, char **argv) {
 
 } // namespace
 
-int runApplication(int &argc, char **argv) {
+int runApplication(int &argc, char **argv, const std::function<void(Shell &)> &prepare) {
     QCoreApplication::setApplicationName(QStringLiteral("Fanion"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FANION_VERSION));
     if (tellsOnly(argc, argv)) return 0;
@@ -121,7 +122,7 @@ int runApplication(int &argc, char **argv) {
     }
     endSignals.watch();
     prepareLooks();
-    return run(*options);
+    return run(*options, prepare);
 }
 
 } // namespace fanion::app

@@ -53,13 +53,14 @@ void Copies::save(const QUrl &to) {
     }));
 }
 
-void Copies::offerSalvage(const QString &file) {
+void Copies::offerSalvage(const QString &file, bool isDoubtful) {
     m_damagedFile = file;
+    m_isDoubtful = isDoubtful;
     emit changed();
 }
 
 void Copies::dismiss() {
-    offerSalvage({});
+    offerSalvage({}, false);
 }
 
 void Copies::salvage() {

@@ -20,6 +20,7 @@ class Copies final : public QObject {
     QML_UNCREATABLE("Shell.copies")
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString damagedFile READ damagedFile NOTIFY changed) ///< that was to be opened; empty: none
+    Q_PROPERTY(bool doubtful READ isDoubtful NOTIFY changed)        ///< it may be well: reading it ended the program
 
 public:
     /** \p post may be null in tests of what needs no engine. */
@@ -27,12 +28,13 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString damagedFile() const { return m_damagedFile; }
+    [[nodiscard]] bool isDoubtful() const { return m_isDoubtful; }
 
     /** A name for a copy made now, in the folder of \p file. */
     Q_INVOKABLE [[nodiscard]] QUrl suggestedCopy(const QString &file) const;
     Q_INVOKABLE void save(const QUrl &to);
-    /** Offers salvage() for a file that did not open. */
-    void offerSalvage(const QString &file);
+    /** Offers salvage() for a file that did not open, or was not tried because reading it ended the program twice. */
+    void offerSalvage(const QString &file, bool isDoubtful);
     /** Saves what can be saved of damagedFile() in a new file beside it; salvaged() when that is made. */
     Q_INVOKABLE void salvage();
     Q_INVOKABLE void dismiss();
@@ -51,6 +53,7 @@ private:
     EngineBridge &m_bridge;
     Notices &m_notices;
     QString m_damagedFile;
+    bool m_isDoubtful = false;
     bool m_busy = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/entry/fold.h"
+#include "app/shell/guard/guard.h"
 #include "app/shell/text/error_text.h"
 #include "app/shell/text/translator.h"
 #include "app/symbols/clean_text.h"
@@ -31,8 +32,8 @@ QString slug(const QString &title) {
 
 } // namespace
 
-Lobby::Lobby(Post *post, EngineBridge &bridge, Notices &notices, QString folder, QObject *parent)
-    : QObject(parent), m_post(post), m_bridge(bridge), m_notices(notices), m_folder(std::move(folder)) {
+Lobby::Lobby(Post *post, EngineBridge &bridge, Guard &guard, Notices &notices, QString folder, QObject *parent)
+    : QObject(parent), m_post(post), m_bridge(bridge), m_guard(guard), m_notices(notices), m_folder(std::move(folder)) {
     connect(&bridge, &EngineBridge::joinProgressed, this, &Lobby::onJoinProgress);
     connect(&Translator::instance(), &Translator::changed, this, &Lobby::joinChanged);
 }
@@ -87,20 +88,30 @@ void Lobby::create(const QString &title, const QString &templateName, bool exerc
 }
 
 void Lobby::open(const QString &path) {
+    read(path, false);
+}
+
+void Lobby::openAnyway(const QString &path) {
+    read(path, true);
+}
+
+void Lobby::read(const QString &path, bool isInsisted) {
     if (!m_post || m_busy || path.isEmpty()) return;
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (!m_guard.load(file, isInsisted)) return emit doubted(file);
     setBusy(true);
-    m_post->open(QFileInfo(path).absoluteFilePath().toStdString(),
-                 m_bridge.answer<IncidentInfo>([this, path](const Result<IncidentInfo> &opened) {
-                     setBusy(false);
-                     if (opened) return;
-                     // The head of a file may be what was lost: then it looks like no incident at all.
-                     const bool wasOne = opened.error().code == ErrorCode::Foreign &&
-                                         path.endsWith(QLatin1String(".fanion"), Qt::CaseInsensitive);
-                     if (opened.error().code == ErrorCode::Corrupt || wasOne)
-                         emit damaged(QFileInfo(path).absoluteFilePath());
-                     else
-                         m_notices.tell(opened.error());
-                 }));
+    m_post->open(file.toStdString(), m_bridge.answer<IncidentInfo>([this, path](const Result<IncidentInfo> &opened) {
+        setBusy(false);
+        if (opened) return;
+        m_guard.dismiss();
+        // The head of a file may be what was lost: then it looks like no incident at all.
+        const bool wasOne =
+            opened.error().code == ErrorCode::Foreign && path.endsWith(QLatin1String(".fanion"), Qt::CaseInsensitive);
+        if (opened.error().code == ErrorCode::Corrupt || wasOne)
+            emit damaged(QFileInfo(path).absoluteFilePath());
+        else
+            m_notices.tell(opened.error());
+    }));
 }
 
 void Lobby::close() {

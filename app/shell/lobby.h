@@ -11,6 +11,7 @@
 namespace fanion::app {
 
 class EngineBridge;
+class Guard;
 class Notices;
 
 /** The start screen's doings: who this post is, founding, opening, joining. */
@@ -32,7 +33,7 @@ public:
     Q_ENUM(JoinState)
 
     /** \p post may be null in tests of what needs no engine. */
-    Lobby(Post *post, EngineBridge &bridge, Notices &notices, QString folder, QObject *parent = nullptr);
+    Lobby(Post *post, EngineBridge &bridge, Guard &guard, Notices &notices, QString folder, QObject *parent = nullptr);
 
     [[nodiscard]] QString postName() const;
     [[nodiscard]] QString postFunction() const;
@@ -47,6 +48,8 @@ public:
     /** Founds an incident in a new file of the folder; \p templateName as in Founding. */
     Q_INVOKABLE void create(const QString &title, const QString &templateName, bool exercise);
     Q_INVOKABLE void open(const QString &path);
+    /** Though reading it ended the program twice. */
+    Q_INVOKABLE void openAnyway(const QString &path);
     Q_INVOKABLE void openUrl(const QUrl &url) { open(url.toLocalFile()); }
     Q_INVOKABLE void close();
     /** \p address: "192.168.1.4:47800". */
@@ -62,8 +65,11 @@ signals:
     void joinChanged();
     /** A file that was to be opened is damaged. */
     void damaged(const QString &file);
+    /** A file was not opened: reading it ended the program twice. */
+    void doubted(const QString &file);
 
 private:
+    void read(const QString &path, bool isInsisted);
     void setBusy(bool busy);
     void onJoinProgress(const net::JoinProgress &progress);
     void setJoin(JoinState state, const QString &number = {}, std::optional<Error> error = {});
@@ -71,6 +77,7 @@ private:
 
     Post *m_post;
     EngineBridge &m_bridge;
+    Guard &m_guard;
     Notices &m_notices;
     QString m_folder;
     bool m_busy = false;

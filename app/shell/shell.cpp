@@ -45,8 +45,10 @@ Shell::Shell(const Settings &settings)
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
       m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
       m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
-      m_lobby(m_post.get(), m_bridge, m_notices, incidentFolder(settings)), m_copies(m_post.get(), m_bridge, m_notices),
-      m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
+      m_guard(m_board, OpenRecords(homeFolder(settings.home) + QStringLiteral("/guard")),
+              [] { return systemEnvironment().clock.wallNow(); }),
+      m_lobby(m_post.get(), m_bridge, m_guard, m_notices, incidentFolder(settings)),
+      m_copies(m_post.get(), m_bridge, m_notices), m_carrier(m_post.get(), m_bridge, m_board, m_session, m_notices),
       m_commandNotices(
           m_board, [this](auto answer) { askMembership(std::move(answer)); }, m_notices),
       m_sharing(m_post.get(), m_bridge, m_board, m_notices), m_invitations(m_notices),
@@ -127,7 +129,8 @@ Shell::Shell(const Settings &settings)
     connectScene();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
     connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
-    connect(&m_lobby, &Lobby::damaged, &m_copies, &Copies::offerSalvage);
+    connect(&m_lobby, &Lobby::damaged, &m_copies, [this](const QString &file) { m_copies.offerSalvage(file, false); });
+    connect(&m_lobby, &Lobby::doubted, &m_copies, [this](const QString &file) { m_copies.offerSalvage(file, true); });
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
     connect(&m_timers, &TimersModel::passed, &m_notices, [this](const QString &subject, const QString &type) {
         m_notices.tell(Notices::Standing, tr("%1 : %2 dépassé").arg(subject, type.toLower()));
@@ -203,11 +206,13 @@ void Shell::askHistory(EntityId entity, HistoryModel::Answer answer) {
 
 void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::closed, &m_board, &BoardView::clear);
+    connect(&m_bridge, &EngineBridge::closed, &m_guard, &Guard::close);
     connect(&m_bridge, &EngineBridge::opened, &m_board, [this](const IncidentInfo &info) {
         m_board.clear();
         m_board.setSelf(info.self);
+        m_guard.show(QString::fromStdString(info.file.string()));
     });
-    connect(&m_bridge, &EngineBridge::boardChanged, &m_board, &BoardView::apply);
+    connect(&m_bridge, &EngineBridge::boardChanged, &m_guard, &Guard::take);
     connect(&m_bridge, &EngineBridge::peersChanged, &m_members, &MembersModel::setPeers);
     connect(&m_bridge, &EngineBridge::peersChanged, &m_receipts, &Receipts::refresh);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_presence, &PresenceModel::setPresence);

@@ -22,6 +22,7 @@
 #include "app/shell/editing/line_editor.h"
 #include "app/shell/entry/log_composer.h"
 #include "app/shell/entry/quick_line.h"
+#include "app/shell/guard/guard.h"
 #include "app/shell/importing/importer.h"
 #include "app/shell/intelligence/intelligence_composer.h"
 #include "app/shell/intelligence/intelligence_model.h"
@@ -166,6 +167,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
+    Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::ConflictsModel *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(fanion::app::MembersModel *members READ members CONSTANT)
     Q_PROPERTY(fanion::app::JoinRequestsModel *joinRequests READ joinRequests CONSTANT)
@@ -198,6 +200,7 @@ public:
     static Shell *create(QQmlEngine *qml, QJSEngine *js);
 
     [[nodiscard]] Session *session() { return &m_session; }
+    [[nodiscard]] Guard *guard() { return &m_guard; }
     [[nodiscard]] Lobby *lobby() { return &m_lobby; }
     [[nodiscard]] Copies *copies() { return &m_copies; }
     [[nodiscard]] Carrier *carrier() { return &m_carrier; }
@@ -319,6 +322,7 @@ private:
     Coordinates m_coordinates;
     BookmarksModel m_bookmarks;
     Session m_session;
+    Guard m_guard;
     Lobby m_lobby;
     Copies m_copies;
     Carrier m_carrier;

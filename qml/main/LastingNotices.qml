@@ -6,14 +6,18 @@ import QtQuick.Layouts
 import Fanion
 import Fanion.Shell
 
-/** What holds until somebody does something about it: copied identities, restored backups, newer versions. */
+/** What holds until somebody does something about it: copied identities, restored backups, newer versions, objects set aside. */
 Rectangle {
     id: root
+
+    readonly property int aside: Shell.guard.aside.count
+
+    signal asideAsked
 
     property bool confirming: false
 
     objectName: "lastingNotices"
-    visible: Shell.session.warnings.length > 0
+    visible: Shell.session.warnings.length > 0 || aside > 0
     implicitHeight: visible ? row.implicitHeight + Theme.gap : 0
     color: Theme.cautionSoft
 
@@ -40,6 +44,23 @@ Rectangle {
                     Accessible.name: text
                 }
             }
+            PlainText {
+                objectName: "asideNotice"
+                Layout.fillWidth: true
+                visible: root.aside > 0
+                text: qsTr("%n objet(s) mis de côté : Fanion s'est arrêté deux fois en les montrant. Rien n'est perdu, ils restent dans l'incident.", "", root.aside)
+                color: Theme.caution
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+        }
+        ActionButton {
+            objectName: "asideButton"
+            visible: root.aside > 0
+            quiet: true
+            text: qsTr("Voir les objets mis de côté")
+            onClicked: root.asideAsked()
         }
         ActionButton {
             objectName: "keepIdentity"

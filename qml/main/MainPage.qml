@@ -245,7 +245,10 @@ Rectangle {
             onLanguageAsked: root.languageAsked()
             onThemeAsked: root.themeAsked()
         }
-        LastingNotices { Layout.fillWidth: true }
+        LastingNotices {
+            Layout.fillWidth: true
+            onAsideAsked: root.openPanel("aside")
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -137,6 +137,13 @@ Item {
         visible: root.panel === "bin"
         onClosed: root.closed()
     }
+    AsidePanel {
+        objectName: "asidePanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "aside"
+        onClosed: root.closed()
+    }
     ConflictsPanel {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Fanion
 import Fanion.Shell
 
-/** A file that does not open any more: what is wrong, and what can be done about it. */
+/** A file that does not open any more, or whose reading ended the program: what is wrong, and what can be done about it. */
 Rectangle {
     id: root
 
@@ -16,7 +16,7 @@ Rectangle {
     implicitWidth: 520
     implicitHeight: column.implicitHeight + 64
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Fichier endommagé")
+    Accessible.name: title.text
 
     ColumnLayout {
         id: column
@@ -24,8 +24,9 @@ Rectangle {
         spacing: Theme.margin
 
         PlainText {
+            id: title
             Layout.fillWidth: true
-            text: qsTr("Ce fichier est endommagé")
+            text: Shell.copies.doubtful ? qsTr("Fanion s'est arrêté deux fois en lisant ce fichier") : qsTr("Ce fichier est endommagé")
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
         }
@@ -52,6 +53,18 @@ Rectangle {
                 enabled: !Shell.copies.busy
                 text: qsTr("Fermer")
                 onClicked: Shell.copies.dismiss()
+            }
+            ActionButton {
+                objectName: "openAnyway"
+                visible: Shell.copies.doubtful
+                quiet: true
+                enabled: !Shell.copies.busy
+                text: qsTr("Ouvrir quand même")
+                onClicked: {
+                    const file = Shell.copies.damagedFile;
+                    Shell.copies.dismiss();
+                    Shell.lobby.openAnyway(file);
+                }
             }
             ActionButton {
                 objectName: "salvageButton"

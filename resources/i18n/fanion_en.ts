@@ -286,6 +286,37 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>Objets mis de côté</source>
+        <translation>Objects set aside</translation>
+    </message>
+    <message>
+        <source>Ce poste ne les montre pas. Ils restent dans l&apos;incident, chez les autres postes et dans l&apos;historique. Remettez-les un par un : si Fanion s&apos;arrête encore, il les écartera de nouveau.</source>
+        <translation>This post does not show them. They stay in the incident, on the other posts and in the history. Bring them back one by one: should Fanion stop again, it will leave them out again.</translation>
+    </message>
+    <message>
+        <source>Aucun objet n&apos;est mis de côté.</source>
+        <translation>No object is set aside.</translation>
+    </message>
+    <message>
+        <source>modifié par %1 à %2</source>
+        <translation>changed by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Remettre %1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>Tout remettre</source>
+        <translation>Bring all back</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapList</name>
     <message>
         <source>Ajouter le fond de carte %1</source>
@@ -730,10 +761,6 @@
 <context>
     <name>DamagedFile</name>
     <message>
-        <source>Fichier endommagé</source>
-        <translation>Damaged file</translation>
-    </message>
-    <message>
         <source>Ce fichier est endommagé</source>
         <translation>This file is damaged</translation>
     </message>
@@ -752,6 +779,14 @@
     <message>
         <source>Récupérer dans un nouveau fichier</source>
         <translation>Save what is left in a new file</translation>
+    </message>
+    <message>
+        <source>Fanion s&apos;est arrêté deux fois en lisant ce fichier</source>
+        <translation>Fanion stopped twice while reading this file</translation>
+    </message>
+    <message>
+        <source>Ouvrir quand même</source>
+        <translation>Open it anyway</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2383,17 @@
     <message>
         <source>Donner une nouvelle identité à ce poste</source>
         <translation>Give this post a new identity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objet(s) mis de côté : Fanion s&apos;est arrêté deux fois en les montrant. Rien n&apos;est perdu, ils restent dans l&apos;incident.</source>
+        <translation>
+            <numerusform>%n object set aside: Fanion stopped twice while showing it. Nothing is lost, it stays in the incident.</numerusform>
+            <numerusform>%n objects set aside: Fanion stopped twice while showing them. Nothing is lost, they stay in the incident.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voir les objets mis de côté</source>
+        <translation>See the objects set aside</translation>
     </message>
 </context>
 <context>

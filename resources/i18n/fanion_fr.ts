@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>LastingNotices</name>
+    <message numerus="yes">
+        <source>%n objet(s) mis de côté : Fanion s&apos;est arrêté deux fois en les montrant. Rien n&apos;est perdu, ils restent dans l&apos;incident.</source>
+        <translation>
+            <numerusform>%n objet mis de côté : Fanion s&apos;est arrêté deux fois en le montrant. Rien n&apos;est perdu, il reste dans l&apos;incident.</numerusform>
+            <numerusform>%n objets mis de côté : Fanion s&apos;est arrêté deux fois en les montrant. Rien n&apos;est perdu, ils restent dans l&apos;incident.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayersPanel</name>
     <message numerus="yes">
         <source>%n objet(s)</source>

@@ -5,6 +5,7 @@
 #include "app/map/layers/badge.h"
 #include "app/map/shape_path.h"
 #include "app/map/symbol_place.h"
+#include "core/base/crumbs.h"
 
 #include <QPainter>
 
@@ -32,6 +33,7 @@ std::vector<Prepared> prepare(const ShapeJob &job, const QRectF &frame) {
     const Catalogue &catalogue = Catalogue::inUse();
     std::vector<Prepared> shapes;
     for (const auto &object : job.objects) {
+        const Busy busy(Part::Shapes, object->id);
         const CatalogueEntry &entry = entryOf(*object, catalogue);
         QPolygonF path = screenPath(*object, entry, job.camera);
         const bool hasText = !object->label.isEmpty() || !object->label2.isEmpty() || !entry.line.prefix.isEmpty();
@@ -46,9 +48,12 @@ std::vector<Prepared> prepare(const ShapeJob &job, const QRectF &frame) {
 
 void paintPrepared(QPainter &painter, const std::vector<Prepared> &shapes, const ShapeJob &job, const QRectF &view) {
     const LinePainter painterOfLines(Catalogue::inUse(), job.font);
-    for (const Prepared &shape : shapes)
-        painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
     for (const Prepared &shape : shapes) {
+        const Busy busy(Part::Shapes, shape.object->id);
+        painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
+    }
+    for (const Prepared &shape : shapes) {
+        const Busy busy(Part::Shapes, shape.object->id);
         painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
         paintBadge(painter, shape.object->badge, badgePlace(shape), job.font);
     }

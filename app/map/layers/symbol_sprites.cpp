@@ -4,6 +4,7 @@
 
 #include "app/map/layers/badge.h"
 #include "app/map/layers/symbol_label.h"
+#include "core/base/crumbs.h"
 
 #include <QPainter>
 
@@ -85,6 +86,7 @@ void SymbolSprites::add(const std::shared_ptr<const MapObject> &object) {
 }
 
 void SymbolSprites::make(const MapObject &object) {
+    const Busy busy(Part::Symbols, object.id);
     const CatalogueEntry &entry = entryOf(object, *m_catalogue);
     const double side = kSymbolSide * entry.symbol.scale * object.size;
     const double unit = side / SymbolPainter::kUnits;

@@ -65,7 +65,7 @@ TEST_F(CopiesTest, SalvagesBesideTheDamagedFile) {
     damaged.seek(100);
     damaged.write(QByteArray(3000, '\0'));
     damaged.close();
-    copies.offerSalvage(path("copie.fanion"));
+    copies.offerSalvage(path("copie.fanion"), false);
     EXPECT_EQ(copies.damagedFile(), path("copie.fanion"));
     QSignalSpy salvaged(&copies, &Copies::salvaged);
     copies.salvage();
@@ -82,7 +82,7 @@ TEST_F(CopiesTest, AFileWithNothingInItIsSaidToBeLost) {
     ASSERT_TRUE(nonsense.open(QIODevice::WriteOnly));
     nonsense.write(QByteArray(10'000, 'x'));
     nonsense.close();
-    copies.offerSalvage(path("x.fanion"));
+    copies.offerSalvage(path("x.fanion"), false);
     QSignalSpy salvaged(&copies, &Copies::salvaged);
     copies.salvage();
     waitUntilIdle();
