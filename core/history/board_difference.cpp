@@ -14,10 +14,10 @@ namespace {
 using What = ObjectDifference::What;
 using Act = HistoryLine::Act;
 
-constexpr std::array kOrder{Kind::Incident, Kind::Alarm,   Kind::RollCall, Kind::Timer,        Kind::Sector,
-                            Kind::Means,    Kind::Victim,  Kind::Task,     Kind::Intelligence, Kind::Hypothesis,
-                            Kind::Symbol,   Kind::Line,    Kind::Area,     Kind::LogEntry,     Kind::Layer,
-                            Kind::Feature,  Kind::Snapshot};
+constexpr std::array kOrder{Kind::Incident, Kind::Alarm,    Kind::RollCall, Kind::Timer,        Kind::Sector,
+                            Kind::Means,    Kind::Victim,   Kind::Task,     Kind::Intelligence, Kind::Hypothesis,
+                            Kind::Symbol,   Kind::Line,     Kind::Area,     Kind::LogEntry,     Kind::Layer,
+                            Kind::Feature,  Kind::Snapshot, Kind::Page,     Kind::PageItem};
 
 std::optional<Touch> copyOf(const Touch *touch) {
     return touch ? std::optional(*touch) : std::nullopt;

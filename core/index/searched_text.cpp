@@ -53,6 +53,10 @@ bool isSearched(const FieldSpec &spec) {
     case Field::Colour:
     case Field::Properties:
     case Field::Template:
+    case Field::Place:
+    case Field::Extent:
+    case Field::Points:
+    case Field::Votes:
     case Field::Identity: // names of victims stay out of every list of results
         return false;
     default:

@@ -58,6 +58,9 @@ constexpr std::array<Names, 4> kHypothesisState{"watched", "triggered", "answere
 constexpr std::array<Names, 2> kAlarmType{"mayday", "withdraw"};
 /** Prise de contact, contrôle ARI (time inside), relève, anything else. */
 constexpr std::array<Names, 4> kTimerType{"contact", "breathing", "relief", "other"};
+constexpr std::array<Names, 8> kForm{"note", "text", "rectangle", "ellipse", "ink", "frame", "link", "picture"};
+/** Of a note on a page with an inbox; one that says nothing is published. */
+constexpr std::array<Names, 2> kItemState{"proposed", "published"};
 /** Montée en puissance, stabilisation, décrue, closed. */
 constexpr std::array<Names, 5> kIncidentPhase{"alert", "buildUp", "stabilised", "demobilisation", "closed"};
 
@@ -379,6 +382,47 @@ constexpr std::array kTimerFields{
     kNote,
     kLinks,
 };
+/** A field for each colour: posts that name two colours at once both keep their words. */
+constexpr std::array kPageFields{
+    kLabel,
+    kOrder,
+    FieldSpec{F::Inbox, "inbox", T::Boolean, M::Last},
+    FieldSpec{F::Legend1, "legend1", T::Text, M::Last},
+    FieldSpec{F::Legend2, "legend2", T::Text, M::Last},
+    FieldSpec{F::Legend3, "legend3", T::Text, M::Last},
+    FieldSpec{F::Legend4, "legend4", T::Text, M::Last},
+    FieldSpec{F::Legend5, "legend5", T::Text, M::Last},
+    FieldSpec{F::Legend6, "legend6", T::Text, M::Last},
+    FieldSpec{F::Legend7, "legend7", T::Text, M::Last},
+    FieldSpec{F::Legend8, "legend8", T::Text, M::Last},
+    kNote,
+    kTags,
+    kLinks,
+};
+/**
+ * Its label is its words, which several may type in. Both numbers of a place are one value, so that two who move a note
+ * at once never leave it where neither put it; its extent is another, so that one may move what another widens.
+ */
+constexpr std::array kPageItemFields{
+    FieldSpec{F::Label, "label", T::Text, M::Text},
+    FieldSpec{F::Page, "page", T::Reference, M::Last},
+    FieldSpec{F::Form, "form", T::Choice, M::Last, kForm},
+    FieldSpec{F::Place, "place", T::Text, M::Last},
+    FieldSpec{F::Extent, "extent", T::Text, M::Last},
+    FieldSpec{F::Points, "points", T::Text, M::Last},
+    FieldSpec{F::StartItem, "startItem", T::Reference, M::Last},
+    FieldSpec{F::EndItem, "endItem", T::Reference, M::Last},
+    kColour,
+    kSize, // of its words
+    FieldSpec{F::Topic, "topic", T::Text, M::Last},
+    FieldSpec{F::State, "state", T::Choice, M::Last, kItemState},
+    FieldSpec{F::Votes, "votes", T::Text, M::Set},
+    kOrder,
+    kLinks,
+    kAttachments,
+    kLocked,
+    kGroup,
+};
 constexpr std::array kFeatureFields{
     kLabel,
     kPosition,
@@ -392,7 +436,7 @@ constexpr std::array kFeatureFields{
     kLinks,
 };
 
-constexpr std::array<KindSpec, 17> kKinds{{
+constexpr std::array<KindSpec, 19> kKinds{{
     {Kind::Incident, "incident", kIncidentFields},
     {Kind::Symbol, "symbol", kSymbolFields},
     {Kind::Line, "line", kLineFields},
@@ -410,10 +454,12 @@ constexpr std::array<KindSpec, 17> kKinds{{
     {Kind::Alarm, "alarm", kAlarmFields},
     {Kind::RollCall, "rollCall", kRollCallFields},
     {Kind::Timer, "timer", kTimerFields},
+    {Kind::Page, "page", kPageFields},
+    {Kind::PageItem, "pageItem", kPageItemFields},
 }};
 
 /** One more than the largest field number. */
-constexpr std::size_t kFieldNumbers = 159;
+constexpr std::size_t kFieldNumbers = 189;
 constexpr std::uint8_t kNoPlace = 255;
 /** Where each kind has each field, by their numbers: asked for with every operation and every field shown. */
 constexpr auto kPlaces = [] {

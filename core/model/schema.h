@@ -30,6 +30,8 @@ enum class Kind : std::uint16_t {
     Alarm = 15,        ///< a distress call or a general withdrawal that every post is to answer
     RollCall = 16,     ///< appel: who of those engaged has answered since it began
     Timer = 17,        ///< minuteur: when those engaged are to be heard of again, or to be out
+    Page = 18,         ///< page of the tableau blanc: a plane without an edge, for what has no board of its own
+    PageItem = 19,     ///< what lies on a page: a note, words, a shape, a stroke, a frame, an arrow between two of them
 };
 
 /** The entity that holds the incident's own fields (title, phase, exercise…). */
@@ -155,6 +157,24 @@ enum class Field : std::uint16_t {
     ContactedAt = 156, ///< when they were last heard of
     Pressure = 157,    ///< of the breathing apparatus, the lowest of the team, in bar
     Answers = 158,     ///< of a roll call (appel): who answered when, and how many
+    Inbox = 170,       ///< of a page: what others add waits for whoever said so to publish it
+    Legend1 = 171,     ///< what a colour stands for on a page: of the first, yellow; the others follow
+    Legend2 = 172,
+    Legend3 = 173,
+    Legend4 = 174,
+    Legend5 = 175,
+    Legend6 = 176,
+    Legend7 = 177,
+    Legend8 = 178,
+    Page = 180,      ///< on which page an item lies
+    Form = 181,      ///< what an item is drawn as
+    Place = 182,     ///< "X Y", the upper left corner: whole page units (core/model/page_points.h)
+    Extent = 183,    ///< "WIDTH HEIGHT"
+    Points = 184,    ///< "X Y X Y …" of a stroke, or both ends of an arrow; from its place
+    StartItem = 185, ///< an arrow leads from this item…
+    EndItem = 186,   ///< …to this one
+    Votes = 187,     ///< the posts (64 hex digits) that are for it: each counts once
+    Topic = 188,     ///< category of a note, in the words of who leads the session
 };
 
 enum class ValueType : std::uint8_t { Boolean, Integer, Time, Text, Choice, Position, Path, Reference };

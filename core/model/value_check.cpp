@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 #include "core/model/limits.h"
+#include "core/model/page_points.h"
 #include "core/model/schema.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Result<void> checkRange(const FieldSpec &field, std::int64_t number, Range range
     return wrong(field, std::format("a number from {} to {}, not {}", range.low, range.high, number));
 }
 
-Result<void> checkText(const FieldSpec &field, const std::string &text) {
+Result<void> checkWords(const FieldSpec &field, const std::string &text) {
     if (text.size() > limits::kTextBytes) {
         return fail(ErrorCode::TooLarge,
                     std::format("The text of {} is {} bytes long; at most {} are kept.", field.name, text.size(),
@@ -62,6 +63,31 @@ Result<void> checkText(const FieldSpec &field, const std::string &text) {
     }
     if (!isCleanUtf8(text)) return wrong(field, "valid UTF-8 text");
     return {};
+}
+
+/** What stands for numbers on a page (Place, Extent, Points) is read by every post, so it must be readable. */
+Result<void> checkPageText(const FieldSpec &field, const std::string &text) {
+    const auto points = readPagePoints(text);
+    if (field.field == Field::Place)
+        return points && points->size() == 1 ? Result<void>{} : wrong(field, "two whole numbers: X Y");
+    if (field.field == Field::Extent) {
+        const bool isSize = points && points->size() == 1 && points->front().x > 0 && points->front().y > 0;
+        return isSize ? Result<void>{} : wrong(field, "two whole numbers above 0: WIDTH HEIGHT");
+    }
+    const bool isLine = points && points->size() >= 2;
+    return isLine ? Result<void>{} : wrong(field, std::format("2 to {} points: X Y X Y …", limits::kInkPoints));
+}
+
+Result<void> checkText(const FieldSpec &field, const std::string &text) {
+    if (auto checked = checkWords(field, text); !checked) return checked;
+    switch (field.field) {
+    case Field::Place:
+    case Field::Extent:
+    case Field::Points:
+        return checkPageText(field, text);
+    default:
+        return {};
+    }
 }
 
 Result<void> checkChoice(const FieldSpec &field, const std::string &choice) {

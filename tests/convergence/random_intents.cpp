@@ -3,11 +3,21 @@
 #include "tests/convergence/random_intents.h"
 
 #include "core/base/utf8.h"
+#include "core/model/page_points.h"
 
 #include <algorithm>
 #include <array>
 
 namespace fanion::test {
+
+namespace {
+
+/** Texts that have to be numbers of a page. */
+bool isOfAPage(Field field) {
+    return field == Field::Place || field == Field::Extent || field == Field::Points;
+}
+
+} // namespace
 
 using namespace intent;
 
@@ -84,9 +94,10 @@ EntityPtr RandomIntents::drawEntity(std::optional<Kind> kind) {
 }
 
 Intent RandomIntents::drawAdd() {
-    static constexpr std::array kKinds{Kind::Task,   Kind::Means,        Kind::LogEntry,  Kind::Task,   Kind::Means,
-                                       Kind::Symbol, Kind::Task,         Kind::Means,     Kind::Sector, Kind::Line,
-                                       Kind::Area,   Kind::Intelligence, Kind::Hypothesis};
+    static constexpr std::array kKinds{Kind::Task,       Kind::Means,  Kind::LogEntry, Kind::Task,
+                                       Kind::Means,      Kind::Symbol, Kind::Task,     Kind::Means,
+                                       Kind::Sector,     Kind::Line,   Kind::Area,     Kind::Intelligence,
+                                       Kind::Hypothesis, Kind::Page,   Kind::PageItem, Kind::PageItem};
     Add add;
     add.kind = kKinds[m_random->below(kKinds.size())];
     for (const auto &spec : findKind(add.kind)->fields) {
@@ -112,7 +123,7 @@ Intent RandomIntents::drawEdit(const Entity &entity) {
     case Merge::List:
         return drawListEdit(entity);
     case Merge::Text:
-        return drawTextEdit(entity);
+        return drawTextEdit(entity, spec.field);
     case Merge::Counter:
         return drawCount(entity, spec.field);
     case Merge::Tree:
@@ -160,8 +171,7 @@ Intent RandomIntents::drawListEdit(const Entity &entity) {
     return ListRemove{entity.id, Field::Steps, item};
 }
 
-Intent RandomIntents::drawTextEdit(const Entity &entity) {
-    const auto field = findKind(entity.kind)->find(Field::Description) ? Field::Description : Field::Note;
+Intent RandomIntents::drawTextEdit(const Entity &entity, Field field) {
     const auto size = codePointCount(entity.text(field));
     if (m_random->oneIn(8)) return Set{entity.id, field, drawText()};
     const auto at = m_random->below(size + 1);
@@ -177,6 +187,14 @@ std::string RandomIntents::drawText() {
     return text;
 }
 
+std::string RandomIntents::drawPageText(Field field) {
+    const auto number = [this] { return static_cast<std::int32_t>(m_random->below(4)) + 1; };
+    std::vector<PagePoint> points(field == Field::Points ? 2 : 1);
+    for (PagePoint &point : points)
+        point = {number(), number()};
+    return pagePointsText(points);
+}
+
 Value RandomIntents::drawValue(const FieldSpec &spec) {
     const auto number = [this] { return static_cast<std::int32_t>(m_random->below(4)); };
     switch (spec.type) {
@@ -187,7 +205,7 @@ Value RandomIntents::drawValue(const FieldSpec &spec) {
     case ValueType::Time:
         return std::int64_t{1'750'000'000'000} + number();
     case ValueType::Text:
-        return drawText();
+        return isOfAPage(spec.field) ? drawPageText(spec.field) : drawText();
     case ValueType::Choice:
         return std::string(spec.choices[m_random->below(spec.choices.size())]);
     case ValueType::Position:

@@ -42,9 +42,10 @@ private:
     [[nodiscard]] Intent drawCount(const Entity &entity, Field field);
     [[nodiscard]] Intent drawMove(const Entity &entity, Field field);
     [[nodiscard]] EntityPtr drawEntity(std::optional<Kind> kind);
-    [[nodiscard]] Intent drawTextEdit(const Entity &entity);
+    [[nodiscard]] Intent drawTextEdit(const Entity &entity, Field field);
     [[nodiscard]] Value drawValue(const FieldSpec &spec);
     [[nodiscard]] std::string drawText();
+    [[nodiscard]] std::string drawPageText(Field field);
 
     const Replica *m_replica;
     SeededRandom *m_random;

@@ -113,6 +113,16 @@ constexpr std::array kHypothesis{
     ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},   ShownField{F::Note, Main},
     ShownField{F::Description, More}, ShownField{F::Position, More},
 };
+constexpr std::array kPage{
+    ShownField{F::Label, Main},   ShownField{F::Inbox, Main},   ShownField{F::Legend1, Main},
+    ShownField{F::Legend2, Main}, ShownField{F::Legend3, Main}, ShownField{F::Legend4, Main},
+    ShownField{F::Legend5, Main}, ShownField{F::Legend6, Main}, ShownField{F::Legend7, Main},
+    ShownField{F::Legend8, Main}, ShownField{F::Note, Main},
+};
+constexpr std::array kPageItem{
+    ShownField{F::Label, Main}, ShownField{F::Topic, Main}, ShownField{F::Page, More},
+    ShownField{F::Form, More},  ShownField{F::State, More}, ShownField{F::Size, More},
+};
 constexpr std::array kSnapshot{ShownField{F::Label, Main}, ShownField{F::Note, Main}};
 constexpr std::array kIncident{
     ShownField{F::Title, Main},
@@ -163,6 +173,10 @@ std::span<const ShownField> shownFields(Kind kind) {
         return kRollCall;
     case Kind::Timer:
         return kTimer;
+    case Kind::Page:
+        return kPage;
+    case Kind::PageItem:
+        return kPageItem;
     case Kind::Incident:
         return kIncident;
     }

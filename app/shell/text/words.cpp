@@ -66,6 +66,16 @@ constexpr std::array kChoices{
     ChoiceEntry{kAny, Field::TimerType, "breathing", QT_TRANSLATE_NOOP("Words", "Contrôle ARI")},
     ChoiceEntry{kAny, Field::TimerType, "relief", QT_TRANSLATE_NOOP("Words", "Relève")},
     ChoiceEntry{kAny, Field::TimerType, "other", QT_TRANSLATE_NOOP("Words", "Minuteur")},
+    ChoiceEntry{kAny, Field::Form, "note", QT_TRANSLATE_NOOP("Words", "Note")},
+    ChoiceEntry{kAny, Field::Form, "text", QT_TRANSLATE_NOOP("Words", "Texte libre")},
+    ChoiceEntry{kAny, Field::Form, "rectangle", QT_TRANSLATE_NOOP("Words", "Rectangle")},
+    ChoiceEntry{kAny, Field::Form, "ellipse", QT_TRANSLATE_NOOP("Words", "Ellipse")},
+    ChoiceEntry{kAny, Field::Form, "ink", QT_TRANSLATE_NOOP("Words", "Trait à main levée")},
+    ChoiceEntry{kAny, Field::Form, "frame", QT_TRANSLATE_NOOP("Words", "Cadre")},
+    ChoiceEntry{kAny, Field::Form, "link", QT_TRANSLATE_NOOP("Words", "Flèche")},
+    ChoiceEntry{kAny, Field::Form, "picture", QT_TRANSLATE_NOOP("Words", "Image")},
+    ChoiceEntry{Kind::PageItem, Field::State, "proposed", QT_TRANSLATE_NOOP("Words", "Proposée")},
+    ChoiceEntry{Kind::PageItem, Field::State, "published", QT_TRANSLATE_NOOP("Words", "Publiée")},
     ChoiceEntry{Kind::Sector, Field::State, "planned", QT_TRANSLATE_NOOP("Words", "Prévu")},
     ChoiceEntry{Kind::Sector, Field::State, "active", QT_TRANSLATE_NOOP("Words", "Activé")},
     ChoiceEntry{Kind::Sector, Field::State, "closed", QT_TRANSLATE_NOOP("Words", "Désactivé")},
@@ -203,6 +213,25 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::ContactedAt, QT_TRANSLATE_NOOP("Words", "Dernier contact")},
     FieldEntry{kAny, Field::Pressure, QT_TRANSLATE_NOOP("Words", "Pression en bar")},
     FieldEntry{kAny, Field::Answers, QT_TRANSLATE_NOOP("Words", "Réponses à l'appel")},
+    FieldEntry{Kind::PageItem, Field::Label, QT_TRANSLATE_NOOP("Words", "Texte")},
+    FieldEntry{kAny, Field::Inbox, QT_TRANSLATE_NOOP("Words", "Boîte à idées")},
+    FieldEntry{kAny, Field::Legend1, QT_TRANSLATE_NOOP("Words", "Légende du jaune")},
+    FieldEntry{kAny, Field::Legend2, QT_TRANSLATE_NOOP("Words", "Légende de l'orange")},
+    FieldEntry{kAny, Field::Legend3, QT_TRANSLATE_NOOP("Words", "Légende du rose")},
+    FieldEntry{kAny, Field::Legend4, QT_TRANSLATE_NOOP("Words", "Légende du violet")},
+    FieldEntry{kAny, Field::Legend5, QT_TRANSLATE_NOOP("Words", "Légende du bleu")},
+    FieldEntry{kAny, Field::Legend6, QT_TRANSLATE_NOOP("Words", "Légende du turquoise")},
+    FieldEntry{kAny, Field::Legend7, QT_TRANSLATE_NOOP("Words", "Légende du vert")},
+    FieldEntry{kAny, Field::Legend8, QT_TRANSLATE_NOOP("Words", "Légende du blanc")},
+    FieldEntry{kAny, Field::Page, QT_TRANSLATE_NOOP("Words", "Page")},
+    FieldEntry{kAny, Field::Form, QT_TRANSLATE_NOOP("Words", "Forme")},
+    FieldEntry{kAny, Field::Place, QT_TRANSLATE_NOOP("Words", "Place sur la page")},
+    FieldEntry{kAny, Field::Extent, QT_TRANSLATE_NOOP("Words", "Dimensions")},
+    FieldEntry{kAny, Field::Points, QT_TRANSLATE_NOOP("Words", "Tracé")},
+    FieldEntry{kAny, Field::StartItem, QT_TRANSLATE_NOOP("Words", "Part de")},
+    FieldEntry{kAny, Field::EndItem, QT_TRANSLATE_NOOP("Words", "Mène à")},
+    FieldEntry{kAny, Field::Votes, QT_TRANSLATE_NOOP("Words", "Votes")},
+    FieldEntry{kAny, Field::Topic, QT_TRANSLATE_NOOP("Words", "Catégorie")},
     FieldEntry{Kind::Incident, Field::Channel, QT_TRANSLATE_NOOP("Words", "Canal avec le CODIS")},
     FieldEntry{kAny, Field::Label, QT_TRANSLATE_NOOP("Words", "Nom")},
     FieldEntry{kAny, Field::Position, QT_TRANSLATE_NOOP("Words", "Position")},
@@ -339,6 +368,10 @@ QString kindWord(Kind kind) {
         return say(QT_TRANSLATE_NOOP("Words", "Appel"));
     case Kind::Timer:
         return say(QT_TRANSLATE_NOOP("Words", "Minuteur"));
+    case Kind::Page:
+        return say(QT_TRANSLATE_NOOP("Words", "Page"));
+    case Kind::PageItem:
+        return say(QT_TRANSLATE_NOOP("Words", "Élément de page"));
     case Kind::Feature:
         return say(QT_TRANSLATE_NOOP("Words", "Point importé"));
     case Kind::Snapshot:

@@ -64,7 +64,8 @@ double distanceTo(const Box &box, Position place) {
 }
 
 std::vector<std::string> wordsOf(const Entity &entity) {
-    static const std::set<Field> kKeys{Field::Catalogue, Field::Colour, Field::Properties, Field::Template};
+    static const std::set<Field> kKeys{Field::Catalogue, Field::Colour, Field::Properties, Field::Template,
+                                       Field::Place,     Field::Extent, Field::Points,     Field::Votes};
     std::string all;
     const auto addText = [&all](Field field, const Value &value) {
         const auto *text = std::get_if<std::string>(&value);

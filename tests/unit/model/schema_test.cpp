@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/entity.h"
 #include "core/model/limits.h"
+#include "core/model/page_points.h"
 #include "core/model/schema.h"
 
 #include <gtest/gtest.h>
@@ -107,6 +108,30 @@ TEST(CheckValue, LimitsTextsAndPaths) {
     EXPECT_FALSE(checkValue(path, Path(limits::kPathPoints + 1)));
     EXPECT_FALSE(checkValue(path, Path{}));
     EXPECT_FALSE(checkValue(path, Path{{0, 0}, {0, 1'800'000'001}}));
+}
+
+TEST(CheckValue, WhatLiesOnAPageIsReadableByEveryPost) {
+    const auto takes = [](Field field, std::string text) {
+        return checkValue(spec(Kind::PageItem, field), Value(std::move(text))).has_value();
+    };
+    EXPECT_TRUE(takes(Field::Place, "-12 40"));
+    EXPECT_TRUE(takes(Field::Extent, "200 140"));
+    EXPECT_TRUE(takes(Field::Points, "0 0 12 -5 30 7"));
+    for (const char *wrong : {"", "12", "12 40 3", "12  40", " 12 40", "12 40 ", "+1 2", "1.5 2", "a b", "1000001 0"})
+        EXPECT_FALSE(takes(Field::Place, wrong)) << wrong;
+    for (const char *wrong : {"0 10", "10 -1", "1 2 3 4"})
+        EXPECT_FALSE(takes(Field::Extent, wrong)) << wrong;
+    EXPECT_FALSE(takes(Field::Points, "1 2")) << "one point is no stroke";
+    const std::vector<PagePoint> most(limits::kInkPoints, {limits::kPageReach, -limits::kPageReach});
+    EXPECT_TRUE(takes(Field::Points, pagePointsText(most)));
+    EXPECT_LE(pagePointsText(most).size(), limits::kTextBytes);
+    EXPECT_EQ(readPagePoints(pagePointsText(most)), most);
+    EXPECT_FALSE(takes(Field::Points, pagePointsText(most) + " 1 1"));
+}
+
+TEST(Schema, APageKeepsWhatSeveralDoToIt) {
+    EXPECT_EQ(spec(Kind::PageItem, Field::Label).merge, Merge::Text) << "two may type in one note";
+    EXPECT_EQ(spec(Kind::PageItem, Field::Votes).merge, Merge::Set) << "no vote takes another's away";
 }
 
 TEST(CheckValue, NothingClearsAFieldButNotTheJournal) {
