@@ -7,6 +7,7 @@
 #include "app/shell/entry/geometry.h"
 #include "app/shell/entry/means_group.h"
 #include "app/shell/entry/means_state.h"
+#include "app/shell/entry/steps.h"
 #include "app/shell/entry/text_edit.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
@@ -344,6 +345,19 @@ void Commands::removeStep(const QString &id, const QString &fieldName, int row) 
     const auto list = entity->lists.find(spec->field);
     if (list == entity->lists.end() || row < 0 || static_cast<std::size_t>(row) >= list->second.size()) return;
     perform({intent::ListRemove{entity->id, spec->field, list->second[static_cast<std::size_t>(row)].id}});
+}
+
+void Commands::tickStep(const QString &id, int row, bool isDone) {
+    const EntityPtr task = living(id);
+    if (!task) return;
+    const std::vector<Step> steps = stepsOf(*task);
+    if (row < 0 || static_cast<std::size_t>(row) >= steps.size()) return;
+    const Step &step = steps[static_cast<std::size_t>(row)];
+    if (isDone == step.done.has_value()) return;
+    if (isDone)
+        perform({doStep(task->id, step.item.id, now(), m_board.self())});
+    else
+        perform(undoStep(*task, step.item.id));
 }
 
 void Commands::undo() {

@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void restore(const QString &id);
     Q_INVOKABLE void addStep(const QString &id, const QString &field, const QString &text);
     Q_INVOKABLE void removeStep(const QString &id, const QString &field, int row);
+    /** Says that a step of a task is done, or that it is not. */
+    Q_INVOKABLE void tickStep(const QString &id, int row, bool isDone);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void setIncidentField(const QString &field, const QVariant &value);

@@ -21,6 +21,8 @@ T.ItemDelegate {
     required property string acknowledged
     required property string awaited
     required property bool ordered
+    required property int steps
+    required property int doneSteps
     required property string sector
     required property string nextState
     required property string nextStateText
@@ -88,6 +90,23 @@ T.ItemDelegate {
                 color: root.late ? Theme.alarm : Theme.textSoft
                 font.pixelSize: Theme.small
                 font.weight: root.late ? Font.DemiBold : Font.Normal
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.steps > 0
+            spacing: Theme.unit
+            Icon {
+                size: 16
+                text: Icons.checklist
+                color: root.doneSteps < root.steps ? Theme.textSoft : Theme.accent
+            }
+            PlainText {
+                objectName: "taskSteps-" + root.label
+                Layout.fillWidth: true
+                text: qsTr("Étapes faites : %1 sur %2").arg(root.doneSteps).arg(root.steps)
+                color: Theme.textSoft
+                font.pixelSize: Theme.small
             }
         }
         PlainText {

@@ -5,15 +5,17 @@ import QtQuick
 import QtQuick.Layouts
 import Fanion
 
-/** An ordered list of short texts. */
+/** The steps of a task, to tick off; what somebody ticks shows on every post. */
 FieldLine {
     id: root
 
     required property string label
     required property list<string> items
+    required property list<string> done ///< of each when and where it was done; empty: it is not
 
     signal added(step: string)
     signal removed(row: int)
+    signal ticked(row: int, isDone: bool)
 
     editing: input.activeFocus
     implicitHeight: column.implicitHeight
@@ -28,16 +30,37 @@ FieldLine {
                 id: row
                 required property int index
                 required property string modelData
+                readonly property string doneBy: root.done[index] ?? ""
                 Layout.fillWidth: true
                 spacing: Theme.unit
-                PlainText {
-                    text: (row.index + 1) + "."
-                    color: Theme.textFaint
+                FlagBox {
+                    id: box
+                    objectName: "step-" + row.index
+                    implicitWidth: Theme.touch
+                    implicitHeight: Theme.touch
+                    Accessible.name: row.modelData
+                    Accessible.description: row.doneBy.length > 0 ? qsTr("fait à %1").arg(row.doneBy) : ""
+                    // The board says what is ticked, not the finger.
+                    nextCheckState: () => box.checkState
+                    checked: row.doneBy.length > 0
+                    onClicked: root.ticked(row.index, row.doneBy.length === 0)
                 }
-                PlainText {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: row.modelData
-                    wrapMode: Text.Wrap
+                    spacing: 0
+                    PlainText {
+                        Layout.fillWidth: true
+                        text: row.modelData
+                        color: row.doneBy.length > 0 ? Theme.textSoft : Theme.text
+                        wrapMode: Text.Wrap
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        visible: row.doneBy.length > 0
+                        text: qsTr("fait à %1").arg(row.doneBy)
+                        color: Theme.textFaint
+                        font.pixelSize: Theme.small
+                    }
                 }
                 IconButton {
                     glyph: Icons.close

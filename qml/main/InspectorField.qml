@@ -23,6 +23,7 @@ ColumnLayout {
     required property list<conflictChoice> choices
     required property string by
     required property list<string> items
+    required property list<string> done
     property string entityId: ""
     property bool editable: true
     property bool shown: true
@@ -124,6 +125,8 @@ ColumnLayout {
         FieldSteps {
             label: root.title
             items: root.items
+            done: root.done
+            onTicked: (row, isDone) => Shell.commands.tickStep(root.entityId, row, isDone)
             onAdded: step => Shell.commands.addStep(root.entityId, root.field, step)
             onRemoved: row => Shell.commands.removeStep(root.entityId, root.field, row)
         }

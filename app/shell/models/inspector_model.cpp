@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/inspector_model.h"
 
+#include "app/shell/entry/steps.h"
 #include "app/shell/models/field_options.h"
 #include "app/shell/models/places.h"
 
@@ -72,7 +73,8 @@ bool InspectorModel::differs(const Entity &was, const Entity &is, const Row &row
         const auto before = was.lists.find(field);
         const auto after = is.lists.find(field);
         return (before == was.lists.end()) != (after == is.lists.end()) ||
-               (before != was.lists.end() && before->second != after->second);
+               (before != was.lists.end() && before->second != after->second) ||
+               (field == Field::Steps && doneStepsOf(was) != doneStepsOf(is));
     }
     const auto before = was.registers.find(field);
     const auto after = is.registers.find(field);
@@ -207,6 +209,14 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const {
         return view ? m_board.postName(view->shown.by) : QString();
     case AtRole:
         return view ? clockText(view->shown.at) : QString();
+    case DoneRole: {
+        QStringList done;
+        if (row.spec->field == Field::Steps)
+            for (const Step &step : stepsOf(*m_entity))
+                done += step.done ? clockText(step.done->at) + QStringLiteral(", ") + m_board.postName(step.done->post)
+                                  : QString();
+        return done;
+    }
     case ItemsRole: {
         QStringList items;
         const auto list = m_entity->lists.find(row.spec->field);
@@ -223,7 +233,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const {
 QHash<int, QByteArray> InspectorModel::roleNames() const {
     return {{FieldRole, "field"}, {TitleRole, "title"}, {SectionRole, "section"},   {EditorRole, "editor"},
             {TextRole, "text"},   {KeyRole, "key"},     {ConflictRole, "conflict"}, {ChoicesRole, "choices"},
-            {ByRole, "by"},       {AtRole, "at"},       {ItemsRole, "items"}};
+            {ByRole, "by"},       {AtRole, "at"},       {ItemsRole, "items"},       {DoneRole, "done"}};
 }
 
 QList<FieldOption> InspectorModel::options(const QString &field) const {

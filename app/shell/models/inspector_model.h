@@ -46,6 +46,7 @@ public:
         ByRole,
         AtRole,
         ItemsRole, ///< texts of a list, in order
+        DoneRole,  ///< of each whether, when and where it was done: "14:32, PCC"; empty: it is not
     };
     Q_ENUM(Role)
 

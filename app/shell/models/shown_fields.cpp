@@ -52,10 +52,10 @@ constexpr std::array kSector{
     ShownField{F::Nature, More}, ShownField{F::Description, More}, ShownField{F::Path, More},
 };
 constexpr std::array kTask{
-    ShownField{F::Label, Main},       ShownField{F::State, Main},       ShownField{F::Priority, Main},
-    ShownField{F::AssigneeRef, Main}, ShownField{F::Assignee, Main},    ShownField{F::Sector, Main},
-    ShownField{F::DueAt, Main},       ShownField{F::Description, Main}, ShownField{F::Steps, Main},
-    ShownField{F::OrderForm, More},   ShownField{F::From, More},        ShownField{F::Channel, More},
+    ShownField{F::Label, Main},     ShownField{F::State, Main},       ShownField{F::Steps, Main},
+    ShownField{F::Priority, Main},  ShownField{F::AssigneeRef, Main}, ShownField{F::Assignee, Main},
+    ShownField{F::Sector, Main},    ShownField{F::DueAt, Main},       ShownField{F::Description, Main},
+    ShownField{F::OrderForm, More}, ShownField{F::From, More},        ShownField{F::Channel, More},
     ShownField{F::Note, More},
 };
 constexpr std::array kLogEntry{

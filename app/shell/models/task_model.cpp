@@ -3,6 +3,7 @@
 #include "app/shell/models/task_model.h"
 
 #include "app/shell/entry/acknowledgement.h"
+#include "app/shell/entry/steps.h"
 #include "app/shell/models/order_model.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/order_frame.h"
@@ -129,6 +130,8 @@ QVariant TaskModel::entityData(const Entity &entity, int role) const {
         const auto steps = entity.lists.find(Field::Steps);
         return steps == entity.lists.end() ? 0 : static_cast<int>(steps->second.size());
     }
+    case DoneStepsRole:
+        return doneStepsOf(entity);
     default:
         return {};
     }
@@ -147,6 +150,7 @@ QHash<int, QByteArray> TaskModel::ownRoleNames() const {
             {NextStateRole, "nextState"},
             {NextStateTextRole, "nextStateText"},
             {StepsRole, "steps"},
+            {DoneStepsRole, "doneSteps"},
             {AcknowledgedRole, "acknowledged"},
             {AwaitedRole, "awaited"},
             {OrderedRole, "ordered"},

@@ -32,6 +32,7 @@ public:
         NextStateRole,
         NextStateTextRole,
         StepsRole,        ///< number of steps
+        DoneStepsRole,    ///< how many of them are done
         AcknowledgedRole, ///< "Chef S1 14:35, FPT RNS 14:36"
         AwaitedRole,      ///< who is to answer and has not: "FPT RNS"
         OrderedRole,      ///< something stands in its cadre d'ordre

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/text/history_text.h"
 
+#include "app/shell/entry/steps.h"
+#include "app/shell/text/element_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
@@ -30,9 +32,14 @@ QString historySentence(const BoardView &board, const HistoryLine &line) {
     if (line.field == Field::Identity && line.act == HistoryLine::Act::Set)
         return say(QT_TRANSLATE_NOOP("History", "%1 : modifié (caché ici)")).arg(field);
     QString value = spec ? valueText(board, kind, *spec, line.value) : QString();
+    if (entity) value = elementText(board, *entity, line.field, line.value).value_or(value);
     value = shortText(value.toStdString(), kMaxValueText);
 
     using Act = HistoryLine::Act;
+    if (line.field == kDoneSteps && line.act == Act::Added)
+        return say(QT_TRANSLATE_NOOP("History", "étape faite : %1")).arg(value);
+    if (line.field == kDoneSteps && line.act == Act::Removed)
+        return say(QT_TRANSLATE_NOOP("History", "étape plus faite : %1")).arg(value);
     switch (line.act) {
     case Act::Created:
         return say(QT_TRANSLATE_NOOP("History", "créé"));
