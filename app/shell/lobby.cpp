@@ -81,9 +81,10 @@ void Lobby::create(const QString &title, const QString &templateName, bool exerc
             : title.trimmed();
     setBusy(true);
     m_post->create(newFile(shown), {shown.toStdString(), templateName.toStdString(), exercise},
-                   m_bridge.answer<IncidentInfo>([this](const Result<IncidentInfo> &made) {
+                   m_bridge.answer<IncidentInfo>([this, templateName](const Result<IncidentInfo> &made) {
                        setBusy(false);
-                       if (!made) m_notices.tell(made.error());
+                       if (!made) return m_notices.tell(made.error());
+                       emit founded(templateName);
                    }));
 }
 

@@ -63,6 +63,8 @@ signals:
     void introduced();
     void busyChanged();
     void joinChanged();
+    /** An incident was founded here, from this template; empty: none. */
+    void founded(const QString &templateName);
     /** A file that was to be opened is damaged. */
     void damaged(const QString &file);
     /** A file was not opened: reading it ended the program twice. */

@@ -43,6 +43,7 @@ Shell *Shell::s_instance = nullptr;
 Shell::Shell(const Settings &settings)
     : m_givenSink(settings.sink), m_post(makePost(settings, m_bridge)),
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
+      m_templates(homeFolder(settings.home) + QStringLiteral("/templates"), m_notices),
       m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
       m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
       m_guard(m_board, OpenRecords(homeFolder(settings.home) + QStringLiteral("/guard")),
@@ -129,6 +130,7 @@ Shell::Shell(const Settings &settings)
     connectScene();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
     connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
+    connect(&m_lobby, &Lobby::founded, this, &Shell::beginFrom);
     connect(&m_lobby, &Lobby::damaged, &m_copies, [this](const QString &file) { m_copies.offerSalvage(file, false); });
     connect(&m_lobby, &Lobby::doubted, &m_copies, [this](const QString &file) { m_copies.offerSalvage(file, true); });
     connect(&m_copies, &Copies::salvaged, &m_lobby, &Lobby::open);
@@ -221,6 +223,13 @@ void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_caller, &Caller::setPresence);
     connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);
     connect(&m_bridge, &EngineBridge::joinRequestsChanged, &m_joinRequests, &JoinRequestsModel::setRequests);
+}
+
+void Shell::beginFrom(const QString &templateName) {
+    const IncidentTemplate *const chosen = m_templates.find(templateName);
+    if (!chosen) return;
+    m_commands.perform(chosen->intents(m_preferences.language(), [this] { return m_commands.newId(); }));
+    if (!chosen->grid.isEmpty()) m_preferences.setMapGrid(chosen->grid);
 }
 
 void Shell::connectScene() {

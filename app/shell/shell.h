@@ -81,6 +81,7 @@
 #include "app/shell/session.h"
 #include "app/shell/sharing.h"
 #include "app/shell/signs/service_catalogues.h"
+#include "app/shell/templates/templates_model.h"
 #include "app/shell/victims/victim_export.h"
 #include "app/shell/victims/victim_gestures.h"
 #include "app/shell/victims/victim_history.h"
@@ -168,6 +169,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
+    Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
     Q_PROPERTY(fanion::app::ConflictsModel *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(fanion::app::MembersModel *members READ members CONSTANT)
     Q_PROPERTY(fanion::app::JoinRequestsModel *joinRequests READ joinRequests CONSTANT)
@@ -201,6 +203,7 @@ public:
 
     [[nodiscard]] Session *session() { return &m_session; }
     [[nodiscard]] Guard *guard() { return &m_guard; }
+    [[nodiscard]] TemplatesModel *templates() { return &m_templates; }
     [[nodiscard]] Lobby *lobby() { return &m_lobby; }
     [[nodiscard]] Copies *copies() { return &m_copies; }
     [[nodiscard]] Carrier *carrier() { return &m_carrier; }
@@ -308,6 +311,8 @@ private:
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
     void filterScene();
     void onIdentified();
+    /** The incident that was just founded begins with what its template holds. */
+    void beginFrom(const QString &templateName);
 
     static Shell *s_instance;
 
@@ -318,6 +323,7 @@ private:
     std::unique_ptr<Post> m_post;
     Notices m_notices;
     ServiceCatalogues m_catalogues; ///< before all that draws
+    TemplatesModel m_templates;
     Preferences m_preferences;
     Coordinates m_coordinates;
     BookmarksModel m_bookmarks;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
@@ -11,8 +13,16 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    function found(template: string, isExercise: bool): void {
-        Shell.lobby.create(title.text, template, isExercise || exercise.checked);
+    readonly property var glyphs: ({
+            fire: Icons.fire,
+            forest: Icons.forest,
+            casualties: Icons.casualties,
+            water: Icons.water,
+            person: Icons.missing
+        })
+
+    function found(template: string): void {
+        Shell.lobby.create(title.text, template, exercise.checked);
     }
 
     PlainText {
@@ -28,49 +38,54 @@ ColumnLayout {
         label: qsTr("Titre de l'incident")
         placeholderText: qsTr("Titre, par exemple Feu d'entrepôt à Bruz")
         maximumLength: 120
-        onAccepted: structure.forceActiveFocus()
+        onAccepted: templates.forceActiveFocus()
     }
     FlagBox {
         id: exercise
         objectName: "exercise"
-        text: qsTr("C'est un exercice")
+        text: qsTr("C'est un exercice : marqué EXERCICE partout")
     }
-    TemplateCard {
-        id: structure
-        objectName: "templateStructure"
+    RowList {
+        id: templates
+        objectName: "templates"
         Layout.fillWidth: true
-        glyph: Icons.fire
-        text: qsTr("Feu de structure")
-        detail: qsTr("Bâtiment, entrepôt, établissement")
-        enabled: !Shell.lobby.busy
-        onClicked: root.found("incendie", false)
-    }
-    TemplateCard {
-        objectName: "templateForest"
-        Layout.fillWidth: true
-        glyph: Icons.forest
-        text: qsTr("Feu de forêt")
-        detail: qsTr("Végétation, carroyage DFCI")
-        enabled: !Shell.lobby.busy
-        onClicked: root.found("feu-de-foret", false)
-    }
-    TemplateCard {
-        objectName: "templateCasualties"
-        Layout.fillWidth: true
-        glyph: Icons.casualties
-        text: qsTr("Secours à personnes, NOVI")
-        detail: qsTr("Accident, nombreuses victimes")
-        enabled: !Shell.lobby.busy
-        onClicked: root.found("secours", false)
-    }
-    TemplateCard {
-        objectName: "templateExercise"
-        Layout.fillWidth: true
-        glyph: Icons.exercise
-        text: qsTr("Exercice vierge")
-        detail: qsTr("Un tableau vide, marqué EXERCICE partout")
-        enabled: !Shell.lobby.busy
-        onClicked: root.found("", true)
+        Layout.fillHeight: true
+        clip: true
+        spacing: Theme.gap
+        model: Shell.templates
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Modèles d'incident")
+        T.ScrollBar.vertical: ThinScrollBar {}
+        delegate: TemplateCard {
+            required property string key
+            required property string name
+            required property string contents
+            required property string about
+            required property string glyphName
+            objectName: "template-" + key
+            width: ListView.view.width
+            glyph: root.glyphs[glyphName] ?? Icons.blank
+            text: name
+            detail: about
+            Accessible.description: [about, contents].filter(part => part.length > 0).join(", ")
+            enabled: !Shell.lobby.busy
+            onClicked: root.found(key)
+        }
+        footer: Item {
+            width: ListView.view.width
+            implicitHeight: blank.height + Theme.gap
+            TemplateCard {
+                id: blank
+                objectName: "template-"
+                y: Theme.gap
+                width: parent.width
+                glyph: Icons.blank
+                text: qsTr("Incident vierge")
+                detail: qsTr("Un tableau vide")
+                enabled: !Shell.lobby.busy
+                onClicked: root.found("")
+            }
+        }
     }
     PlainText {
         Layout.fillWidth: true
@@ -81,5 +96,4 @@ ColumnLayout {
         maximumLineCount: 2
         elide: Text.ElideRight
     }
-    Item { Layout.fillHeight: true }
 }

@@ -11,7 +11,7 @@ T.AbstractButton {
     required property string glyph
     property string detail: ""
 
-    implicitHeight: 72
+    implicitHeight: 60
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button

@@ -964,6 +964,10 @@
         <source>Ajouter une étape, Entrée</source>
         <translation>Add a step, Enter</translation>
     </message>
+    <message>
+        <source>fait à %1</source>
+        <translation>done at %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1159,6 +1163,17 @@
     <message>
         <source>Aucune autre fonction tenue sur les postes</source>
         <translation>No other function is held on the posts</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSection</name>
+    <message>
+        <source>ouvert</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1406,30 @@
         <source>Imprimer ce qui est devant : la carte ou le tableau, en PDF ou sur une imprimante</source>
         <translation>Print what is in front: the map or the board, as a PDF or on a printer</translation>
     </message>
+    <message>
+        <source>Chercher dans l&apos;aide</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Visite de deux minutes</source>
+        <translation>Tour of two minutes</translation>
+    </message>
+    <message>
+        <source>Rien sur « %1 »</source>
+        <translation>Nothing on “%1”</translation>
+    </message>
+    <message>
+        <source>Essayez un mot plus court, ou le nom d&apos;un tableau.</source>
+        <translation>Try a shorter word, or the name of a board.</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>HiddenRows</name>
@@ -1460,6 +1499,14 @@
     <message>
         <source>%1 : modifié (caché ici)</source>
         <translation>%1: changed (hidden here)</translation>
+    </message>
+    <message>
+        <source>étape faite : %1</source>
+        <translation>step done: %1</translation>
+    </message>
+    <message>
+        <source>étape plus faite : %1</source>
+        <translation>step no longer done: %1</translation>
     </message>
 </context>
 <context>
@@ -3516,44 +3563,24 @@
         <translation>Title, for example Warehouse fire in Bruz</translation>
     </message>
     <message>
-        <source>C&apos;est un exercice</source>
-        <translation>This is an exercise</translation>
-    </message>
-    <message>
-        <source>Feu de structure</source>
-        <translation>Structure fire</translation>
-    </message>
-    <message>
-        <source>Bâtiment, entrepôt, établissement</source>
-        <translation>Building, warehouse, premises</translation>
-    </message>
-    <message>
-        <source>Feu de forêt</source>
-        <translation>Wildfire</translation>
-    </message>
-    <message>
-        <source>Végétation, carroyage DFCI</source>
-        <translation>Vegetation, DFCI grid</translation>
-    </message>
-    <message>
-        <source>Secours à personnes, NOVI</source>
-        <translation>Rescue and casualties, NOVI</translation>
-    </message>
-    <message>
-        <source>Accident, nombreuses victimes</source>
-        <translation>Accident, mass casualties</translation>
-    </message>
-    <message>
-        <source>Exercice vierge</source>
-        <translation>Blank exercise</translation>
-    </message>
-    <message>
-        <source>Un tableau vide, marqué EXERCICE partout</source>
-        <translation>Empty board, marked EXERCISE</translation>
-    </message>
-    <message>
         <source>Enregistré au fur et à mesure dans %1</source>
         <translation>Saved as you go in %1</translation>
+    </message>
+    <message>
+        <source>C&apos;est un exercice : marqué EXERCICE partout</source>
+        <translation>This is an exercise: marked EXERCISE everywhere</translation>
+    </message>
+    <message>
+        <source>Modèles d&apos;incident</source>
+        <translation>Templates of incidents</translation>
+    </message>
+    <message>
+        <source>Incident vierge</source>
+        <translation>Blank incident</translation>
+    </message>
+    <message>
+        <source>Un tableau vide</source>
+        <translation>An empty board</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6025,10 @@ entered %1</translation>
         <source>Noter un accusé de réception de « %1 »</source>
         <translation>Note an acknowledgement of “%1”</translation>
     </message>
+    <message>
+        <source>Étapes faites : %1 sur %2</source>
+        <translation>Steps done: %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskColumn</name>
@@ -6372,6 +6403,100 @@ entered %1</translation>
     <message>
         <source>Imprimer…</source>
         <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tapez ce qui est dit</source>
+        <translation>Type what is said</translation>
+    </message>
+    <message>
+        <source>Une ligne et Entrée : « FPT RNS engagé S1 1432 » fait le moyen, l&apos;engage et le date. Le reste va dans la main courante. À droite, Fanion dit ce que fera Entrée.</source>
+        <translation>One line and Enter: “FPT RNS engaged S1 1432” makes the means, engages it and dates it. The rest goes into the log. On the right, Fanion says what Enter will do.</translation>
+    </message>
+    <message>
+        <source>Posez un symbole</source>
+        <translation>Place a symbol</translation>
+    </message>
+    <message>
+        <source>Palette : tapez une abréviation ou un mot, touchez le symbole, puis la carte. R reprend le dernier.</source>
+        <translation>Palette: type an abbreviation or a word, press the symbol, then the map. R takes the last one again.</translation>
+    </message>
+    <message>
+        <source>Un objet, plusieurs tableaux</source>
+        <translation>One object, many boards</translation>
+    </message>
+    <message>
+        <source>Carte, moyens, secteurs, ordres, victimes : ce sont les mêmes objets. Un moyen engagé au tableau devient plein sur la carte, et l&apos;inverse.</source>
+        <translation>Map, means, sectors, orders, victims: they are the same objects. A means engaged on the board becomes solid on the map, and the reverse.</translation>
+    </message>
+    <message>
+        <source>Une boîte pour tout trouver</source>
+        <translation>One box to find everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+K : une commune, des coordonnées, un moyen, une ligne de main courante, une commande. Sans réseau.</source>
+        <translation>Ctrl+K: a town, coordinates, a means, a line of the log, a command. Without a network.</translation>
+    </message>
+    <message>
+        <source>Rien ne se perd</source>
+        <translation>Nothing is lost</translation>
+    </message>
+    <message>
+        <source>Chaque action est sur le disque. Annuler ne défait que vos actions ; la corbeille et l&apos;historique gardent le reste.</source>
+        <translation>Every action is on the disk. Undo takes back your actions only; the bin and the history keep the rest.</translation>
+    </message>
+    <message>
+        <source>Faites entrer un collègue</source>
+        <translation>Let a colleague in</translation>
+    </message>
+    <message>
+        <source>Partager : il ouvre Fanion sur le même réseau et voit l&apos;incident, ou lit le code. Vous l&apos;admettez. Sans réseau, chacun continue ; tout se remet d&apos;accord ensuite.</source>
+        <translation>Share: he opens Fanion on the same network and sees the incident, or reads the code. You admit him. Without a network everyone goes on; all agrees again afterwards.</translation>
+    </message>
+    <message>
+        <source>En cas de détresse</source>
+        <translation>In distress</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+D : message de détresse ou ordre de repli, sur tous les postes, jusqu&apos;à ce que chacun réponde. Ici aussi : appel et minuteurs.</source>
+        <translation>Ctrl+Shift+D: distress call or order to withdraw, on every post, until each has answered. Here, too: roll call and timers.</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Fermer la visite</source>
+        <translation>Close the tour</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>TourOffer</name>
+    <message>
+        <source>Première fois sur Fanion ? L&apos;essentiel en deux minutes, sans rien bloquer.</source>
+        <translation>First time with Fanion? The essentials in two minutes, and nothing is blocked.</translation>
+    </message>
+    <message>
+        <source>Commencer la visite</source>
+        <translation>Begin the tour</translation>
+    </message>
+    <message>
+        <source>Non merci</source>
+        <translation>No thanks</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7893,118 @@ entered %1</translation>
         <source>Délai des moyens</source>
         <translation>Delay of the means</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte libre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trait à main levée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation type="unfinished">Frame</translation>
+    </message>
+    <message>
+        <source>Flèche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Pictures</translation>
+    </message>
+    <message>
+        <source>Proposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publiée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boîte à idées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du jaune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende de l&apos;orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du bleu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Légende du blanc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place sur la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mène à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étapes faites</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Élément de page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::AddressesModel</name>
@@ -9007,6 +9244,31 @@ entered %1</translation>
     <message>
         <source>Point de situation de %1</source>
         <translation>Situation report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TemplatesModel</name>
+    <message>
+        <source>plus de 1 Mo</source>
+        <translation>more than 1 MB</translation>
+    </message>
+    <message>
+        <source>Le fichier de modèles %1 est laissé de côté : %2</source>
+        <translation>The file of templates %1 is left out: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secteur(s) prévu(s)</source>
+        <translation>
+            <numerusform>%n planned sector</numerusform>
+            <numerusform>%n planned sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liste(s) de contrôle</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,23 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::TemplatesModel</name>
+    <message numerus="yes">
+        <source>%n secteur(s) prévu(s)</source>
+        <translation>
+            <numerusform>%n secteur prévu</numerusform>
+            <numerusform>%n secteurs prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liste(s) de contrôle</source>
+        <translation>
+            <numerusform>%n liste de contrôle</numerusform>
+            <numerusform>%n listes de contrôle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::TimelineModel</name>
     <message numerus="yes">
         <source>%n lignes</source>
