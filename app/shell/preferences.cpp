@@ -111,6 +111,16 @@ void Preferences::setSideBySide(bool on) {
     setPanel("panels/sideBySide", on);
 }
 
+bool Preferences::isTourSeen() const {
+    return m_store.value("tourSeen", false).toBool();
+}
+
+void Preferences::setTourSeen(bool seen) {
+    if (seen == isTourSeen()) return;
+    m_store.setValue("tourSeen", seen);
+    emit tourSeenChanged();
+}
+
 bool Preferences::sounds() const {
     return m_store.value("sounds", true).toBool();
 }

@@ -31,6 +31,8 @@ class Preferences final : public QObject {
     Q_PROPERTY(bool dockOpen READ dockOpen WRITE setDockOpen NOTIFY panelsChanged)
     /** Whether alarms sound on this post. */
     Q_PROPERTY(bool sounds READ sounds WRITE setSounds NOTIFY soundsChanged)
+    /** The tour for beginners was taken or turned down. */
+    Q_PROPERTY(bool tourSeen READ isTourSeen WRITE setTourSeen NOTIFY tourSeenChanged)
     Q_PROPERTY(bool sideBySide READ sideBySide WRITE setSideBySide NOTIFY panelsChanged)
 
 public:
@@ -52,6 +54,8 @@ public:
     void setDockOpen(bool open);
     [[nodiscard]] bool sideBySide() const;
     void setSideBySide(bool on);
+    [[nodiscard]] bool isTourSeen() const;
+    void setTourSeen(bool seen);
     [[nodiscard]] bool sounds() const;
     void setSounds(bool on);
     [[nodiscard]] QSettings &store() { return m_store; }
@@ -67,6 +71,7 @@ signals:
     void mapGridChanged();
     void panelsChanged();
     void soundsChanged();
+    void tourSeenChanged();
 
 private:
     void setPanel(const char *key, bool on);

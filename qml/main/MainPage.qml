@@ -249,6 +249,10 @@ Rectangle {
             Layout.fillWidth: true
             onAsideAsked: root.openPanel("aside")
         }
+        TourOffer {
+            Layout.fillWidth: true
+            onTaken: tour.begin()
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -334,6 +338,10 @@ Rectangle {
                         onBrowseAsked: root.browseImportAsked()
                         onBaseMapAsked: root.baseMapAsked()
                         onPrintFileAsked: root.printFileAsked()
+                        onTourAsked: {
+                            root.panel = "";
+                            tour.begin();
+                        }
                         onSaveInvitationAsked: root.saveInvitationAsked()
                         onBrowseCarriedAsked: root.browseCarriedAsked()
                         onExportAsked: (post, withAttachments) => root.exportAsked(post, withAttachments)
@@ -387,6 +395,12 @@ Rectangle {
             scaleText: root.showsMap ? mapPane.scaleText : ""
             onPostsAsked: root.showTab("posts")
         }
+    }
+    Tour {
+        id: tour
+        objectName: "tour"
+        anchors.fill: parent
+        onEnded: mapPane.map.forceActiveFocus()
     }
     CommandBox {
         id: search

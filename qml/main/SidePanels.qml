@@ -35,6 +35,7 @@ Item {
     signal distressAsked
     signal showOnMapAsked(ids: list<string>)
     signal printFileAsked
+    signal tourAsked
 
     SharePanel {
         anchors { right: parent.right; top: parent.top; margins: Theme.margin }
@@ -156,5 +157,6 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "help"
         onClosed: root.closed()
+        onTourAsked: root.tourAsked()
     }
 }

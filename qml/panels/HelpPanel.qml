@@ -3,9 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fanion
+import Fanion.Shell
 
-/** The keys, and what everything rests on. */
+/** The keys, the guide and what everything rests on, with one search over all of it. No network is needed. */
 PanelFrame {
     id: root
 
@@ -50,51 +52,111 @@ PanelFrame {
         Keys { keys: "F1"; what: qsTr("Cette aide") }
     ]
 
+    readonly property bool searching: guide.filterText.trim().length > 0
+
+    signal tourAsked
+
     title: qsTr("Aide et raccourcis")
     floating: true
-    implicitWidth: 520
+    implicitWidth: 560
 
-    Flickable {
+    GuideModel {
+        id: guide
+        filterText: search.text
+    }
+    ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.margin }
-        clip: true
-        contentHeight: column.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        ColumnLayout {
-            id: column
-            width: parent.width
-            spacing: Theme.unit
-            Repeater {
-                model: root.lines
-                delegate: RowLayout {
-                    id: line
-                    required property Keys modelData
+        spacing: Theme.gap
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            SearchBox {
+                id: search
+                objectName: "helpSearch"
+                Layout.fillWidth: true
+                label: qsTr("Chercher dans l'aide")
+                placeholderText: qsTr("Chercher dans l'aide")
+            }
+            ActionButton {
+                objectName: "tourButton"
+                visible: Shell.session.open
+                quiet: true
+                text: qsTr("Visite de deux minutes")
+                onClicked: root.tourAsked()
+            }
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ThinScrollBar {}
+            ColumnLayout {
+                id: column
+                width: parent.width - Theme.gap
+                spacing: Theme.unit
+                EmptyState {
                     Layout.fillWidth: true
-                    spacing: Theme.margin
-                    PlainText {
-                        Layout.preferredWidth: 170
-                        text: line.modelData.keys
-                        font.weight: Font.DemiBold
-                    }
-                    PlainText {
+                    visible: root.searching && guide.count === 0 && !keys.any
+                    glyph: Icons.search
+                    title: qsTr("Rien sur « %1 »").arg(search.text)
+                    text: qsTr("Essayez un mot plus court, ou le nom d'un tableau.")
+                }
+                SectionTitle {
+                    visible: keys.any
+                    text: qsTr("Touches")
+                }
+                Repeater {
+                    id: keys
+                    readonly property bool any: root.lines.some(line => guide.filterText.length >= 0 && guide.matches(line.keys + " " + line.what))
+                    model: root.lines
+                    delegate: RowLayout {
+                        id: line
+                        required property Keys modelData
+                        visible: guide.filterText.length >= 0 && guide.matches(modelData.keys + " " + modelData.what)
                         Layout.fillWidth: true
-                        text: line.modelData.what
+                        spacing: Theme.margin
+                        PlainText {
+                            Layout.preferredWidth: 170
+                            text: line.modelData.keys
+                            font.weight: Font.DemiBold
+                            wrapMode: Text.Wrap
+                        }
+                        PlainText {
+                            Layout.fillWidth: true
+                            text: line.modelData.what
+                            color: Theme.textSoft
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+                SectionTitle {
+                    Layout.topMargin: Theme.gap
+                    visible: !root.searching
+                    text: qsTr("Bon à savoir")
+                }
+                Repeater {
+                    model: root.searching ? [] : [qsTr("Rien à enregistrer : chaque action est sur le disque dès qu'elle est à l'écran."), qsTr("Sans réseau, continuez : tout se remet d'accord au retour de la liaison, sans rien perdre."), qsTr("Annuler ne défait que ce que ce poste a fait."), qsTr("La main courante ne s'efface pas : on la corrige par une nouvelle ligne.")]
+                    delegate: PlainText {
+                        required property string modelData
+                        Layout.fillWidth: true
+                        text: modelData
                         color: Theme.textSoft
                         wrapMode: Text.Wrap
                     }
                 }
-            }
-            SectionTitle {
-                Layout.topMargin: Theme.gap
-                text: qsTr("Bon à savoir")
-            }
-            Repeater {
-                model: [qsTr("Rien à enregistrer : chaque action est sur le disque dès qu'elle est à l'écran."), qsTr("Sans réseau, continuez : tout se remet d'accord au retour de la liaison, sans rien perdre."), qsTr("Annuler ne défait que ce que ce poste a fait."), qsTr("La main courante ne s'efface pas : on la corrige par une nouvelle ligne.")]
-                delegate: PlainText {
-                    required property string modelData
-                    Layout.fillWidth: true
-                    text: modelData
-                    color: Theme.textSoft
-                    wrapMode: Text.Wrap
+                SectionTitle {
+                    Layout.topMargin: Theme.gap
+                    visible: guide.count > 0
+                    text: qsTr("Guide")
+                }
+                Repeater {
+                    model: guide
+                    delegate: GuideSection {
+                        Layout.fillWidth: true
+                        unfolded: root.searching && guide.count <= 3
+                    }
                 }
             }
         }

@@ -22,10 +22,17 @@ class Officer(Window):
         self.press("Commencer")
         self.find(FIELD, "Titre de l'incident")
 
-    def create(self, title, template="Feu de forêt"):
+    def create(self, title, template="Feu d'espaces naturels"):
         self.fill("Titre de l'incident", title)
         self.press(template)
         self.find(BUTTON, f"Incident {title}", 30)
+        self.decline_tour()
+
+    def decline_tour(self):
+        """In the first incident of a post the program offers to show itself."""
+        if self.look(BUTTON, "Non merci"):
+            self.press("Non merci")
+            self.gone(BUTTON, "Non merci")
 
     @property
     def board_is_open(self):
@@ -76,6 +83,7 @@ class Officer(Window):
     def wait_board(self, timeout=30):
         """Until the incident is on the screen."""
         self.until(lambda: self.board_is_open, timeout, "board")
+        self.decline_tour()
 
     # Work.
 

@@ -18,6 +18,7 @@ class QuickSetup : public QObject {
 public slots:
     void applicationAvailable() {
         m_shell.emplace(Shell::Settings{m_home.path(), m_home.path(), false, TestBoard::sink()});
+        m_shell->preferences()->setTourSeen(true);
     }
     void qmlEngineAvailable(QQmlEngine *engine) { engine->setNetworkAccessManagerFactory(&m_network); }
     void cleanupTestCase() { m_shell.reset(); }
