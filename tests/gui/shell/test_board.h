@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/shell.h"
+#include "tests/gui/shell/hostile_texts.h"
 
 #include <QNetworkAccessManager>
 #include <QQmlNetworkAccessManagerFactory>
@@ -69,8 +70,15 @@ public:
     Q_INVOKABLE QString makeFile(const QString &name, const QString &contents);
     /** Drags files onto an item's middle and drops them there, as the window system would. */
     Q_INVOKABLE void drop(QQuickItem *on, const QStringList &files);
-    /** Texts that have broken other programs. */
-    Q_INVOKABLE [[nodiscard]] QStringList hostileTexts() const;
+    /** One of the texts that have broken other programs (hostile_texts.h); how many there are. */
+    Q_INVOKABLE [[nodiscard]] QString hostileText(int index) const;
+    Q_PROPERTY(int hostileCount READ hostileCount CONSTANT)
+    [[nodiscard]] static int hostileCount() { return kHostileTexts; }
+    /**
+     * Puts \p count objects of every kind on the board, each with one of these texts, from \p firstText on, in every
+     * field that takes words. Gives the number of fields filled so.
+     */
+    Q_INVOKABLE int putHostile(int firstText, int count);
 
 private:
     void send(Entity entity);
