@@ -25,6 +25,9 @@ using namespace quick_entry;
 
 namespace {
 
+/** So many words the name of a sector is looked for in. */
+constexpr qsizetype kSectorWords = 4;
+
 /** "Secteur 1", "S1", "s 1" and "1" are one sector. */
 QString sectorKey(const QString &label) {
     QString key = fold(label);
@@ -32,6 +35,11 @@ QString sectorKey(const QString &label) {
         if (key.startsWith(prefix)) key = key.mid(prefix.size());
     if (key.size() > 1 && key[0] == u's' && key[1].isDigit()) key = key.mid(1);
     return key;
+}
+
+const QStringList &sectorWords() {
+    static const QStringList words{QStringLiteral("secteur"), QStringLiteral("sect"), QStringLiteral("sect.")};
+    return words;
 }
 
 struct EntryKeyword {
@@ -132,31 +140,39 @@ qsizetype QuickEntry::matchKnownMeans(const QStringList &words, EntityPtr &found
     return 0;
 }
 
+EntityPtr QuickEntry::findSector(const QString &key) const {
+    for (const EntityId id : m_board.index().kinds().of(Kind::Sector))
+        if (EntityPtr entity = m_board.find(id); sectorKey(entityLabel(*entity)) == key) return entity;
+    return {};
+}
+
 std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList &words, qsizetype &at) const {
     static const QRegularExpression numbered(QStringLiteral("^[sS]([0-9]{1,2})$"));
-    static const QStringList names{QStringLiteral("secteur"), QStringLiteral("sect"), QStringLiteral("sect.")};
-    QString label = words[at];
-    qsizetype taken = 1;
-    const bool isNamed = names.contains(fold(label)) && at + 1 < words.size();
-    if (isNamed) {
-        label = words[at + 1];
-        taken = 2;
-    }
+    const bool isNamed = sectorWords().contains(fold(words[at])) && at + 1 < words.size();
+    const qsizetype first = isNamed ? at + 1 : at;
+    const QString &label = words[first];
     const QString key = sectorKey(label);
+    // "Flanc droit" before "Flanc".
+    qsizetype taken = std::min(kSectorWords, words.size() - first);
     EntityPtr existing;
-    for (const EntityId id : m_board.index().kinds().of(Kind::Sector)) {
-        EntityPtr entity = m_board.find(id);
-        if (sectorKey(entityLabel(*entity)) != key) continue;
-        existing = std::move(entity);
-        break;
-    }
+    for (; taken > 0; --taken)
+        if ((existing = findSector(sectorKey(words.sliced(first, taken).join(u' '))))) break;
+    taken = std::max<qsizetype>(taken, 1);
     // A bare number is a sector only behind the word, or every number would be one.
     if (!isNamed && !numbered.match(label).hasMatch() && (!existing || key.isEmpty() || key[0].isDigit()))
         return std::nullopt;
-    at += taken;
+    at = first + taken;
     if (existing) return SectorChoice{existing, {}};
     const bool isNumber = !key.isEmpty() && key[0].isDigit();
     return SectorChoice{nullptr, isNumber ? u'S' + key : label};
+}
+
+bool QuickEntry::isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after) const {
+    const QString name = words.sliced(at, after - at).join(u' ');
+    const bool hasNumber = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    if (hasNumber || sectorWords().contains(fold(words[at]))) return true;
+    const EntityPtr sector = findSector(sectorKey(name));
+    return at > 0 && sector && entityLabel(*sector) == name;
 }
 
 EntityId QuickEntry::useSector(const SectorChoice &choice, std::vector<Intent> &intents, QStringList &parts) const {
@@ -322,9 +338,11 @@ QuickReading QuickEntry::readTask(const QString &line) const {
             parts += say(QT_TRANSLATE_NOOP("QuickEntry", "pour %1")).arg(clockText(due, m_now));
             at += 2;
         } else {
-            const auto found = sector ? std::nullopt : takeSector(words, at);
-            if (found) {
+            qsizetype after = at;
+            const auto found = sector ? std::nullopt : takeSector(words, after);
+            if (found && isSectorAmongWords(words, at, after)) {
                 sector = found;
+                at = after;
             } else {
                 label += word;
                 ++at;

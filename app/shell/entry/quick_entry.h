@@ -66,7 +66,11 @@ private:
     [[nodiscard]] std::optional<MeansPhrase> parseMeans(const QStringList &words) const;
     [[nodiscard]] QuickReading buildMeans(const MeansPhrase &phrase) const;
     [[nodiscard]] qsizetype matchKnownMeans(const QStringList &words, EntityPtr &found) const;
+    /** The sector with a key of this name; null: none. */
+    [[nodiscard]] EntityPtr findSector(const QString &key) const;
     [[nodiscard]] std::optional<SectorChoice> takeSector(const QStringList &words, qsizetype &at) const;
+    /** Whether these words in a sentence name a sector: "S1", "secteur air", "Air" within it, but not "air". */
+    [[nodiscard]] bool isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after) const;
     [[nodiscard]] EntityId useSector(const SectorChoice &choice, std::vector<Intent> &intents,
                                      QStringList &parts) const;
     [[nodiscard]] EntityPtr findByLabel(Kind kind, const QString &folded) const;

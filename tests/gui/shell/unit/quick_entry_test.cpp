@@ -76,6 +76,38 @@ TEST_F(QuickEntryTest, ToleratesCaseAccentsAndOrder) {
     }
 }
 
+TEST_F(QuickEntryTest, KnowsSectorsOfSeveralWords) {
+    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("Flanc")}});
+    m_feed.put(8, Kind::Sector, {{Field::Label, BoardFeed::text("Flanc droit")}});
+    m_feed.put(9, Kind::Sector, {{Field::Label, BoardFeed::text("SAP, évacuation")}});
+    for (const auto &[line, sector] :
+         {std::pair("CCF RNS engagé flanc droit 1412", 8U), std::pair("CCF RNS Flanc droit engagé", 8U),
+          std::pair("CCF RNS engagé secteur flanc droit", 8U), std::pair("CCF RNS engagé flanc 1412", 7U),
+          std::pair("VSAV 2 engagé sap, evacuation 1420", 9U)}) {
+        const QuickReading reading = read(line);
+        EXPECT_EQ(reading.kind, QuickReading::Kind::Means) << line;
+        EXPECT_EQ(reference(reading, Field::Sector), EntityId{sector}) << line;
+        EXPECT_EQ(text(reading, Field::State), "engaged") << line;
+    }
+}
+
+TEST_F(QuickEntryTest, AWordOfATaskIsNoSectorUnlessItIsMeantSo) {
+    m_feed.put(7, Kind::Sector, {{Field::Label, BoardFeed::text("Reconnaissance")}});
+    m_feed.put(8, Kind::Sector, {{Field::Label, BoardFeed::text("Flanc droit")}});
+    for (const char *line :
+         {"tâche : Reconnaissance du flanc nord", "tâche : faire la reconnaissance", "tâche : tenir le flanc droit"}) {
+        const QuickReading reading = read(line);
+        EXPECT_EQ(text(reading, Field::Label), std::string(line).substr(std::string("tâche : ").size())) << line;
+        EXPECT_EQ(reference(reading, Field::Sector), EntityId{}) << line;
+    }
+    for (const char *line :
+         {"tâche : ouvrir le portail Flanc droit", "tâche : ouvrir le portail secteur flanc droit pour 1500"}) {
+        const QuickReading reading = read(line);
+        EXPECT_EQ(text(reading, Field::Label), "ouvrir le portail") << line;
+        EXPECT_EQ(reference(reading, Field::Sector), EntityId{8}) << line;
+    }
+}
+
 TEST_F(QuickEntryTest, ChangesAMeansThatIsThere) {
     m_feed.put(5, Kind::Means, {{Field::Label, BoardFeed::text("FPT RNS")}});
     const QuickReading reading = read("fpt rns au crm 1420");
