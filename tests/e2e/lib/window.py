@@ -316,6 +316,18 @@ class Window:
     def picture(self, path):
         run_x("import", "-silent", "-window", self.id, path)
 
+    def picture_at_rest(self, path, timeout=15):
+        """The window once it has stopped changing: two pictures in a row are the same."""
+        pictures = [None]
+
+        def is_at_rest():
+            self.picture(path)
+            with open(path, "rb") as file:
+                pictures.append(file.read())
+            return pictures[-1] == pictures[-2]
+
+        self.until(is_at_rest, timeout, "picture at rest")
+
     def kill(self):
         """kill -9."""
         self.process.kill()
