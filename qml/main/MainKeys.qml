@@ -9,6 +9,8 @@ import Fanion.Shell
 Item {
     id: root
 
+    required property list<string> tabs
+
     signal tabAsked(name: string)
     signal commandAsked(command: string)
     signal searchAsked
@@ -65,35 +67,11 @@ Item {
         case "I":
             Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen;
             return;
-        case "1":
-            root.tabAsked("sitac");
-            return;
-        case "2":
-            root.tabAsked("means");
-            return;
-        case "3":
-            root.tabAsked("tasks");
-            return;
-        case "4":
-            root.tabAsked("log");
-            return;
-        case "5":
-            root.tabAsked("sectors");
-            return;
-        case "6":
-            root.tabAsked("posts");
-            return;
-        case "7":
-            root.tabAsked("victims");
-            return;
-        case "8":
-            root.tabAsked("timeline");
-            return;
-        case "9":
-            root.tabAsked("intelligence");
-            return;
-        case "0":
-            root.tabAsked("anticipation");
+        default:
+            // "1" is the first tab, "0" the tenth.
+            const name = root.tabs[(Number(letter) + 9) % 10];
+            if (name)
+                root.tabAsked(name);
             return;
         }
     }

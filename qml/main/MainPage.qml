@@ -21,13 +21,7 @@ Rectangle {
     readonly property string printed: {
         if (panel === "order" || panel === "situation")
             return panel;
-        switch (tab) {
-        case "means": case "victims": case "intelligence": case "anticipation": return tab;
-        case "sectors": return boards.drawsPlan ? "oct" : "sectors";
-        case "log": return Shell.journal.hidden > 0 ? "shownLog" : "log";
-        case "tasks": return "order";
-        default: return "map";
-        }
+        return boards.find(tab)?.printed ?? "map";
     }
     readonly property alias mapPane: mapPane
     readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
@@ -128,6 +122,8 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
+        if (strip.tabs.includes(command))
+            return showTab(command);
         const pointed = command === "paste" && root.showsMap && mapPane.isPointed;
         if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
             return;
@@ -136,7 +132,6 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": case "intelligence": case "anticipation": return showTab(command);
         case "newIntelligence": return beginOn("intelligence");
         case "newHypothesis": return beginOn("anticipation");
         case "oct": showTab("sectors"); return boards.showSectors("oct");
@@ -161,8 +156,27 @@ Rectangle {
 
     color: Theme.chrome
 
+    Boards {
+        id: boards
+        hearsCodes: root.tab === "victims" && root.enabled && !search.opened
+        onShowOnMapAsked: ids => root.showOnMap(ids)
+        onDrawSectorAsked: root.run("drawSector")
+        onOrderAsked: entityId => root.openOrder(entityId)
+        onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
+        onTableExportAsked: table => root.tableExportAsked(table)
+        onKeyPressed: letter => keys.press(letter)
+        onShareAsked: root.panel = "share"
+        onDiagnosisAsked: root.panel = "network"
+        onInspectAsked: entityId => root.inspect(entityId)
+        onLogLineAsked: entityId => root.showLogLine(entityId)
+        onObjectsAsked: ids => {
+            Shell.selection.ids = ids;
+            Shell.preferences.inspectorOpen = true;
+        }
+    }
     MainKeys {
         id: keys
+        tabs: strip.tabs
         enabled: root.enabled
         duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
@@ -263,6 +277,8 @@ Rectangle {
                 Layout.fillHeight: true
                 spacing: 0
                 TabStrip {
+                    id: strip
+                    boards: boards.slots
                     Layout.fillWidth: true
                     tab: root.tab
                     beside: root.showsMap && root.showsBoard ? (root.tab === "sitac" ? root.board : "sitac") : ""
@@ -285,28 +301,13 @@ Rectangle {
                             onIntelligenceAsked: place => root.beginIntelligenceAt(place)
                             freeWidth: Math.max(240, Math.min(width, sidePanels.open ? sidePanels.open.x - x : width))
                         }
-                        Boards {
-                            id: boards
+                        BoardRoom {
                             T.SplitView.preferredWidth: root.showsMap ? split.width * 0.5 : split.width
                             T.SplitView.minimumWidth: 380
                             T.SplitView.fillWidth: !root.showsMap
                             visible: root.showsBoard
+                            boards: boards.slots
                             board: root.board
-                            onShowOnMapAsked: ids => root.showOnMap(ids)
-                            onDrawSectorAsked: root.run("drawSector")
-                            onOrderAsked: entityId => root.openOrder(entityId)
-                            inFront: root.tab === "victims" && root.enabled && !search.opened
-                            onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
-                            onTableExportAsked: table => root.tableExportAsked(table)
-                            onKeyPressed: letter => keys.press(letter)
-                            onShareAsked: root.panel = "share"
-                            onDiagnosisAsked: root.panel = "network"
-                            onInspectAsked: entityId => root.inspect(entityId)
-                            onLogLineAsked: entityId => root.showLogLine(entityId)
-                            onObjectsAsked: ids => {
-                                Shell.selection.ids = ids;
-                                Shell.preferences.inspectorOpen = true;
-                            }
                         }
                     }
                     PalettePanel {

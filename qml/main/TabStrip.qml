@@ -13,42 +13,10 @@ Rectangle {
 
     required property string tab
     property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
+    required property list<BoardSlot> boards
+    readonly property list<string> tabs: ["sitac"].concat(boards.map(board => board.name))
 
     signal chosen(tab: string)
-
-    function title(tab: string): string {
-        switch (tab) {
-        case "sitac": return qsTr("SITAC");
-        case "means": return qsTr("Moyens");
-        case "tasks": return qsTr("Tâches");
-        case "log": return qsTr("Main courante");
-        case "timeline": return qsTr("Chronologie");
-        case "sectors": return qsTr("Secteurs");
-        case "victims": return qsTr("Victimes");
-        case "intelligence": return qsTr("Renseignement");
-        case "anticipation": return qsTr("Anticipation");
-        default: return qsTr("Postes");
-        }
-    }
-    function count(tab: string): int {
-        switch (tab) {
-        case "means": return Shell.means.total;
-        case "tasks": return Shell.taskBoard.open;
-        case "log": return Shell.log.total;
-        case "sectors": return Shell.sectors.total;
-        case "posts": return Shell.members.present;
-        case "victims": return Shell.victimTotals.total;
-        case "intelligence": return Shell.intelligence.total;
-        case "anticipation": return Shell.hypotheses.open;
-        default: return 0;
-        }
-    }
-
-    /** How many on a board are past their time: said by a sign and a number, and by nothing that moves. */
-    function late(tab: string): int {
-        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : tab === "anticipation" ? Shell.hypotheses.late : 0;
-    }
 
     /** Beside the sheet counts give way; what is late or waits stays. */
     readonly property bool compact: width < 1240
@@ -91,10 +59,12 @@ Rectangle {
                         id: button
                         required property string modelData
                         required property int index
-                        readonly property int total: root.count(modelData)
-                        readonly property int late: root.late(modelData)
-                        /** Lines or facts this post's function has to acknowledge. */
-                        readonly property int waiting: modelData === "log" ? Shell.journal.waiting : modelData === "intelligence" ? Shell.intelligence.waiting : 0
+                        readonly property BoardSlot board: root.boards[index - 1] ?? null
+                        readonly property string title: board?.title ?? qsTr("SITAC")
+                        readonly property int total: board?.total ?? 0
+                        // Late and waiting are said by a sign and a number, and by nothing that moves.
+                        readonly property int late: board?.late ?? 0
+                        readonly property int waiting: board?.waiting ?? 0
 
                         objectName: "tab-" + modelData
                         height: row.height
@@ -103,7 +73,7 @@ Rectangle {
                         focusPolicy: Qt.TabFocus
                         checked: modelData === root.tab
                         Accessible.role: Accessible.PageTab
-                        Accessible.name: root.title(modelData)
+                        Accessible.name: title
                         Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
                         Accessible.selected: checked
                         Accessible.onPressAction: root.chosen(modelData)
@@ -114,7 +84,7 @@ Rectangle {
                                 id: words
                                 x: root.compact ? Theme.margin / 2 : Theme.margin
                                 height: parent.height
-                                text: root.title(button.modelData)
+                                text: button.title
                                 font.weight: button.checked ? Font.DemiBold : Font.Normal
                                 color: button.checked ? Theme.text : Theme.textSoft
                             }
@@ -163,7 +133,7 @@ Rectangle {
                         }
                         Tip {
                             text: qsTr("Touche %1").arg((button.index + 1) % 10)
-                            shown: button.hovered
+                            shown: button.hovered && button.index < 10
                         }
                     }
                 }
