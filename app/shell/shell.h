@@ -27,6 +27,7 @@
 #include "app/shell/intelligence/intelligence_model.h"
 #include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/journal_gestures.h"
+#include "app/shell/layout/screen_layout.h"
 #include "app/shell/lobby.h"
 #include "app/shell/means_gestures.h"
 #include "app/shell/models/acts_book.h"
@@ -119,6 +120,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
     Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(fanion::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(fanion::app::ScreenLayout *layout READ layout CONSTANT)
     Q_PROPERTY(fanion::app::Coordinates *coordinates READ coordinates CONSTANT)
     Q_PROPERTY(fanion::app::BookmarksModel *bookmarks READ bookmarks CONSTANT)
     Q_PROPERTY(fanion::app::Selection *selection READ selection CONSTANT)
@@ -214,6 +216,7 @@ public:
     [[nodiscard]] Importer *importer() { return &m_importer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] ScreenLayout *layout() { return &m_layout; }
     [[nodiscard]] Coordinates *coordinates() { return &m_coordinates; }
     [[nodiscard]] BookmarksModel *bookmarks() { return &m_bookmarks; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
@@ -316,6 +319,7 @@ private:
     Notices m_notices;
     ServiceCatalogues m_catalogues; ///< before all that draws
     Preferences m_preferences;
+    ScreenLayout m_layout;
     Coordinates m_coordinates;
     BookmarksModel m_bookmarks;
     Session m_session;

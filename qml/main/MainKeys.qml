@@ -61,6 +61,9 @@ Item {
         case "Z":
             if (canEdit) root.toolAsked("zone");
             return;
+        case "D":
+            root.commandAsked("takeOut");
+            return;
         case "S":
             Shell.preferences.sideBySide = !Shell.preferences.sideBySide;
             return;
@@ -95,9 +98,10 @@ Item {
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
+    Shortcut { sequence: "F12"; enabled: root.enabled; onActivated: root.commandAsked("wall") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

@@ -12,11 +12,15 @@ Rectangle {
     id: root
 
     required property string tab
-    property string beside: "" ///< the board shown beside the map
+    property string beside: "" ///< the view shown beside it
     required property list<BoardSlot> boards
     readonly property list<string> tabs: ["sitac"].concat(boards.map(board => board.name))
 
     signal chosen(tab: string)
+
+    function openMenu(button: Item, tab: string): void {
+        menu.openFor(tab, button);
+    }
 
     /** Beside the sheet counts give way; what is late or waits stays. */
     readonly property bool compact: width < 1240
@@ -65,19 +69,26 @@ Rectangle {
                         // Late and waiting are said by a sign and a number, and by nothing that moves.
                         readonly property int late: board?.late ?? 0
                         readonly property int waiting: board?.waiting ?? 0
+                        readonly property bool isOut: Shell.layout.windows.includes(modelData)
 
                         objectName: "tab-" + modelData
                         height: row.height
-                        implicitWidth: words.implicitWidth + number.width + alarm.width + (root.compact ? Theme.margin : 2 * Theme.margin + Theme.gap)
+                        implicitWidth: words.implicitWidth + out.width + number.width + alarm.width + (root.compact ? Theme.margin : 2 * Theme.margin + Theme.gap)
                         hoverEnabled: true
                         focusPolicy: Qt.TabFocus
                         checked: modelData === root.tab
                         Accessible.role: Accessible.PageTab
                         Accessible.name: title
-                        Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
+                        Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : isOut ? qsTr("dans une fenêtre à part") : ""
                         Accessible.selected: checked
                         Accessible.onPressAction: root.chosen(modelData)
                         onClicked: root.chosen(modelData)
+                        onPressAndHold: root.openMenu(button, modelData)
+                        Keys.onMenuPressed: root.openMenu(button, modelData)
+                        TapHandler {
+                            acceptedButtons: Qt.RightButton
+                            onTapped: root.openMenu(button, button.modelData)
+                        }
 
                         contentItem: Item {
                             PlainText {
@@ -88,9 +99,20 @@ Rectangle {
                                 font.weight: button.checked ? Font.DemiBold : Font.Normal
                                 color: button.checked ? Theme.text : Theme.textSoft
                             }
+                            Icon {
+                                id: out
+                                objectName: "tabIsOut-" + button.modelData
+                                x: words.x + words.implicitWidth + 2
+                                height: parent.height
+                                visible: button.isOut
+                                width: visible ? 18 : 0
+                                size: 14
+                                text: Icons.takeOut
+                                color: Theme.textFaint
+                            }
                             PlainText {
                                 id: number
-                                x: words.x + words.implicitWidth + (visible ? Theme.gap : 0)
+                                x: words.x + words.implicitWidth + out.width + (visible ? Theme.gap : 0)
                                 height: parent.height
                                 visible: button.total > 0 && !root.compact
                                 width: visible ? implicitWidth : 0
@@ -142,11 +164,27 @@ Rectangle {
         IconButton {
             objectName: "sideBySide"
             glyph: Icons.sideBySide
-            text: qsTr("Carte et tableau côte à côte")
+            text: qsTr("Deux vues côte à côte")
             shortcutText: "S"
             checkable: true
             checked: Shell.preferences.sideBySide
             onToggled: Shell.preferences.sideBySide = checked
+        }
+        IconButton {
+            objectName: "takeOut"
+            glyph: Icons.takeOut
+            text: qsTr("Sortir ce tableau dans une fenêtre")
+            shortcutText: "D"
+            enabled: root.tab !== "sitac"
+            onClicked: Shell.layout.takeOut(root.tab)
+        }
+        IconButton {
+            id: layoutButton
+            objectName: "layoutButton"
+            glyph: Icons.layout
+            text: qsTr("Disposition des écrans, affichage mural")
+            checked: Shell.layout.wallOpen
+            onClicked: layouts.popup(layoutButton, 0, layoutButton.height)
         }
         IconButton {
             objectName: "inspectorToggle"
@@ -157,5 +195,13 @@ Rectangle {
             checked: Shell.preferences.inspectorOpen
             onToggled: Shell.preferences.inspectorOpen = checked
         }
+    }
+    TabMenu {
+        id: menu
+        objectName: "tabMenu"
+    }
+    LayoutMenu {
+        id: layouts
+        objectName: "layoutMenu"
     }
 }
