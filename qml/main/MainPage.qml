@@ -352,7 +352,9 @@ Rectangle {
                         onShowOnMapAsked: ids => root.showOnMap(ids)
                     }
                     NoticeStack {
-                        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
+                        // Beside an open panel: its buttons are to be reached.
+                        x: Math.max(Theme.gap, ((sidePanels.open?.x ?? parent.width) - width) / 2)
+                        anchors { bottom: parent.bottom; bottomMargin: Theme.wide }
                     }
                 }
                 BottomDock {

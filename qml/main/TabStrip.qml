@@ -155,7 +155,7 @@ Rectangle {
                         }
                         Tip {
                             text: qsTr("Touche %1").arg((button.index + 1) % 10)
-                            shown: button.hovered && button.index < 10
+                            shown: button.hovered && button.index < 10 && !menu.visible
                         }
                     }
                 }

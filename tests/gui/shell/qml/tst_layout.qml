@@ -40,6 +40,8 @@ Item {
             TestBoard.put(10, "means", { "label": "FPT RNS", "state": "engaged", "position": [43.5, 5.2], "parent": 0 });
             tryCompare(Shell.means, "total", 1);
             TestBoard.forgetChanges();
+            while (Shell.notices.count > 0)
+                Shell.notices.dismiss(named("notice").serial);
             page.Window.window.requestActivate();
             tryVerify(() => page.Window.window.active);
         }
@@ -195,6 +197,27 @@ Item {
             verify(Shell.layout.windows.includes("means"));
             page.Window.window.visible = true;
             tryVerify(() => page.boardWindows.find("means").visible);
+        }
+
+        function test_aNoticeLeavesThePanelsButtonsFree(): void {
+            page.openPanel("layers");
+            Shell.notices.inform("Fond de carte ajouté : SDIS 13, feuilles du Rove à Istres, au vingt-cinq millième.");
+            tryVerify(() => named("notice") !== null && named("notice").visible);
+            const notice = named("notice");
+            tryVerify(() => notice.mapToItem(page, notice.width, 0).x < page.width - 400);
+            page.panel = "";
+            Shell.notices.dismiss(notice.serial);
+        }
+        function test_aNoticeIsToldInTheWindowOneWorksIn(): void {
+            const window = takeOut("means");
+            window.requestActivate();
+            tryVerify(() => window.active);
+            Shell.notices.inform("Ici");
+            tryVerify(() => findChild(window.contentItem, "notice") !== null && findChild(window.contentItem, "notice").visible);
+            verify(!named("notice").visible);
+            window.close();
+            tryVerify(() => named("notice").visible); // not lost with its window
+            Shell.notices.dismiss(named("notice").serial);
         }
 
         function openWall(shows: string): WallWindow {
