@@ -39,16 +39,22 @@ Window {
     onClosing: Shell.layout.windowClosed(slot.name)
     onActiveChanged: if (active) Shell.notices.where = slot.name
 
-    Component.onCompleted: {
+    /** To where it was left, or onto a screen that is there. */
+    function settle(): void {
         const rect = Shell.layout.windowRect(slot.name);
-        if (rect.width > 0) {
-            x = rect.x;
-            y = rect.y;
-            width = rect.width;
-            height = rect.height;
-        }
+        if (rect.width <= 0)
+            return;
+        x = rect.x;
+        y = rect.y;
+        width = rect.width;
+        height = rect.height;
         if (Shell.layout.isMaximised(slot.name))
             visibility = Window.Maximized;
+    }
+    readonly property int screenCount: Application.screens.length
+    onScreenCountChanged: if (placed) settle()
+    Component.onCompleted: {
+        settle();
         placed = true;
     }
     Component.onDestruction: Shell.notices.leave(slot.name)

@@ -22,9 +22,18 @@ Window {
     onClosing: Shell.layout.wallClosed()
     onScreenChanged: if (placed) Shell.layout.keepWallScreen(Screen.name)
 
-    Component.onCompleted: {
-        if (Shell.layout.placeWallWindow(root))
+    /** A screen that is plugged in is taken; when it goes, the wall doesn't take the main window's. */
+    function settle(): void {
+        const whole = Shell.layout.placeWallWindow(root);
+        if (whole)
             visibility = Window.FullScreen;
+        else if (visibility === Window.FullScreen)
+            visibility = Window.Windowed;
+    }
+    readonly property int screenCount: Application.screens.length
+    onScreenCountChanged: if (placed) settle()
+    Component.onCompleted: {
+        settle();
         placed = true;
     }
 

@@ -130,7 +130,7 @@ std::optional<LayoutState> readLayout(const QByteArray &text) {
     const QJsonValue windows = layout.object().value("windows"_L1);
     if (!windows.isUndefined()) isSound = isSound && windows.isArray() && windows.toArray().size() <= kMostWindows;
     if (!isSound) return {};
-    for (const QJsonValue &each : windows.toArray()) {
+    for (const auto &each : windows.toArray()) {
         Reader reader(each);
         BoardWindow window;
         reader.read("board"_L1, window.board);

@@ -82,6 +82,8 @@ void ScreenLayout::flush() {
 }
 
 void ScreenLayout::take(LayoutState state) {
+    // Who has just said his function has the window where he put it.
+    if (state.main.rect.isEmpty()) state.main = m_state.main;
     m_state = std::move(state);
     settle();
 }

@@ -300,6 +300,15 @@ TEST_F(Screenful, AWindowOpenAtTheEndIsThereTheNextTime) {
     EXPECT_EQ(run->layout.windows(), QStringList{u"log"_s});
 }
 
+TEST_F(Screenful, WhoSaysHisFunctionHasTheWindowWhereHePutIt) {
+    start(QString());
+    run->layout.keepWindow(u"main"_s, {40, 30, 1200, 700}, false);
+    run->layout.load(u"COS"_s);
+    EXPECT_EQ(run->layout.beside(), u"tasks"_s);
+    start(u"COS"_s);
+    EXPECT_EQ(run->layout.windowRect(u"main"_s), QRect(40, 30, 1200, 700));
+}
+
 TEST_F(Screenful, SideBySideIsOneAndTheSame) {
     start(QString());
     EXPECT_TRUE(run->layout.right().isEmpty());
