@@ -11,11 +11,18 @@ Window {
 
     readonly property bool working: Shell.session.open
 
-    /** For the self-test: "start", "tab:means", "panel:share". */
+    /** For the self-test: "start", "tab:means", "panel:share", "window:log", "wall". */
     function showPage(page: string): void {
         if (page.startsWith("tab:"))
             main.showTab(page.substring(4));
-        else if (page === "start:network")
+        else if (page.startsWith("window:"))
+            Shell.layout.takeOut(page.substring(7));
+        else if (page === "wall")
+            Shell.layout.wallOpen = true;
+        else if (page === "windows:") {
+            Shell.layout.wallOpen = false;
+            Shell.layout.start("");
+        } else if (page === "start:network")
             network.visible = true;
         else if (page === "panel:search")
             main.openSearch();
@@ -30,14 +37,32 @@ Window {
         Shell.preferences.language = Shell.preferences.language === "fr" ? "en" : "fr";
     }
 
-    width: Math.min(1280, Screen.desktopAvailableWidth)
-    height: Math.min(800, Screen.desktopAvailableHeight)
+    /** The command line says where it stands. */
+    property bool placed: false
+    readonly property rect kept: placed ? Qt.rect(0, 0, 0, 0) : Shell.layout.windowRect("main")
+
+    width: kept.width > 0 ? kept.width : Math.min(1280, Screen.desktopAvailableWidth)
+    height: kept.width > 0 ? kept.height : Math.min(800, Screen.desktopAvailableHeight)
     minimumWidth: 1024
     minimumHeight: 680
     visible: true
     color: Theme.chrome
     title: working ? (Shell.session.exercise ? qsTr("[EXERCICE] %1 · Fanion").arg(Shell.session.title) : qsTr("%1 · Fanion").arg(Shell.session.title)) : "Fanion"
 
+    onActiveChanged: if (active) Shell.notices.where = "main"
+    Component.onCompleted: {
+        if (kept.width > 0) {
+            x = kept.x;
+            y = kept.y;
+        }
+        if (!placed && Shell.layout.isMaximised("main"))
+            visibility = Window.Maximized;
+    }
+
+    KeepsPlace {
+        window: root
+        name: "main"
+    }
     StartPage {
         anchors.fill: parent
         visible: !root.working

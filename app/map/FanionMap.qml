@@ -15,6 +15,8 @@ MapView {
     // What colleagues are dragging, where it would come.
     property alias others: editing.others
     property alias accent: editing.accent
+    // Nobody works on it: no marks of what is selected or dragged.
+    property bool clean: false
     // Base maps, the uppermost first: roles map, shown, ready, strength (see BaseMapsModel).
     property var baseMaps: groundOnly
     // Whose maps are shown.
@@ -88,6 +90,7 @@ MapView {
     }
     EditLayer {
         id: editing
+        visible: !root.clean
         night: root.night
     }
 
@@ -124,6 +127,7 @@ MapView {
         ink: root.cornerInk
         ground: root.cornerGround
         labelFont: root.cornerFont
+        renderType: root.magnification > 1 ? Text.QtRendering : Text.NativeRendering
     }
 
     Rectangle {
@@ -148,6 +152,7 @@ MapView {
             wrapMode: Text.Wrap
             font.family: root.cornerFont.family
             font.pixelSize: 10
+            renderType: root.magnification > 1 ? Text.QtRendering : Text.NativeRendering
             color: root.cornerInk
             Accessible.name: text
         }

@@ -12,6 +12,7 @@ Item {
     required property color ink
     required property color ground
     required property font labelFont
+    property int renderType: Text.NativeRendering
 
     width: plate.width
     height: plate.height
@@ -32,6 +33,7 @@ Item {
             text: root.text
             textFormat: Text.PlainText
             font: root.labelFont
+            renderType: root.renderType
             color: root.ink
         }
         Rectangle {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kClosestShow = 16; ///< showing one object does not zoom in beyond this
 constexpr int kRestMs = 600;        ///< a view the map stays at for so long is one the officer stopped at
+constexpr double kMostMagnified = 8;
 constexpr double kScaleBarPixels = 140;
 constexpr double kInchMetres = 0.0254;
 
@@ -303,6 +304,13 @@ void MapView::setFollowsAll(bool follows) {
     follow();
 }
 
+void MapView::setMagnification(double times) {
+    times = std::clamp(times, 1.0, kMostMagnified);
+    if (times == m_magnification) return;
+    m_magnification = times;
+    emit magnificationChanged();
+}
+
 void MapView::follow() {
     if (!m_followsAll || width() <= 0 || height() <= 0) return;
     m_motion->stop();
@@ -327,6 +335,7 @@ void MapView::itemChange(ItemChange change, const ItemChangeData &data) {
     if (change == ItemChildAddedChange) {
         if (auto *basemap = qobject_cast<BasemapLayer *>(data.item)) {
             connect(this, &MapView::cameraChanged, basemap, [this, basemap] { basemap->setCamera(m_camera); });
+            connect(this, &MapView::magnificationChanged, basemap, &BasemapLayer::updateLook);
             basemap->setCamera(m_camera);
         }
     } else if (change == ItemChildRemovedChange) {

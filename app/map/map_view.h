@@ -48,6 +48,8 @@ class MapView : public QQuickItem {
      * opened.
      */
     Q_PROPERTY(bool followsAll READ followsAll WRITE setFollowsAll NOTIFY followsAllChanged)
+    /** How many times larger than itself it is drawn (its scale): what is painted is that much finer. 1 to 8. */
+    Q_PROPERTY(double magnification READ magnification WRITE setMagnification NOTIFY magnificationChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY historyChanged)
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY historyChanged)
     /** Milliseconds of a zoom step; 0 jumps. */
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] MapTools *tools() const { return m_tools; }
     [[nodiscard]] bool followsAll() const { return m_followsAll; }
     void setFollowsAll(bool follows);
+    [[nodiscard]] double magnification() const { return m_magnification; }
+    void setMagnification(double times);
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack() || isLed(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] int animationDuration() const { return m_animationDuration; }
@@ -121,6 +125,7 @@ signals:
     void pointerChanged();
     void sceneChanged();
     void followsAllChanged();
+    void magnificationChanged();
     void historyChanged();
     void animationDurationChanged();
 
@@ -159,6 +164,7 @@ private:
     MapTools *m_tools;
     CameraMotion *m_motion;
     int m_animationDuration = 160;
+    double m_magnification = 1;
     enum class Mover : std::uint8_t { Officer, History, Other };
     Mover m_mover = Mover::Officer; ///< who moved the map last
     ViewHistory m_history;

@@ -56,6 +56,7 @@ QVariantMap windowProperties(const LaunchOptions &options) {
         properties.insert(QStringLiteral("x"), options.place->x());
         properties.insert(QStringLiteral("y"), options.place->y());
     }
+    if (options.size || options.place) properties.insert(QStringLiteral("placed"), true);
     return properties;
 }
 

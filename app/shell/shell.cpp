@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -31,6 +33,13 @@ QString incidentFolder(const Shell::Settings &settings) {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Fanion");
 }
 
+std::vector<ScreenPlace> screensOfThisMachine() {
+    std::vector<ScreenPlace> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.push_back({screen->name(), screen->availableGeometry()});
+    return screens;
+}
+
 std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &bridge) {
     if (!settings.withEngine) return nullptr;
     return std::make_unique<Post>(HomeSettings{settings.home.toStdString()}, systemEnvironment(), bridge);
@@ -44,8 +53,8 @@ Shell::Shell(const Settings &settings)
     : m_givenSink(settings.sink), m_post(makePost(settings, m_bridge)),
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
       m_templates(homeFolder(settings.home) + QStringLiteral("/templates"), m_notices),
-      m_preferences(homeFolder(settings.home)), m_coordinates(m_preferences.store(), m_notices),
-      m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
+      m_preferences(homeFolder(settings.home)), m_layout(m_preferences, m_notices, screensOfThisMachine),
+      m_coordinates(m_preferences.store(), m_notices), m_bookmarks(m_preferences.store()), m_session(m_board, m_bridge),
       m_guard(m_board, OpenRecords(homeFolder(settings.home) + QStringLiteral("/guard")),
               [] { return systemEnvironment().clock.wallNow(); }),
       m_lobby(m_post.get(), m_bridge, m_guard, m_notices, incidentFolder(settings)),
@@ -155,6 +164,11 @@ Shell::Shell(const Settings &settings)
     connect(&m_follower, &Follower::circle, &m_notices, [this](const QString &name) {
         m_notices.tell(Notices::Information,
                        tr("%1 suit déjà votre vue : vous ne pouvez pas suivre la sienne.").arg(name));
+    });
+    m_layout.load(m_lobby.postFunction());
+    connect(&m_lobby, &Lobby::introduced, &m_layout, [this, isFirst = m_lobby.isFirstStart()]() mutable {
+        isFirst ? m_layout.load(m_lobby.postFunction()) : m_layout.rename(m_lobby.postFunction());
+        isFirst = m_lobby.isFirstStart();
     });
     connect(&m_selection, &Selection::changed, this, [this] {
         m_inspector.setEntityId(m_selection.single());

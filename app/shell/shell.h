@@ -28,6 +28,7 @@
 #include "app/shell/intelligence/intelligence_model.h"
 #include "app/shell/invitations/invitation_reader.h"
 #include "app/shell/journal_gestures.h"
+#include "app/shell/layout/screen_layout.h"
 #include "app/shell/lobby.h"
 #include "app/shell/means_gestures.h"
 #include "app/shell/models/acts_book.h"
@@ -121,6 +122,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::Importer *importer READ importer CONSTANT)
     Q_PROPERTY(fanion::app::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(fanion::app::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(fanion::app::ScreenLayout *layout READ layout CONSTANT)
     Q_PROPERTY(fanion::app::Coordinates *coordinates READ coordinates CONSTANT)
     Q_PROPERTY(fanion::app::BookmarksModel *bookmarks READ bookmarks CONSTANT)
     Q_PROPERTY(fanion::app::Selection *selection READ selection CONSTANT)
@@ -220,6 +222,7 @@ public:
     [[nodiscard]] Importer *importer() { return &m_importer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] ScreenLayout *layout() { return &m_layout; }
     [[nodiscard]] Coordinates *coordinates() { return &m_coordinates; }
     [[nodiscard]] BookmarksModel *bookmarks() { return &m_bookmarks; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
@@ -325,6 +328,7 @@ private:
     ServiceCatalogues m_catalogues; ///< before all that draws
     TemplatesModel m_templates;
     Preferences m_preferences;
+    ScreenLayout m_layout;
     Coordinates m_coordinates;
     BookmarksModel m_bookmarks;
     Session m_session;

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
+import QtQml
 import Fanion
 import Fanion.Shell
 
-/** The board of the chosen tab; each is made when it is first looked at and stays. */
-Item {
+/** The table of boards, in the order of their tabs and keys. To add one is to add an entry to it. */
+QtObject {
     id: root
 
-    required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
+    /** The board of the victims is the one the officer works on, and nothing lies over it: codes are heard. */
+    property bool hearsCodes: true
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
@@ -25,140 +24,127 @@ Item {
     signal tableExportAsked(table: string)
     signal keyPressed(letter: string)
 
-    /** This board is the one the officer works on, and nothing lies over it. */
-    property bool inFront: true
-
-    readonly property bool drawsPlan: (sectorLoader.item as SectorBoard)?.drawsPlan ?? false
+    /** Null: no board of that name. */
+    function find(name: string): BoardSlot {
+        return slots.find(each => each.name === name) ?? null;
+    }
     /** The sectors as cards ("sectors") or as a radio plan ("oct"): ask once the board is shown. */
     function showSectors(view: string): void {
-        const sectors = sectorLoader.item as SectorBoard;
+        const sectors = find("sectors").item as SectorBoard;
         if (sectors)
             sectors.view = view;
     }
     /** The board of the log is made when it is first shown: ask after that. */
     function showLogLine(entityId: string): void {
-        (logLoader.item as LogBoard)?.showLine(entityId);
+        (find("log").item as LogBoard)?.showLine(entityId);
     }
     /** The same: a line of this type is to be typed, or with "form" a message in five parts. */
     function beginLog(type: string): void {
-        const log = logLoader.item as LogBoard;
+        const log = find("log").item as LogBoard;
         type === "form" ? log?.beginForm() : log?.begin(type);
     }
-
     /** The same: a fact, or a hypothesis, is to be typed. */
     function beginOn(name: string): void {
         if (name === "intelligence")
-            (intelligenceLoader.item as IntelligenceBoard)?.begin();
+            (find(name).item as IntelligenceBoard)?.begin();
         else
-            (anticipationLoader.item as AnticipationBoard)?.begin();
+            (find(name).item as AnticipationBoard)?.begin();
     }
 
-    StackLayout {
-        anchors.fill: parent
-        currentIndex: root.names.indexOf(root.board)
-        Loader {
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "means"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: MeansBoard {
+    readonly property list<BoardSlot> slots: [
+        BoardSlot {
+            name: "means"
+            title: qsTr("Moyens")
+            total: Shell.means.total
+            late: Shell.means.late
+            printed: "means"
+            MeansBoard {
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
             }
-        }
-        Loader {
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "tasks"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: TaskBoard {
+        },
+        BoardSlot {
+            name: "tasks"
+            title: qsTr("Tâches")
+            total: Shell.taskBoard.open
+            late: Shell.taskBoard.late
+            printed: "order"
+            TaskBoard {
                 onOrderAsked: entityId => root.orderAsked(entityId)
             }
-        }
-        Loader {
-            id: logLoader
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "log"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: LogBoard {
+        },
+        BoardSlot {
+            name: "log"
+            title: qsTr("Main courante")
+            total: Shell.log.total
+            waiting: Shell.journal.waiting
+            printed: Shell.journal.hidden > 0 ? "shownLog" : "log"
+            LogBoard {
                 onInspectAsked: entityId => root.inspectAsked(entityId)
             }
-        }
-        Loader {
-            id: sectorLoader
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "sectors"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: SectorBoard {
+        },
+        BoardSlot {
+            id: sectors
+            name: "sectors"
+            title: qsTr("Secteurs")
+            total: Shell.sectors.total
+            printed: (sectors.item as SectorBoard)?.drawsPlan ? "oct" : "sectors"
+            SectorBoard {
                 onDrawAsked: root.drawSectorAsked()
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
             }
-        }
-        Loader {
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "posts"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: PostsBoard {
+        },
+        BoardSlot {
+            name: "posts"
+            title: qsTr("Postes")
+            total: Shell.members.present
+            PostsBoard {
                 onShareAsked: root.shareAsked()
                 onDiagnosisAsked: root.diagnosisAsked()
             }
-        }
-        Loader {
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "victims"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: VictimsBoard {
-                listens: visible && root.inFront
+        },
+        BoardSlot {
+            name: "victims"
+            title: qsTr("Victimes")
+            total: Shell.victimTotals.total
+            printed: "victims"
+            VictimsBoard {
+                listens: visible && root.hearsCodes
                 onExportAsked: withNames => root.victimsExportAsked(withNames)
                 onKeyPressed: letter => root.keyPressed(letter)
             }
-        }
-        Loader {
-            // Made when first wanted, then kept: what is looked at stays.
-            readonly property bool wanted: root.board === "timeline"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: TimelineBoard {
+        },
+        BoardSlot {
+            name: "timeline"
+            title: qsTr("Chronologie")
+            TimelineBoard {
                 onEntryAsked: entityId => root.logLineAsked(entityId)
                 onObjectsAsked: ids => root.objectsAsked(ids)
             }
-        }
-        Loader {
-            id: intelligenceLoader
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "intelligence"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: IntelligenceBoard {
+        },
+        BoardSlot {
+            name: "intelligence"
+            title: qsTr("Renseignement")
+            total: Shell.intelligence.total
+            waiting: Shell.intelligence.waiting
+            printed: "intelligence"
+            IntelligenceBoard {
                 onInspectAsked: entityId => root.inspectAsked(entityId)
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
                 onExportAsked: root.tableExportAsked("intelligence")
             }
-        }
-        Loader {
-            id: anticipationLoader
-            // Made when first wanted, then kept: what was typed in it stays.
-            readonly property bool wanted: root.board === "anticipation"
-            active: false
-            onWantedChanged: if (wanted) active = true
-            Component.onCompleted: if (wanted) active = true
-            sourceComponent: AnticipationBoard {
+        },
+        BoardSlot {
+            name: "anticipation"
+            title: qsTr("Anticipation")
+            total: Shell.hypotheses.open
+            late: Shell.hypotheses.late
+            printed: "anticipation"
+            AnticipationBoard {
                 onInspectAsked: entityId => root.inspectAsked(entityId)
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
                 onOrderAsked: entityId => root.orderAsked(entityId)
                 onExportAsked: root.tableExportAsked("anticipation")
             }
         }
-    }
+    ]
 }

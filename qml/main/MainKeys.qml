@@ -9,6 +9,8 @@ import Fanion.Shell
 Item {
     id: root
 
+    required property list<string> tabs
+
     signal tabAsked(name: string)
     signal commandAsked(command: string)
     signal searchAsked
@@ -59,41 +61,20 @@ Item {
         case "Z":
             if (canEdit) root.toolAsked("zone");
             return;
+        case "D":
+            root.commandAsked("takeOut");
+            return;
         case "S":
             Shell.preferences.sideBySide = !Shell.preferences.sideBySide;
             return;
         case "I":
             Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen;
             return;
-        case "1":
-            root.tabAsked("sitac");
-            return;
-        case "2":
-            root.tabAsked("means");
-            return;
-        case "3":
-            root.tabAsked("tasks");
-            return;
-        case "4":
-            root.tabAsked("log");
-            return;
-        case "5":
-            root.tabAsked("sectors");
-            return;
-        case "6":
-            root.tabAsked("posts");
-            return;
-        case "7":
-            root.tabAsked("victims");
-            return;
-        case "8":
-            root.tabAsked("timeline");
-            return;
-        case "9":
-            root.tabAsked("intelligence");
-            return;
-        case "0":
-            root.tabAsked("anticipation");
+        default:
+            // "1" is the first tab, "0" the tenth.
+            const name = root.tabs[(Number(letter) + 9) % 10];
+            if (name)
+                root.tabAsked(name);
             return;
         }
     }
@@ -117,9 +98,10 @@ Item {
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
+    Shortcut { sequence: "F12"; enabled: root.enabled; onActivated: root.commandAsked("wall") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

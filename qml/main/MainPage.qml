@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import QtPositioning
 import Fanion
 import Fanion.Map
@@ -13,25 +12,20 @@ import Fanion.Shell
 Rectangle {
     id: root
 
-    property string tab: "sitac"
-    property string board: "means" ///< the table shown beside the map
+    readonly property string tab: Shell.layout.tab
     property string panel: ""
     readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "safety", "situation", "bin", "help"]
     /** What Ctrl+P prints: what is in front. */
     readonly property string printed: {
         if (panel === "order" || panel === "situation")
             return panel;
-        switch (tab) {
-        case "means": case "victims": case "intelligence": case "anticipation": return tab;
-        case "sectors": return boards.drawsPlan ? "oct" : "sectors";
-        case "log": return Shell.journal.hidden > 0 ? "shownLog" : "log";
-        case "tasks": return "order";
-        default: return "map";
-        }
+        return boards.find(tab)?.printed ?? "map";
     }
-    readonly property alias mapPane: mapPane
-    readonly property bool showsMap: tab === "sitac" || Shell.preferences.sideBySide
-    readonly property bool showsBoard: tab !== "sitac" || Shell.preferences.sideBySide
+    readonly property MapPane mapPane: views.mapPane
+    readonly property alias boardWindows: windows
+    readonly property WallWindow wall: wallLoader.item as WallWindow ///< null: not open
+    readonly property bool showsMap: Shell.layout.left === "sitac"
+    readonly property bool showsLog: Shell.layout.left === "log" || Shell.layout.right === "log"
 
     signal homeAsked
     signal copyAsked
@@ -48,9 +42,7 @@ Rectangle {
     signal themeAsked
 
     function showTab(name: string): void {
-        tab = name;
-        if (name !== "sitac")
-            board = name;
+        Shell.layout.show(name);
     }
     function togglePanel(name: string): void {
         panel = panel === name ? "" : name;
@@ -74,6 +66,10 @@ Rectangle {
         mapPane.tools.catalogueKey = key;
         mapPane.map.forceActiveFocus();
     }
+    /** Empty: to select with. */
+    function takeTool(key: string): void {
+        key.length > 0 ? takeSymbol(key) : (mapPane.tools.tool = MapTools.Select);
+    }
     function inspect(entityId: string): void {
         Shell.selection.select(entityId);
         Shell.preferences.inspectorOpen = true;
@@ -82,10 +78,10 @@ Rectangle {
     function beginEntry(type: string): void {
         if (type === "form")
             showTab("log");
-        if (type === "form" || (showsBoard && board === "log"))
-            boards.beginLog(type);
-        else
-            dock.entry.beginEntry(type);
+        if (type !== "form" && !showsLog && !Shell.layout.windows.includes("log"))
+            return dock.entry.beginEntry(type);
+        showTab("log"); // or its window comes forward
+        boards.beginLog(type);
     }
     function beginOn(name: string): void {
         showTab(name);
@@ -105,8 +101,8 @@ Rectangle {
         panel = "order";
         sidePanels.openOrder(entityId);
     }
-    function openPrint(): void {
-        Shell.printing.choices.subject = printed;
+    function openPrint(subject: string): void {
+        Shell.printing.choices.subject = subject;
         panel = "print";
     }
     function openSearch(): void {
@@ -128,6 +124,8 @@ Rectangle {
             Shell.selection.clear();
     }
     function run(command: string): void {
+        if (strip.tabs.includes(command))
+            return showTab(command);
         const pointed = command === "paste" && root.showsMap && mapPane.isPointed;
         if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
             return;
@@ -136,7 +134,6 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": case "intelligence": case "anticipation": return showTab(command);
         case "newIntelligence": return beginOn("intelligence");
         case "newHypothesis": return beginOn("anticipation");
         case "oct": showTab("sectors"); return boards.showSectors("oct");
@@ -148,8 +145,11 @@ Rectangle {
         case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
-        case "print": return openPrint();
+        case "print": return openPrint(printed);
         case "freeze": return Shell.commands.freezeMap("");
+        case "takeOut": return Shell.layout.takeOut(tab);
+        case "startLayout": return Shell.layout.start("");
+        case "wall": Shell.layout.wallOpen = !Shell.layout.wallOpen; return;
         case "distress": return distress.open();
         case "callAll": showMap(); return Shell.caller.call();
         case "night": return root.themeAsked();
@@ -161,8 +161,50 @@ Rectangle {
 
     color: Theme.chrome
 
+    Boards {
+        id: boards
+        hearsCodes: Shell.layout.windows.includes("victims") || (root.tab === "victims" && root.enabled && !search.opened)
+        onShowOnMapAsked: ids => root.showOnMap(ids)
+        onDrawSectorAsked: root.run("drawSector")
+        onOrderAsked: entityId => root.openOrder(entityId)
+        onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
+        onTableExportAsked: table => root.tableExportAsked(table)
+        onKeyPressed: letter => (windows.find("victims")?.keys ?? keys).press(letter)
+        onShareAsked: root.panel = "share"
+        onDiagnosisAsked: root.panel = "network"
+        onInspectAsked: entityId => root.inspect(entityId)
+        onLogLineAsked: entityId => root.showLogLine(entityId)
+        onObjectsAsked: ids => {
+            Shell.selection.ids = ids;
+            Shell.preferences.inspectorOpen = true;
+        }
+    }
+    Component.onCompleted: Shell.layout.boards = boards.slots.map(each => each.name)
+    BoardWindows {
+        id: windows
+        boards: boards.slots
+        tabs: strip.tabs
+        working: root.enabled && (root.Window.window?.visible ?? false)
+        onTabAsked: name => root.showTab(name)
+        onCommandAsked: command => root.run(command)
+        onSearchAsked: root.openSearch()
+        onToolAsked: key => root.takeTool(key)
+        onEntryAsked: type => root.beginEntry(type)
+        onPrintAsked: subject => root.openPrint(subject)
+        onShowOnMapAsked: ids => root.showOnMap(ids)
+    }
+    Loader {
+        id: wallLoader
+        active: Shell.layout.wallOpen && windows.working
+        onLoaded: Qt.callLater(() => root.Window.window?.requestActivate()) // the officer works on here
+        sourceComponent: WallWindow {
+            followed: root.mapPane.map
+            visible: placed
+        }
+    }
     MainKeys {
         id: keys
+        tabs: strip.tabs
         enabled: root.enabled
         duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
@@ -170,7 +212,7 @@ Rectangle {
         onSearchAsked: root.openSearch()
         onEntryAsked: type => root.beginEntry(type)
         onEscapePressed: root.giveUp()
-        onToolAsked: key => key.length > 0 ? root.takeSymbol(key) : (mapPane.tools.tool = MapTools.Select)
+        onToolAsked: key => root.takeTool(key)
     }
     Connections {
         target: Shell.search
@@ -188,14 +230,6 @@ Rectangle {
         function onLogLineChosen(entityId: string): void {
             root.showLogLine(entityId);
         }
-        function onViewChosen(centre: geoCoordinate, zoom: double, bearing: double): void {
-            root.showMap();
-            mapPane.map.showView(centre, zoom, bearing);
-        }
-        function onPlaceChosen(place: geoCoordinate, name: string, zoom: double, uncertainty: double): void {
-            root.showMap();
-            mapPane.showFound(place, name, zoom, uncertainty);
-        }
     }
 
     Connections {
@@ -205,18 +239,11 @@ Rectangle {
         }
     }
 
-    // Both only after a press at this screen.
-    Connections {
-        target: Shell.follower
-        function onBegan(): void {
-            root.showMap();
-        }
-    }
-    Connections {
-        target: Shell.caller
-        function onLookWanted(): void {
-            root.showMap();
-        }
+    MapCalls {
+        pane: root.mapPane
+        onMapWanted: root.showMap()
+        onPanelWanted: name => root.openPanel(name)
+        onIntelligenceWanted: place => root.beginIntelligenceAt(place)
     }
 
     ColumnLayout {
@@ -234,7 +261,7 @@ Rectangle {
             panel: root.panel
             onPanelAsked: name => root.togglePanel(name)
             onPanelOpenAsked: name => root.openPanel(name)
-            onPrintAsked: root.openPrint()
+            onPrintAsked: root.openPrint(root.printed)
             onSearchAsked: root.openSearch()
             onHomeAsked: root.homeAsked()
             onCopyAsked: root.copyAsked()
@@ -261,7 +288,7 @@ Rectangle {
             ToolRail {
                 Layout.fillHeight: true
                 visible: root.showsMap
-                tools: mapPane.tools
+                tools: root.mapPane.tools
                 panel: root.panel
                 onPanelAsked: name => root.togglePanel(name)
             }
@@ -270,51 +297,22 @@ Rectangle {
                 Layout.fillHeight: true
                 spacing: 0
                 TabStrip {
+                    id: strip
+                    boards: boards.slots
                     Layout.fillWidth: true
                     tab: root.tab
-                    beside: root.showsMap && root.showsBoard ? (root.tab === "sitac" ? root.board : "sitac") : ""
+                    beside: Shell.layout.beside
                     onChosen: tab => root.showTab(tab)
                 }
                 Item {
                     id: centre
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    T.SplitView {
-                        id: split
+                    ViewSplit {
+                        id: views
                         anchors.fill: parent
-                        handle: SplitGrip {}
-                        MapPane {
-                            id: mapPane
-                            T.SplitView.fillWidth: true
-                            T.SplitView.minimumWidth: 320
-                            visible: root.showsMap
-                            onCommandAsked: command => root.openPanel(command)
-                            onIntelligenceAsked: place => root.beginIntelligenceAt(place)
-                            freeWidth: Math.max(240, Math.min(width, sidePanels.open ? sidePanels.open.x - x : width))
-                        }
-                        Boards {
-                            id: boards
-                            T.SplitView.preferredWidth: root.showsMap ? split.width * 0.5 : split.width
-                            T.SplitView.minimumWidth: 380
-                            T.SplitView.fillWidth: !root.showsMap
-                            visible: root.showsBoard
-                            board: root.board
-                            onShowOnMapAsked: ids => root.showOnMap(ids)
-                            onDrawSectorAsked: root.run("drawSector")
-                            onOrderAsked: entityId => root.openOrder(entityId)
-                            inFront: root.tab === "victims" && root.enabled && !search.opened
-                            onVictimsExportAsked: withNames => root.victimsExportAsked(withNames)
-                            onTableExportAsked: table => root.tableExportAsked(table)
-                            onKeyPressed: letter => keys.press(letter)
-                            onShareAsked: root.panel = "share"
-                            onDiagnosisAsked: root.panel = "network"
-                            onInspectAsked: entityId => root.inspect(entityId)
-                            onLogLineAsked: entityId => root.showLogLine(entityId)
-                            onObjectsAsked: ids => {
-                                Shell.selection.ids = ids;
-                                Shell.preferences.inspectorOpen = true;
-                            }
-                        }
+                        boards: boards.slots
+                        over: sidePanels.open
                     }
                     PalettePanel {
                         objectName: "palette"
@@ -323,16 +321,16 @@ Rectangle {
                         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
                         height: parent.height - 2 * Theme.margin - 28
                         visible: root.panel === "palette"
-                        tools: mapPane.tools
+                        tools: root.mapPane.tools
                         onClosed: root.panel = ""
-                        onTaken: mapPane.map.forceActiveFocus()
+                        onTaken: root.mapPane.map.forceActiveFocus()
                         onCatalogueAsked: root.catalogueAsked()
                     }
                     SidePanels {
                         id: sidePanels
                         anchors.fill: parent
                         panel: root.panel
-                        map: mapPane.map
+                        map: root.mapPane.map
                         onClosed: root.panel = ""
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
@@ -365,13 +363,15 @@ Rectangle {
                         onShowOnMapAsked: ids => root.showOnMap(ids)
                     }
                     NoticeStack {
-                        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
+                        // Beside an open panel: its buttons are to be reached.
+                        x: Math.max(Theme.gap, ((sidePanels.open?.x ?? parent.width) - width) / 2)
+                        anchors { bottom: parent.bottom; bottomMargin: Theme.wide }
                     }
                 }
                 BottomDock {
                     id: dock
                     Layout.fillWidth: true
-                    showLines: Shell.preferences.dockOpen && root.tab !== "log"
+                    showLines: Shell.preferences.dockOpen && !root.showsLog
                     onLogAsked: root.showTab("log")
                 }
             }
@@ -383,16 +383,16 @@ Rectangle {
                 onOrderAsked: entityId => root.openOrder(entityId)
                 onPlaceAsked: entityId => {
                     root.showTab("sitac");
-                    mapPane.beginPlacing(entityId);
+                    root.mapPane.beginPlacing(entityId);
                 }
             }
         }
         StatusBar {
             Layout.fillWidth: true
             showsPlace: root.showsMap
-            place: mapPane.place
-            isPointed: mapPane.isPointed
-            scaleText: root.showsMap ? mapPane.scaleText : ""
+            place: root.mapPane.place
+            isPointed: root.mapPane.isPointed
+            scaleText: root.showsMap ? root.mapPane.scaleText : ""
             onPostsAsked: root.showTab("posts")
         }
     }

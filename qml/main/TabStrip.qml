@@ -12,42 +12,14 @@ Rectangle {
     id: root
 
     required property string tab
-    property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
+    property string beside: "" ///< the view shown beside it
+    required property list<BoardSlot> boards
+    readonly property list<string> tabs: ["sitac"].concat(boards.map(board => board.name))
 
     signal chosen(tab: string)
 
-    function title(tab: string): string {
-        switch (tab) {
-        case "sitac": return qsTr("SITAC");
-        case "means": return qsTr("Moyens");
-        case "tasks": return qsTr("Tâches");
-        case "log": return qsTr("Main courante");
-        case "timeline": return qsTr("Chronologie");
-        case "sectors": return qsTr("Secteurs");
-        case "victims": return qsTr("Victimes");
-        case "intelligence": return qsTr("Renseignement");
-        case "anticipation": return qsTr("Anticipation");
-        default: return qsTr("Postes");
-        }
-    }
-    function count(tab: string): int {
-        switch (tab) {
-        case "means": return Shell.means.total;
-        case "tasks": return Shell.taskBoard.open;
-        case "log": return Shell.log.total;
-        case "sectors": return Shell.sectors.total;
-        case "posts": return Shell.members.present;
-        case "victims": return Shell.victimTotals.total;
-        case "intelligence": return Shell.intelligence.total;
-        case "anticipation": return Shell.hypotheses.open;
-        default: return 0;
-        }
-    }
-
-    /** How many on a board are past their time: said by a sign and a number, and by nothing that moves. */
-    function late(tab: string): int {
-        return tab === "means" ? Shell.means.late : tab === "tasks" ? Shell.taskBoard.late : tab === "anticipation" ? Shell.hypotheses.late : 0;
+    function openMenu(button: Item, tab: string): void {
+        menu.openFor(tab, button);
     }
 
     /** Beside the sheet counts give way; what is late or waits stays. */
@@ -91,36 +63,56 @@ Rectangle {
                         id: button
                         required property string modelData
                         required property int index
-                        readonly property int total: root.count(modelData)
-                        readonly property int late: root.late(modelData)
-                        /** Lines or facts this post's function has to acknowledge. */
-                        readonly property int waiting: modelData === "log" ? Shell.journal.waiting : modelData === "intelligence" ? Shell.intelligence.waiting : 0
+                        readonly property BoardSlot board: root.boards[index - 1] ?? null
+                        readonly property string title: board?.title ?? qsTr("SITAC")
+                        readonly property int total: board?.total ?? 0
+                        // Late and waiting are said by a sign and a number, and by nothing that moves.
+                        readonly property int late: board?.late ?? 0
+                        readonly property int waiting: board?.waiting ?? 0
+                        readonly property bool isOut: Shell.layout.windows.includes(modelData)
 
                         objectName: "tab-" + modelData
                         height: row.height
-                        implicitWidth: words.implicitWidth + number.width + alarm.width + (root.compact ? Theme.margin : 2 * Theme.margin + Theme.gap)
+                        implicitWidth: words.implicitWidth + out.width + number.width + alarm.width + (root.compact ? Theme.margin : 2 * Theme.margin + Theme.gap)
                         hoverEnabled: true
                         focusPolicy: Qt.TabFocus
                         checked: modelData === root.tab
                         Accessible.role: Accessible.PageTab
-                        Accessible.name: root.title(modelData)
-                        Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : ""
+                        Accessible.name: title
+                        Accessible.description: late > 0 ? qsTr("%n en retard", "", late) : waiting > 0 ? qsTr("%n à accuser par vous", "", waiting) : isOut ? qsTr("dans une fenêtre à part") : ""
                         Accessible.selected: checked
                         Accessible.onPressAction: root.chosen(modelData)
                         onClicked: root.chosen(modelData)
+                        onPressAndHold: root.openMenu(button, modelData)
+                        Keys.onMenuPressed: root.openMenu(button, modelData)
+                        TapHandler {
+                            acceptedButtons: Qt.RightButton
+                            onTapped: root.openMenu(button, button.modelData)
+                        }
 
                         contentItem: Item {
                             PlainText {
                                 id: words
                                 x: root.compact ? Theme.margin / 2 : Theme.margin
                                 height: parent.height
-                                text: root.title(button.modelData)
+                                text: button.title
                                 font.weight: button.checked ? Font.DemiBold : Font.Normal
                                 color: button.checked ? Theme.text : Theme.textSoft
                             }
+                            Icon {
+                                id: out
+                                objectName: "tabIsOut-" + button.modelData
+                                x: words.x + words.implicitWidth + 2
+                                height: parent.height
+                                visible: button.isOut
+                                width: visible ? 18 : 0
+                                size: 14
+                                text: Icons.takeOut
+                                color: Theme.textFaint
+                            }
                             PlainText {
                                 id: number
-                                x: words.x + words.implicitWidth + (visible ? Theme.gap : 0)
+                                x: words.x + words.implicitWidth + out.width + (visible ? Theme.gap : 0)
                                 height: parent.height
                                 visible: button.total > 0 && !root.compact
                                 width: visible ? implicitWidth : 0
@@ -163,7 +155,7 @@ Rectangle {
                         }
                         Tip {
                             text: qsTr("Touche %1").arg((button.index + 1) % 10)
-                            shown: button.hovered
+                            shown: button.hovered && button.index < 10 && !menu.visible
                         }
                     }
                 }
@@ -172,11 +164,27 @@ Rectangle {
         IconButton {
             objectName: "sideBySide"
             glyph: Icons.sideBySide
-            text: qsTr("Carte et tableau côte à côte")
+            text: qsTr("Deux vues côte à côte")
             shortcutText: "S"
             checkable: true
             checked: Shell.preferences.sideBySide
             onToggled: Shell.preferences.sideBySide = checked
+        }
+        IconButton {
+            objectName: "takeOut"
+            glyph: Icons.takeOut
+            text: qsTr("Sortir ce tableau dans une fenêtre")
+            shortcutText: "D"
+            enabled: root.tab !== "sitac"
+            onClicked: Shell.layout.takeOut(root.tab)
+        }
+        IconButton {
+            id: layoutButton
+            objectName: "layoutButton"
+            glyph: Icons.layout
+            text: qsTr("Disposition des écrans, affichage mural")
+            checked: Shell.layout.wallOpen
+            onClicked: layouts.popup(layoutButton, 0, layoutButton.height)
         }
         IconButton {
             objectName: "inspectorToggle"
@@ -187,5 +195,13 @@ Rectangle {
             checked: Shell.preferences.inspectorOpen
             onToggled: Shell.preferences.inspectorOpen = checked
         }
+    }
+    TabMenu {
+        id: menu
+        objectName: "tabMenu"
+    }
+    LayoutMenu {
+        id: layouts
+        objectName: "layoutMenu"
     }
 }

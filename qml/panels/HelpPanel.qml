@@ -31,6 +31,8 @@ PanelFrame {
         Keys { keys: "F9"; what: qsTr("Message en cinq points ; Ctrl+Entrée l'écrit") },
         Keys { keys: "↓"; what: qsTr("Main courante : lier l'objet proposé à la ligne que l'on tape") },
         Keys { keys: "S  I"; what: qsTr("Côte à côte, fiche") },
+        Keys { keys: "D  F12"; what: qsTr("Sortir le tableau dans une fenêtre ou l'y reprendre, affichage mural") },
+        Keys { keys: qsTr("Clic droit sur un onglet"); what: qsTr("Ouvrir à côté, sortir dans une fenêtre") },
         Keys { keys: qsTr("Ctrl+Z, Ctrl+Maj+Z"); what: qsTr("Annuler, rétablir : vos actions seulement") },
         Keys { keys: qsTr("Suppr"); what: qsTr("Mettre la sélection à la corbeille") },
         Keys { keys: "Ctrl+C  Ctrl+X  Ctrl+V"; what: qsTr("Copier, couper, coller des objets, aussi vers un autre incident") },

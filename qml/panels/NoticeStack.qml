@@ -6,9 +6,12 @@ import QtQuick.Layouts
 import Fanion
 import Fanion.Shell
 
-/** What the officer is told in passing. */
+/** What the officer is told in passing, in the window he was working in. */
 Column {
     id: root
+
+    /** The window it is in, as Shell.notices.where names it. */
+    property string where: "main"
 
     spacing: Theme.gap
 
@@ -20,10 +23,12 @@ Column {
             required property int level
             required property int serial
             required property bool undoable
+            required property string where
 
             readonly property bool failed: level === Notices.Failure
 
             objectName: "notice"
+            visible: where === root.where
             width: Math.min(560, row.implicitWidth + Theme.margin + Theme.unit)
             height: Math.max(Theme.touch + Theme.unit, words.implicitHeight + 2 * Theme.gap)
             radius: Theme.radius

@@ -9,6 +9,9 @@ import Fanion.Shell
 Column {
     id: root
 
+    /** Of several windows that show it, one sounds. */
+    property bool sounds: true
+
     signal showOnMapAsked(ids: list<string>)
 
     objectName: "alarmBanner"
@@ -27,6 +30,6 @@ Column {
         }
     }
     AlarmSound {
-        playing: Shell.alarms.unanswered > 0 && Shell.preferences.sounds
+        playing: root.sounds && Shell.alarms.unanswered > 0 && Shell.preferences.sounds
     }
 }

@@ -5,6 +5,7 @@
 #include "app/map/basemap/basemap_node.h"
 #include "app/map/basemap/label_placer.h"
 #include "app/map/basemap/visible_tiles.h"
+#include "app/map/map_view.h"
 #include "app/tiles/open_tiles.h"
 
 #include <QGuiApplication>
@@ -101,7 +102,8 @@ void BasemapLayer::itemChange(ItemChange change, const ItemChangeData &data) {
 }
 
 double BasemapLayer::devicePixelRatio() const {
-    return window() ? window()->effectiveDevicePixelRatio() : 1.0;
+    const auto *view = qobject_cast<const MapView *>(parentItem());
+    return (window() ? window()->effectiveDevicePixelRatio() : 1.0) * (view ? view->magnification() : 1.0);
 }
 
 const MapPalette &BasemapLayer::palette() const {

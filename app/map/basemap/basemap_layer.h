@@ -48,6 +48,8 @@ public:
     void setCamera(const MapCamera &camera);
     [[nodiscard]] const MapCamera &camera() const { return m_camera; }
 
+    /** Colours or fineness have changed: all is painted anew. */
+    void updateLook();
     [[nodiscard]] bool isNight() const { return m_night; }
     void setNight(bool night);
     [[nodiscard]] const QString &attribution() const { return m_attribution; }
@@ -83,7 +85,6 @@ private:
     void reopen();
     void refresh();
     void setSettled(bool settled);
-    void updateLook();
     [[nodiscard]] bool isGround() const { return m_map.isEmpty(); }
     /** False when some are still to come. */
     bool selectTiles();

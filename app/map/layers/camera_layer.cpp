@@ -37,6 +37,7 @@ void CameraLayer::setView(MapView *view) {
     m_view = view;
     if (m_view) {
         connect(m_view, &MapView::cameraChanged, this, [this] { cameraChanged(); });
+        connect(m_view, &MapView::magnificationChanged, this, [this] { lookChanged(); });
         connect(m_view, &MapView::sceneChanged, this, [this] { watchScene(); });
     }
     watchScene();
@@ -54,7 +55,7 @@ void CameraLayer::watchScene() {
 }
 
 double CameraLayer::devicePixelRatio() const {
-    return window() ? window()->effectiveDevicePixelRatio() : 1.0;
+    return (window() ? window()->effectiveDevicePixelRatio() : 1.0) * (m_view ? m_view->magnification() : 1.0);
 }
 
 bool CameraLayer::isSoftware() const {

@@ -30,13 +30,19 @@ QVariant Notices::data(const QModelIndex &index, int role) const {
         return notice.serial;
     case UndoableRole:
         return notice.undoable;
+    case WhereRole:
+        return notice.where;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> Notices::roleNames() const {
-    return {{TextRole, "text"}, {LevelRole, "level"}, {SerialRole, "serial"}, {UndoableRole, "undoable"}};
+    return {{TextRole, "text"},
+            {LevelRole, "level"},
+            {SerialRole, "serial"},
+            {UndoableRole, "undoable"},
+            {WhereRole, "where"}};
 }
 
 void Notices::tell(Level level, const QString &text, bool undoable) {
@@ -44,7 +50,7 @@ void Notices::tell(Level level, const QString &text, bool undoable) {
     if (m_notices.size() == kMaxNotices) dismiss(m_notices.front().serial);
     const int row = count();
     beginInsertRows({}, row, row);
-    m_notices.push_back({text, level, m_nextSerial++, undoable});
+    m_notices.push_back({text, level, m_nextSerial++, undoable, m_where});
     endInsertRows();
     emit countChanged();
     emit told(text);
@@ -52,6 +58,23 @@ void Notices::tell(Level level, const QString &text, bool undoable) {
 
 void Notices::tell(const Error &error) {
     tell(Failure, errorText(error));
+}
+
+void Notices::setWhere(const QString &where) {
+    if (where == m_where) return;
+    m_where = where;
+    emit whereChanged();
+}
+
+void Notices::leave(const QString &where) {
+    const QString main = QStringLiteral("main");
+    if (m_where == where) setWhere(main);
+    for (int row = 0; row < count(); ++row) {
+        Notice &notice = m_notices[static_cast<std::size_t>(row)];
+        if (notice.where != where) continue;
+        notice.where = main;
+        emit dataChanged(index(row), index(row), {WhereRole});
+    }
 }
 
 void Notices::dismiss(int serial) {

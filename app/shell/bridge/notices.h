@@ -18,11 +18,13 @@ class Notices : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Shell.notices")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /** The window the officer works in: "main", or the board that is in it. What is told is told there. */
+    Q_PROPERTY(QString where READ where WRITE setWhere NOTIFY whereChanged)
 
 public:
     enum Level { Information, Warning, Failure, Standing }; ///< Standing: news that stays until dismissed
     Q_ENUM(Level)
-    enum Role { TextRole = Qt::UserRole + 1, LevelRole, SerialRole, UndoableRole };
+    enum Role { TextRole = Qt::UserRole + 1, LevelRole, SerialRole, UndoableRole, WhereRole };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
@@ -36,9 +38,14 @@ public:
     void tell(const Error &error);
     Q_INVOKABLE void inform(const QString &text) { tell(Information, text); }
     Q_INVOKABLE void dismiss(int serial);
+    [[nodiscard]] QString where() const { return m_where; }
+    void setWhere(const QString &where);
+    /** This window is no more: what was told there is told in the main one. */
+    Q_INVOKABLE void leave(const QString &where);
 
 signals:
     void countChanged();
+    void whereChanged();
     /** For screen readers. */
     void told(const QString &text);
 
@@ -48,9 +55,11 @@ private:
         Level level;
         int serial;
         bool undoable;
+        QString where;
     };
     std::vector<Notice> m_notices;
     int m_nextSerial = 1;
+    QString m_where = QStringLiteral("main");
 };
 
 } // namespace fanion::app

@@ -247,12 +247,12 @@ class Window:
 
     @property
     def id(self):
-        """The X window."""
+        """The X window: the main one, which is made first, if there are several."""
         if not self._id:
             found = self.until(lambda: subprocess.run(
                 ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
                 capture_output=True, text=True, check=False).stdout.split(), 30, "X window")
-            self._id = found[-1]
+            self._id = min(found, key=int)
         return self._id
 
     def focus(self):

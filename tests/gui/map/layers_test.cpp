@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is really on the screen. Runs on whatever renderer the platform gives: CTest runs it in software.
+#include "app/map/layers/camera_layer.h"
 #include "app/map/layers/sprite_atlas.h"
 #include "app/map/layers/view_picture.h"
 #include "tests/gui/map/demo_scene.h"
@@ -51,7 +52,44 @@ protected:
     const QColor kRed{0xD7, 0x19, 0x1C};
 };
 
+/** What a layer is told of its look. */
+class Probe final : public CameraLayer {
+public:
+    using CameraLayer::CameraLayer;
+    using CameraLayer::devicePixelRatio;
+    int looks = 0;
+
+protected:
+    void lookChanged() override { ++looks; }
+    void contentChanged() override {}
+    void cameraChanged() override {}
+};
+
 } // namespace
+
+TEST_F(LayersTest, AMagnifiedMapIsPaintedThatMuchFiner) {
+    Probe probe;
+    probe.setParentItem(&map.view());
+    const double plain = probe.devicePixelRatio();
+    probe.looks = 0;
+    map.view().setMagnification(2.25);
+    EXPECT_DOUBLE_EQ(probe.devicePixelRatio(), 2.25 * plain);
+    EXPECT_EQ(probe.looks, 1) << "what was painted is too coarse now";
+    map.view().setMagnification(2.25);
+    EXPECT_EQ(probe.looks, 1);
+    map.view().setMagnification(1000);
+    EXPECT_DOUBLE_EQ(map.view().magnification(), 8) << "memory has an end";
+    map.view().setMagnification(0);
+    EXPECT_DOUBLE_EQ(map.view().magnification(), 1);
+
+    // Twice as large, and in the right place: four times as many pixels of the sign.
+    map.scene().upsert({object(1, MapShape::Point, u"sinistre"_s, {{150, 100}})});
+    const int once = count(map.picture(), kRed, {150, 100}, 40);
+    map.view().setTransformOrigin(QQuickItem::TopLeft);
+    map.view().setScale(2);
+    map.view().setMagnification(2);
+    EXPECT_NEAR(count(map.picture(), kRed, {300, 200}, 80), 4 * once, 0.15 * 4 * once);
+}
 
 TEST_F(LayersTest, ASignIsWhereItsPlaceIsAndFollowsTheMap) {
     map.scene().upsert({object(1, MapShape::Point, u"sinistre"_s, {{300, 200}})});
