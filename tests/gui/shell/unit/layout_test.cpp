@@ -117,7 +117,7 @@ RC_GTEST_PROP(LayoutState, NoBoardIsEverInTwoPlaces, ()) {
         case 3:
             state.putBack(view);
             break;
-        case 4:
+        default:
             state.split = !state.split;
             break;
         }
