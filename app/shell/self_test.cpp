@@ -38,13 +38,13 @@ SelfTest::SelfTest(Shell &shell, QQmlApplicationEngine &engine) : m_shell(shell)
     s_previous = qInstallMessageHandler(countComplaint);
     // Page names of Main.qml: start screen parts, then tabs, then panels.
     const QStringList pages{
-        QStringLiteral("tab:sitac"),     QStringLiteral("tab:means"),        QStringLiteral("tab:tasks"),
-        QStringLiteral("tab:log"),       QStringLiteral("tab:sectors"),      QStringLiteral("tab:posts"),
-        QStringLiteral("tab:victims"),   QStringLiteral("tab:intelligence"), QStringLiteral("tab:anticipation"),
-        QStringLiteral("panel:palette"), QStringLiteral("panel:share"),      QStringLiteral("panel:carry"),
-        QStringLiteral("panel:import"),  QStringLiteral("panel:layers"),     QStringLiteral("panel:bin"),
-        QStringLiteral("panel:help"),    QStringLiteral("panel:search"),     QStringLiteral("panel:conflicts"),
-        QStringLiteral("panel:network"), QStringLiteral("panel:"),
+        QStringLiteral("tab:sitac"),       QStringLiteral("tab:means"),        QStringLiteral("tab:tasks"),
+        QStringLiteral("tab:log"),         QStringLiteral("tab:sectors"),      QStringLiteral("tab:posts"),
+        QStringLiteral("tab:victims"),     QStringLiteral("tab:intelligence"), QStringLiteral("tab:anticipation"),
+        QStringLiteral("tab:whiteboard"),  QStringLiteral("panel:palette"),    QStringLiteral("panel:share"),
+        QStringLiteral("panel:carry"),     QStringLiteral("panel:import"),     QStringLiteral("panel:layers"),
+        QStringLiteral("panel:bin"),       QStringLiteral("panel:help"),       QStringLiteral("panel:search"),
+        QStringLiteral("panel:conflicts"), QStringLiteral("panel:network"),    QStringLiteral("panel:"),
     };
     m_pages = QStringList{QStringLiteral("start"), QStringLiteral("start:network"), QStringLiteral("found"),
                           QStringLiteral("fill"), QStringLiteral("select")} +

@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property string board
-    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
+    readonly property list<string> names: ["means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation", "whiteboard"]
 
     signal showOnMapAsked(ids: list<string>)
     signal drawSectorAsked
@@ -158,6 +158,16 @@ Item {
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
                 onOrderAsked: entityId => root.orderAsked(entityId)
                 onExportAsked: root.tableExportAsked("anticipation")
+            }
+        }
+        Loader {
+            // Made when first wanted, then kept: what is looked at stays.
+            readonly property bool wanted: root.board === "whiteboard"
+            active: false
+            onWantedChanged: if (wanted) active = true
+            Component.onCompleted: if (wanted) active = true
+            sourceComponent: WhiteBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
             }
         }
     }

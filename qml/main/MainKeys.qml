@@ -95,6 +95,9 @@ Item {
         case "0":
             root.tabAsked("anticipation");
             return;
+        case "B":
+            root.tabAsked("whiteboard");
+            return;
         }
     }
 
@@ -119,7 +122,7 @@ Item {
     Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

@@ -22,7 +22,7 @@ Rectangle {
         if (panel === "order" || panel === "situation")
             return panel;
         switch (tab) {
-        case "means": case "victims": case "intelligence": case "anticipation": return tab;
+        case "means": case "victims": case "intelligence": case "anticipation": case "whiteboard": return tab;
         case "sectors": return boards.drawsPlan ? "oct" : "sectors";
         case "log": return Shell.journal.hidden > 0 ? "shownLog" : "log";
         case "tasks": return "order";
@@ -136,7 +136,7 @@ Rectangle {
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
         case "drawSector": return takeSymbol("secteur");
-        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": case "intelligence": case "anticipation": return showTab(command);
+        case "sitac": case "means": case "tasks": case "log": case "sectors": case "posts": case "victims": case "timeline": case "intelligence": case "anticipation": case "whiteboard": return showTab(command);
         case "newIntelligence": return beginOn("intelligence");
         case "newHypothesis": return beginOn("anticipation");
         case "oct": showTab("sectors"); return boards.showSectors("oct");

@@ -13,7 +13,7 @@ Rectangle {
 
     required property string tab
     property string beside: "" ///< the board shown beside the map
-    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation"]
+    readonly property list<string> tabs: ["sitac", "means", "tasks", "log", "sectors", "posts", "victims", "timeline", "intelligence", "anticipation", "whiteboard"]
 
     signal chosen(tab: string)
 
@@ -28,6 +28,7 @@ Rectangle {
         case "victims": return qsTr("Victimes");
         case "intelligence": return qsTr("Renseignement");
         case "anticipation": return qsTr("Anticipation");
+        case "whiteboard": return qsTr("Tableau blanc");
         default: return qsTr("Postes");
         }
     }
@@ -41,6 +42,7 @@ Rectangle {
         case "victims": return Shell.victimTotals.total;
         case "intelligence": return Shell.intelligence.total;
         case "anticipation": return Shell.hypotheses.open;
+        case "whiteboard": return Shell.pages.total;
         default: return 0;
         }
     }
@@ -162,7 +164,7 @@ Rectangle {
                             FocusFrame { control: button }
                         }
                         Tip {
-                            text: qsTr("Touche %1").arg((button.index + 1) % 10)
+                            text: qsTr("Touche %1").arg(button.index < 10 ? (button.index + 1) % 10 : "B")
                             shown: button.hovered
                         }
                     }
