@@ -13,7 +13,10 @@ Rectangle {
     property string entityId: ""   ///< empty: something new
     property string form: "note"
     property rect place            ///< on the page
+    property int paper: 0
     property string before: ""
+    /** What has a name rather than words. */
+    readonly property bool oneLine: form === "text" || form === "frame" || form === "link"
     readonly property rect box: canvas.zoom > 0 && canvas.origin.x === canvas.origin.x ? canvas.toViewBox(place) : Qt.rect(0, 0, 0, 0)
 
     /** Something that was there, or was made now, has its words. */
@@ -29,10 +32,12 @@ Rectangle {
     function edit(id: string): void {
         finish();
         entityId = id;
+        form = Shell.pageScene.formOf(id);
         place = Shell.pageScene.boxOf(id);
         begin(Shell.pageScene.textOf(id));
     }
     function begin(words: string): void {
+        paper = entityId.length > 0 ? Shell.pageScene.colourOf(entityId) : canvas.colour;
         before = words;
         area.text = words;
         canvas.editedId = entityId;
@@ -59,8 +64,8 @@ Rectangle {
     x: Math.max(0, Math.min(parent.width - width, box.x))
     y: Math.max(0, Math.min(parent.height - height, box.y))
     width: Math.min(parent.width, Math.max(200, box.width))
-    height: Math.min(parent.height, Math.max(form === "text" ? 44 : 90, box.height, area.contentHeight + 2 * Theme.gap))
-    color: Theme.papers[canvas.colour] ?? Theme.raised
+    height: Math.min(parent.height, Math.max(oneLine ? Theme.touch : 90, form === "frame" || form === "link" ? 0 : box.height, area.contentHeight + 2 * Theme.gap))
+    color: Theme.papers[paper] ?? Theme.raised
     border.width: 2
     border.color: Theme.accent
 

@@ -94,6 +94,9 @@ BoardFrame {
         function onPageChanged(): void {
             root.fitOnce();
         }
+        function onLookedFor(id: string): void {
+            canvas.reveal(id);
+        }
     }
 
     ColumnLayout {

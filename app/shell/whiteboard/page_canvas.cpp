@@ -153,8 +153,7 @@ const PageShape *PageCanvas::single() const {
 }
 
 QPointF PageCanvas::shiftOf(const PageShape &shape) const {
-    if (m_shift.isNull() || !m_selection || shape.isLocked) return {};
-    return m_selection->ids().contains(toText(shape.id)) ? m_shift : QPointF();
+    return !shape.isLocked && m_dragged.contains(shape.id) ? m_shift : QPointF();
 }
 
 PagePainter::View PageCanvas::view() const {

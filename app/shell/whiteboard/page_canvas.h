@@ -141,6 +141,9 @@ private:
     [[nodiscard]] QRectF handBox() const;
     void pressSelect(const QMouseEvent &event);
     void letGo();
+    /** Takes what is selected, and what lies on its frames, along. */
+    void drag(QPointF shift);
+    void drop();
     void giveUp();
     void step(QPointF by);
     void goOn(bool back);
@@ -163,7 +166,8 @@ private:
     int m_corner = -1;
     QPointF m_pressed; ///< in the view
     QPointF m_at;
-    QPointF m_shift; ///< page units: what is selected is being dragged
+    QPointF m_shift; ///< page units: by how much these are being dragged
+    std::unordered_set<EntityId> m_dragged;
     bool m_isMoved = false;
     bool m_settles = false; ///< it was let go there, and the board has not answered yet
     QList<QPointF> m_way;   ///< of a stroke, on the page

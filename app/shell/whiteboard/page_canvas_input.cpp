@@ -140,7 +140,7 @@ void PageCanvas::mouseMoveEvent(QMouseEvent *event) {
         if (m_way.size() < kInkMost && QLineF(toView(m_way.back()), m_at).length() >= kInkStep) m_way += toPage(m_at);
         break;
     case Hand::Move:
-        if (m_isMoved) m_shift = (m_at - m_pressed) / m_zoom;
+        if (m_isMoved) drag((m_at - m_pressed) / m_zoom);
         break;
     case Hand::Box:
         if (m_isMoved) {
@@ -161,16 +161,27 @@ void PageCanvas::mouseReleaseEvent(QMouseEvent *event) {
     letGo();
 }
 
+void PageCanvas::drag(QPointF shift) {
+    if (m_shift.isNull()) m_dragged = m_scene->withContents(ownIds());
+    m_shift = shift;
+}
+
+void PageCanvas::drop() {
+    // It stays where it was let go until the board has it there.
+    m_settles = true;
+    m_settling.start();
+    QStringList ids;
+    for (const PageShape &shape : m_scene->shapes())
+        if (m_dragged.contains(shape.id)) ids += toText(shape.id);
+    m_gestures->move(ids, m_shift.x(), m_shift.y());
+}
+
 void PageCanvas::letGo() {
     const Hand hand = std::exchange(m_hand, Hand::Nothing);
     const QString page = m_scene ? m_scene->pageIdText() : QString();
     switch (hand) {
     case Hand::Move:
-        if (!m_isMoved) break;
-        // It stays where it was let go until the board has it there.
-        m_settles = true;
-        m_settling.start();
-        m_gestures->move(ownIds(), m_shift.x(), m_shift.y());
+        if (m_isMoved) drop();
         break;
     case Hand::Resize:
         if (m_isMoved) m_gestures->resize(m_selection->single(), resizedBox());
@@ -215,6 +226,7 @@ void PageCanvas::giveUp() {
     m_settling.stop();
     m_settles = false;
     m_shift = {};
+    m_dragged.clear();
     m_way.clear();
     update();
 }
@@ -240,7 +252,7 @@ void PageCanvas::wheelEvent(QWheelEvent *event) {
 
 void PageCanvas::step(QPointF by) {
     if (ownIds().isEmpty() || !m_canEdit) return pan(-by / kStep * kKeyPan);
-    m_shift += by;
+    drag(m_shift + by);
     update();
 }
 
@@ -382,9 +394,7 @@ void PageCanvas::keyReleaseEvent(QKeyEvent *event) {
         QQuickPaintedItem::keyReleaseEvent(event);
         return;
     }
-    m_settles = true;
-    m_settling.start();
-    m_gestures->move(ownIds(), m_shift.x(), m_shift.y());
+    drop();
 }
 
 bool PageCanvas::event(QEvent *event) {

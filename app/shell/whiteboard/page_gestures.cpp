@@ -7,10 +7,13 @@
 #include "app/shell/entry/log_line.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/whiteboard/page_ink.h"
+#include "app/shell/whiteboard/page_painter.h"
 #include "app/symbols/clean_text.h"
 #include "core/io/copied_objects.h"
 #include "core/model/limits.h"
 #include "core/model/page_points.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -135,7 +138,11 @@ QString PageGestures::add(const QString &pageId, const QString &form, const QRec
                           int colour) {
     const EntityPtr on = page(pageId);
     if (!on) return {};
-    Fields fields = newItem(*on, formNamed(form), box.normalized(), colour);
+    QRectF room = box.normalized();
+    // Free words have the room they need; those of a note shrink into it.
+    if (formNamed(form) == PageForm::Text)
+        room.setHeight(std::max(room.height(), heightOfWords(text, room.width(), QGuiApplication::font())));
+    Fields fields = newItem(*on, formNamed(form), room, colour);
     addText(fields, Field::Label, text.left(kMostLetters));
     const EntityId id = m_commands.newId();
     m_commands.perform({intent::Add{Kind::PageItem, std::move(fields), id}});
@@ -218,7 +225,13 @@ void PageGestures::grow(const QStringList &ids, int percent) {
     for (const EntityPtr &item : items(ids)) {
         const std::int64_t size = std::clamp<std::int64_t>(numberOf(*item, Field::Size, 100), 25, 800);
         const Value grown(std::clamp<std::int64_t>((size * percent + 50) / 100, 25, 800));
-        if (item->value(Field::Size) != grown) intents.emplace_back(intent::Set{item->id, Field::Size, grown});
+        if (item->value(Field::Size) == grown) continue;
+        intents.emplace_back(intent::Set{item->id, Field::Size, grown});
+        const auto shape = pageShapeOf(m_board, *item);
+        if (!shape || shape->form != PageForm::Text) continue; // free words have the room they need
+        const double factor = static_cast<double>(std::get<std::int64_t>(grown)) / static_cast<double>(size);
+        intents.emplace_back(intent::Set{item->id, Field::Extent,
+                                         boxFields({shape->box.topLeft(), shape->box.size() * factor})[1].second});
     }
     m_commands.perform(std::move(intents));
 }

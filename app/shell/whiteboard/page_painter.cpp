@@ -101,6 +101,13 @@ void PagePainter::setLook(PageLook look) {
     m_look = std::move(look);
 }
 
+double heightOfWords(const QString &words, double width, const QFont &font) {
+    constexpr double kEdges = 4; // of wordsBox()
+    const QFontMetricsF metrics(fontOf(font, kUsualLetters));
+    const QRectF room(0, 0, width - kEdges, 1e6);
+    return std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, words).height()) + kEdges;
+}
+
 QRectF wordsBox(const PageShape &shape) {
     QRectF box = shape.box.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     if (shape.form == PageForm::Text) return shape.box.adjusted(2, 2, -2, -2);

@@ -71,6 +71,9 @@ private:
     std::unordered_map<EntityId, Letters> m_letters;
 };
 
+/** How high free words of the usual size are within a width, in page units. */
+[[nodiscard]] double heightOfWords(const QString &words, double width, const QFont &font);
+
 /** Where the words of a shape stand. */
 [[nodiscard]] QRectF wordsBox(const PageShape &shape);
 

@@ -202,6 +202,19 @@ QStringList PageScene::within(const QRectF &box) const {
     return ids;
 }
 
+std::unordered_set<EntityId> PageScene::withContents(const QStringList &ids) const {
+    std::unordered_set<EntityId> all;
+    for (const QString &id : ids) {
+        const PageShape *shape = find(toEntityId(id));
+        if (!shape) continue;
+        all.insert(shape->id);
+        if (shape->form != PageForm::Frame || shape->isLocked) continue;
+        for (const QString &inside : within(shape->box))
+            all.insert(toEntityId(inside));
+    }
+    return all;
+}
+
 QRectF PageScene::bounds() const {
     QRectF all;
     for (const PageShape &shape : m_shapes)
@@ -240,6 +253,26 @@ QString PageScene::spoken(const QString &id) const {
 QString PageScene::textOf(const QString &id) const {
     const EntityPtr item = m_board.find(toEntityId(id));
     return item && item->kind == Kind::PageItem ? toQString(item->text(Field::Label)) : QString();
+}
+
+QString PageScene::formOf(const QString &id) const {
+    const PageShape *shape = find(toEntityId(id));
+    return shape ? toQString(formName(shape->form)) : QString();
+}
+
+int PageScene::colourOf(const QString &id) const {
+    const PageShape *shape = find(toEntityId(id));
+    return shape ? shape->colour : 0;
+}
+
+bool PageScene::turnTo(const QString &id) {
+    const EntityPtr entity = m_board.find(toEntityId(id));
+    const bool isPage = entity && entity->kind == Kind::Page;
+    const EntityId page = isPage ? entity->id : entity ? pageOf(*entity) : EntityId();
+    if (page.isNull()) return false;
+    setPageIdText(toText(page));
+    if (!isPage) emit lookedFor(id);
+    return true;
 }
 
 QRectF PageScene::boxOf(const QString &id) const {

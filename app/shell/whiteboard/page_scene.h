@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
-#include <unordered_map>
+#include <unordered_set>
 
 namespace fanion::app {
 
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const PageShape *at(QPointF point, double slack) const;
     /** What lies wholly within a box. */
     [[nodiscard]] QStringList within(const QRectF &box) const;
+    /** The items, and of those that are frames and free what lies wholly within them: a frame is moved with it. */
+    [[nodiscard]] std::unordered_set<EntityId> withContents(const QStringList &ids) const;
     /** Everything; empty when there is nothing. */
     [[nodiscard]] QRectF bounds() const;
     /** Notes from left to right, line by line: in this order the keyboard goes through them. */
@@ -61,12 +63,18 @@ public:
     /** What a screen reader says of an item: "Note, jaune (Idée) : Prévoir la relève, 2 votes". */
     Q_INVOKABLE [[nodiscard]] QString spoken(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QString textOf(const QString &id) const;
+    /** Choice of Field::Form; place in kPageColours. */
+    Q_INVOKABLE [[nodiscard]] QString formOf(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] int colourOf(const QString &id) const;
+    /** Turns to the page an item lies on, or to a page itself. False for what is neither. */
+    Q_INVOKABLE bool turnTo(const QString &id);
     /** Empty: not on this page. */
     Q_INVOKABLE [[nodiscard]] QRectF boxOf(const QString &id) const;
 
 signals:
-    void pageChanged(); ///< another page, or what it is called, its legend, its inbox
-    void changed();     ///< what lies on it
+    void pageChanged();                ///< another page, or what it is called, its legend, its inbox
+    void changed();                    ///< what lies on it
+    void lookedFor(const QString &id); ///< the officer wants to see this item of the page
 
 private:
     void apply(const BoardDelta &delta);

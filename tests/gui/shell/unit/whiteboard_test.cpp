@@ -116,6 +116,42 @@ TEST_F(WhiteboardTest, AFrameIsTakenByItsEdgeAndAStrokeByItsLine) {
     EXPECT_EQ(scene.within({90, 90, 150, 150}), QStringList{id(61)});
 }
 
+TEST_F(WhiteboardTest, AFrameIsMovedWithWhatLiesOnIt) {
+    item(60, "0 0", {{Field::Form, BoardFeed::text("frame")}, {Field::Extent, BoardFeed::text("400 300")}});
+    item(61, "20 40");
+    item(62, "350 40");
+    EXPECT_EQ(scene.withContents({id(60)}), (std::unordered_set<EntityId>{EntityId{60}, EntityId{61}}))
+        << "what reaches out of it stays";
+    EXPECT_EQ(scene.withContents({id(61)}), std::unordered_set<EntityId>{EntityId{61}});
+    feed.set(60, Field::Locked, Value(true));
+    EXPECT_EQ(scene.withContents({id(60)}), std::unordered_set<EntityId>{EntityId{60}});
+}
+
+TEST_F(WhiteboardTest, FreeWordsHaveTheRoomTheyNeed) {
+    static_cast<void>(gestures.add(id(kPage), QStringLiteral("text"), {0, 0, 240, 40},
+                                   QString(QStringLiteral("relève ")).repeated(20), 0));
+    const auto extent = readPagePoints(std::get<std::string>(fieldOf(intentAt<intent::Add>(0), Field::Extent)));
+    EXPECT_EQ(extent->front().x, 240);
+    EXPECT_GT(extent->front().y, 60);
+    item(60, "0 0", {{Field::Form, BoardFeed::text("text")}, {Field::Extent, BoardFeed::text("240 40")}});
+    gestures.grow({id(60)}, 125);
+    ASSERT_EQ(last().size(), 2U);
+    EXPECT_EQ(intentAt<intent::Set>(0).value, Value(std::int64_t{125}));
+    EXPECT_EQ(written(last()[1]), "300 50");
+}
+
+TEST_F(WhiteboardTest, WhatIsFoundTurnsToItsPage) {
+    feed.put(51, Kind::Page, {{Field::Label, BoardFeed::text("B")}});
+    feed.put(63, Kind::PageItem, {{Field::Page, Value(EntityId{51})}, {Field::Place, BoardFeed::text("0 0")}});
+    feed.put(10, Kind::Means);
+    QSignalSpy looked(&scene, &PageScene::lookedFor);
+    EXPECT_TRUE(scene.turnTo(id(63)));
+    EXPECT_EQ(scene.pageIdText(), id(51));
+    EXPECT_EQ(looked.size(), 1);
+    EXPECT_FALSE(scene.turnTo(id(10)));
+    EXPECT_EQ(scene.pageIdText(), id(51));
+}
+
 TEST_F(WhiteboardTest, AStrokeIsStretchedIntoItsBox) {
     item(60, "10 10",
          {{Field::Form, BoardFeed::text("ink")},
