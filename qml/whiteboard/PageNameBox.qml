@@ -11,12 +11,15 @@ ModalBox {
     id: root
 
     property string title: ""
-    property var take: null ///< function(words): what is done with them
+    /** What the words are for; given back with them. */
+    property string purpose: ""
     property list<string> offers
 
-    function ask(what: string, words: string, known: list<string>, then: var): void {
+    signal taken(purpose: string, words: string)
+
+    function ask(why: string, what: string, words: string, known: list<string>): void {
+        purpose = why;
         title = what;
-        take = then;
         offers = known; // fixed while it is open: nothing moves under the finger
         line.text = words;
         open();
@@ -25,7 +28,7 @@ ModalBox {
     }
     function finish(words: string): void {
         close();
-        root.take(words);
+        root.taken(root.purpose, words);
     }
 
     contentItem: ColumnLayout {

@@ -31,7 +31,7 @@ ListView {
         required property bool inbox
 
         objectName: "page-" + name
-        height: ListView.view.height
+        height: root.height
         implicitWidth: Math.min(240, words.implicitWidth + (inbox ? Theme.icon + Theme.unit : 0) + 2 * Theme.margin)
         checked: entityId === Shell.pageScene.pageId
         hoverEnabled: true

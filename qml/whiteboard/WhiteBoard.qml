@@ -23,7 +23,7 @@ BoardFrame {
     /** The page that has been laid out in the window: a page is shown whole when it is turned to, and only then. */
     property string fitted: ""
     function fitOnce(): void {
-        if (fitted === Shell.pageScene.pageId || !hasPage || canvas.width < 1)
+        if (fitted === Shell.pageScene.pageId || !hasPage || canvas.width < Theme.touch || canvas.height < Theme.touch)
             return;
         fitted = Shell.pageScene.pageId;
         canvas.showAll();
@@ -92,7 +92,7 @@ BoardFrame {
     Connections {
         target: Shell.pageScene
         function onPageChanged(): void {
-            root.fitOnce();
+            Qt.callLater(root.fitOnce);
         }
         function onLookedFor(id: string): void {
             canvas.reveal(id);
@@ -138,7 +138,9 @@ BoardFrame {
                     Accessible.name: qsTr("Page %1, %n élément(s)", "", Shell.pageScene.count).arg(Shell.pageScene.name)
                     Accessible.description: currentText
                     Accessible.focusable: true
-                    onWidthChanged: root.fitOnce()
+                    // Once both are what they will be.
+                    onWidthChanged: Qt.callLater(root.fitOnce)
+                    onHeightChanged: Qt.callLater(root.fitOnce)
                     onDraftAsked: (form, box) => editor.draft(form, box)
                     onEditAsked: id => editor.edit(id)
                     onMenuAsked: at => {
@@ -211,7 +213,7 @@ BoardFrame {
                 objectName: "pageActions"
                 Layout.fillHeight: true
                 canvas: canvas
-                onTopicAsked: nameBox.ask(qsTr("Catégorie"), "", Shell.pageScene.topics(), words => Shell.pageGestures.setTopic(canvas.ownIds, words))
+                onTopicAsked: nameBox.ask("topic", qsTr("Catégorie"), "", Shell.pageScene.topics())
                 onAlignAsked: item => alignMenu.popup(item, -alignMenu.implicitWidth, 0)
                 onMoreAsked: item => {
                     itemMenu.place = canvas.middle();
@@ -225,7 +227,7 @@ BoardFrame {
             opacity: root.hasPage ? 1 : 0
             enabled: root.hasPage
             canvas: canvas
-            onWordsAsked: (colour, name, words) => nameBox.ask(qsTr("Ce que veut dire la couleur %1").arg(name.toLowerCase()), words, [], text => Shell.pageBook.setLegend(Shell.pageScene.pageId, colour, text))
+            onWordsAsked: (colour, name, words) => nameBox.ask(String(colour), qsTr("Ce que veut dire la couleur %1").arg(name.toLowerCase()), words, [])
         }
     }
     ChoiceMenu {
@@ -237,7 +239,7 @@ BoardFrame {
     PageMenu {
         id: pageMenu
         objectName: "pageMenuList"
-        onRenameAsked: nameBox.ask(qsTr("Nom de la page"), Shell.pageScene.name, [], words => Shell.pageBook.rename(Shell.pageScene.pageId, words))
+        onRenameAsked: nameBox.ask("name", qsTr("Nom de la page"), Shell.pageScene.name, [])
     }
     PageItemMenu {
         id: itemMenu
@@ -255,5 +257,13 @@ BoardFrame {
     PageNameBox {
         id: nameBox
         objectName: "pageNameBox"
+        onTaken: (purpose, words) => {
+            if (purpose === "name")
+                Shell.pageBook.rename(Shell.pageScene.pageId, words);
+            else if (purpose === "topic")
+                Shell.pageGestures.setTopic(canvas.ownIds, words);
+            else
+                Shell.pageBook.setLegend(Shell.pageScene.pageId, Number(purpose), words);
+        }
     }
 }

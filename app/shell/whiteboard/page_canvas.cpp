@@ -172,10 +172,12 @@ void PageCanvas::paintGround(QPainter &painter) const {
     dot.setAlphaF(0.5F);
     painter.setPen(QPen(dot, 1.5));
     QList<QPointF> dots;
-    const QPointF end = toPage({width(), height()});
-    for (double x = std::ceil(m_origin.x() / step) * step; x < end.x(); x += step)
-        for (double y = std::ceil(m_origin.y() / step) * step; y < end.y(); y += step)
-            dots += toView({x, y});
+    const QPointF first(std::ceil(m_origin.x() / step) * step, std::ceil(m_origin.y() / step) * step);
+    const int across = static_cast<int>(width() / m_zoom / step) + 1;
+    const int down = static_cast<int>(height() / m_zoom / step) + 1;
+    for (int column = 0; column < across; ++column)
+        for (int row = 0; row < down; ++row)
+            dots += toView(first + QPointF(column, row) * step);
     painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }
 

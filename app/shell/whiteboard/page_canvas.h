@@ -15,8 +15,8 @@ namespace fanion::app {
 
 /**
  * A page as it is looked at: where on the plane, how near; what the pointer and the keys do on it. Paints everything
- * itself, so that a thousand notes cost no thousand items. Only the officer moves the view. In two files: what is seen,
- * and page_canvas_input.cpp.
+ * itself, so that a thousand notes cost no thousand items. Only the officer moves the view. In three files: what is
+ * seen, what the pointer does (page_canvas_input.cpp), what keys do (page_canvas_keys.cpp).
  */
 class PageCanvas : public QQuickPaintedItem {
     Q_OBJECT

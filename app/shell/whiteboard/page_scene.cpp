@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
+#include <tuple>
 #include <utility>
 
 namespace fanion::app {
@@ -190,8 +192,8 @@ const PageShape *PageScene::find(EntityId id) const {
 }
 
 const PageShape *PageScene::at(QPointF point, double slack) const {
-    for (auto shape = m_shapes.rbegin(); shape != m_shapes.rend(); ++shape)
-        if (isHit(*shape, point, slack)) return &*shape;
+    for (const PageShape &shape : std::views::reverse(m_shapes))
+        if (isHit(shape, point, slack)) return &shape;
     return nullptr;
 }
 
