@@ -104,7 +104,9 @@ QStringList PageClipboard::pasteLines(const Entity &page, QPointF middle, const 
     QStringList made;
     std::vector<std::pair<EntityId, Fields>> items;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QPointF at(static_cast<double>(i % perRow) * kAcross, static_cast<double>(i / perRow) * kDown);
+        const auto column = static_cast<int>(i % perRow);
+        const auto row = static_cast<int>(i / perRow);
+        const QPointF at(column * kAcross, row * kDown);
         Fields fields = boxFields({at, QSizeF(160, 120)});
         fields.emplace_back(Field::Form, Value(std::string(formName(PageForm::Note))));
         addText(fields, Field::Label, lines[i]);

@@ -38,8 +38,11 @@ std::vector<PagePoint> simplifiedInk(const std::vector<QPointF> &way, double tol
     if (way.size() < 2) return {};
     const Path whole = onGround(way);
     Path path = simplified(whole, false, tolerance * kMetresPerUnit);
-    for (double more = std::max(tolerance, 0.5) * 2; path.size() > limits::kInkPoints; more *= 2)
+    double more = std::max(tolerance, 0.5);
+    while (path.size() > limits::kInkPoints) {
+        more *= 2;
         path = simplified(whole, false, more * kMetresPerUnit);
+    }
     std::vector<PagePoint> points;
     for (const Position &place : path) {
         const auto unit = [](double units) {
