@@ -27,9 +27,6 @@ public:
     [[nodiscard]] bool paint(QPainter &painter, int page, double dpi, const Told &told) override;
 
 private:
-    void paintHeading(QPainter &painter) const;
-    void paintFoot(QPainter &painter, int page) const;
-
     BoardPaper m_paper;
     QRectF m_inside; ///< within the margins, in millimetres
     QRectF m_body;

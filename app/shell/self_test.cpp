@@ -47,6 +47,7 @@ SelfTest::SelfTest(Shell &shell, QQmlApplicationEngine &engine) : m_shell(shell)
         QStringLiteral("tab:victims"),
         QStringLiteral("tab:intelligence"),
         QStringLiteral("tab:anticipation"),
+        QStringLiteral("tab:whiteboard"),
         QStringLiteral("panel:palette"),
         QStringLiteral("panel:share"),
         QStringLiteral("panel:carry"),

@@ -98,6 +98,8 @@ Shell::Shell(const Settings &settings)
       m_composer(m_board, m_commands, m_selection), m_intelligence(m_board),
       m_intelligenceComposer(m_board, m_commands, m_selection), m_hypotheses(m_board),
       m_hypothesisComposer(m_board, m_commands, m_selection), m_hypothesisGestures(m_board, m_commands),
+      m_pages(m_board), m_pageBook(m_board, m_pages, m_commands), m_pageScene(m_board),
+      m_pageGestures(m_board, m_commands), m_pageClipboard(m_board, m_commands, m_notices),
       m_boardExport(m_board, m_notices), m_timeline(m_board, m_acts), m_layers(m_board),
       m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
@@ -131,7 +133,8 @@ Shell::Shell(const Settings &settings)
       m_presence(m_board), m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender),
       m_caller(m_board, m_presenceSender), m_dragGhosts(m_board, m_scene),
       m_printing({m_board, m_session, m_preferences, m_coordinates, m_selection, m_order, m_journal, m_victimNames,
-                  m_overlays, m_layers, m_baseMaps, m_past, m_perimeters, m_scene, [this] { return m_commands.now(); }},
+                  m_overlays, m_layers, m_baseMaps, m_past, m_perimeters, m_scene, m_pageScene,
+                  [this] { return m_commands.now(); }},
                  m_preferences.store(), m_notices) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());

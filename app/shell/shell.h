@@ -89,6 +89,11 @@
 #include "app/shell/victims/victim_model.h"
 #include "app/shell/victims/victim_names.h"
 #include "app/shell/victims/victim_totals.h"
+#include "app/shell/whiteboard/page_book.h"
+#include "app/shell/whiteboard/page_clipboard.h"
+#include "app/shell/whiteboard/page_gestures.h"
+#include "app/shell/whiteboard/page_scene.h"
+#include "app/shell/whiteboard/pages_model.h"
 
 #include <QQmlEngine>
 #include <QTimer>
@@ -154,6 +159,11 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::HypothesisModel *hypotheses READ hypotheses CONSTANT)
     Q_PROPERTY(fanion::app::HypothesisComposer *hypothesisComposer READ hypothesisComposer CONSTANT)
     Q_PROPERTY(fanion::app::HypothesisGestures *hypothesisGestures READ hypothesisGestures CONSTANT)
+    Q_PROPERTY(fanion::app::PagesModel *pages READ pages CONSTANT)
+    Q_PROPERTY(fanion::app::PageBook *pageBook READ pageBook CONSTANT)
+    Q_PROPERTY(fanion::app::PageScene *pageScene READ pageScene CONSTANT)
+    Q_PROPERTY(fanion::app::PageGestures *pageGestures READ pageGestures CONSTANT)
+    Q_PROPERTY(fanion::app::PageClipboard *pageClipboard READ pageClipboard CONSTANT)
     Q_PROPERTY(fanion::app::BoardExport *boardExport READ boardExport CONSTANT)
     Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
@@ -254,6 +264,11 @@ public:
     [[nodiscard]] HypothesisModel *hypotheses() { return &m_hypotheses; }
     [[nodiscard]] HypothesisComposer *hypothesisComposer() { return &m_hypothesisComposer; }
     [[nodiscard]] HypothesisGestures *hypothesisGestures() { return &m_hypothesisGestures; }
+    [[nodiscard]] PagesModel *pages() { return &m_pages; }
+    [[nodiscard]] PageBook *pageBook() { return &m_pageBook; }
+    [[nodiscard]] PageScene *pageScene() { return &m_pageScene; }
+    [[nodiscard]] PageGestures *pageGestures() { return &m_pageGestures; }
+    [[nodiscard]] PageClipboard *pageClipboard() { return &m_pageClipboard; }
     [[nodiscard]] BoardExport *boardExport() { return &m_boardExport; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
@@ -377,6 +392,11 @@ private:
     HypothesisModel m_hypotheses;
     HypothesisComposer m_hypothesisComposer;
     HypothesisGestures m_hypothesisGestures;
+    PagesModel m_pages;
+    PageBook m_pageBook;
+    PageScene m_pageScene;
+    PageGestures m_pageGestures;
+    PageClipboard m_pageClipboard;
     BoardExport m_boardExport;
     TimelineModel m_timeline;
     LayersModel m_layers;

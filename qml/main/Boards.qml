@@ -145,6 +145,15 @@ QtObject {
                 onOrderAsked: entityId => root.orderAsked(entityId)
                 onExportAsked: root.tableExportAsked("anticipation")
             }
+        },
+        BoardSlot {
+            name: "whiteboard"
+            title: qsTr("Tableau blanc")
+            total: Shell.pages.total
+            printed: "whiteboard"
+            WhiteBoard {
+                onInspectAsked: entityId => root.inspectAsked(entityId)
+            }
         }
     ]
 }

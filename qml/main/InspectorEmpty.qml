@@ -10,6 +10,9 @@ import Fanion.Shell
 ColumnLayout {
     id: root
 
+    /** All of it lies on the page of the tableau blanc: nothing is done with it that is done on a map. */
+    readonly property bool onPage: Shell.selection.ids.length > 1 && Shell.selection.ids.every(id => Shell.pageScene.boxOf(id).width > 0)
+
     signal actAsked(command: string)
 
     spacing: Theme.gap
@@ -30,7 +33,7 @@ ColumnLayout {
         font.weight: Font.DemiBold
     }
     SectionTitle {
-        visible: Shell.selection.count > 1
+        visible: Shell.selection.count > 1 && !root.onPage
         text: qsTr("Passer tous à")
     }
     Flow {
@@ -39,14 +42,17 @@ ColumnLayout {
         enabled: Shell.session.canEdit
         spacing: Theme.gap
         ActionButton {
+            visible: !root.onPage
             text: qsTr("Prévu")
             onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "planned")
         }
         ActionButton {
+            visible: !root.onPage
             text: qsTr("Réalisé")
             onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "engaged")
         }
         ActionButton {
+            visible: !root.onPage
             text: qsTr("Terminé")
             onClicked: Shell.commands.setFields(Shell.selection.ids, "phase", "ended")
         }
@@ -74,7 +80,7 @@ ColumnLayout {
     ArrangeTools {
         id: arrange
         Layout.fillWidth: true
-        visible: Shell.selection.count > 1 && Shell.session.canEdit
+        visible: Shell.selection.count > 1 && Shell.session.canEdit && !root.onPage
         onActAsked: command => root.actAsked(command)
     }
     SectionTitle {

@@ -70,6 +70,9 @@ Item {
         case "I":
             Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen;
             return;
+        case "B":
+            root.tabAsked("whiteboard");
+            return;
         default:
             // "1" is the first tab, "0" the tenth.
             const name = root.tabs[(Number(letter) + 9) % 10];
@@ -101,7 +104,7 @@ Item {
     Shortcut { sequence: "F12"; enabled: root.enabled; onActivated: root.commandAsked("wall") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

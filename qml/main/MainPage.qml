@@ -226,6 +226,8 @@ Rectangle {
             root.inspect(entityId);
             if (Shell.inspector.onMap)
                 root.showOnMap([entityId]);
+            else if (Shell.pageScene.turnTo(entityId))
+                root.showTab("whiteboard");
         }
         function onLogLineChosen(entityId: string): void {
             root.showLogLine(entityId);

@@ -154,8 +154,8 @@ Rectangle {
                             FocusFrame { control: button }
                         }
                         Tip {
-                            text: qsTr("Touche %1").arg((button.index + 1) % 10)
-                            shown: button.hovered && button.index < 10 && !menu.visible
+                            text: qsTr("Touche %1").arg(button.index < 10 ? (button.index + 1) % 10 : "B")
+                            shown: button.hovered && !menu.visible
                         }
                     }
                 }

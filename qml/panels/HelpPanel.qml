@@ -25,6 +25,7 @@ PanelFrame {
         Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
         Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },
         Keys { keys: qsTr("1 à 9, 0"); what: qsTr("SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation") },
+        Keys { keys: "B"; what: qsTr("Tableau blanc ; sur une page : N nouvelle note, Tab de note en note, Entrée pour écrire, flèches pour déplacer, + et - pour la vue, Origine pour tout voir") },
         Keys { keys: "Ctrl+P"; what: qsTr("Imprimer ce qui est devant : la carte ou le tableau, en PDF ou sur une imprimante") },
         Keys { keys: qsTr("F2 à F8"); what: qsTr("Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision") },
         Keys { keys: qsTr("Ctrl+Maj+D"); what: qsTr("Message de détresse, ordre de repli") },

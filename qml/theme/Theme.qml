@@ -78,6 +78,11 @@ QtObject {
         return group === "ur" ? "#15191D" : ["ua", "dcd", "involved", "ump"].includes(group) ? "#FFFFFF" : text;
     }
 
+    /** Papers of notes on the tableau blanc, in the order of their legend: pale, for colour belongs to the doctrine. Words tell them apart, too. */
+    readonly property list<color> papers: redLight ? ["#260B09", "#2E0F0B", "#36120D", "#2A0D10", "#220A0D", "#2C1109", "#33150A", "#3D1712"]
+                                        : dark ? ["#55491A", "#5C4122", "#5A3440", "#453A60", "#2C4561", "#22504C", "#34522B", "#3C4248"]
+                                               : ["#FFF2B0", "#FFDDBB", "#FFD6E0", "#E4D9F7", "#D0E4F8", "#CBECE9", "#D8F0CC", "#FFFFFF"]
+
     readonly property string family: Application.font.family
 
     // A grid of 4.

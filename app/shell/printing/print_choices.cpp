@@ -36,6 +36,8 @@ constexpr std::array kSubjects{
             true},
     Subject{"anticipation", QT_TRANSLATE_NOOP("Print", "Anticipation"), QT_TRANSLATE_NOOP("Print", "Anticipation"),
             true},
+    Subject{"whiteboard", QT_TRANSLATE_NOOP("Print", "Tableau blanc, la page ouverte"),
+            QT_TRANSLATE_NOOP("Print", "Tableau blanc"), true},
     Subject{"oct", QT_TRANSLATE_NOOP("Print", "OCT"),
             QT_TRANSLATE_NOOP("Print", "Ordre complémentaire des transmissions"), false},
     Subject{"blankSoiec", QT_TRANSLATE_NOOP("Print", "Vierge : ordre SOIEC"), QT_TRANSLATE_NOOP("Print", "Ordre SOIEC"),

@@ -17,9 +17,11 @@
 #include "app/shell/printing/blank_papers.h"
 #include "app/shell/printing/board_papers.h"
 #include "app/shell/printing/print_choices.h"
+#include "app/shell/printing/whiteboard_pages.h"
 #include "app/shell/session.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/victims/victim_names.h"
+#include "app/shell/whiteboard/page_scene.h"
 #include "app/symbols/clean_text.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,8 @@ EntityPtr PrintSheets::task() const {
 QString PrintSheets::problem() const {
     if (m_choices.subject() == "order"_L1 && !task())
         return say(QT_TRANSLATE_NOOP("Print", "Ouvrez ou sélectionnez d'abord l'ordre à imprimer."));
+    if (m_choices.subject() == "whiteboard"_L1 && m_from.page.name().isEmpty())
+        return say(QT_TRANSLATE_NOOP("Print", "Ouvrez d'abord la page du tableau blanc à imprimer."));
     if (m_choices.subject() == "victims"_L1 && m_choices.hasNames() && !m_from.names.areShown())
         return say(QT_TRANSLATE_NOOP("Print", "Les noms sont cachés à l'écran : affichez-les, ou imprimez sans eux."));
     return {};
@@ -61,6 +65,8 @@ QString PrintSheets::title() const {
 PrintSheets::Make PrintSheets::make(const MapCamera &view) const {
     if (!problem().isEmpty()) return {};
     if (m_choices.subject() == "map"_L1) return [sheet = map(view)] { return std::make_unique<MapPages>(sheet); };
+    if (m_choices.subject() == "whiteboard"_L1)
+        return [sheet = whiteboard()] { return std::make_unique<WhiteboardPages>(sheet); };
     return [paper = paper()] { return std::make_unique<PaperPages>(paper); };
 }
 
@@ -160,6 +166,14 @@ QString PrintSheets::html() const {
     if (subject == "blankLog"_L1) return blank_papers::log();
     const EntityPtr order = task();
     return order ? board_papers::order(board, *order, QDateTime::fromMSecsSinceEpoch(m_from.now())) : QString();
+}
+
+WhiteboardSheet PrintSheets::whiteboard() const {
+    WhiteboardSheet sheet{m_choices.sheet(), m_from.page.shapes(), m_from.page.legend(), facts()};
+    sheet.facts.title = m_from.page.name();
+    if (const int waiting = m_from.page.waiting(); waiting > 0)
+        sheet.facts.notice = say(QT_TRANSLATE_N_NOOP("Print", "Avec %n proposition(s) non publiée(s)"), waiting);
+    return sheet;
 }
 
 BoardPaper PrintSheets::paper() const {

@@ -24,6 +24,8 @@ class Selection;
 class Session;
 class VictimNames;
 class MapScene;
+class PageScene;
+struct WhiteboardSheet;
 
 /** What sheets are made from. All outlive who has it. */
 struct PrintSources {
@@ -41,6 +43,7 @@ struct PrintSources {
     PastView &past;
     Perimeters &perimeters;
     const MapScene &scene;
+    const PageScene &page;
     std::function<WallTime()> now;
 };
 
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] MapSheet map(const MapCamera &view) const;
     [[nodiscard]] BoardPaper paper() const;
+    /** The page of the tableau blanc that is looked at. */
+    [[nodiscard]] WhiteboardSheet whiteboard() const;
     /** The task whose order is printed: the open one, else the selected one. Null: none. */
     [[nodiscard]] EntityPtr task() const;
     [[nodiscard]] QString title() const;

@@ -29,6 +29,7 @@ constexpr std::array kCommands{
     SearchCommand{"timeline", QT_TRANSLATE_NOOP("Search", "Voir la chronologie"), "8"},
     SearchCommand{"intelligence", QT_TRANSLATE_NOOP("Search", "Voir le tableau de renseignement"), "9"},
     SearchCommand{"anticipation", QT_TRANSLATE_NOOP("Search", "Voir le tableau d'anticipation"), "0"},
+    SearchCommand{"whiteboard", QT_TRANSLATE_NOOP("Search", "Voir le tableau blanc"), "B"},
     SearchCommand{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
     SearchCommand{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
     SearchCommand{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},

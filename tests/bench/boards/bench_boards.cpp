@@ -30,12 +30,16 @@
 #include "app/shell/victims/victim_model.h"
 #include "app/shell/victims/victim_names.h"
 #include "app/shell/victims/victim_totals.h"
+#include "app/shell/whiteboard/page_painter.h"
+#include "app/shell/whiteboard/page_scene.h"
 #include "tests/bench/boards/large_incident.h"
 #include "tests/bench/figure/figure.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -188,12 +192,63 @@ bool measureTyping() {
     return true;
 }
 
+/** A page as a screen of 1366 by 768 shows it. */
+class PageScreen {
+public:
+    explicit PageScreen(const PageScene &scene) : m_scene(scene) {}
+    /** Paints what lies in \p seen; false when nothing was painted. */
+    bool paint(const QRectF &seen) {
+        m_image.fill(Qt::white);
+        QPainter painter(&m_image);
+        const double zoom = std::min(m_image.width() / seen.width(), m_image.height() / seen.height());
+        painter.scale(zoom, zoom);
+        painter.translate(-seen.topLeft());
+        m_painter.paint(painter, m_scene.shapes(), {seen, zoom, m_scene.legend(), {}});
+        painter.end();
+        return m_image.pixelColor(200, 200) != Qt::white || m_image.pixelColor(210, 205) != Qt::white;
+    }
+
+private:
+    const PageScene &m_scene;
+    QImage m_image{1366, 768, QImage::Format_ARGB32_Premultiplied};
+    PagePainter m_painter{PageLook::onPaper(QGuiApplication::font())};
+};
+
+bool measurePage() {
+    auto opening = figure("boards.page_of_1000_notes_opens", kOpening, "limit: 100 ms");
+    auto arriving = withinAFrame("boards.one_note_arrives_on_a_page_of_1000");
+    auto reading = withinAFrame("boards.page_of_1000_notes_read_one_frame_of_a_drag");
+    const BoardDelta page = LargeIncident::page();
+    for (int run = 0; run < kRuns; ++run) {
+        BoardView board;
+        PageScene scene(board);
+        PageScreen screen(scene);
+        bool isPainted = true;
+        opening.runs.push_back(milliseconds([&] {
+            board.apply(page);
+            scene.setPageIdText(toText(EntityId{LargeIncident::kPage}));
+            isPainted = screen.paint(scene.bounds());
+        }));
+        arriving.runs.push_back(milliseconds([&] {
+            board.apply(only(LargeIncident::note(500, "Eau")));
+            isPainted = screen.paint(scene.bounds()) && isPainted;
+        }));
+        const QRectF near(1000, 1000, 1366, 768); // as large as they are
+        isPainted = screen.paint(near) && isPainted;
+        reading.runs.push_back(milliseconds([&] { isPainted = screen.paint(near.translated(12, 7)) && isPainted; }));
+        if (!isPainted || scene.count() != static_cast<int>(LargeIncident::kNotes)) return false;
+    }
+    for (const Figure &each : {opening, arriving, reading})
+        bench::print(each, LargeIncident::kSeed);
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    if (measureBoards() && measureTyping()) return 0;
+    if (measureBoards() && measureTyping() && measurePage()) return 0;
     std::fputs("bench-boards: the boards do not hold what they were given\n", stderr);
     return 1;
 }

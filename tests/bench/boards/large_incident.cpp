@@ -21,6 +21,7 @@ constexpr std::uint64_t kFirstSign = 500'000;
 constexpr std::uint64_t kFirstFact = 600'000;
 constexpr std::uint64_t kFirstHypothesis = 700'000;
 constexpr std::uint64_t kRollCall = 800'000;
+constexpr std::size_t kNotesAcross = 40;
 constexpr std::array kTypes{"FPT", "CCF", "VSAV", "VLCG", "EPA"};
 
 using Fields = std::vector<std::pair<Field, Value>>;
@@ -111,6 +112,30 @@ BoardDelta LargeIncident::whole() {
 
 EntityPtr LargeIncident::rollCall() {
     return entity(kRollCall, Kind::RollCall, kStart, {{Field::StartedAt, Value(std::int64_t{kStart})}});
+}
+
+EntityPtr LargeIncident::note(std::size_t index, std::string words) {
+    const auto across = static_cast<std::int64_t>(index % kNotesAcross) * 176;
+    const auto down = static_cast<std::int64_t>(index / kNotesAcross) * 136;
+    auto made =
+        std::make_shared<Entity>(*entity(kPage + 1 + index, Kind::PageItem, kStart,
+                                         {{Field::Page, Value(EntityId{kPage})},
+                                          {Field::Form, text("note")},
+                                          {Field::Place, text(std::to_string(across) + " " + std::to_string(down))},
+                                          {Field::Extent, text("160 120")},
+                                          {Field::Colour, text(index % 2 == 0 ? "yellow" : "pink")},
+                                          {Field::Order, Value(static_cast<std::int64_t>(index))}}));
+    made->texts[Field::Label] = std::move(words);
+    return made;
+}
+
+BoardDelta LargeIncident::page() {
+    BoardDelta delta;
+    delta.changed.push_back(entity(kPage, Kind::Page, kStart,
+                                   {{Field::Label, text("Retour d'expérience")}, {Field::Legend1, text("Idée")}}));
+    for (std::size_t i = 0; i < kNotes; ++i)
+        delta.changed.push_back(note(i, "Prévoir la relève des équipes du secteur " + std::to_string(i)));
+    return delta;
 }
 
 std::vector<BoardAct> LargeIncident::acts() {

@@ -40,6 +40,12 @@ public:
     [[nodiscard]] static EntityPtr rollCall();
     /** Engagements of means, in the order of their times; at most kMeans of them name living means. */
     [[nodiscard]] static std::vector<BoardAct> acts();
+    /** A page of the tableau blanc with kNotes notes of a few words on it, forty beside each other. */
+    static constexpr std::size_t kNotes = 1'000;
+    static constexpr std::uint64_t kPage = 900'000;
+    [[nodiscard]] static BoardDelta page();
+    /** Note number \p index of it, with these words. */
+    [[nodiscard]] static EntityPtr note(std::size_t index, std::string words);
     /** So many signs with names, for what looks for names. */
     [[nodiscard]] static BoardDelta namedSigns(std::size_t count);
 };

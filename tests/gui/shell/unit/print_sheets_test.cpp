@@ -26,7 +26,7 @@ protected:
                   *shell.notices()};
     PrintSheets sheets{{shell.board(), *shell.session(), *shell.preferences(), *shell.coordinates(), *shell.selection(),
                         *shell.order(), *shell.journal(), *shell.victimNames(), *shell.overlays(), *shell.layers(),
-                        *shell.baseMaps(), past, *shell.perimeters(), *shell.scene(),
+                        *shell.baseMaps(), past, *shell.perimeters(), *shell.scene(), *shell.pageScene(),
                         [] { return WallTime{1'700'000'000'000}; }},
                        *shell.printing()->choices()};
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fanion authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/whiteboard/page_shape.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace fanion::app {
+
+/** A text of a template in the languages of the program. */
+struct TemplateText {
+    QString french;
+    QString english;
+    [[nodiscard]] const QString &in(bool isFrench) const { return isFrench ? french : english; }
+};
+
+/** Something a new page begins with. */
+struct TemplateItem {
+    PageForm form = PageForm::Note;
+    QRectF box;
+    int colour = 0;
+    TemplateText text;
+    int from = -1; ///< of an arrow: place of the item it leads from; -1: this is none
+    int to = -1;
+};
+
+/** A page to begin with: a method as it is drawn on the wall (resources/whiteboard/templates.json). */
+struct PageTemplate {
+    QString key;
+    TemplateText name;
+    TemplateText about; ///< one sentence: what it is for
+    std::array<TemplateText, kPageColours.size()> legend;
+    std::vector<TemplateItem> items;
+};
+
+/**
+ * Reads templates. The whole file is refused, with what is wrong and where ("templates[1].items[3].box"), unless every
+ * template can be drawn: known forms and colours, boxes within the page, arrows between items before them, both
+ * languages, each key once.
+ */
+[[nodiscard]] Result<std::vector<PageTemplate>> readPageTemplates(const QByteArray &json);
+
+/** Those of the program. */
+[[nodiscard]] const std::vector<PageTemplate> &pageTemplates();
+
+} // namespace fanion::app
