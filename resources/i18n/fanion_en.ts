@@ -521,6 +521,68 @@
     </message>
 </context>
 <context>
+    <name>BoardWindow</name>
+    <message>
+        <source>[EXERCICE] %1 · %2 · Fanion</source>
+        <translation>[EXERCISE] %1 · %2 · Fanion</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Fanion</source>
+        <translation>%1 · %2 · Fanion</translation>
+    </message>
+    <message>
+        <source>EXERCICE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Remettre dans les onglets</source>
+        <translation>Put back among the tabs</translation>
+    </message>
+</context>
+<context>
+    <name>Boards</name>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Tâches</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Victimes</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>Chronologie</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Renseignement</source>
+        <translation>Intelligence</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>Tableau blanc</source>
+        <translation>Whiteboard</translation>
+    </message>
+</context>
+<context>
     <name>BookmarksPanel</name>
     <message>
         <source>Vues gardées</source>
@@ -1430,6 +1492,22 @@
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
+    <message>
+        <source>Tableau blanc ; sur une page : N nouvelle note, Tab de note en note, Entrée pour écrire, flèches pour déplacer, + et - pour la vue, Origine pour tout voir</source>
+        <translation>Whiteboard; on a page: N new note, Tab from note to note, Enter to write, arrows to move, + and - for the view, Home to see everything</translation>
+    </message>
+    <message>
+        <source>Sortir le tableau dans une fenêtre ou l&apos;y reprendre, affichage mural</source>
+        <translation>Take the board out into a window or put it back, wall display</translation>
+    </message>
+    <message>
+        <source>Clic droit sur un onglet</source>
+        <translation>Right click on a tab</translation>
+    </message>
+    <message>
+        <source>Ouvrir à côté, sortir dans une fenêtre</source>
+        <translation>Open beside, take out into a window</translation>
+    </message>
 </context>
 <context>
     <name>HiddenRows</name>
@@ -1880,6 +1958,32 @@
     <message>
         <source>ligne %1</source>
         <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxBar</name>
+    <message numerus="yes">
+        <source>%n proposition(s) à publier</source>
+        <translation>
+            <numerusform>%n proposal to publish</numerusform>
+            <numerusform>%n proposals to publish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boîte à idées ouverte : les propositions des autres postes attendent ici que vous les publiiez.</source>
+        <translation>Inbox open: what the other posts propose waits here until you publish it.</translation>
+    </message>
+    <message>
+        <source>Boîte à idées animée par %1 : vos notes lui parviennent, il les publie.</source>
+        <translation>Inbox led by %1: your notes go there to be published.</translation>
+    </message>
+    <message>
+        <source>Tout publier</source>
+        <translation>Publish everything</translation>
+    </message>
+    <message>
+        <source>Fermer la boîte</source>
+        <translation>Close the inbox</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2619,61 @@
     <message>
         <source>Fonds et couches</source>
         <translation>Maps and layers</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMenu</name>
+    <message>
+        <source>COS : carte et tâches</source>
+        <translation>COS: map and tasks</translation>
+    </message>
+    <message>
+        <source>Renseignement : carte et renseignement</source>
+        <translation>Intelligence: map and intelligence</translation>
+    </message>
+    <message>
+        <source>Moyens : carte et moyens</source>
+        <translation>Means: map and means</translation>
+    </message>
+    <message>
+        <source>Opérateur : carte et main courante</source>
+        <translation>Operator: map and log</translation>
+    </message>
+    <message>
+        <source>La carte seule</source>
+        <translation>The map alone</translation>
+    </message>
+    <message>
+        <source>Mur : carte et situation</source>
+        <translation>Wall: map and situation</translation>
+    </message>
+    <message>
+        <source>Mur : carte seule</source>
+        <translation>Wall: map alone</translation>
+    </message>
+    <message>
+        <source>Mur : situation seule</source>
+        <translation>Wall: situation alone</translation>
+    </message>
+    <message>
+        <source>Mur : carte et situation tour à tour</source>
+        <translation>Wall: map and situation in turns</translation>
+    </message>
+    <message>
+        <source>Revenir à la disposition de départ</source>
+        <translation>Back to the start layout</translation>
+    </message>
+    <message>
+        <source>Fermer l&apos;affichage mural</source>
+        <translation>Close the wall display</translation>
+    </message>
+    <message>
+        <source>Ouvrir l&apos;affichage mural</source>
+        <translation>Open the wall display</translation>
+    </message>
+    <message>
+        <source>Mur : la carte suit la mienne</source>
+        <translation>Wall: its map follows mine</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4067,339 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>jaune</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>bleu</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turquoise</translation>
+    </message>
+    <message>
+        <source>vert</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blanc</source>
+        <translation>white</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposée</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>verrouillée</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>a sa tâche</source>
+        <translation>has its task</translation>
+    </message>
+    <message>
+        <source>à la main courante</source>
+        <translation>in the log</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Avec la sélection</source>
+        <translation>With the selection</translation>
+    </message>
+    <message>
+        <source>Voter, ou retirer son vote</source>
+        <translation>Vote, or take the vote back</translation>
+    </message>
+    <message>
+        <source>En faire une tâche</source>
+        <translation>Make a task of it</translation>
+    </message>
+    <message>
+        <source>Écrire à la main courante</source>
+        <translation>Write it in the log</translation>
+    </message>
+    <message>
+        <source>Catégorie…</source>
+        <translation>Category…</translation>
+    </message>
+    <message>
+        <source>Aligner, répartir…</source>
+        <translation>Align, spread…</translation>
+    </message>
+    <message>
+        <source>Publier la sélection</source>
+        <translation>Publish the selection</translation>
+    </message>
+    <message>
+        <source>Autres actions…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>PageAlignMenu</name>
+    <message>
+        <source>Aligner à gauche</source>
+        <translation>Align left</translation>
+    </message>
+    <message>
+        <source>Centrer en colonne</source>
+        <translation>Centre in a column</translation>
+    </message>
+    <message>
+        <source>Aligner à droite</source>
+        <translation>Align right</translation>
+    </message>
+    <message>
+        <source>Aligner en haut</source>
+        <translation>Align top</translation>
+    </message>
+    <message>
+        <source>Centrer en ligne</source>
+        <translation>Centre in a row</translation>
+    </message>
+    <message>
+        <source>Aligner en bas</source>
+        <translation>Align bottom</translation>
+    </message>
+    <message>
+        <source>Répartir en largeur</source>
+        <translation>Spread across</translation>
+    </message>
+    <message>
+        <source>Répartir en hauteur</source>
+        <translation>Spread down</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Texte de l&apos;élément</source>
+        <translation>Text of the item</translation>
+    </message>
+</context>
+<context>
+    <name>PageItemMenu</name>
+    <message>
+        <source>Nouvelle note ici</source>
+        <translation>New note here</translation>
+    </message>
+    <message>
+        <source>Modifier le texte</source>
+        <translation>Edit the text</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Devant</source>
+        <translation>To the front</translation>
+    </message>
+    <message>
+        <source>Derrière</source>
+        <translation>To the back</translation>
+    </message>
+    <message>
+        <source>Lettres plus grandes</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Lettres plus petites</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Coller ici</source>
+        <translation>Paste here</translation>
+    </message>
+    <message>
+        <source>Fiche, liens et historique</source>
+        <translation>Sheet, links and history</translation>
+    </message>
+</context>
+<context>
+    <name>PageLegend</name>
+    <message>
+        <source>Jaune</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blanc</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Couleurs et légende</source>
+        <translation>Colours and legend</translation>
+    </message>
+    <message>
+        <source>%1 (double-clic : ce qu&apos;elle veut dire)</source>
+        <translation>%1 (double-click: what it means)</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Avancer d&apos;un rang</source>
+        <translation>One to the front</translation>
+    </message>
+    <message>
+        <source>Reculer d&apos;un rang</source>
+        <translation>One to the back</translation>
+    </message>
+    <message>
+        <source>Ouvrir la boîte à idées</source>
+        <translation>Open the inbox</translation>
+    </message>
+    <message>
+        <source>Fermer la boîte et tout publier</source>
+        <translation>Close the inbox and publish everything</translation>
+    </message>
+    <message>
+        <source>Animer à ma place</source>
+        <translation>Lead from this post</translation>
+    </message>
+    <message>
+        <source>Mettre la page à la corbeille</source>
+        <translation>Put the page into the bin</translation>
+    </message>
+</context>
+<context>
+    <name>PageNameBox</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>boîte à idées ouverte</source>
+        <translation>inbox open</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Outils de la page</source>
+        <translation>Tools of the page</translation>
+    </message>
+    <message>
+        <source>Sélectionner et déplacer</source>
+        <translation>Select and move</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Main levée</source>
+        <translation>Freehand</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Flèche, d&apos;un élément à l&apos;autre</source>
+        <translation>Arrow, from one item to another</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Frame</translation>
+    </message>
+</context>
+<context>
     <name>PalettePanel</name>
     <message>
         <source>Incendie</source>
@@ -4546,6 +5038,25 @@ entered %1</translation>
     <message>
         <source>Ordre complémentaire des transmissions</source>
         <translation>Radio plan (OCT)</translation>
+    </message>
+    <message>
+        <source>Tableau blanc, la page ouverte</source>
+        <translation>Whiteboard, the open page</translation>
+    </message>
+    <message>
+        <source>Tableau blanc</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Ouvrez d&apos;abord la page du tableau blanc à imprimer.</source>
+        <translation>First open the page of the whiteboard that is to be printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Avec %n proposition(s) non publiée(s)</source>
+        <translation>
+            <numerusform>With %n unpublished proposal</numerusform>
+            <numerusform>With %n unpublished proposals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5989,22 @@ entered %1</translation>
         <source>Imprimer : carte, tableau, ordre, formulaire vierge</source>
         <translation>Print: map, board, order, blank form</translation>
     </message>
+    <message>
+        <source>Voir le tableau blanc</source>
+        <translation>See the whiteboard</translation>
+    </message>
+    <message>
+        <source>Sortir le tableau dans une fenêtre</source>
+        <translation>Take the board out into a window</translation>
+    </message>
+    <message>
+        <source>Affichage mural</source>
+        <translation>Wall display</translation>
+    </message>
+    <message>
+        <source>Revenir à la disposition de départ</source>
+        <translation>Back to the start layout</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -5624,6 +6151,20 @@ entered %1</translation>
     <message>
         <source>Sans secteur</source>
         <translation>No sector</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimer</name>
+    <message>
+        <source>Minuteur de la séance…</source>
+        <translation>Timer of the session…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,30 +6434,25 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>TabMenu</name>
+    <message>
+        <source>Ouvrir à côté</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Sortir dans une fenêtre</source>
+        <translation>Take out into a window</translation>
+    </message>
+    <message>
+        <source>Remettre dans les onglets</source>
+        <translation>Put back among the tabs</translation>
+    </message>
+</context>
+<context>
     <name>TabStrip</name>
     <message>
         <source>SITAC</source>
         <translation>SITAC</translation>
-    </message>
-    <message>
-        <source>Moyens</source>
-        <translation>Means</translation>
-    </message>
-    <message>
-        <source>Tâches</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Main courante</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Secteurs</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
-        <source>Postes</source>
-        <translation>Posts</translation>
     </message>
     <message>
         <source>Tableaux</source>
@@ -5925,10 +6461,6 @@ entered %1</translation>
     <message>
         <source>Touche %1</source>
         <translation>Key %1</translation>
-    </message>
-    <message>
-        <source>Carte et tableau côte à côte</source>
-        <translation>Map and board side by side</translation>
     </message>
     <message>
         <source>Fiche de l&apos;objet sélectionné</source>
@@ -5941,14 +6473,6 @@ entered %1</translation>
             <numerusform>%n late</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Chronologie</source>
-        <translation>Time line</translation>
-    </message>
-    <message>
-        <source>Victimes</source>
-        <translation>Victims</translation>
-    </message>
     <message numerus="yes">
         <source>%n à accuser par vous</source>
         <translation>
@@ -5957,12 +6481,20 @@ entered %1</translation>
         </translation>
     </message>
     <message>
-        <source>Renseignement</source>
-        <translation>Intelligence</translation>
+        <source>dans une fenêtre à part</source>
+        <translation>in a window of its own</translation>
     </message>
     <message>
-        <source>Anticipation</source>
-        <translation>Anticipation</translation>
+        <source>Deux vues côte à côte</source>
+        <translation>Two views side by side</translation>
+    </message>
+    <message>
+        <source>Sortir ce tableau dans une fenêtre</source>
+        <translation>Take this board out into a window</translation>
+    </message>
+    <message>
+        <source>Disposition des écrans, affichage mural</source>
+        <translation>Layout of the screens, wall display</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7331,73 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>WallPage</name>
+    <message>
+        <source>Affichage mural</source>
+        <translation>Wall display</translation>
+    </message>
+    <message>
+        <source>EXERCICE</source>
+        <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>WallRows</name>
+    <message numerus="yes">
+        <source>et %n de plus</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallSituation</name>
+    <message>
+        <source>Moyens</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Aucun moyen</source>
+        <translation>No means</translation>
+    </message>
+    <message>
+        <source>Victimes : %1</source>
+        <translation>Victims: %1</translation>
+    </message>
+    <message>
+        <source>Secteurs</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Aucun secteur</source>
+        <translation>No sector</translation>
+    </message>
+    <message>
+        <source>Secteur sans nom</source>
+        <translation>Sector without a name</translation>
+    </message>
+    <message>
+        <source>Main courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Aucune ligne</source>
+        <translation>No line</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Affichage mural · %1 · Fanion</source>
+        <translation>Wall display · %1 · Fanion</translation>
+    </message>
+    <message>
+        <source>Échap ferme l&apos;affichage mural ; F11 : plein écran</source>
+        <translation>Esc closes the wall display; F11: full screen</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>Un poste</source>
@@ -6826,6 +7425,72 @@ entered %1</translation>
             <numerusform>%1 writes with a later version of Fanion: %n change does not show in full here. Nothing is lost.</numerusform>
             <numerusform>%1 writes with a later version of Fanion: %n changes do not show in full here. Nothing is lost.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhiteBoard</name>
+    <message>
+        <source>Tableau blanc</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Nouvelle page…</source>
+        <translation>New page…</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>See everything</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Cette page…</source>
+        <translation>This page…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1, %n élément(s)</source>
+        <translation>
+            <numerusform>Page %1, %n item</numerusform>
+            <numerusform>Page %1, %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette page est à la corbeille</source>
+        <translation>This page is in the bin</translation>
+    </message>
+    <message>
+        <source>Choisissez une autre page, ou sortez-la de la corbeille.</source>
+        <translation>Choose another page, or take it out of the bin.</translation>
+    </message>
+    <message>
+        <source>Aucune page</source>
+        <translation>No page</translation>
+    </message>
+    <message>
+        <source>Commencez par une page vide ou par une méthode ; tous les postes y écrivent en même temps.</source>
+        <translation>Begin with an empty page or a method; every post writes on it at once.</translation>
+    </message>
+    <message>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ce que veut dire la couleur %1</source>
+        <translation>What the colour %1 means</translation>
+    </message>
+    <message>
+        <source>Nom de la page</source>
+        <translation>Name of the page</translation>
     </message>
 </context>
 <context>
@@ -7895,107 +8560,107 @@ entered %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Texte libre</source>
-        <translation type="unfinished"></translation>
+        <translation>Free text</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Trait à main levée</source>
-        <translation type="unfinished"></translation>
+        <translation>Freehand stroke</translation>
     </message>
     <message>
         <source>Cadre</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Flèche</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Pictures</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Proposée</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Boîte à idées</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Légende du jaune</source>
-        <translation type="unfinished"></translation>
+        <translation>What yellow means</translation>
     </message>
     <message>
         <source>Légende de l&apos;orange</source>
-        <translation type="unfinished"></translation>
+        <translation>What orange means</translation>
     </message>
     <message>
         <source>Légende du rose</source>
-        <translation type="unfinished"></translation>
+        <translation>What pink means</translation>
     </message>
     <message>
         <source>Légende du violet</source>
-        <translation type="unfinished"></translation>
+        <translation>What violet means</translation>
     </message>
     <message>
         <source>Légende du bleu</source>
-        <translation type="unfinished"></translation>
+        <translation>What blue means</translation>
     </message>
     <message>
         <source>Légende du turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>What turquoise means</translation>
     </message>
     <message>
         <source>Légende du vert</source>
-        <translation type="unfinished"></translation>
+        <translation>What green means</translation>
     </message>
     <message>
         <source>Légende du blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>What white means</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Forme</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Place sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Place on the page</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Part de</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads from</translation>
     </message>
     <message>
         <source>Mène à</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads to</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Étapes faites</source>
@@ -8003,7 +8668,7 @@ entered %1</translation>
     </message>
     <message>
         <source>Élément de page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page item</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9623,58 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>fanion::app::PageBook</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n éléments sélectionnés</source>
+        <translation>
+            <numerusform>%n item selected</numerusform>
+            <numerusform>%n items selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageClipboard</name>
+    <message numerus="yes">
+        <source>%n élément(s) copié(s).</source>
+        <translation>
+            <numerusform>%n item copied.</numerusform>
+            <numerusform>%n items copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le presse-papiers ne contient ni note ni texte : copiez d&apos;abord par Ctrl+C.</source>
+        <translation>The clipboard holds neither a note nor a text: copy with Ctrl+C first.</translation>
+    </message>
+    <message>
+        <source>Le texte copié a %1 lignes : les %2 premières deviennent des notes.</source>
+        <translation>The copied text has %1 lines: the first %2 become notes.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageGestures</name>
+    <message numerus="yes">
+        <source>%n tâche(s) faite(s) de la page.</source>
+        <translation>
+            <numerusform>%n task made of the page.</numerusform>
+            <numerusform>%n tasks made of the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) écrite(s) à la main courante.</source>
+        <translation>
+            <numerusform>%n line written in the log.</numerusform>
+            <numerusform>%n lines written in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::PaletteModel</name>
     <message>
         <source>Favoris</source>
@@ -9121,6 +9838,13 @@ entered %1</translation>
     <message>
         <source>Tous les engagés</source>
         <translation>Everybody engaged</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::ScreenLayout</name>
+    <message>
+        <source>La disposition des écrans gardée sur ce poste est illisible. Celle de départ est rétablie ; l&apos;incident n&apos;est pas touché.</source>
+        <translation>The layout of the screens kept on this post cannot be read. The start layout was taken instead; the incident is not touched.</translation>
     </message>
 </context>
 <context>

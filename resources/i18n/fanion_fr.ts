@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>InboxBar</name>
+    <message numerus="yes">
+        <source>%n proposition(s) à publier</source>
+        <translation>
+            <numerusform>%n proposition à publier</numerusform>
+            <numerusform>%n propositions à publier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorEmpty</name>
     <message numerus="yes">
         <source>%n objet(s) sélectionné(s)</source>
@@ -161,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceDots</name>
     <message numerus="yes">
         <source>%n poste(s) présent(s)</source>
@@ -184,6 +204,13 @@
         <translation>
             <numerusform>%n couche importée cachée</numerusform>
             <numerusform>%n couches importées cachées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Avec %n proposition(s) non publiée(s)</source>
+        <translation>
+            <numerusform>Avec %n proposition non publiée</numerusform>
+            <numerusform>Avec %n propositions non publiées</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +238,16 @@
         <translation>
             <numerusform>%n moyen</numerusform>
             <numerusform>%n moyens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimer</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -272,12 +309,32 @@
     </message>
 </context>
 <context>
+    <name>WallRows</name>
+    <message numerus="yes">
+        <source>et %n de plus</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message numerus="yes">
         <source>%1 écrit avec une version plus récente de Fanion : %n modification(s) ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</source>
         <translation>
             <numerusform>%1 écrit avec une version plus récente de Fanion : %n modification ne s&apos;affiche pas entièrement ici. Rien n&apos;est perdu.</numerusform>
             <numerusform>%1 écrit avec une version plus récente de Fanion : %n modifications ne s&apos;affichent pas entièrement ici. Rien n&apos;est perdu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhiteBoard</name>
+    <message numerus="yes">
+        <source>Page %1, %n élément(s)</source>
+        <translation>
+            <numerusform>Page %1, %n élément</numerusform>
+            <numerusform>Page %1, %n éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +592,43 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageCanvas</name>
+    <message numerus="yes">
+        <source>%n éléments sélectionnés</source>
+        <translation>
+            <numerusform>%n élément sélectionné</numerusform>
+            <numerusform>%n éléments sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageClipboard</name>
+    <message numerus="yes">
+        <source>%n élément(s) copié(s).</source>
+        <translation>
+            <numerusform>%n élément copié.</numerusform>
+            <numerusform>%n éléments copiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PageGestures</name>
+    <message numerus="yes">
+        <source>%n tâche(s) faite(s) de la page.</source>
+        <translation>
+            <numerusform>%n tâche faite de la page.</numerusform>
+            <numerusform>%n tâches faites de la page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) écrite(s) à la main courante.</source>
+        <translation>
+            <numerusform>%n ligne écrite à la main courante.</numerusform>
+            <numerusform>%n lignes écrites à la main courante.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/templates/template_text.h"
 #include "core/model/intent.h"
 
 #include <QByteArray>
@@ -12,16 +13,6 @@
 #include <vector>
 
 namespace fanion::app {
-
-/** A text in both languages. */
-struct TemplateText {
-    QString french;
-    QString english; ///< empty: the French one stands for it
-
-    [[nodiscard]] const QString &in(const QString &language) const {
-        return language == QLatin1StringView("en") && !english.isEmpty() ? english : french;
-    }
-};
 
 /** What an incident of some kind begins with (docs/templates.md). */
 struct IncidentTemplate {

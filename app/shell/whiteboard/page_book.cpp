@@ -18,9 +18,8 @@ namespace {
 constexpr qsizetype kNameLetters = 80;
 constexpr qsizetype kLegendLetters = 60;
 
-bool isFrench() {
-    // choose() gives the one of both that is the language of the screen.
-    return Translator::instance().choose(QStringLiteral("fr"), QStringLiteral("en")) == QLatin1String("fr");
+QString language() {
+    return Translator::instance().language();
 }
 
 const PageTemplate *templateOf(const QString &key) {
@@ -45,7 +44,7 @@ std::vector<Intent> itemsFrom(const PageTemplate &page, EntityId on, const std::
         fields.emplace_back(Field::Form, Value(std::string(formName(item.form))));
         fields.emplace_back(Field::Colour, Value(std::string(kPageColours.at(static_cast<std::size_t>(item.colour)))));
         fields.emplace_back(Field::Order, Value(++order));
-        addText(fields, Field::Label, item.text.in(isFrench()));
+        addText(fields, Field::Label, item.text.in(language()));
         if (isLink) {
             const auto point = [&box](QPointF end) {
                 return PagePoint{static_cast<std::int32_t>(end.x() - box.left()),
@@ -73,13 +72,13 @@ EntityPtr PageBook::page(const QString &id) const {
 QList<FieldOption> PageBook::templates() const {
     QList<FieldOption> options;
     for (const PageTemplate &page : pageTemplates())
-        options.append({page.key, page.name.in(isFrench())});
+        options.append({page.key, page.name.in(language())});
     return options;
 }
 
 QString PageBook::about(const QString &key) const {
     const PageTemplate *page = templateOf(key);
-    return page ? page->about.in(isFrench()) : QString();
+    return page ? page->about.in(language()) : QString();
 }
 
 QString PageBook::add(const QString &key, const QString &name) {
@@ -88,12 +87,12 @@ QString PageBook::add(const QString &key, const QString &name) {
     for (int row = 0; row < m_pages.count(); ++row)
         order = std::max(order, numberOf(*m_board.find(m_pages.entityIdAt(row)), Field::Order));
     const QString usual =
-        page && !page->items.empty() ? page->name.in(isFrench()) : tr("Page %1").arg(m_pages.count() + 1);
+        page && !page->items.empty() ? page->name.in(language()) : tr("Page %1").arg(m_pages.count() + 1);
     const QString given = name.simplified().left(kNameLetters);
     Fields fields{{Field::Label, textValue(given.isEmpty() ? usual : given)}, {Field::Order, Value(order + 1)}};
     if (page)
         for (int colour = 0; colour < static_cast<int>(kPageColours.size()); ++colour)
-            addText(fields, legendField(colour), page->legend.at(static_cast<std::size_t>(colour)).in(isFrench()));
+            addText(fields, legendField(colour), page->legend.at(static_cast<std::size_t>(colour)).in(language()));
     const EntityId id = m_commands.newId();
     std::vector<Intent> intents{intent::Add{Kind::Page, std::move(fields), id}};
     if (page)

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/templates/template_text.h"
 #include "app/shell/whiteboard/page_shape.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 
 namespace fanion::app {
-
-/** A text of a template in the languages of the program. */
-struct TemplateText {
-    QString french;
-    QString english;
-    [[nodiscard]] const QString &in(bool isFrench) const { return isFrench ? french : english; }
-};
 
 /** Something a new page begins with. */
 struct TemplateItem {
