@@ -69,6 +69,26 @@ BoardFrame {
             enabled: root.hasPage
             onClicked: canvas.showAll()
         },
+        Row {
+            spacing: Theme.unit
+            visible: root.hasPage
+            Repeater {
+                model: Shell.timers
+                delegate: Badge {
+                    required property string subject
+                    required property string type
+                    required property string dueText
+                    required property bool late
+                    objectName: "sessionLeft-" + subject
+                    height: Theme.control
+                    visible: type === "other" && subject === Shell.pageScene.name
+                    text: dueText
+                    ink: late ? Theme.alarm : Theme.text
+                    ground: late ? Theme.alarmSoft : Theme.sunken
+                    strong: late
+                }
+            }
+        },
         SessionTimer { objectName: "sessionTimer" },
         IconButton {
             id: menuButton

@@ -268,10 +268,18 @@ Item {
         }
         function test_aSessionHasATimer(): void {
             mouseClick(named("sessionTimer"));
-            const item = named("sessionTimer-5");
             tryVerify(() => findChild(page, "sessionTimer-5") !== null);
             findChild(page, "sessionTimer-5").triggered();
             compare(TestBoard.lastChange()[0], "add timer");
+            const now = 1784000000000;
+            TestBoard.put(80, "timer", { "timerType": "other", "label": "Retex", "startedAt": now, "interval": 5 });
+            TestBoard.put(81, "timer", { "timerType": "other", "label": "Autre", "startedAt": now, "interval": 5 });
+            TestBoard.setNow(now);
+            tryVerify(() => named("sessionLeft-Retex") !== null && named("sessionLeft-Retex").visible);
+            verify(named("sessionLeft-Retex").text.length > 0);
+            verify(!named("sessionLeft-Autre").visible);
+            TestBoard.put(80, "timer", { "endedAt": now });
+            tryVerify(() => named("sessionLeft-Retex") === null);
         }
         function test_theViewIsTheOfficers(): void {
             const zoom = canvas.zoom;
