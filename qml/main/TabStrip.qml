@@ -23,7 +23,7 @@ Rectangle {
     }
 
     /** Beside the sheet counts give way; what is late or waits stays. */
-    readonly property bool compact: width < 1240
+    readonly property bool compact: width < 1420
 
     function reveal(): void {
         const button = buttons.itemAt(tabs.indexOf(tab));

@@ -287,7 +287,15 @@ TEST_F(Screenful, NothingMovesWhenTheFunctionChangesInTheMidst) {
     EXPECT_EQ(run->layout.tab(), u"log"_s);
 }
 
+/** Lets nobody end the tests: event loops of those that follow would end at once. Asked last, as it was there first. */
+class NoQuit final : public QObject {
+public:
+    NoQuit() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::Quit; }
+};
+
 TEST_F(Screenful, AWindowOpenAtTheEndIsThereTheNextTime) {
+    const NoQuit noQuit;
     start(u"COS"_s);
     run->layout.takeOut(u"log"_s);
     run->layout.takeOut(u"means"_s);
