@@ -104,6 +104,7 @@ BoardFrame {
         },
         PlainText {
             Layout.fillWidth: true
+            visible: root.width >= 560
             text: qsTr("%n engagé(s)", "", Shell.means.engaged) + " · " + qsTr("%n attendu(s)", "", Shell.means.coming)
             color: Theme.textSoft
         },

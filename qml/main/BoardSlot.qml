@@ -12,6 +12,7 @@ Item {
 
     required property string name
     required property string title
+    property string brief: title ///< where there is little room
     property int total: 0
     property int late: 0 ///< how many on it are past their time
     property int waiting: 0 ///< how many this post's function has to acknowledge

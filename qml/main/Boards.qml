@@ -75,6 +75,7 @@ QtObject {
         BoardSlot {
             name: "log"
             title: qsTr("Main courante")
+            brief: qsTr("M. courante")
             total: Shell.log.total
             waiting: Shell.journal.waiting
             printed: Shell.journal.hidden > 0 ? "shownLog" : "log"
@@ -116,6 +117,7 @@ QtObject {
         BoardSlot {
             name: "timeline"
             title: qsTr("Chronologie")
+            brief: qsTr("Chrono")
             TimelineBoard {
                 onEntryAsked: entityId => root.logLineAsked(entityId)
                 onObjectsAsked: ids => root.objectsAsked(ids)
@@ -124,6 +126,7 @@ QtObject {
         BoardSlot {
             name: "intelligence"
             title: qsTr("Renseignement")
+            brief: qsTr("Rens.")
             total: Shell.intelligence.total
             waiting: Shell.intelligence.waiting
             printed: "intelligence"
@@ -136,6 +139,7 @@ QtObject {
         BoardSlot {
             name: "anticipation"
             title: qsTr("Anticipation")
+            brief: qsTr("Anticip.")
             total: Shell.hypotheses.open
             late: Shell.hypotheses.late
             printed: "anticipation"
@@ -149,6 +153,7 @@ QtObject {
         BoardSlot {
             name: "whiteboard"
             title: qsTr("Tableau blanc")
+            brief: qsTr("T. blanc")
             total: Shell.pages.total
             printed: "whiteboard"
             WhiteBoard {

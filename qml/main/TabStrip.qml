@@ -24,6 +24,8 @@ Rectangle {
 
     /** Beside the sheet counts give way; what is late or waits stays. */
     readonly property bool compact: width < 1420
+    /** … and long names are shortened, so that every tab stays in sight. */
+    readonly property bool tight: width < 1180
 
     function reveal(): void {
         const button = buttons.itemAt(tabs.indexOf(tab));
@@ -65,6 +67,7 @@ Rectangle {
                         required property int index
                         readonly property BoardSlot board: root.boards[index - 1] ?? null
                         readonly property string title: board?.title ?? qsTr("SITAC")
+                        readonly property string brief: board?.brief ?? title
                         readonly property int total: board?.total ?? 0
                         // Late and waiting are said by a sign and a number, and by nothing that moves.
                         readonly property int late: board?.late ?? 0
@@ -95,7 +98,7 @@ Rectangle {
                                 id: words
                                 x: root.compact ? Theme.margin / 2 : Theme.margin
                                 height: parent.height
-                                text: button.title
+                                text: root.tight ? button.brief : button.title
                                 font.weight: button.checked ? Font.DemiBold : Font.Normal
                                 color: button.checked ? Theme.text : Theme.textSoft
                             }

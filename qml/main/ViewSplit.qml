@@ -17,6 +17,9 @@ T.SplitView {
     readonly property bool showsTwo: Shell.layout.left.length > 0 && Shell.layout.right.length > 0
     readonly property real leftWidth: showsTwo ? width * Shell.layout.share : width
 
+    /** What the bar above a board takes; less where there is less. */
+    readonly property real boardWidth: Math.min(470, width * 0.5)
+
     handle: SplitGrip {}
     onResizingChanged: {
         if (!resizing && showsTwo)
@@ -35,7 +38,7 @@ T.SplitView {
         id: leftRoom
         T.SplitView.preferredWidth: root.leftWidth
         T.SplitView.fillWidth: !root.showsTwo
-        T.SplitView.minimumWidth: 380
+        T.SplitView.minimumWidth: root.boardWidth
         visible: board.length > 0
         boards: root.boards
         board: Shell.layout.left === "sitac" ? "" : Shell.layout.left
@@ -43,7 +46,7 @@ T.SplitView {
     BoardRoom {
         objectName: "boardRight"
         T.SplitView.fillWidth: true
-        T.SplitView.minimumWidth: 380
+        T.SplitView.minimumWidth: root.boardWidth
         visible: board.length > 0
         boards: root.boards
         board: Shell.layout.right

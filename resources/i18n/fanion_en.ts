@@ -581,6 +581,26 @@
         <source>Tableau blanc</source>
         <translation>Whiteboard</translation>
     </message>
+    <message>
+        <source>M. courante</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Chrono</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Rens.</source>
+        <translation>Intel.</translation>
+    </message>
+    <message>
+        <source>Anticip.</source>
+        <translation>Anticip.</translation>
+    </message>
+    <message>
+        <source>T. blanc</source>
+        <translation>Whiteboard</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
