@@ -22,7 +22,7 @@ class Officer(Window):
         self.press("Commencer")
         self.find(FIELD, "Titre de l'incident")
 
-    def create(self, title, template="Feu d'espaces naturels"):
+    def create(self, title, template="Incident vierge"):
         self.fill("Titre de l'incident", title)
         self.press(template)
         self.find(BUTTON, f"Incident {title}", 30)

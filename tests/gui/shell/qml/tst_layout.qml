@@ -146,9 +146,9 @@ Item {
             compare(page.tab, "means");
             compare(Shell.layout.beside, "log");
             verify(!page.mapPane.visible);
-            Shell.layout.share = 0.3;
+            Shell.layout.share = 0.4;
             const room = named("boardRight");
-            tryVerify(() => Math.abs(room.width / room.parent.width - 0.7) < 0.02);
+            tryVerify(() => Math.abs(room.width / room.parent.width - 0.6) < 0.02);
             const line = named("logText").mapToItem(page, 0, 0);
             verify(line.x < room.mapToItem(page, 0, 0).x); // means stand where they stood
             mouseClick(named("tab-sitac"));
