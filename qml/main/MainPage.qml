@@ -402,7 +402,7 @@ Rectangle {
         id: tour
         objectName: "tour"
         anchors.fill: parent
-        onEnded: mapPane.map.forceActiveFocus()
+        onEnded: root.mapPane.map.forceActiveFocus()
     }
     CommandBox {
         id: search

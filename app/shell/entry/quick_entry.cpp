@@ -155,8 +155,10 @@ std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList
     // "Flanc droit" before "Flanc".
     qsizetype taken = std::min(kSectorWords, words.size() - first);
     EntityPtr existing;
-    for (; taken > 0; --taken)
-        if ((existing = findSector(sectorKey(words.sliced(first, taken).join(u' '))))) break;
+    while (taken > 0 && !existing) {
+        existing = findSector(sectorKey(words.sliced(first, taken).join(u' ')));
+        if (!existing) --taken;
+    }
     taken = std::max<qsizetype>(taken, 1);
     // A bare number is a sector only behind the word, or every number would be one.
     if (!isNamed && !numbered.match(label).hasMatch() && (!existing || key.isEmpty() || key[0].isDigit()))
