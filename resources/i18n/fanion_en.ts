@@ -5447,10 +5447,6 @@ entered %1</translation>
         <translation>Command</translation>
     </message>
     <message>
-        <source>%1, %2 : %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>SITUATION</source>
         <translation>SITUATION</translation>
     </message>

@@ -20,8 +20,8 @@ class PrintChoices final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Shell.printing.choices")
-    /** "map", "means", "log", "shownLog", "order", "situation", "sectors", "victims", "whiteboard", or a blank form: "blankSoiec",
-     * "blankSmes", "blankSaoiecl", "blankMessage", "blankMeans", "blankLog". */
+    /** "map", "means", "log", "shownLog", "order", "situation", "sectors", "victims", "whiteboard", or a blank form:
+     * "blankSoiec", "blankSmes", "blankSaoiecl", "blankMessage", "blankMeans", "blankLog". */
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY changed)
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY changed) ///< "A4" to "A0"
     Q_PROPERTY(bool landscape READ isLandscape WRITE setLandscape NOTIFY changed)

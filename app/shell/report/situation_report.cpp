@@ -114,6 +114,13 @@ void Report::head(WallTime now) {
     field(say(QT_TRANSLATE_NOOP("Report", "Commandement")), commanders.join(u", "_s));
 }
 
+/** "14:40, CCF RNS"; who said it may not be known. */
+QString saidBy(const Entity &entry) {
+    QStringList parts{clockText(timeOf(entry, Field::EventAt)), fanion::app::text(entry, Field::From)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 void Report::situation() {
     const EntityPtr incident = m_board.find(kIncidentEntity);
     if (incident && !incident->text(Field::Summary).empty())
@@ -125,9 +132,7 @@ void Report::situation() {
     for (const EntityPtr &entry : entries)
         if (entry->text(Field::EntryType) == "ambiance" || entry->text(Field::EntryType) == "report") last = &entry;
     if (last)
-        item(say(QT_TRANSLATE_NOOP("Report", "%1, %2 : %3"))
-                 .arg(clockText(timeOf(**last, Field::EventAt)), fanion::app::text(**last, Field::From),
-                      fanion::app::text(**last, Field::Text)));
+        item(say(QT_TRANSLATE_NOOP("Report", "%1 : %2")).arg(saidBy(**last), fanion::app::text(**last, Field::Text)));
     confirmedFacts();
     end(say(QT_TRANSLATE_NOOP("Report", "SITUATION")));
 }
