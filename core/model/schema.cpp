@@ -213,7 +213,7 @@ constexpr std::array kTaskFields{
     FieldSpec{F::Priority, "priority", T::Choice, M::Last, kPriority},
     FieldSpec{F::DueAt, "dueAt", T::Time, M::Last},
     FieldSpec{F::Steps, "steps", T::Text, M::List},
-    FieldSpec{static_cast<Field>(160), "doneSteps", T::Text, M::Set},
+    FieldSpec{F::DoneSteps, "doneSteps", T::Text, M::Set},
     FieldSpec{F::From, "from", T::Text, M::Last},
     FieldSpec{F::OrderForm, "orderForm", T::Choice, M::Last, kOrderForm},
     FieldSpec{F::Situation, "situation", T::Text, M::Text},

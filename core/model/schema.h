@@ -157,6 +157,7 @@ enum class Field : std::uint16_t {
     ContactedAt = 156, ///< when they were last heard of
     Pressure = 157,    ///< of the breathing apparatus, the lowest of the team, in bar
     Answers = 158,     ///< of a roll call (appel): who answered when, and how many
+    DoneSteps = 160,   ///< which steps of a task are done: "TIME POST STEP", the step's item as 16 hex digits
     Inbox = 170,       ///< of a page: what others add waits for whoever said so to publish it
     Legend1 = 171,     ///< what a colour stands for on a page: of the first, yellow; the others follow
     Legend2 = 172,

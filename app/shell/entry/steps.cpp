@@ -12,7 +12,7 @@ namespace {
 /** Calls \p use with each element of the field that is one, and what it says. */
 template <typename Use>
 void eachDone(const Entity &task, Use use) {
-    const auto found = task.sets.find(kDoneSteps);
+    const auto found = task.sets.find(Field::DoneSteps);
     if (found == task.sets.end()) return;
     for (const Value &element : found->second) {
         const auto *text = std::get_if<std::string>(&element);
@@ -44,13 +44,13 @@ int doneStepsOf(const Entity &task) {
 }
 
 Intent doStep(EntityId task, ItemId step, WallTime at, const PostId &by) {
-    return intent::SetAdd{task, kDoneSteps, Value(Acknowledgement{at, by, EntityId{step.value}.hex()}.text())};
+    return intent::SetAdd{task, Field::DoneSteps, Value(Acknowledgement{at, by, EntityId{step.value}.hex()}.text())};
 }
 
 std::vector<Intent> undoStep(const Entity &task, ItemId step) {
     std::vector<Intent> intents;
     eachDone(task, [&](const Value &element, const Acknowledgement &, ItemId item) {
-        if (item == step) intents.emplace_back(intent::SetRemove{task.id, kDoneSteps, element});
+        if (item == step) intents.emplace_back(intent::SetRemove{task.id, Field::DoneSteps, element});
     });
     return intents;
 }

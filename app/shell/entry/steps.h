@@ -9,8 +9,6 @@
 
 namespace fanion::app {
 
-constexpr Field kDoneSteps = static_cast<Field>(160); // TEMPORARY: Field::DoneSteps
-
 /** A step of a task, and whether it is done: a checklist (liste de contrôle) is a task with steps. */
 struct Step {
     ListItem item;

@@ -34,7 +34,7 @@ QString answerText(const BoardView &board, const RollAnswer &answer) {
 std::optional<QString> elementText(const BoardView &board, const Entity &entity, Field field, const Value &element) {
     const auto *text = std::get_if<std::string>(&element);
     if (!text) return std::nullopt;
-    if (field == kDoneSteps) return stepText(entity, *text);
+    if (field == Field::DoneSteps) return stepText(entity, *text);
     if (field == Field::Acknowledgements) {
         const auto said = Acknowledgement::parse(*text);
         return said ? shortText(said->role) + u' ' + clockText(said->at) : QStringLiteral("?");

@@ -36,9 +36,9 @@ QString historySentence(const BoardView &board, const HistoryLine &line) {
     value = shortText(value.toStdString(), kMaxValueText);
 
     using Act = HistoryLine::Act;
-    if (line.field == kDoneSteps && line.act == Act::Added)
+    if (line.field == Field::DoneSteps && line.act == Act::Added)
         return say(QT_TRANSLATE_NOOP("History", "étape faite : %1")).arg(value);
-    if (line.field == kDoneSteps && line.act == Act::Removed)
+    if (line.field == Field::DoneSteps && line.act == Act::Removed)
         return say(QT_TRANSLATE_NOOP("History", "étape plus faite : %1")).arg(value);
     switch (line.act) {
     case Act::Created:

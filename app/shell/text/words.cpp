@@ -297,7 +297,7 @@ constexpr std::array kFieldWords{
     FieldEntry{kAny, Field::Priority, QT_TRANSLATE_NOOP("Words", "Priorité")},
     FieldEntry{kAny, Field::DueAt, QT_TRANSLATE_NOOP("Words", "Pour")},
     FieldEntry{kAny, Field::Steps, QT_TRANSLATE_NOOP("Words", "Étapes")},
-    FieldEntry{kAny, static_cast<Field>(160), QT_TRANSLATE_NOOP("Words", "Étapes faites")},
+    FieldEntry{kAny, Field::DoneSteps, QT_TRANSLATE_NOOP("Words", "Étapes faites")},
     FieldEntry{kAny, Field::Number, QT_TRANSLATE_NOOP("Words", "Numéro")},
     FieldEntry{kAny, Field::EventAt, QT_TRANSLATE_NOOP("Words", "Heure du fait")},
     FieldEntry{kAny, Field::EnteredAt, QT_TRANSLATE_NOOP("Words", "Saisi à")},

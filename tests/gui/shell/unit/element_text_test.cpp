@@ -40,7 +40,7 @@ bool isForMachines(const std::string &text) {
 TEST_F(ElementText, HistorySaysStepsAcknowledgementsAndAnswersInWords) {
     const PostId post = BoardFeed::post(1);
     const auto step = std::get<intent::SetAdd>(doStep(EntityId{20}, ItemId{0xA1}, 1'784'000'000'000, post));
-    const std::string done = told(20, kDoneSteps, std::get<std::string>(step.value));
+    const std::string done = told(20, Field::DoneSteps, std::get<std::string>(step.value));
     EXPECT_NE(done.find("CRM choisi"), std::string::npos) << done;
     EXPECT_FALSE(isForMachines(done)) << done;
     const std::string said =
@@ -54,7 +54,7 @@ TEST_F(ElementText, HistorySaysStepsAcknowledgementsAndAnswersInWords) {
 }
 
 TEST_F(ElementText, AnElementNobodyCanReadShowsNoIds) {
-    for (const Field field : {kDoneSteps, Field::Acknowledgements})
+    for (const Field field : {Field::DoneSteps, Field::Acknowledgements})
         EXPECT_FALSE(isForMachines(told(20, field, "1784000000000 " + std::string(64, '0'))))
             << static_cast<int>(field);
 }

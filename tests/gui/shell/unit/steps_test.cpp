@@ -24,7 +24,7 @@ protected:
     }
     void said(ItemId step, WallTime at, std::uint8_t by) {
         const auto intent = doStep(EntityId{kTask}, step, at, BoardFeed::post(by));
-        feed.change(kTask, [&](Entity &task) { task.sets[kDoneSteps].insert(std::get<intent::SetAdd>(intent).value); });
+        feed.change(kTask, [&](Entity &task) { task.sets[Field::DoneSteps].insert(std::get<intent::SetAdd>(intent).value); });
     }
     [[nodiscard]] const Entity &task() const { return *board.find(EntityId{kTask}); }
 };
@@ -62,7 +62,7 @@ TEST_F(StepsTest, OthersTextsAreNone) {
     for (const char *text : {"", "x", "5000", "5000 aa 00000000000000a2"})
         EXPECT_FALSE(doneStep(text)) << text;
     feed.change(kTask, [](Entity &task) {
-        task.sets[kDoneSteps].insert(Value(std::string("5000 ") + std::string(64, 'a') + " not an item"));
+        task.sets[Field::DoneSteps].insert(Value(std::string("5000 ") + std::string(64, 'a') + " not an item"));
     });
     EXPECT_EQ(doneStepsOf(task()), 0);
 }
@@ -72,7 +72,7 @@ TEST_F(StepsTest, ATickIsOneChangeAndASecondOneNone) {
     ASSERT_EQ(sent.size(), 1U);
     const auto &added = std::get<intent::SetAdd>(last().front());
     EXPECT_EQ(doneStep(std::get<std::string>(added.value)), kSecond);
-    feed.change(kTask, [&](Entity &task) { task.sets[kDoneSteps].insert(added.value); });
+    feed.change(kTask, [&](Entity &task) { task.sets[Field::DoneSteps].insert(added.value); });
     commands.tickStep(toText(EntityId{kTask}), 1, true);
     EXPECT_EQ(sent.size(), 1U);
     commands.tickStep(toText(EntityId{kTask}), 1, false);
