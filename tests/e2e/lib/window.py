@@ -316,17 +316,17 @@ class Window:
     def picture(self, path):
         run_x("import", "-silent", "-window", self.id, path)
 
-    def picture_at_rest(self, path, timeout=15):
-        """The window once it has stopped changing: two pictures in a row are the same."""
-        pictures = [None]
-
-        def is_at_rest():
+    def picture_at_rest(self, path, tries=8):
+        """The window once two pictures in a row are the same; where a slow machine never has two within a second of the clock, the
+        last of them."""
+        before = None
+        for _ in range(tries):
             self.picture(path)
             with open(path, "rb") as file:
-                pictures.append(file.read())
-            return pictures[-1] == pictures[-2]
-
-        self.until(is_at_rest, timeout, "picture at rest")
+                now = file.read()
+            if now == before:
+                return
+            before = now
 
     def kill(self):
         """kill -9."""
