@@ -24,7 +24,8 @@ protected:
     }
     void said(ItemId step, WallTime at, std::uint8_t by) {
         const auto intent = doStep(EntityId{kTask}, step, at, BoardFeed::post(by));
-        feed.change(kTask, [&](Entity &task) { task.sets[Field::DoneSteps].insert(std::get<intent::SetAdd>(intent).value); });
+        feed.change(kTask,
+                    [&](Entity &task) { task.sets[Field::DoneSteps].insert(std::get<intent::SetAdd>(intent).value); });
     }
     [[nodiscard]] const Entity &task() const { return *board.find(EntityId{kTask}); }
 };
