@@ -225,7 +225,7 @@ void Shell::askHistory(EntityId entity, HistoryModel::Answer answer) {
 
 void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::closed, &m_board, &BoardView::clear);
-    connect(&m_bridge, &EngineBridge::closed, &m_guard, &Guard::close);
+    connect(&m_bridge, &EngineBridge::closed, &m_guard, &Guard::leave);
     connect(&m_bridge, &EngineBridge::opened, &m_board, [this](const IncidentInfo &info) {
         m_board.clear();
         m_board.setSelf(info.self);

@@ -28,11 +28,11 @@ Guard::Guard(BoardView &board, OpenRecords records, Now now, QObject *parent)
 }
 
 Guard::~Guard() {
-    close();
+    end();
 }
 
 bool Guard::load(const QString &file, bool isInsisted) {
-    close();
+    end();
     m_before = m_record = m_records.of(file);
     const bool wasLoading = m_before.state == State::Loading;
     if (m_before.state == State::Closed) m_record.crashes = 0;
@@ -61,11 +61,12 @@ void Guard::dismiss() {
     m_records.write(m_file, m_before);
     keepNoCrumbs();
     m_file.clear();
+    m_aside.begin({});
 }
 
 void Guard::show(const QString &file) {
     if (file != m_file) {
-        close();
+        end();
         m_file = file;
         m_record = {};
         m_aside.begin({});
@@ -76,7 +77,10 @@ void Guard::show(const QString &file) {
 }
 
 void Guard::take(const BoardDelta &delta) {
-    const bool isFirst = !delta.changed.empty() && (m_isCareful || m_asideSince);
+    // What comes while a file is read is of the incident before it.
+    const bool isShown = m_record.state != State::Loading;
+    const bool isFirst = isShown && !delta.changed.empty() && (m_isCareful || m_asideSince);
+    if (!isFirst && m_aside.isEmpty()) return m_board.apply(delta);
     if (!isFirst) return m_board.apply(m_aside.sift(delta));
     const BoardDelta shown = m_asideSince ? m_aside.sift(delta, *m_asideSince) : m_aside.sift(delta);
     m_asideSince.reset();
@@ -107,7 +111,11 @@ void Guard::takeCarefully(const BoardDelta &delta) {
     }
 }
 
-void Guard::close() {
+void Guard::leave() {
+    if (m_record.state != State::Loading) end();
+}
+
+void Guard::end() {
     if (m_file.isEmpty()) return;
     m_minute.stop();
     m_record.settledAt = m_now();

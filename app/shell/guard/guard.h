@@ -41,8 +41,8 @@ public:
     void show(const QString &file);
     /** What the engine says of the board: shown, but for what is set aside. */
     void take(const BoardDelta &delta);
-    /** The incident was closed. */
-    void close();
+    /** The incident on the screen was closed. One that is being read by then is another one, and goes on. */
+    void leave();
     /** The program ran well up to now. Called each minute. */
     void settle();
 
@@ -52,6 +52,7 @@ public:
 
 private:
     void takeCarefully(const BoardDelta &delta);
+    void end();
     void write(OpenRecord::State state);
 
     BoardView &m_board;

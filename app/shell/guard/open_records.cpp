@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -70,10 +69,13 @@ void OpenRecords::write(const QString &incident, const OpenRecord &record) const
                            {kAside, aside},
                            {kBoot, QLatin1StringView(m_boot)}};
     QDir().mkpath(m_folder);
-    QSaveFile file(path(incident, QLatin1StringView(".json")));
-    if (!file.open(QIODevice::WriteOnly)) return;
-    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    file.commit();
+    const QString name = path(incident, QLatin1StringView(".json"));
+    QFile file(name + QLatin1StringView(".new"));
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()) return;
+    file.close();
+    std::error_code ignored;
+    std::filesystem::rename(file.filesystemFileName(), QFile(name).filesystemFileName(), ignored);
 }
 
 } // namespace fanion::app

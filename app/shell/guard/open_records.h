@@ -41,7 +41,10 @@ public:
         : m_folder(std::move(folder)), m_boot(std::move(boot)) {}
 
     [[nodiscard]] OpenRecord of(const QString &incident) const;
-    /** Whole or not at all; a full disk leaves the former one. */
+    /**
+     * Whole or not at all; a full disk leaves the former one. Not forced onto the disk, which would hold up the window:
+     * what a power cut takes does not matter (the machine is started anew after it), and a crash takes nothing.
+     */
     void write(const QString &incident, const OpenRecord &record) const;
     /** Where the crumbs of this incident are kept (core/base/crumbs.h). */
     [[nodiscard]] std::filesystem::path crumbsOf(const QString &incident) const;

@@ -53,7 +53,6 @@ void SetAside::begin(const std::vector<EntityId> &objects) {
 }
 
 BoardDelta SetAside::sift(const BoardDelta &delta) {
-    if (m_objects.empty()) return delta;
     BoardDelta shown = delta;
     std::erase_if(shown.changed, [this](const EntityPtr &entity) {
         if (!m_objects.contains(entity->id)) return false;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
+    /** Nothing is to be set aside, come or to come. */
+    [[nodiscard]] bool isEmpty() const { return m_objects.empty(); }
     /** Another incident: these objects are not to be shown. */
     void begin(const std::vector<EntityId> &objects);
     /** What of \p delta is shown; the rest is kept here in its latest state. */

@@ -204,6 +204,39 @@ TEST_F(GuardTest, AFileThatWasNotOpenedLeavesTheRecordOfWhoHasIt) {
     EXPECT_EQ(records().of(kFile), before);
 }
 
+TEST_F(GuardTest, TheEndOfTheIncidentBeforeDoesNotEndTheNext) {
+    EXPECT_TRUE(crashes(hasPoison));
+    EXPECT_TRUE(crashes(hasPoison));
+    const QString before = QStringLiteral("/feux/berre.fanion");
+    BoardView board;
+    Guard guard(board, records(), [this] { return now; });
+    ASSERT_TRUE(guard.load(before));
+    guard.show(before);
+    guard.take(changing({sign(kGood, 100)}));
+    ASSERT_TRUE(guard.load(kFile));
+    guard.take(changing({sign(kOther, 200)})); // of the one before, still under way
+    guard.leave();
+    EXPECT_EQ(records().of(kFile).state, OpenRecord::State::Loading);
+    EXPECT_EQ(records().of(before).state, OpenRecord::State::Closed);
+    guard.show(kFile);
+    guard.take(content);
+    EXPECT_EQ(guard.aside()->objects(), std::vector{kPoison});
+    guard.leave();
+    EXPECT_EQ(records().of(kFile).state, OpenRecord::State::Closed);
+    EXPECT_TRUE(guard.aside()->isEmpty());
+}
+
+TEST_F(GuardTest, AFileThatWasNotOpenedSetsNothingAside) {
+    EXPECT_TRUE(crashes(hasPoison));
+    EXPECT_TRUE(crashes(hasPoison));
+    BoardView board;
+    Guard guard(board, records(), [this] { return now; });
+    ASSERT_TRUE(guard.load(kFile));
+    EXPECT_FALSE(guard.aside()->isEmpty());
+    guard.dismiss();
+    EXPECT_TRUE(guard.aside()->isEmpty());
+}
+
 TEST_F(GuardTest, ADamagedRecordCountsAsNone) {
     EXPECT_TRUE(crashes(hasPoison));
     const auto files = QDir(home.path()).entryInfoList({QStringLiteral("*.json")});
