@@ -169,12 +169,12 @@ std::optional<QuickEntry::SectorChoice> QuickEntry::takeSector(const QStringList
     return SectorChoice{nullptr, isNumber ? u'S' + key : label};
 }
 
-bool QuickEntry::isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after) const {
+bool QuickEntry::isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after,
+                                    const SectorChoice &choice) {
     const QString name = words.sliced(at, after - at).join(u' ');
     const bool hasNumber = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
     if (hasNumber || sectorWords().contains(fold(words[at]))) return true;
-    const EntityPtr sector = findSector(sectorKey(name));
-    return at > 0 && sector && entityLabel(*sector) == name;
+    return at > 0 && choice.existing && entityLabel(*choice.existing) == name;
 }
 
 EntityId QuickEntry::useSector(const SectorChoice &choice, std::vector<Intent> &intents, QStringList &parts) const {
@@ -342,7 +342,7 @@ QuickReading QuickEntry::readTask(const QString &line) const {
         } else {
             qsizetype after = at;
             const auto found = sector ? std::nullopt : takeSector(words, after);
-            if (found && isSectorAmongWords(words, at, after)) {
+            if (found && isSectorAmongWords(words, at, after, *found)) {
                 sector = found;
                 at = after;
             } else {

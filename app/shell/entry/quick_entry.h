@@ -69,8 +69,9 @@ private:
     /** The sector with a key of this name; null: none. */
     [[nodiscard]] EntityPtr findSector(const QString &key) const;
     [[nodiscard]] std::optional<SectorChoice> takeSector(const QStringList &words, qsizetype &at) const;
-    /** Whether these words in a sentence name a sector: "S1", "secteur air", "Air" within it, but not "air". */
-    [[nodiscard]] bool isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after) const;
+    /** Whether these words of a sentence, taken for \p choice, name it: "S1", "secteur air", "Air" within it, not "air". */
+    [[nodiscard]] static bool isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after,
+                                                 const SectorChoice &choice);
     [[nodiscard]] EntityId useSector(const SectorChoice &choice, std::vector<Intent> &intents,
                                      QStringList &parts) const;
     [[nodiscard]] EntityPtr findByLabel(Kind kind, const QString &folded) const;

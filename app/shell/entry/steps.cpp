@@ -16,13 +16,18 @@ void eachDone(const Entity &task, Use use) {
     if (found == task.sets.end()) return;
     for (const Value &element : found->second) {
         const auto *text = std::get_if<std::string>(&element);
-        const auto said = text ? Acknowledgement::parse(*text) : std::nullopt;
-        const auto item = said ? EntityId::fromHex(said->role) : std::nullopt;
-        if (item) use(element, *said, ItemId{item->value});
+        if (const auto done = text ? DoneStep::parse(*text) : std::nullopt) use(element, *done);
     }
 }
 
 } // namespace
+
+std::optional<DoneStep> DoneStep::parse(std::string_view element) {
+    const auto said = Acknowledgement::parse(element);
+    const auto item = said ? EntityId::fromHex(said->role) : std::nullopt;
+    if (!item) return std::nullopt;
+    return DoneStep{ItemId{item->value}, *said};
+}
 
 std::vector<Step> stepsOf(const Entity &task) {
     std::vector<Step> steps;
@@ -30,9 +35,10 @@ std::vector<Step> stepsOf(const Entity &task) {
     if (list == task.lists.end()) return steps;
     for (const ListItem &item : list->second)
         steps.push_back({item, std::nullopt});
-    eachDone(task, [&](const Value &, const Acknowledgement &said, ItemId item) {
-        const auto step = std::ranges::find(steps, item, [](const Step &one) { return one.item.id; });
+    eachDone(task, [&](const Value &, const DoneStep &done) {
+        const auto step = std::ranges::find(steps, done.item, [](const Step &one) { return one.item.id; });
         if (step == steps.end()) return;
+        const Acknowledgement &said = done.said;
         if (!step->done || std::tie(said.at, said.post) < std::tie(step->done->at, step->done->post)) step->done = said;
     });
     return steps;
@@ -49,16 +55,10 @@ Intent doStep(EntityId task, ItemId step, WallTime at, const PostId &by) {
 
 std::vector<Intent> undoStep(const Entity &task, ItemId step) {
     std::vector<Intent> intents;
-    eachDone(task, [&](const Value &element, const Acknowledgement &, ItemId item) {
-        if (item == step) intents.emplace_back(intent::SetRemove{task.id, Field::DoneSteps, element});
+    eachDone(task, [&](const Value &element, const DoneStep &done) {
+        if (done.item == step) intents.emplace_back(intent::SetRemove{task.id, Field::DoneSteps, element});
     });
     return intents;
-}
-
-std::optional<ItemId> doneStep(std::string_view element) {
-    const auto said = Acknowledgement::parse(element);
-    const auto item = said ? EntityId::fromHex(said->role) : std::nullopt;
-    return item ? std::optional(ItemId{item->value}) : std::nullopt;
 }
 
 } // namespace fanion::app

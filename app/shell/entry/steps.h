@@ -13,6 +13,8 @@ namespace fanion::app {
 struct Step {
     ListItem item;
     std::optional<Acknowledgement> done; ///< by which post and when; of several the first
+
+    bool operator==(const Step &) const = default;
 };
 
 /**
@@ -22,11 +24,17 @@ struct Step {
 [[nodiscard]] std::vector<Step> stepsOf(const Entity &task);
 /** How many are done. */
 [[nodiscard]] int doneStepsOf(const Entity &task);
+/** An element of `doneSteps`. */
+struct DoneStep {
+    ItemId item;
+    Acknowledgement said;
+
+    /** Nothing for what is none. */
+    static std::optional<DoneStep> parse(std::string_view element);
+};
 /** Says that a step is done. */
 [[nodiscard]] Intent doStep(EntityId task, ItemId step, WallTime at, const PostId &by);
 /** Says that it is not, whoever said so. */
 [[nodiscard]] std::vector<Intent> undoStep(const Entity &task, ItemId step);
-/** Which step an element of `doneSteps` is of; nothing for what is none. */
-[[nodiscard]] std::optional<ItemId> doneStep(std::string_view element);
 
 } // namespace fanion::app

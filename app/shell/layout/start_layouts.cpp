@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/layout/start_layouts.h"
 
+#include "app/shell/entry/fold.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -34,13 +38,6 @@ constexpr std::array kWords{std::pair{"operateur"_L1, StartLayout::Operator},
                             std::pair{"operations"_L1, StartLayout::Command},
                             std::pair{"conduite"_L1, StartLayout::Command}};
 
-QStringList wordsOf(const QString &text) {
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (!c.isMark()) plain += c.isLetterOrNumber() ? c.toLower() : u' ';
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
 LayoutState sideBySide(const QString &left, const QString &right, bool frontIsRight, double share) {
     LayoutState state;
     state.left = left;
@@ -64,7 +61,8 @@ StartLayout startLayoutNamed(const QString &name) {
 }
 
 StartLayout startLayoutFor(const QString &function) {
-    const QStringList words = wordsOf(function);
+    static const QRegularExpression between(u"[^a-z0-9]+"_s);
+    const QStringList words = fold(function).split(between, Qt::SkipEmptyParts);
     const auto found = std::ranges::find_if(kWords, [&](const auto &each) {
         // "cos" is a whole word, "costume" is none.
         const bool isWhole = each.first.size() <= 3;

@@ -74,7 +74,7 @@ bool InspectorModel::differs(const Entity &was, const Entity &is, const Row &row
         const auto after = is.lists.find(field);
         return (before == was.lists.end()) != (after == is.lists.end()) ||
                (before != was.lists.end() && before->second != after->second) ||
-               (field == Field::Steps && doneStepsOf(was) != doneStepsOf(is));
+               (field == Field::Steps && stepsOf(was) != stepsOf(is));
     }
     const auto before = was.registers.find(field);
     const auto after = is.registers.find(field);

@@ -16,9 +16,9 @@ namespace fanion::app {
 namespace {
 
 QString stepText(const Entity &task, std::string_view element) {
-    const auto item = doneStep(element);
+    const auto done = DoneStep::parse(element);
     for (const Step &step : stepsOf(task))
-        if (item == step.item.id) return shortText(step.item.text);
+        if (done && done->item == step.item.id) return shortText(step.item.text);
     return QStringLiteral("?");
 }
 

@@ -61,7 +61,7 @@ TEST_F(StepsTest, AStepThatIsGoneCountsNoMore) {
 
 TEST_F(StepsTest, OthersTextsAreNone) {
     for (const char *text : {"", "x", "5000", "5000 aa 00000000000000a2"})
-        EXPECT_FALSE(doneStep(text)) << text;
+        EXPECT_FALSE(DoneStep::parse(text)) << text;
     feed.change(kTask, [](Entity &task) {
         task.sets[Field::DoneSteps].insert(Value(std::string("5000 ") + std::string(64, 'a') + " not an item"));
     });
@@ -72,7 +72,7 @@ TEST_F(StepsTest, ATickIsOneChangeAndASecondOneNone) {
     commands.tickStep(toText(EntityId{kTask}), 1, true);
     ASSERT_EQ(sent.size(), 1U);
     const auto &added = std::get<intent::SetAdd>(last().front());
-    EXPECT_EQ(doneStep(std::get<std::string>(added.value)), kSecond);
+    EXPECT_EQ(DoneStep::parse(std::get<std::string>(added.value))->item, kSecond);
     feed.change(kTask, [&](Entity &task) { task.sets[Field::DoneSteps].insert(added.value); });
     commands.tickStep(toText(EntityId{kTask}), 1, true);
     EXPECT_EQ(sent.size(), 1U);
