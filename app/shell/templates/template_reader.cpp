@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/templates/incident_template.h"
-#include "app/symbols/clean_text.h"
 #include "app/symbols/json_cursor.h"
 
 #include <QJsonDocument>
@@ -18,46 +17,16 @@ constexpr std::size_t kMostTemplates = 40;
 constexpr std::size_t kMostSectors = 40;
 constexpr std::size_t kMostChecklists = 20;
 constexpr std::size_t kMostSteps = 60;
-constexpr qsizetype kLongestText = 200;
 constexpr int kDeepest = 4;
-
-/** Texts of a file end in every post's board: one line, bounded. */
-QString line(const JsonCursor &cursor) {
-    const QString text = cursor.text();
-    const QString clean = shortText(text.toStdString(), kLongestText);
-    if (clean != text) cursor.complain(u"one line of at most %1 characters is wanted"_s.arg(kLongestText));
-    return clean;
-}
-
-/** {"fr": …, "en": …}; the second may be missing. */
-TemplateText text(const JsonCursor &cursor) {
-    cursor.allow({"fr"_L1, "en"_L1});
-    TemplateText read{line(cursor.at("fr"_L1)), cursor.has("en"_L1) ? line(cursor.at("en"_L1)) : QString()};
-    if (read.french.trimmed().isEmpty()) cursor.complain(u"\"fr\" is empty"_s);
-    return read;
-}
-
-TemplateText text(const JsonCursor &owner, QLatin1StringView key) {
-    return owner.has(key) ? text(owner.at(key)) : TemplateText();
-}
-
-/** The items of a list that may be missing; complains of more than \p most. */
-std::vector<JsonCursor> items(const JsonCursor &owner, QLatin1StringView key, std::size_t most) {
-    if (!owner.has(key)) return {};
-    std::vector<JsonCursor> all = owner.at(key).items();
-    if (all.size() <= most) return all;
-    owner.at(key).complain(u"has more than %1 items"_s.arg(most));
-    return {};
-}
 
 std::vector<IncidentTemplate::Sector> sectors(const JsonCursor &owner, QLatin1StringView key, int depth) {
     std::vector<IncidentTemplate::Sector> read;
     if (owner.has(key) && depth > kDeepest) owner.complain(u"sectors hang deeper than %1"_s.arg(kDeepest));
     if (depth > kDeepest) return read;
-    for (const JsonCursor &item : items(owner, key, kMostSectors)) {
+    for (const JsonCursor &item : itemsAt(owner, key, kMostSectors)) {
         item.allow({"name"_L1, "type"_L1, "sectors"_L1});
         IncidentTemplate::Sector sector;
-        sector.name = text(item.at("name"_L1));
+        sector.name = readTemplateText(item.at("name"_L1));
         sector.isFunctional = item.choice("type"_L1, 0, {"geographic"_L1, "functional"_L1}) == 1;
         sector.below = sectors(item, "sectors"_L1, depth + 1);
         read.push_back(std::move(sector));
@@ -67,9 +36,9 @@ std::vector<IncidentTemplate::Sector> sectors(const JsonCursor &owner, QLatin1St
 
 IncidentTemplate::Checklist checklist(const JsonCursor &item) {
     item.allow({"name"_L1, "function"_L1, "steps"_L1, "source"_L1});
-    IncidentTemplate::Checklist list{text(item.at("name"_L1)), text(item, "function"_L1), {}};
-    for (const JsonCursor &step : items(item, "steps"_L1, kMostSteps))
-        list.steps.push_back(text(step));
+    IncidentTemplate::Checklist list{readTemplateText(item.at("name"_L1)), readTemplateText(item, "function"_L1), {}};
+    for (const JsonCursor &step : itemsAt(item, "steps"_L1, kMostSteps))
+        list.steps.push_back(readTemplateText(step));
     if (list.steps.empty()) item.complain(u"a checklist needs \"steps\""_s);
     return list;
 }
@@ -84,12 +53,12 @@ IncidentTemplate incidentTemplate(const JsonCursor &item) {
     IncidentTemplate read;
     read.key = item.at("key"_L1).text();
     if (!key.match(read.key).hasMatch()) item.complain(u"\"key\" is 1 to 40 of a-z, 0-9 and -"_s);
-    read.name = text(item.at("name"_L1));
-    read.detail = text(item, "detail"_L1);
+    read.name = readTemplateText(item.at("name"_L1));
+    read.detail = readTemplateText(item, "detail"_L1);
     read.glyph = *(kGlyphs.begin() + item.choice("glyph"_L1, 0, kGlyphs));
     read.grid = *(kGrids.begin() + item.choice("grid"_L1, 0, kGrids));
     read.sectors = sectors(item, "sectors"_L1, 1);
-    for (const JsonCursor &list : items(item, "checklists"_L1, kMostChecklists))
+    for (const JsonCursor &list : itemsAt(item, "checklists"_L1, kMostChecklists))
         read.checklists.push_back(checklist(list));
     return read;
 }
@@ -108,7 +77,7 @@ std::vector<IncidentTemplate> readTemplates(const QByteArray &json, QStringList 
         root.allow({"$schema"_L1, "format"_L1, "about"_L1, "templates"_L1});
         if (root.number("format"_L1, 0, 0, 1e9) != 1) root.complain(u"\"format\" is not 1"_s);
         QSet<QString> keys;
-        for (const JsonCursor &item : items(root, "templates"_L1, kMostTemplates)) {
+        for (const JsonCursor &item : itemsAt(root, "templates"_L1, kMostTemplates)) {
             templates.push_back(incidentTemplate(item));
             if (keys.contains(templates.back().key)) item.complain(u"its key is there twice"_s);
             keys.insert(templates.back().key);

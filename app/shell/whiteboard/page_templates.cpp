@@ -5,140 +5,121 @@
 #include "core/model/limits.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace fanion::app {
 
 namespace {
 
-constexpr qsizetype kMostItems = 500;
-constexpr qsizetype kMostLetters = 1000;
+using namespace Qt::StringLiterals;
 
-/** Thrown inside this file alone: what is wrong, and where. */
-class Fault : public std::runtime_error {
-public:
-    Fault(const QString &where, const char *what) : std::runtime_error(what), m_where(where.toStdString()) {}
-    [[nodiscard]] const std::string &where() const { return m_where; }
+constexpr std::size_t kMostTemplates = 40;
+constexpr std::size_t kMostItems = 500;
+/** What a template can hold: no strokes and no pictures. */
+constexpr std::array kForms{PageForm::Note,    PageForm::Text,  PageForm::Rectangle,
+                            PageForm::Ellipse, PageForm::Frame, PageForm::Link};
 
-private:
-    std::string m_where;
-};
-
-QString inside(const QString &where, const char *name) {
-    return where + u'.' + QLatin1String(name);
+int colourNamed(const QString &name, const JsonCursor &cursor) {
+    const auto found = std::ranges::find(kPageColours, name.toStdString());
+    if (found != kPageColours.end()) return static_cast<int>(found - kPageColours.begin());
+    cursor.complain(u"'%1' is no colour of a note"_s.arg(name));
+    return 0;
 }
 
-QString textAt(const QJsonObject &object, const char *name, const QString &where) {
-    const QJsonValue value = object.value(QLatin1String(name));
-    if (!value.isString() || value.toString().trimmed().isEmpty() || value.toString().size() > kMostLetters)
-        throw Fault(inside(where, name), "a text is wanted");
-    return value.toString();
+PageForm form(const JsonCursor &cursor) {
+    const QString name = cursor.text();
+    const auto *const found =
+        std::ranges::find_if(kForms, [&](PageForm each) { return formName(each) == name.toStdString(); });
+    if (found != kForms.end()) return *found;
+    cursor.complain(u"'%1' is no form that a template can have"_s.arg(name));
+    return PageForm::Note;
 }
 
-TemplateText bothAt(const QJsonValue &value, const QString &where) {
-    if (!value.isObject()) throw Fault(where, "a text in both languages is wanted: {\"fr\": …, \"en\": …}");
-    return {textAt(value.toObject(), "fr", where), textAt(value.toObject(), "en", where)};
-}
-
-int colourAt(const QJsonValue &value, const QString &where) {
-    const std::string name = value.toString(QStringLiteral("yellow")).toStdString();
-    const auto found = std::ranges::find(kPageColours, name);
-    if (found == kPageColours.end()) throw Fault(where, "there is no such colour");
-    return static_cast<int>(found - kPageColours.begin());
-}
-
-QRectF boxAt(const QJsonValue &value, const QString &where) {
-    const QJsonArray numbers = value.toArray();
+QRectF box(const JsonCursor &cursor) {
     constexpr double kReach = limits::kPageReach;
-    const auto isGood = [&](const QJsonValue &number) {
-        return number.isDouble() && number.toDouble() >= -kReach && number.toDouble() <= kReach;
-    };
-    if (numbers.size() != 4 || !std::ranges::all_of(numbers, isGood) || numbers[2].toDouble() < 1 ||
-        numbers[3].toDouble() < 1)
-        throw Fault(where, "a box is four numbers: left, top, width, height");
-    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble()};
+    const std::vector<JsonCursor> numbers = cursor.items();
+    if (numbers.size() != 4) {
+        cursor.complain(u"a box is four numbers: left, top, width, height"_s);
+        return {};
+    }
+    return {numbers[0].number(-kReach, kReach), numbers[1].number(-kReach, kReach), numbers[2].number(1, kReach),
+            numbers[3].number(1, kReach)};
 }
 
-TemplateItem itemAt(const QJsonValue &value, const std::vector<TemplateItem> &before, const QString &where) {
-    if (!value.isObject()) throw Fault(where, "an item is an object");
-    const QJsonObject object = value.toObject();
-    TemplateItem item;
-    const auto choices = findKind(Kind::PageItem)->find(Field::Form)->choices;
-    const auto form = std::ranges::find(choices, object.value(QLatin1String("form")).toString().toStdString());
-    if (form == choices.end()) throw Fault(inside(where, "form"), "there is no such form");
-    item.form = static_cast<PageForm>(form - choices.begin());
-    item.colour = colourAt(object.value(QLatin1String("colour")), inside(where, "colour"));
-    if (object.contains(QLatin1String("text")))
-        item.text = bothAt(object.value(QLatin1String("text")), inside(where, "text"));
-    if (item.form == PageForm::Ink || item.form == PageForm::Picture)
-        throw Fault(inside(where, "form"), "a template has no strokes and no pictures");
-    if (item.form != PageForm::Link) {
-        item.box = boxAt(object.value(QLatin1String("box")), inside(where, "box"));
-        return item;
+/** Place of an item before this one; -1, complained of: it leads to none. */
+int end(const JsonCursor &cursor, const std::vector<TemplateItem> &before) {
+    constexpr int kNone = -1;
+    if (before.empty()) {
+        cursor.complain(u"there is no item before this one"_s);
+        return kNone;
     }
-    item.from = object.value(QLatin1String("from")).toInt(-1);
-    item.to = object.value(QLatin1String("to")).toInt(-1);
-    const auto isBefore = [&](int index) {
-        return index >= 0 && index < static_cast<int>(before.size()) &&
-               before[static_cast<std::size_t>(index)].form != PageForm::Link;
-    };
-    if (!isBefore(item.from) || !isBefore(item.to) || item.from == item.to)
-        throw Fault(where, "an arrow leads from one item before it to another");
-    return item;
+    const int index = static_cast<int>(cursor.number(0, static_cast<double>(before.size() - 1)));
+    if (before[static_cast<std::size_t>(index)].form != PageForm::Link) return index;
+    cursor.complain(u"an arrow leads to no other arrow"_s);
+    return kNone;
 }
 
-PageTemplate templateAt(const QJsonValue &value, const QString &where) {
-    if (!value.isObject()) throw Fault(where, "a template is an object");
-    const QJsonObject object = value.toObject();
-    PageTemplate page;
-    page.key = textAt(object, "key", where);
-    page.name = bothAt(object.value(QLatin1String("name")), inside(where, "name"));
-    page.about = bothAt(object.value(QLatin1String("about")), inside(where, "about"));
-    const QJsonObject legend = object.value(QLatin1String("legend")).toObject();
-    for (const QString &colour : legend.keys()) {
-        const QString at = inside(where, "legend") + u'.' + colour;
-        page.legend.at(static_cast<std::size_t>(colourAt(colour, at))) = bothAt(legend.value(colour), at);
+TemplateItem item(const JsonCursor &cursor, const std::vector<TemplateItem> &before) {
+    cursor.allow({"form"_L1, "colour"_L1, "text"_L1, "box"_L1, "from"_L1, "to"_L1});
+    TemplateItem read;
+    read.form = form(cursor.at("form"_L1));
+    if (cursor.has("colour"_L1)) read.colour = colourNamed(cursor.at("colour"_L1).text(), cursor.at("colour"_L1));
+    read.text = readTemplateText(cursor, "text"_L1);
+    if (read.form != PageForm::Link) {
+        read.box = box(cursor.at("box"_L1));
+        return read;
     }
-    const QJsonArray items = object.value(QLatin1String("items")).toArray();
-    if (items.size() > kMostItems) throw Fault(inside(where, "items"), "there are too many items");
-    for (qsizetype i = 0; i < items.size(); ++i)
-        page.items.push_back(itemAt(items[i], page.items, inside(where, "items") + QStringLiteral("[%1]").arg(i)));
-    return page;
+    read.from = end(cursor.at("from"_L1), before);
+    read.to = end(cursor.at("to"_L1), before);
+    if (read.from == read.to) cursor.complain(u"an arrow leads from one item before it to another"_s);
+    return read;
+}
+
+PageTemplate page(const JsonCursor &cursor) {
+    cursor.allow({"key"_L1, "name"_L1, "about"_L1, "legend"_L1, "items"_L1});
+    PageTemplate read;
+    read.key = cursor.at("key"_L1).text();
+    read.name = readTemplateText(cursor.at("name"_L1));
+    read.about = readTemplateText(cursor.at("about"_L1));
+    if (cursor.has("legend"_L1)) {
+        const JsonCursor legend = cursor.at("legend"_L1);
+        for (const QString &colour : legend.keys()) {
+            const JsonCursor words = legend.at(QLatin1StringView(colour.toLatin1()));
+            read.legend.at(static_cast<std::size_t>(colourNamed(colour, words))) = readTemplateText(words);
+        }
+    }
+    for (const JsonCursor &each : itemsAt(cursor, "items"_L1, kMostItems))
+        read.items.push_back(item(each, read.items));
+    return read;
 }
 
 } // namespace
 
-Result<std::vector<PageTemplate>> readPageTemplates(const QByteArray &json) {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonValue list = document.object().value(QLatin1String("templates"));
+std::vector<PageTemplate> readPageTemplates(const QByteArray &json, QStringList &problems) {
+    QStringList found;
     std::vector<PageTemplate> pages;
-    try {
-        if (!list.isArray() || list.toArray().isEmpty())
-            throw Fault(QStringLiteral("templates"), "a list of templates is wanted");
-        for (qsizetype i = 0; i < list.toArray().size(); ++i) {
-            const QString where = QStringLiteral("templates[%1]").arg(i);
-            PageTemplate page = templateAt(list.toArray()[i], where);
-            if (std::ranges::contains(pages, page.key, &PageTemplate::key))
-                throw Fault(inside(where, "key"), "there is another template with this key");
-            pages.push_back(std::move(page));
-        }
-    } catch (const Fault &fault) {
-        return fail(ErrorCode::InvalidArgument, fault.what(), fault.where());
+    const JsonCursor root(QJsonDocument::fromJson(json).object(), {}, found);
+    root.allow({"templates"_L1});
+    QSet<QString> keys;
+    for (const JsonCursor &each : itemsAt(root, "templates"_L1, kMostTemplates)) {
+        pages.push_back(page(each));
+        if (keys.contains(pages.back().key)) each.complain(u"its key is there twice"_s);
+        keys.insert(pages.back().key);
     }
-    return pages;
+    if (pages.empty() && found.isEmpty()) root.complain(u"there are no \"templates\""_s);
+    problems += found;
+    return found.isEmpty() ? pages : std::vector<PageTemplate>();
 }
 
 const std::vector<PageTemplate> &pageTemplates() {
     static const std::vector<PageTemplate> kPages = [] {
         QFile file(QStringLiteral(":/fanion/whiteboard/templates.json"));
         const bool isOpen = file.open(QIODevice::ReadOnly);
-        auto read = readPageTemplates(isOpen ? file.readAll() : QByteArray());
-        return read ? *std::move(read) : std::vector<PageTemplate>(); // a test reads the program's file
+        QStringList problems; // none: a test reads the program's file
+        return readPageTemplates(isOpen ? file.readAll() : QByteArray(), problems);
     }();
     return kPages;
 }

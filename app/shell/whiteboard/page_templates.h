@@ -4,9 +4,9 @@
 
 #include "app/shell/templates/template_text.h"
 #include "app/shell/whiteboard/page_shape.h"
-#include "core/base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace fanion::app {
 
@@ -30,11 +30,10 @@ struct PageTemplate {
 };
 
 /**
- * Reads templates. The whole file is refused, with what is wrong and where ("templates[1].items[3].box"), unless every
- * template can be drawn: known forms and colours, boxes within the page, arrows between items before them, both
- * languages, each key once.
+ * Reads templates. What is wrong is added to \p problems as "place: what" ("templates[1].items[3].box: …"), and then
+ * nothing is returned: known forms and colours, boxes within the page, arrows between items before them, each key once.
  */
-[[nodiscard]] Result<std::vector<PageTemplate>> readPageTemplates(const QByteArray &json);
+[[nodiscard]] std::vector<PageTemplate> readPageTemplates(const QByteArray &json, QStringList &problems);
 
 /** Those of the program. */
 [[nodiscard]] const std::vector<PageTemplate> &pageTemplates();
