@@ -55,6 +55,9 @@ Item {
     function look(): void {
         const stop = stops[step];
         target = stop ? find(parent, stop.target) : null;
+        follow();
+    }
+    function follow(): void {
         const corner = target ? target.mapToItem(root, 0, 0) : Qt.point(0, 0);
         frame = target ? Qt.rect(corner.x - 4, corner.y - 4, target.width + 8, target.height + 8) : Qt.rect(0, 0, 0, 0);
     }
@@ -64,12 +67,12 @@ Item {
     onWidthChanged: look()
     onHeightChanged: look()
 
-    // What the card speaks of may move while boards fill.
+    // What the card speaks of may move while boards fill, and go with a tab.
     Timer {
         interval: 250
         repeat: true
         running: root.open
-        onTriggered: root.look()
+        onTriggered: root.target?.visible ? root.follow() : root.look()
     }
     Rectangle {
         x: root.frame.x

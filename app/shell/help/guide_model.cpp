@@ -74,8 +74,8 @@ void GuideModel::setFilterText(const QString &text) {
     choose();
 }
 
-bool GuideModel::matches(const QString &text) const {
-    return hasAll(fold(text), wordsOf(m_filterText));
+bool GuideModel::matches(const QString &text, const QString &words) {
+    return hasAll(fold(text), wordsOf(words));
 }
 
 int GuideModel::rowCount(const QModelIndex &parent) const {

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QString filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
-    /** Whether a text has all the words that are looked for. */
-    Q_INVOKABLE [[nodiscard]] bool matches(const QString &text) const;
+    /** Whether a text has all these words, as a section has those looked for. */
+    Q_INVOKABLE [[nodiscard]] static bool matches(const QString &text, const QString &words);
 
     /** A section of a guide: its title, and its text in Markdown without pictures and with links as plain words. */
     struct Section {

@@ -44,8 +44,8 @@ TEST(Guide, FindsWordsHoweverTheyAreWritten) {
     EXPECT_LT(guide.count(), all);
     guide.setFilterText(QStringLiteral("imprimer"));
     EXPECT_EQ(titleAt(guide, 0), QStringLiteral("Imprimer")) << "the title first";
-    EXPECT_TRUE(guide.matches(QStringLiteral("Imprimer ce qui est devant")));
-    EXPECT_FALSE(guide.matches(QStringLiteral("Annuler")));
+    EXPECT_TRUE(GuideModel::matches(QStringLiteral("Imprimer ce qui est devant"), QStringLiteral("DEVANT imprimer")));
+    EXPECT_FALSE(GuideModel::matches(QStringLiteral("Annuler"), QStringLiteral("imprimer")));
     guide.setFilterText(QStringLiteral("zzz"));
     EXPECT_EQ(guide.count(), 0);
     guide.setFilterText({});
