@@ -39,6 +39,8 @@ T.ItemDelegate {
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
     /** More than four direct subordinates is more than one leader follows (GOC). */
     readonly property bool tooMany: direct > 4
+    /** Beside the map: its means under its name. */
+    readonly property bool narrow: width < 660
 
     implicitHeight: grid.implicitHeight + 2 * Theme.margin
     padding: Theme.margin
@@ -54,12 +56,16 @@ T.ItemDelegate {
         font.pixelSize: Theme.small
     }
 
-    contentItem: RowLayout {
+    contentItem: GridLayout {
         id: grid
-        spacing: Theme.wide
+        columnSpacing: root.narrow ? Theme.margin : Theme.wide
+        rowSpacing: Theme.gap
         ColumnLayout {
+            Layout.row: 0
+            Layout.column: 0
+            Layout.fillWidth: root.narrow
             Layout.preferredWidth: 180
-            Layout.maximumWidth: 180
+            Layout.maximumWidth: root.narrow ? -1 : 180
             Layout.alignment: Qt.AlignTop
             spacing: 2
             RowLayout {
@@ -91,8 +97,11 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
+            Layout.row: 0
+            Layout.column: 1
+            Layout.fillWidth: root.narrow
             Layout.preferredWidth: 200
-            Layout.maximumWidth: 200
+            Layout.maximumWidth: root.narrow ? -1 : 200
             Layout.alignment: Qt.AlignTop
             spacing: 2
             PlainText {
@@ -106,6 +115,9 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: root.narrow ? 0 : 2
+            Layout.columnSpan: root.narrow ? 3 : 1
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             spacing: 2
@@ -140,6 +152,8 @@ T.ItemDelegate {
             }
         }
         IconButton {
+            Layout.row: 0
+            Layout.column: root.narrow ? 2 : 3
             Layout.alignment: Qt.AlignTop
             visible: root.onMap
             glyph: Icons.target
