@@ -67,13 +67,14 @@ void Commands::perform(std::vector<Intent> intents) {
 void Commands::perform(std::vector<Intent> intents, const QString &done) {
     if (intents.empty()) return;
     m_sink.perform(std::move(intents), [this, done](const Result<Performed> &performed) {
-        if (performed) m_notices.tell(Notices::Information, done, true);
         answer(performed);
+        if (performed) m_notices.tell(Notices::Information, done, true);
     });
 }
 
 void Commands::answer(const Result<Performed> &performed) {
     if (!performed) return m_notices.tell(performed.error());
+    m_notices.forgetUndo();
     for (const std::string &notice : performed->notices)
         m_notices.tell(Notices::Warning, shortText(notice, 300));
     QStringList ids;
@@ -203,15 +204,10 @@ void Commands::editText(const QString &id, const QString &field, const QString &
 
 void Commands::setMeansState(const QString &id, const QString &state) {
     const EntityPtr means = m_board.find(toEntityId(id));
-    if (means && means->kind == Kind::Means) perform(changeGroupState(m_board, *means, state.toStdString(), now()));
-}
-
-void Commands::engage(const QString &id, const QString &sectorId) {
-    const EntityPtr means = m_board.find(toEntityId(id));
     if (!means || means->kind != Kind::Means) return;
-    std::vector<Intent> intents = changeGroupState(m_board, *means, "engaged", now());
-    if (const EntityId sector = toEntityId(sectorId); !sector.isNull())
-        intents.emplace_back(intent::Set{means->id, Field::Sector, Value(sector)});
+    std::vector<Intent> intents = changeGroupState(m_board, *means, state.toStdString(), now());
+    if (state == QLatin1StringView("engaged"))
+        std::ranges::move(activateSector(m_board, referenceOf(*means, Field::Sector)), std::back_inserter(intents));
     perform(std::move(intents));
 }
 

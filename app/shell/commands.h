@@ -66,8 +66,6 @@ public:
     Q_INVOKABLE void editText(const QString &id, const QString &field, const QString &before, const QString &after);
     /** With its time and the dash of its symbol; what hangs below a group in the same state comes along. */
     Q_INVOKABLE void setMeansState(const QString &id, const QString &state);
-    /** Engages a means in a sector (empty: where it is). */
-    Q_INVOKABLE void engage(const QString &id, const QString &sectorId);
     Q_INVOKABLE void move(const QString &id, const QGeoCoordinate &place);
     Q_INVOKABLE void setPath(const QString &id, const QList<QGeoCoordinate> &path);
     /** Shifts objects of any shape by an angle of latitude and longitude, in degrees; one change for all. */

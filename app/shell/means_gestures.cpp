@@ -85,15 +85,18 @@ void MeansGestures::assign(const QStringList &ids, const QString &sectorId) {
     if (!sectorId.isEmpty() && (!target || target->kind != Kind::Sector || target->deleted)) return;
     const Value value = sectorId.isEmpty() ? Value() : Value(sector);
     std::vector<Intent> intents;
+    bool isEngaged = false;
     for (const QString &id : ids) {
         const EntityPtr entity = means(id);
         if (!entity || entity->value(Field::Sector) == value) continue;
+        isEngaged |= meansStateOf(*entity) == "engaged";
         intents.emplace_back(intent::Set{entity->id, Field::Sector, value});
         for (const EntityId below : m_board.index().meansTree().descendantsOf(entity->id))
             if (m_board.find(below)->value(Field::Sector) == entity->value(Field::Sector) &&
                 !ids.contains(toText(below)))
                 intents.emplace_back(intent::Set{below, Field::Sector, value});
     }
+    if (isEngaged) std::ranges::move(activateSector(m_board, sector), std::back_inserter(intents));
     m_commands.perform(std::move(intents));
 }
 

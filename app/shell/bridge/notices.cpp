@@ -5,6 +5,7 @@
 #include "app/shell/text/error_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fanion::app {
 
@@ -54,6 +55,12 @@ void Notices::tell(Level level, const QString &text, bool undoable) {
     endInsertRows();
     emit countChanged();
     emit told(text);
+}
+
+void Notices::forgetUndo() {
+    for (int row = 0; row < count(); ++row)
+        if (std::exchange(m_notices[static_cast<std::size_t>(row)].undoable, false))
+            emit dataChanged(index(row), index(row), {UndoableRole});
 }
 
 void Notices::tell(const Error &error) {

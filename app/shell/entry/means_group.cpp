@@ -51,6 +51,12 @@ std::vector<EntityPtr> followersOf(const BoardView &board, const Entity &means) 
     return followers;
 }
 
+std::vector<Intent> activateSector(const BoardView &board, EntityId sector) {
+    const EntityPtr known = board.find(sector);
+    if (!known || known->kind != Kind::Sector || known->text(Field::State) != "planned") return {};
+    return {intent::Set{sector, Field::State, Value(std::string("active"))}};
+}
+
 std::vector<Intent> changeGroupState(const BoardView &board, const Entity &means, std::string_view state, WallTime at,
                                      bool isTimeGiven) {
     std::vector<Intent> intents = changeMeansState(means, state, at, isTimeGiven);
@@ -62,8 +68,12 @@ std::vector<Intent> changeGroupState(const BoardView &board, const Entity &means
 std::vector<Intent> advanceMeans(const BoardView &board, const Entity &means, WallTime at) {
     const std::string_view step = nextStep(means);
     if (step.empty()) return {};
-    if (step != kReturned) return changeGroupState(board, means, step, at);
     std::vector<Intent> intents;
+    if (step != kReturned) {
+        intents = changeGroupState(board, means, step, at);
+        if (step == "engaged") append(intents, activateSector(board, referenceOf(means, Field::Sector)));
+        return intents;
+    }
     const Value time(static_cast<std::int64_t>(at));
     intents.emplace_back(intent::Set{means.id, Field::ReturnedAt, time});
     for (const EntityPtr &follower : followersOf(board, means))

@@ -21,13 +21,16 @@ namespace fanion::app {
  */
 [[nodiscard]] std::vector<EntityPtr> followersOf(const BoardView &board, const Entity &means);
 
+/** What engaging a means in a sector writes on the sector: one that was planned is at work now. Nothing else. */
+[[nodiscard]] std::vector<Intent> activateSector(const BoardView &board, EntityId sector);
+
 /** changeMeansState() for a means and its followers: a group that is engaged engages its engines. */
 [[nodiscard]] std::vector<Intent> changeGroupState(const BoardView &board, const Entity &means, std::string_view state,
                                                    WallTime at, bool isTimeGiven = false);
 
 /**
  * The usual next step of a means and its followers (nextStep()): its state, or the time it was back home. Nothing after
- * the last.
+ * the last. Who is engaged is so in his sector, as activateSector() says.
  */
 [[nodiscard]] std::vector<Intent> advanceMeans(const BoardView &board, const Entity &means, WallTime at);
 

@@ -142,7 +142,12 @@ QuickReading QuickEntry::buildMeans(const MeansPhrase &phrase) const {
         fields.emplace_back(Field::ExpectedAt, timeValue(*phrase.expected));
         parts += say(QT_TRANSLATE_NOOP("QuickEntry", "attendu à %1")).arg(clockText(*phrase.expected, m_now));
     }
-    if (phrase.sector) fields.emplace_back(Field::Sector, Value(useSector(*phrase.sector, before, parts)));
+    if (phrase.sector) {
+        fields.emplace_back(Field::Sector, Value(useSector(*phrase.sector, before, parts)));
+        const bool isEngaged = phrase.state && phrase.state->state == "engaged";
+        if (isEngaged && phrase.sector->existing)
+            std::ranges::move(activateSector(m_board, phrase.sector->existing->id), std::back_inserter(before));
+    }
     if (!phrase.crew.isEmpty()) {
         fields.emplace_back(Field::Crew, textValue(phrase.crew));
         parts += say(QT_TRANSLATE_NOOP("QuickEntry", "effectif %1")).arg(phrase.crew);

@@ -41,6 +41,12 @@ std::ptrdiff_t urgency(const Entity &entity) {
     return std::ranges::find(choices, priority.empty() ? "normal" : priority) - choices.begin();
 }
 
+/** Gone through for hours: orders, which wait for an answer, come before it. */
+bool isChecklist(const Entity &entity) {
+    const auto steps = entity.lists.find(Field::Steps);
+    return steps != entity.lists.end() && !steps->second.empty();
+}
+
 } // namespace
 
 bool isTaskLate(const Entity &task, WallTime now) {
@@ -79,6 +85,7 @@ QString TaskModel::searchText(const Entity &entity) const {
 
 bool TaskModel::before(const Entity &a, const Entity &b) const {
     if (urgency(a) != urgency(b)) return urgency(a) > urgency(b);
+    if (isChecklist(a) != isChecklist(b)) return isChecklist(b);
     return EntityListModel::before(a, b);
 }
 

@@ -37,6 +37,18 @@ TEST_F(CommandsTest, PlacesWhatTheCatalogueSays) {
     EXPECT_TRUE(commands.placeSymbol(QStringLiteral("pc"), QGeoCoordinate(), {}, {}, {}).isEmpty());
 }
 
+// Regression: the button of an older notice took back a later act.
+TEST_F(CommandsTest, OnlyTheNoticeOfTheLastActOffersToTakeItBack) {
+    const auto isUndoable = [this](int row) { return notices.index(row).data(Notices::UndoableRole).toBool(); };
+    commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("a")}}, QStringLiteral("Une chose faite."));
+    EXPECT_TRUE(isUndoable(0));
+    commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("b")}}, QStringLiteral("Une autre."));
+    EXPECT_FALSE(isUndoable(0));
+    EXPECT_TRUE(isUndoable(1));
+    commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("c")}});
+    EXPECT_FALSE(isUndoable(1));
+}
+
 TEST_F(CommandsTest, DrawsLinesAreasAndSectors) {
     const QList<QGeoCoordinate> path{{43.0, 5.0}, {43.1, 5.0}, {43.1, 5.1}};
     (void)commands.drawShape(QStringLiteral("action"), path, {}, QStringLiteral("planned"));
@@ -81,6 +93,24 @@ TEST_F(CommandsTest, AStateGivenToSeveralCarriesItsTimes) {
     commands.setFields({BoardFeed::id(10), BoardFeed::id(11)}, QStringLiteral("state"), QStringLiteral("engaged"));
     ASSERT_EQ(sent.size(), 1U);
     EXPECT_EQ(sent[0].size(), 6U);
+}
+
+TEST_F(CommandsTest, ASectorThatIsPlannedIsAtWorkOnceSomebodyIsEngagedInIt) {
+    const auto activates = [this](std::uint64_t sector) {
+        return std::ranges::any_of(last(), [&](const Intent &intent) {
+            const auto *set = std::get_if<intent::Set>(&intent);
+            return set && set->id == EntityId{sector} && set->value == BoardFeed::text("active");
+        });
+    };
+    const auto engagedIn = [&](std::uint64_t sector) {
+        feed.put(10, Kind::Means, {{Field::State, BoardFeed::text("atCrm")}, {Field::Sector, Value(EntityId{sector})}});
+        commands.setMeansState(BoardFeed::id(10), QStringLiteral("engaged"));
+        return activates(sector);
+    };
+    feed.put(20, Kind::Sector, {{Field::State, BoardFeed::text("planned")}});
+    feed.put(21, Kind::Sector, {{Field::State, BoardFeed::text("closed")}});
+    EXPECT_TRUE(engagedIn(20));
+    EXPECT_FALSE(engagedIn(21)) << "what was closed is opened by hand";
 }
 
 TEST_F(CommandsTest, SendsNothingForNoChange) {

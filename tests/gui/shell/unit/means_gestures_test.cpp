@@ -99,6 +99,10 @@ TEST_F(MeansGesturesTest, AGroupGoesToASectorWithItsEngines) {
     gestures.assign({BoardFeed::id(12)}, BoardFeed::id(8));  // is there already
     gestures.assign({BoardFeed::id(12)}, BoardFeed::id(10)); // no sector
     EXPECT_EQ(sent.size(), 2U);
+    feed.put(9, Kind::Sector, {{Field::State, BoardFeed::text("planned")}});
+    gestures.assign({BoardFeed::id(12)}, BoardFeed::id(9));
+    ASSERT_EQ(last().size(), 2U) << "somebody works in it: it is planned no more";
+    EXPECT_EQ(std::get<intent::Set>(last()[1]).id, EntityId{9});
 }
 
 TEST_F(MeansGesturesTest, GroupsEnginesAndGroups) {

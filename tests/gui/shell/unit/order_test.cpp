@@ -145,6 +145,18 @@ TEST_F(OrderTest, LateTasksAreCounted) {
     EXPECT_TRUE(issued.index(0).data(TaskModel::LateRole).toBool());
 }
 
+TEST_F(OrderTest, OrdersComeBeforeTheChecklistsOfATemplate) {
+    TaskBoardModel tasks(board);
+    feed.put(20, Kind::Task);
+    feed.change(20, [](Entity &task) { task.lists[Field::Steps] = {{ItemId{1}, "Baliser"}}; });
+    feed.put(21, Kind::Task);
+    const TaskModel &issued = *tasks.column(QStringLiteral("issued"));
+    const auto idAt = [&](int row) { return issued.index(row).data(EntityListModel::EntityIdRole).toString(); };
+    EXPECT_EQ(idAt(0), BoardFeed::id(21));
+    feed.set(20, Field::Priority, BoardFeed::text("urgent"));
+    EXPECT_EQ(idAt(0), BoardFeed::id(20)) << "unless it is urgent";
+}
+
 RC_GTEST_PROP(Acknowledgements, AreReadAsTheyAreWritten, ()) {
     Acknowledgement said;
     said.at = *rc::gen::inRange<WallTime>(0, 4'000'000'000'000);
