@@ -20,9 +20,6 @@ BoardFrame {
     signal exportAsked
 
     /** A new hypothesis, its text to be typed. */
-    function begin(): void {
-        composer.begin();
-    }
     /** The task of a hypothesis; made when there is none, by who may. */
     function openTask(entityId: string, task: string): void {
         const id = task.length > 0 ? task : Shell.hypothesisGestures.makeTask(entityId);
@@ -49,6 +46,7 @@ BoardFrame {
         }
     }
 
+    beginsAt: composer.entry
     title: qsTr("Anticipation")
     tools: [
         Flow {

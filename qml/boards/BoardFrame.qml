@@ -11,6 +11,12 @@ Rectangle {
     required property string title
     default property alias content: body.data
     property alias tools: toolRow.data
+    /** Where a new line of it is typed; null: nowhere on it. */
+    property Item beginsAt: null
+
+    function begin(): void {
+        beginsAt?.forceActiveFocus();
+    }
 
     color: Theme.panel
     Accessible.role: Accessible.Pane

@@ -11,17 +11,18 @@ ColumnLayout {
     id: root
 
     readonly property HypothesisComposer model: Shell.hypothesisComposer
+    property alias entry: line
 
     signal written(id: string)
 
     function begin(): void {
-        entry.forceActiveFocus();
+        line.forceActiveFocus();
     }
     function write(): void {
         const id = root.model.submit();
         if (id.length === 0)
             return;
-        entry.forceActiveFocus();
+        line.forceActiveFocus();
         root.written(id);
     }
 
@@ -80,7 +81,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
         InputField {
-            id: entry
+            id: line
             objectName: "hypothesisText"
             Layout.fillWidth: true
             label: qsTr("Texte de l'hypothèse")

@@ -18,9 +18,6 @@ BoardFrame {
     signal exportAsked
 
     /** A new fact, its text to be typed. */
-    function begin(): void {
-        composer.begin();
-    }
     function press(event: KeyEvent): void {
         const row = list.currentItem as IntelligenceRow;
         if (!row)
@@ -41,6 +38,7 @@ BoardFrame {
         }
     }
 
+    beginsAt: composer.entry
     title: qsTr("Renseignement")
     tools: [
         IntelligenceFilters {

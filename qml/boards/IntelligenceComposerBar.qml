@@ -12,17 +12,18 @@ ColumnLayout {
     id: root
 
     readonly property IntelligenceComposer model: Shell.intelligenceComposer
+    property alias entry: line
 
     signal written(id: string)
 
     function begin(): void {
-        entry.forceActiveFocus();
+        line.forceActiveFocus();
     }
     function write(): void {
         const id = root.model.submit();
         if (id.length === 0)
             return;
-        entry.forceActiveFocus();
+        line.forceActiveFocus();
         root.written(id);
     }
     function choicesOf(field: string): list<fieldOption> {
@@ -129,7 +130,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.gap
         spacing: Theme.gap
         InputField {
-            id: entry
+            id: line
             objectName: "intelligenceText"
             Layout.fillWidth: true
             label: qsTr("Texte du renseignement")

@@ -22,7 +22,7 @@ BoardFrame {
         Qt.callLater(() => list.positionViewAtIndex(Shell.journal.rowOf(entityId), ListView.Center));
     }
     /** A new line of this type, its text to be typed. */
-    function begin(type: string): void {
+    function beginLine(type: string): void {
         form.visible = false;
         composer.begin(type);
     }

@@ -92,6 +92,7 @@ BoardFrame {
     }
 
     title: qsTr("Victimes")
+    beginsAt: entry
     tools: [
         InputField {
             id: entry

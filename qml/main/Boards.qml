@@ -41,14 +41,11 @@ QtObject {
     /** The same: a line of this type is to be typed, or with "form" a message in five parts. */
     function beginLog(type: string): void {
         const log = find("log").item as LogBoard;
-        type === "form" ? log?.beginForm() : log?.begin(type);
+        type === "form" ? log?.beginForm() : log?.beginLine(type);
     }
-    /** The same: a fact, or a hypothesis, is to be typed. */
+    /** The same: a new line of it is to be typed. */
     function beginOn(name: string): void {
-        if (name === "intelligence")
-            (find(name).item as IntelligenceBoard)?.begin();
-        else
-            (find(name).item as AnticipationBoard)?.begin();
+        (find(name).item as BoardFrame)?.begin();
     }
 
     readonly property list<BoardSlot> slots: [

@@ -37,6 +37,9 @@ Item {
         case "J":
             if (canEdit) root.commandAsked("newLog");
             return;
+        case "N":
+            if (canEdit) root.commandAsked("newLine");
+            return;
         case "P":
             if (canEdit) root.commandAsked("palette");
             return;
@@ -101,10 +104,11 @@ Item {
     Shortcut { sequence: "Delete"; enabled: root.enabled && root.canEdit && Shell.selection.count > 0; onActivated: root.commandAsked("remove") }
     Shortcut { sequence: "Escape"; enabled: root.enabled; onActivated: root.escapePressed() }
     Shortcut { sequence: "Ctrl+Shift+D"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("distress") }
+    Shortcut { sequence: "Ctrl+Shift+S"; enabled: root.enabled && root.canEdit; onActivated: root.commandAsked("situation") }
     Shortcut { sequence: "F12"; enabled: root.enabled; onActivated: root.commandAsked("wall") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
+        model: ["M", "T", "J", "N", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

@@ -83,6 +83,19 @@ Rectangle {
         showTab("log"); // or its window comes forward
         boards.beginLog(type);
     }
+    /** On the board in front, wherever its lines are typed. */
+    function beginLine(): void {
+        switch (tab) {
+        case "means": return run("newMeans");
+        case "tasks": return run("newTask");
+        case "log": return beginEntry("message");
+        case "victims":
+        case "intelligence":
+        case "anticipation":
+        case "whiteboard": return boards.beginOn(tab);
+        default: return run("newLog");
+        }
+    }
     function beginOn(name: string): void {
         showTab(name);
         boards.beginOn(name);
@@ -133,6 +146,7 @@ Rectangle {
         case "newMeans": return dock.entry.begin("m : ");
         case "newTask": return dock.entry.begin(qsTr("tâche : "));
         case "newLog": return dock.entry.begin("");
+        case "newLine": return beginLine();
         case "drawSector": return takeSymbol("secteur");
         case "newIntelligence": return beginOn("intelligence");
         case "newHypothesis": return beginOn("anticipation");

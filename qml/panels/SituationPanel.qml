@@ -35,6 +35,14 @@ PanelFrame {
     onVisibleChanged: {
         if (visible && !changed)
             draft();
+        if (visible)
+            report.area.forceActiveFocus();
+    }
+    Keys.onPressed: event => {
+        const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = isEnter && (event.modifiers & Qt.ControlModifier) && publishButton.enabled;
+        if (event.accepted)
+            publish();
     }
     Connections {
         target: Shell.session
@@ -67,11 +75,13 @@ PanelFrame {
             Layout.fillWidth: true
             spacing: Theme.gap
             ActionButton {
+                id: publishButton
                 objectName: "situationPublish"
                 glyph: Icons.check
                 primary: true
                 enabled: Shell.session.canEdit && report.text.trim().length > 0
                 text: qsTr("Mettre en main courante")
+                hint: qsTr("Ctrl+Entrée")
                 onClicked: root.publish()
             }
             ActionButton {

@@ -30,6 +30,7 @@ BoardFrame {
     }
 
     title: qsTr("Tableau blanc")
+    beginsAt: canvas
     tools: [
         PageTabs {
             Layout.fillWidth: true

@@ -1259,7 +1259,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpPages</name>
     <message>
         <source>Ctrl+K ou /</source>
         <translation>Ctrl+K or /</translation>
@@ -1281,16 +1281,88 @@
         <translation>New task, in one line</translation>
     </message>
     <message>
+        <source>Nouvelle ligne du tableau qui est devant : victime, renseignement, hypothèse, moyen, tâche</source>
+        <translation>New line of the board in front: casualty, intelligence, hypothesis, means, task</translation>
+    </message>
+    <message>
         <source>Palette de symboles</source>
         <translation>Symbol palette</translation>
+    </message>
+    <message>
+        <source>Reprendre le dernier symbole</source>
+        <translation>Take the last symbol again</translation>
     </message>
     <message>
         <source>Sélection, flèche, ligne, zone</source>
         <translation>Select, arrow, line, area</translation>
     </message>
     <message>
+        <source>Lasso, main levée</source>
+        <translation>Lasso, freehand</translation>
+    </message>
+    <message>
+        <source>1 à 9, 0</source>
+        <translation>1 to 9, 0</translation>
+    </message>
+    <message>
+        <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation</source>
+        <translation>SITAC, means, tasks, log, sectors, posts, victims, time line, intelligence, anticipation</translation>
+    </message>
+    <message>
+        <source>Tableau blanc ; sur une page : N nouvelle note, Tab de note en note, Entrée pour écrire, flèches pour déplacer, + et - pour la vue, Origine pour tout voir</source>
+        <translation>Whiteboard; on a page: N new note, Tab from note to note, Enter to write, arrows to move, + and - for the view, Home to see everything</translation>
+    </message>
+    <message>
+        <source>Imprimer ce qui est devant : la carte ou le tableau, en PDF ou sur une imprimante</source>
+        <translation>Print what is in front: the map or the board, as a PDF or on a printer</translation>
+    </message>
+    <message>
+        <source>F2 à F8</source>
+        <translation>F2 to F8</translation>
+    </message>
+    <message>
+        <source>Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision</source>
+        <translation>Line of the log: message, order, request, report, first impression message, situation report, decision</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Message de détresse, ordre de repli</source>
+        <translation>Distress call, order to withdraw</translation>
+    </message>
+    <message>
+        <source>Ctrl+Maj+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Point de situation, tiré du tableau ; Ctrl+Entrée le met en main courante</source>
+        <translation>Situation report, drawn from the board; Ctrl+Enter puts it in the main courante</translation>
+    </message>
+    <message>
+        <source>Message en cinq points ; Ctrl+Entrée l&apos;écrit</source>
+        <translation>Message in five parts; Ctrl+Enter writes it</translation>
+    </message>
+    <message>
+        <source>Main courante : lier l&apos;objet proposé à la ligne que l&apos;on tape</source>
+        <translation>Log: link the offered object with the line being typed</translation>
+    </message>
+    <message>
         <source>Côte à côte, fiche</source>
         <translation>Side by side, details</translation>
+    </message>
+    <message>
+        <source>Sortir le tableau dans une fenêtre ou l&apos;y reprendre, affichage mural</source>
+        <translation>Take the board out into a window or put it back, wall display</translation>
+    </message>
+    <message>
+        <source>Clic droit sur un onglet</source>
+        <translation>Right click on a tab</translation>
+    </message>
+    <message>
+        <source>Ouvrir à côté, sortir dans une fenêtre</source>
+        <translation>Open beside, take out into a window</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Maj+Z</source>
@@ -1307,98 +1379,6 @@
     <message>
         <source>Mettre la sélection à la corbeille</source>
         <translation>Move the selection to the bin</translation>
-    </message>
-    <message>
-        <source>Flèches</source>
-        <translation>Arrow keys</translation>
-    </message>
-    <message>
-        <source>Déplacer la sélection ; sans sélection, la carte</source>
-        <translation>Move the selection; without one, the map</translation>
-    </message>
-    <message>
-        <source>Entrée, Retour arrière</source>
-        <translation>Enter, Backspace</translation>
-    </message>
-    <message>
-        <source>Finir un tracé, retirer le dernier point</source>
-        <translation>Finish a drawing, remove the last point</translation>
-    </message>
-    <message>
-        <source>Maj + clic</source>
-        <translation>Shift + click</translation>
-    </message>
-    <message>
-        <source>Placer plusieurs fois, ajouter à la sélection</source>
-        <translation>Place several times, add to the selection</translation>
-    </message>
-    <message>
-        <source>Échap</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Fermer le panneau, abandonner le tracé, désélectionner</source>
-        <translation>Close the panel, drop the drawing, deselect</translation>
-    </message>
-    <message>
-        <source>Cette aide</source>
-        <translation>This help</translation>
-    </message>
-    <message>
-        <source>Aide et raccourcis</source>
-        <translation>Help and shortcuts</translation>
-    </message>
-    <message>
-        <source>Bon à savoir</source>
-        <translation>Good to know</translation>
-    </message>
-    <message>
-        <source>Rien à enregistrer : chaque action est sur le disque dès qu&apos;elle est à l&apos;écran.</source>
-        <translation>Nothing to save: every action is on disk as soon as it is on screen.</translation>
-    </message>
-    <message>
-        <source>Sans réseau, continuez : tout se remet d&apos;accord au retour de la liaison, sans rien perdre.</source>
-        <translation>No network? Carry on: everything merges when the link returns, and nothing is lost.</translation>
-    </message>
-    <message>
-        <source>Annuler ne défait que ce que ce poste a fait.</source>
-        <translation>Undo only reverts what this post did.</translation>
-    </message>
-    <message>
-        <source>La main courante ne s&apos;efface pas : on la corrige par une nouvelle ligne.</source>
-        <translation>The log (main courante) cannot be erased: it is corrected with a new line.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Maj+C, clic droit</source>
-        <translation>Ctrl+Shift+C, right click</translation>
-    </message>
-    <message>
-        <source>Copier les coordonnées du pointeur</source>
-        <translation>Copy the coordinates of the pointer</translation>
-    </message>
-    <message>
-        <source>Vue précédente, suivante de la carte</source>
-        <translation>Previous, next view of the map</translation>
-    </message>
-    <message>
-        <source>Reprendre le dernier symbole</source>
-        <translation>Take the last symbol again</translation>
-    </message>
-    <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Placer le symbole pris, sous le pointeur ou au milieu de la carte</source>
-        <translation>Place the symbol taken, under the pointer or in the middle of the map</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Lasso, main levée</source>
-        <translation>Lasso, freehand</translation>
     </message>
     <message>
         <source>Copier, couper, coller des objets, aussi vers un autre incident</source>
@@ -1425,8 +1405,36 @@
         <translation>Group, ungroup the selection</translation>
     </message>
     <message>
+        <source>Flèches</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Déplacer la sélection ; sans sélection, la carte</source>
+        <translation>Move the selection; without one, the map</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Placer le symbole pris, sous le pointeur ou au milieu de la carte</source>
+        <translation>Place the symbol taken, under the pointer or in the middle of the map</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
         <source>Dupliquer la sélection ; dans la palette : mettre dans les favoris, ou retirer</source>
         <translation>Duplicate the selection; in the palette: add to the favourites, or remove</translation>
+    </message>
+    <message>
+        <source>Entrée, Retour arrière</source>
+        <translation>Enter, Backspace</translation>
+    </message>
+    <message>
+        <source>Finir un tracé, retirer le dernier point</source>
+        <translation>Finish a drawing, remove the last point</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
@@ -1437,26 +1445,6 @@
         <translation>Means board: next step of the row or the selection</translation>
     </message>
     <message>
-        <source>Tableau des moyens : dans le groupe, hors du groupe ; ← → replient</source>
-        <translation>Means board: into the group, out of it; ← → fold</translation>
-    </message>
-    <message>
-        <source>F2 à F8</source>
-        <translation>F2 to F8</translation>
-    </message>
-    <message>
-        <source>Ligne de main courante : message, ordre, demande, compte rendu, ambiance, point de situation, décision</source>
-        <translation>Line of the log: message, order, request, report, first impression message, situation report, decision</translation>
-    </message>
-    <message>
-        <source>Message en cinq points ; Ctrl+Entrée l&apos;écrit</source>
-        <translation>Message in five parts; Ctrl+Enter writes it</translation>
-    </message>
-    <message>
-        <source>Main courante : lier l&apos;objet proposé à la ligne que l&apos;on tape</source>
-        <translation>Log: link the offered object with the line being typed</translation>
-    </message>
-    <message>
         <source>Maj+Entrée</source>
         <translation>Shift+Enter</translation>
     </message>
@@ -1465,28 +1453,44 @@
         <translation>Board of victims: category; Ctrl+Enter: next place</translation>
     </message>
     <message>
+        <source>Tableau des moyens : dans le groupe, hors du groupe ; ← → replient</source>
+        <translation>Means board: into the group, out of it; ← → fold</translation>
+    </message>
+    <message>
         <source>Zoom de la carte, de la chronologie</source>
         <translation>Zoom of the map, of the time line</translation>
     </message>
     <message>
-        <source>Ctrl+Maj+D</source>
-        <translation>Ctrl+Shift+D</translation>
+        <source>Ctrl+Maj+C, clic droit</source>
+        <translation>Ctrl+Shift+C, right click</translation>
     </message>
     <message>
-        <source>Message de détresse, ordre de repli</source>
-        <translation>Distress call, order to withdraw</translation>
+        <source>Copier les coordonnées du pointeur</source>
+        <translation>Copy the coordinates of the pointer</translation>
     </message>
     <message>
-        <source>1 à 9, 0</source>
-        <translation>1 to 9, 0</translation>
+        <source>Vue précédente, suivante de la carte</source>
+        <translation>Previous, next view of the map</translation>
     </message>
     <message>
-        <source>SITAC, moyens, tâches, main courante, secteurs, postes, victimes, chronologie, renseignement, anticipation</source>
-        <translation>SITAC, means, tasks, log, sectors, posts, victims, time line, intelligence, anticipation</translation>
+        <source>Maj + clic</source>
+        <translation>Shift + click</translation>
     </message>
     <message>
-        <source>Imprimer ce qui est devant : la carte ou le tableau, en PDF ou sur une imprimante</source>
-        <translation>Print what is in front: the map or the board, as a PDF or on a printer</translation>
+        <source>Placer plusieurs fois, ajouter à la sélection</source>
+        <translation>Place several times, add to the selection</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Fermer le panneau, abandonner le tracé, désélectionner</source>
+        <translation>Close the panel, drop the drawing, deselect</translation>
+    </message>
+    <message>
+        <source>Cette aide</source>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Chercher dans l&apos;aide</source>
@@ -1509,24 +1513,35 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Bon à savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer : chaque action est sur le disque dès qu&apos;elle est à l&apos;écran.</source>
+        <translation>Nothing to save: every action is on disk as soon as it is on screen.</translation>
+    </message>
+    <message>
+        <source>Sans réseau, continuez : tout se remet d&apos;accord au retour de la liaison, sans rien perdre.</source>
+        <translation>No network? Carry on: everything merges when the link returns, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Annuler ne défait que ce que ce poste a fait.</source>
+        <translation>Undo only reverts what this post did.</translation>
+    </message>
+    <message>
+        <source>La main courante ne s&apos;efface pas : on la corrige par une nouvelle ligne.</source>
+        <translation>The log (main courante) cannot be erased: it is corrected with a new line.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
+</context>
+<context>
+    <name>HelpPanel</name>
     <message>
-        <source>Tableau blanc ; sur une page : N nouvelle note, Tab de note en note, Entrée pour écrire, flèches pour déplacer, + et - pour la vue, Origine pour tout voir</source>
-        <translation>Whiteboard; on a page: N new note, Tab from note to note, Enter to write, arrows to move, + and - for the view, Home to see everything</translation>
-    </message>
-    <message>
-        <source>Sortir le tableau dans une fenêtre ou l&apos;y reprendre, affichage mural</source>
-        <translation>Take the board out into a window or put it back, wall display</translation>
-    </message>
-    <message>
-        <source>Clic droit sur un onglet</source>
-        <translation>Right click on a tab</translation>
-    </message>
-    <message>
-        <source>Ouvrir à côté, sortir dans une fenêtre</source>
-        <translation>Open beside, take out into a window</translation>
+        <source>Aide et raccourcis</source>
+        <translation>Help and shortcuts</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6381,10 @@ entered %1</translation>
     <message>
         <source>Point de situation copié.</source>
         <translation>Situation report copied.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ constexpr std::array kCommands{
     SearchCommand{"perimeters", QT_TRANSLATE_NOOP("Search", "Périmètres : distances, propagation du feu (3 %)"), ""},
     SearchCommand{"distress", QT_TRANSLATE_NOOP("Search", "Message de détresse, ordre de repli"), "Ctrl+Maj+D"},
     SearchCommand{"safety", QT_TRANSLATE_NOOP("Search", "Sécurité : alarmes, appel, minuteurs"), ""},
-    SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), ""},
+    SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), "Ctrl+Maj+S"},
     SearchCommand{"print", QT_TRANSLATE_NOOP("Search", "Imprimer : carte, tableau, ordre, formulaire vierge"),
                   "Ctrl+P"},
     SearchCommand{"freeze", QT_TRANSLATE_NOOP("Search", "Figer la carte telle qu'elle est"), ""},

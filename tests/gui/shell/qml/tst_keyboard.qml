@@ -44,6 +44,35 @@ Item {
                 tryCompare(page, "tab", tabs[i]);
             }
         }
+        function test_nBeginsALineOfTheBoardInFront_data() {
+            return [
+                { tag: "victims", key: Qt.Key_7, field: "victimLine" },
+                { tag: "intelligence", key: Qt.Key_9, field: "intelligenceText" },
+                { tag: "anticipation", key: Qt.Key_0, field: "hypothesisText" },
+                { tag: "means", key: Qt.Key_2, field: "quickEntry" },
+                { tag: "tasks", key: Qt.Key_3, field: "quickEntry" },
+                { tag: "log", key: Qt.Key_4, field: "logText" },
+                { tag: "sitac", key: Qt.Key_1, field: "quickEntry" }
+            ];
+        }
+        function test_nBeginsALineOfTheBoardInFront(data): void {
+            keyClick(data.key);
+            tryCompare(page, "tab", data.tag);
+            keyClick(Qt.Key_N);
+            tryVerify(() => findChild(page, data.field)?.activeFocus);
+        }
+        function test_aPointDeSituationByKeysAlone(): void {
+            TestBoard.put(10, "means", { label: "FPT RNS", type: "FPT", state: "engaged" });
+            TestBoard.forgetChanges();
+            keyClick(Qt.Key_S, Qt.ControlModifier | Qt.ShiftModifier);
+            tryCompare(page, "panel", "situation");
+            const text = findChild(page, "situationText");
+            tryVerify(() => text.editing && text.text.length > 0);
+            keyClick(Qt.Key_Return);
+            compare(TestBoard.lastChange(), [], "Enter alone is a new line of the text");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            verify(TestBoard.lastChange().includes("add log"), TestBoard.lastChange());
+        }
         function test_lettersTakeTools(): void {
             keyClick(Qt.Key_A);
             tryCompare(page.mapPane.tools, "catalogueKey", "action");
