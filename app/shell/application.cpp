@@ -5,15 +5,13 @@
 #include "app/shell/deny_network.h"
 #include "app/shell/end_signals.h"
 #include "app/shell/launch_options.h"
+#include "app/shell/looks.h"
 #include "app/shell/self_test.h"
 #include "app/shell/shell.h"
 #include "app/shell/text/translator.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QIcon>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -26,24 +24,9 @@ namespace fanion::app {
 namespace {
 
 constexpr int kWrongUsage = 2;
-constexpr int kTextSize = 14;
 
 void say(std::FILE *stream, const QString &text) {
     std::fputs((text + u'\n').toUtf8().constData(), stream);
-}
-
-/** Looks that hold for every window: the packaged text face where it is installed, and figures of one width. */
-void prepareLooks() {
-    QFontDatabase::addApplicationFont(QStringLiteral(":/fanion/fonts/materialdesignicons-webfont.ttf"));
-    QFont font; // not the desktop's: its style name ("Book") would choose among our family's
-    font.setStyleName({});
-    font.setWeight(QFont::Normal);
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(kTextSize);
-    font.setFeature("tnum", 1);
-    QGuiApplication::setFont(font);
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/fanion/icons/org.fanion.Fanion.svg")));
-    QQuickStyle::setStyle(QStringLiteral("Basic")); // our own controls draw themselves; nothing else is styled
 }
 
 QVariantMap windowProperties(const LaunchOptions &options) {

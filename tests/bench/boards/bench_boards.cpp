@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-boards [--json]: what the interface's thread pays for the boards of a large incident (large_incident.h):
 // opening it, a colleague's single change, a search, a key typed where every key looks something up. A frame of a
-// display is the limit. Always prints JSON lines.
+// display is the limit. Then the same in the program's window, with Qt Quick's software renderer and with one that draws
+// nothing (window_bench.h). Always prints JSON lines.
 #include "app/shell/anticipation/hypothesis_model.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/bridge/notices.h"
@@ -10,6 +11,7 @@
 #include "app/shell/entry/log_composer.h"
 #include "app/shell/entry/quick_line.h"
 #include "app/shell/intelligence/intelligence_model.h"
+#include "app/shell/looks.h"
 #include "app/shell/models/acts_book.h"
 #include "app/shell/models/bookmarks_model.h"
 #include "app/shell/models/journal_model.h"
@@ -33,11 +35,13 @@
 #include "app/shell/whiteboard/page_painter.h"
 #include "app/shell/whiteboard/page_scene.h"
 #include "tests/bench/boards/large_incident.h"
+#include "tests/bench/boards/window_bench.h"
 #include "tests/bench/figure/figure.h"
+#include "tests/bench/window/renderers.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSettings>
@@ -246,9 +250,20 @@ bool measurePage() {
 } // namespace
 
 int main(int argc, char **argv) {
+    using namespace Qt::StringLiterals;
+    if (argc > 2 && qstrcmp(argv[1], "--window") == 0) {
+        const QApplication app(argc, argv);
+        prepareLooks();
+        return bench::WindowBench(QString::fromLatin1(argv[2])).measure() ? 0 : 1;
+    }
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    if (measureBoards() && measureTyping() && measurePage()) return 0;
-    std::fputs("bench-boards: the boards do not hold what they were given\n", stderr);
-    return 1;
+    if (!measureBoards() || !measureTyping() || !measurePage()) {
+        std::fputs("bench-boards: the boards do not hold what they were given\n", stderr);
+        return 1;
+    }
+    int status = 0;
+    for (const QString &renderer : {u"software"_s, u"null"_s})
+        status |= bench::runWithRenderer(renderer, {u"--window"_s, renderer}, u"1366x768"_s);
+    return status;
 }

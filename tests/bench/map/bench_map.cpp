@@ -3,27 +3,30 @@
 // bench-map: how the map moves with 2,000 to 100,000 symbols, all in a view of 1600 by 900 over the base map, what a
 // click and a box for a selection cost among them, and what a vector tile of a dense town costs.
 //
-// Runs itself once for each renderer, because a process has one: Qt Quick's software renderer, a GPU's interface drawn
-// by the processor (llvmpipe, on a virtual display), and the null interface, which leaves the processor's own work
-// alone. Frames follow each other without waiting for a display. With one line of JSON a figure on standard output.
+// Runs itself once for each renderer (tests/bench/window/renderers.h). With one line of JSON a figure on standard output.
 #include "app/map/layers/symbol_sprites.h"
 #include "app/map/scene_hit.h"
+#include "app/map/symbol_place.h"
+#include "app/symbols/symbol_painter.h"
 #include "tests/bench/figure/figure.h"
 #include "tests/bench/map/bench_tiles.h"
 #include "tests/bench/map/map_item_view_peer.h"
+#include "tests/bench/window/frames.h"
+#include "tests/bench/window/renderers.h"
 #include "tests/gui/map/demo_scene.h"
 #include "tests/gui/map/map_window.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QGuiApplication>
-#include <QProcess>
-#include <QStandardPaths>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSurfaceFormat>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <random>
 
@@ -31,6 +34,8 @@ using namespace fanion::app;
 using fanion::MapCamera;
 using fanion::Position;
 using fanion::bench::Figure;
+using fanion::bench::FrameRun;
+using fanion::bench::runFrames;
 
 namespace {
 
@@ -45,65 +50,20 @@ constexpr double kLatitude = 46.6;
 constexpr double kLongitude = 2.5;
 constexpr double kZoom = 10;
 
-double processorSeconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-/** What a run of frames cost. */
-struct Run {
-    double frameMilliseconds = 0;     ///< median
-    double slowMilliseconds = 0;      ///< 99th percentile
-    double processorMilliseconds = 0; ///< of all threads, a frame
-};
-
-/** Draws frames one after the other; `step` changes something before each. */
-Run runFrames(QQuickWindow &window, const std::function<void(int)> &step, int frames = kFrames) {
-    std::vector<double> times;
-    QEventLoop loop;
-    QElapsedTimer clock;
-    int frame = 0;
-    const double processorBefore = processorSeconds();
-    const auto next = [&] {
-        if (frame > 0) times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
-        if (frame == frames) {
-            loop.quit();
-            return;
-        }
-        clock.start();
-        step(frame++);
-        window.update();
-    };
-    const auto connection = QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, next, Qt::QueuedConnection);
-    window.update();
-    loop.exec();
-    QObject::disconnect(connection);
-    const double processor = (processorSeconds() - processorBefore) * 1000 / frames;
-    std::vector<double> sorted = times;
-    std::ranges::sort(sorted);
-    return {median(times), sorted[sorted.size() * 99 / 100], processor};
-}
-
-void print(const QString &name, const char *unit, bool higher, const std::vector<Run> &runs,
-           double (*value)(const Run &), std::optional<double> target = std::nullopt) {
+void print(const QString &name, const char *unit, bool higher, const std::vector<FrameRun> &runs,
+           double (*value)(const FrameRun &), std::optional<double> target = std::nullopt) {
     Figure figure{name.toStdString(), unit, higher, {}, target, {}, std::nullopt};
-    for (const Run &run : runs)
+    for (const FrameRun &run : runs)
         figure.runs.push_back(value(run));
     fanion::bench::print(figure, kSeed);
     std::fflush(stdout);
 }
 
-std::vector<Run> repeat(MapWindow &map, const std::function<void(int)> &step) {
-    std::vector<Run> runs;
-    runFrames(map.window(), step); // warms caches and tiles
+std::vector<FrameRun> repeat(MapWindow &map, const std::function<void(int)> &step) {
+    std::vector<FrameRun> runs;
+    (void)runFrames(map.window(), step, kFrames); // warms caches and tiles
     for (int i = 0; i < kRuns; ++i)
-        runs.push_back(runFrames(map.window(), step));
+        runs.push_back(runFrames(map.window(), step, kFrames));
     return runs;
 }
 
@@ -190,11 +150,11 @@ void measurePeer(int count) {
                                         kLatitude, kLongitude, kZoom);
     const auto pan = panOf(peer);
     (void)runFrames(peer.window(), pan, kPeerFrames);
-    std::vector<Run> runs;
+    std::vector<FrameRun> runs;
     for (int i = 0; i < kRuns; ++i)
         runs.push_back(runFrames(peer.window(), pan, kPeerFrames));
     print(u"map.pan.processor.null.map_item_view.%1"_s.arg(count), "ms/frame", false, runs,
-          [](const Run &run) { return run.processorMilliseconds; });
+          [](const FrameRun &run) { return run.processor; });
 }
 
 void measure(const QString &renderer, int count) {
@@ -205,9 +165,9 @@ void measure(const QString &renderer, int count) {
     const auto objects = scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed);
     map.scene().upsert(objects);
     (void)map.picture();
-    const auto fps = [](const Run &run) { return 1000 / run.frameMilliseconds; };
-    const auto slow = [](const Run &run) { return run.slowMilliseconds; };
-    const auto processor = [](const Run &run) { return run.processorMilliseconds; };
+    const auto fps = [](const FrameRun &run) { return 1000 / run.median; };
+    const auto slow = [](const FrameRun &run) { return run.slow; };
+    const auto processor = [](const FrameRun &run) { return run.processor; };
     const auto name = [&](const QString &what) { return u"map.%1.%2.%3"_s.arg(what, renderer).arg(count); };
 
     const auto pan = panOf(map.view());
@@ -239,46 +199,48 @@ void measure(const QString &renderer, int count) {
     printEdits(map, objects, name(u"edit.shown"_s));
 }
 
-int runChild(const QString &renderer) {
-    QProcess child;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s); // frames follow at once
-    QString program = QCoreApplication::applicationFilePath();
-    QStringList arguments{u"--renderer"_s, renderer};
-    if (renderer == u"software"_s) {
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-    } else {
-        const QString display = QStandardPaths::findExecutable(u"xvfb-run"_s);
-        if (display.isEmpty()) {
-            std::fputs("bench-map: no xvfb-run, so nothing but the software renderer is measured.\n", stderr);
-            return 0;
+/** The same symbols for the peers of web_bench: pictures of the kinds there are, and where each symbol is. */
+int exportSymbols(const QString &folder, int count) {
+    const Catalogue &catalogue = Catalogue::standard();
+    const SymbolPainter painter(catalogue, QGuiApplication::font());
+    QJsonArray icons;
+    QJsonArray symbols;
+    QHash<QString, int> known;
+    for (const MapObject &object : scatteredSymbols(count, kLatitude, kLongitude, 0.38, kSeed)) {
+        const QString kind = u"icon-%1-%2-%3.png"_s.arg(static_cast<int>(object.nature))
+                                 .arg(static_cast<int>(object.phase))
+                                 .arg(object.echelon);
+        if (!known.contains(kind)) {
+            known.insert(kind, static_cast<int>(icons.size()));
+            icons.append(kind);
+            SymbolSpec spec{catalogue.find(object.catalogueKey), object.nature, object.phase, object.echelon};
+            SymbolLook look;
+            look.withText = false;
+            if (!painter.image(spec, kSymbolSide, 1, look).save(folder + u'/' + kind)) return 1;
         }
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        environment.remove(u"QT_QUICK_BACKEND"_s);
-        if (renderer == u"null"_s) {
-            environment.insert(u"QSG_RHI_BACKEND"_s, u"null"_s);
-            environment.insert(u"QSG_RENDER_LOOP"_s, u"basic"_s);
-        }
-        arguments = QStringList{u"-a"_s, u"-s"_s, u"-screen 0 1600x900x24"_s, program} + arguments;
-        program = display;
+        const Position &place = object.path.front();
+        symbols.append(QJsonArray{place.longitude(), place.latitude(), known[kind], object.label});
     }
-    child.setProcessEnvironment(environment);
-    child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(program, arguments);
-    child.waitForFinished(-1);
-    return child.exitStatus() == QProcess::NormalExit ? child.exitCode() : 1;
+    QFile file(folder + u"/symbols.json"_s);
+    const QJsonObject all{
+        {u"centre"_s, QJsonArray{kLongitude, kLatitude}}, {u"zoom"_s, kZoom}, {u"icons"_s, icons}, {u"symbols"_s, symbols}};
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0 ? 0 : 1;
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
+    if (argc > 3 && qstrcmp(argv[1], "--export") == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication app(argc, argv);
+        return exportSymbols(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
+    }
     if (argc < 3 || qstrcmp(argv[1], "--renderer") != 0) {
         const QCoreApplication app(argc, argv);
         int status = 0;
         fanion::bench::measureTiles(kSeed);
         for (const QString &renderer : {u"software"_s, u"llvmpipe"_s, u"null"_s})
-            status |= runChild(renderer);
+            status |= fanion::bench::runWithRenderer(renderer, {u"--renderer"_s, renderer}, u"1600x900"_s);
         return status;
     }
     QSurfaceFormat format = QSurfaceFormat::defaultFormat();
