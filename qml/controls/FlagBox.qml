@@ -9,7 +9,7 @@ T.CheckBox {
     id: root
 
     implicitHeight: Theme.control
-    implicitWidth: box.width + Theme.gap + words.implicitWidth
+    implicitWidth: words.implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.5

@@ -13,7 +13,7 @@ Rectangle {
     color: Theme.panel
     border.width: 1
     border.color: Theme.line
-    implicitWidth: 520
+    implicitWidth: 600
     implicitHeight: column.implicitHeight + 64
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
@@ -29,6 +29,7 @@ Rectangle {
             text: Shell.copies.doubtful ? qsTr("Fanion s'est arrêté deux fois en lisant ce fichier") : qsTr("Ce fichier est endommagé")
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
         }
         PlainText {
             objectName: "damagedFile"
@@ -44,18 +45,20 @@ Rectangle {
             text: qsTr("Il n'a pas été modifié et ne le sera pas. Si un autre poste a l'incident, rejoignez-le : rien n'est perdu. Sinon, tout ce que le fichier contient encore de lisible peut être récupéré dans un nouveau fichier.")
             wrapMode: Text.Wrap
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
+        Flow {
+            Layout.fillWidth: true
+            layoutDirection: Qt.RightToLeft
             spacing: Theme.gap
             ActionButton {
-                objectName: "salvageCancel"
-                quiet: true
+                objectName: "salvageButton"
+                implicitHeight: Theme.touch
                 enabled: !Shell.copies.busy
-                text: qsTr("Fermer")
-                onClicked: Shell.copies.dismiss()
+                text: Shell.copies.busy ? qsTr("Récupération…") : qsTr("Récupérer dans un nouveau fichier")
+                onClicked: Shell.copies.salvage()
             }
             ActionButton {
                 objectName: "openAnyway"
+                implicitHeight: Theme.touch
                 visible: Shell.copies.doubtful
                 quiet: true
                 enabled: !Shell.copies.busy
@@ -67,10 +70,12 @@ Rectangle {
                 }
             }
             ActionButton {
-                objectName: "salvageButton"
+                objectName: "salvageCancel"
+                implicitHeight: Theme.touch
+                quiet: true
                 enabled: !Shell.copies.busy
-                text: Shell.copies.busy ? qsTr("Récupération…") : qsTr("Récupérer dans un nouveau fichier")
-                onClicked: Shell.copies.salvage()
+                text: qsTr("Fermer")
+                onClicked: Shell.copies.dismiss()
             }
         }
     }

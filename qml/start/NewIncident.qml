@@ -43,6 +43,7 @@ ColumnLayout {
     FlagBox {
         id: exercise
         objectName: "exercise"
+        Layout.fillWidth: true
         text: qsTr("C'est un exercice : marqué EXERCICE partout")
     }
     RowList {

@@ -213,7 +213,11 @@ int exportSymbols(const QString &folder, int count) {
         if (!known.contains(kind)) {
             known.insert(kind, static_cast<int>(icons.size()));
             icons.append(kind);
-            SymbolSpec spec{catalogue.find(object.catalogueKey), object.nature, object.phase, object.echelon};
+            SymbolSpec spec;
+            spec.entry = catalogue.find(object.catalogueKey);
+            spec.nature = object.nature;
+            spec.phase = object.phase;
+            spec.echelon = object.echelon;
             SymbolLook look;
             look.withText = false;
             if (!painter.image(spec, kSymbolSide, 1, look).save(folder + u'/' + kind)) return 1;
