@@ -58,6 +58,8 @@ async function mapLibre() {
       layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#f4f2ef' } }],
     },
   });
+  const faults = [];
+  map.on('error', (event) => faults.push(String(event.error ?? event)));
   await new Promise((done) => map.once('load', done));
   for (const [i, src] of icons.entries())
     map.addImage(`icon-${i}`, (await map.loadImage(`/${src}`)).data);
@@ -70,7 +72,12 @@ async function mapLibre() {
     },
   });
   return {
-    ready: new Promise((done) => map.once('idle', done)),
+    ready: new Promise((done, failed) => map.once('idle', () => {
+      const drawn = map.queryRenderedFeatures({ layers: ['symbols'] }).length;
+      if (faults.length > 0 || drawn === 0)
+        failed(new Error(`${drawn} symbols drawn ${faults.slice(0, 3).join('; ')}`));
+      done();
+    })),
     begin: () => {},
     move: ([x, y]) => {
       map.jumpTo({ center: map.unproject([800 + x, 450 + y]) });
