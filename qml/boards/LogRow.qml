@@ -133,36 +133,45 @@ T.ItemDelegate {
                 color: Theme.caution
                 font.pixelSize: Theme.small
             }
-            EntryMarks {
+            Loader {
                 Layout.fillWidth: true
-                visible: !root.automatic && (root.subjects.length > 0 || root.triage.length > 0 || root.awaited.length > 0 || root.acknowledged.length > 0)
-                number: root.number
-                triage: root.triage
-                triageText: root.triageText
-                awaited: root.awaited
-                acknowledged: root.acknowledged
-                waiting: root.waiting
-                subjects: root.automatic ? [] : root.subjects
-                onSubjectAsked: id => root.subjectAsked(id)
+                active: !root.automatic && (root.subjects.length > 0 || root.triage.length > 0 || root.awaited.length > 0 || root.acknowledged.length > 0)
+                visible: active
+                sourceComponent: EntryMarks {
+                    number: root.number
+                    triage: root.triage
+                    triageText: root.triageText
+                    awaited: root.awaited
+                    acknowledged: root.acknowledged
+                    waiting: root.waiting
+                    subjects: root.subjects
+                    onSubjectAsked: id => root.subjectAsked(id)
+                }
             }
         }
-        IconButton {
-            objectName: "acknowledge-" + root.number
+        Loader {
             Layout.alignment: Qt.AlignTop
-            visible: root.waiting && Shell.session.canEdit
-            glyph: Icons.check
-            ink: Theme.alarm
-            text: qsTr("Accuser réception")
-            onClicked: Shell.journalGestures.acknowledge(root.entityId)
+            active: root.waiting && Shell.session.canEdit
+            visible: active
+            sourceComponent: IconButton {
+                objectName: "acknowledge-" + root.number
+                glyph: Icons.check
+                ink: Theme.alarm
+                text: qsTr("Accuser réception")
+                onClicked: Shell.journalGestures.acknowledge(root.entityId)
+            }
         }
-        IconButton {
-            objectName: "writeDown-" + root.words
+        Loader {
             Layout.alignment: Qt.AlignTop
-            visible: root.automatic && Shell.session.canEdit
-            opacity: root.hovered || hovered || activeFocus ? 1 : 0.45
-            glyph: Icons.log
-            text: qsTr("Écrire dans la main courante")
-            onClicked: Shell.journalGestures.writeDown(root.entityId)
+            active: root.automatic && Shell.session.canEdit
+            visible: active
+            sourceComponent: IconButton {
+                objectName: "writeDown-" + root.words
+                opacity: root.hovered || hovered || activeFocus ? 1 : 0.45
+                glyph: Icons.log
+                text: qsTr("Écrire dans la main courante")
+                onClicked: Shell.journalGestures.writeDown(root.entityId)
+            }
         }
         IconButton {
             id: more

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Fanion
@@ -36,20 +37,22 @@ T.AbstractButton {
         radius: Theme.radius
         color: root.checked ? Theme.accentSoft : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
         FocusFrame { control: root }
-        Rectangle {
-            visible: root.badge > 0
+        Loader {
+            active: root.badge > 0
             anchors { right: parent.right; top: parent.top; margins: 2 }
-            height: 18
-            width: Math.max(18, count.implicitWidth + 8)
-            radius: 9
-            color: Theme.alarm
-            PlainText {
-                id: count
-                anchors.centerIn: parent
-                text: root.badge > 99 ? "99+" : root.badge.toString()
-                color: Theme.dark ? Theme.sunken : "white"
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
+            sourceComponent: Rectangle {
+                implicitHeight: 18
+                implicitWidth: Math.max(18, count.implicitWidth + 8)
+                radius: 9
+                color: Theme.alarm
+                PlainText {
+                    id: count
+                    anchors.centerIn: parent
+                    text: root.badge > 99 ? "99+" : root.badge.toString()
+                    color: Theme.dark ? Theme.sunken : "white"
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                }
             }
         }
     }

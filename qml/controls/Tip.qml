@@ -1,45 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Fanion
 
-/** Words that appear beside what the pointer rests on. */
-T.Popup {
+/** Words that appear beside what the pointer rests on; made then, because every row of a board has several buttons. */
+Loader {
     id: root
 
     required property string text
     required property bool shown
     property bool onRight: false
 
-    visible: shown && text.length > 0 && timer.rested
-    x: onRight ? (parent?.width ?? 0) + Theme.gap : Math.round(((parent?.width ?? 0) - implicitWidth) / 2)
-    y: onRight ? Math.round(((parent?.height ?? 0) - implicitHeight) / 2) : (parent?.height ?? 0) + Theme.unit
-    implicitWidth: words.implicitWidth + 2 * Theme.gap
-    implicitHeight: words.implicitHeight + 2 * Theme.unit
-    margins: Theme.unit
-    padding: 0
-    closePolicy: T.Popup.NoAutoClose
-    focus: false
-
-    onShownChanged: shown ? timer.restart() : (timer.rested = false)
-
-    Timer {
-        id: timer
-        property bool rested: false
-        interval: 600
-        onTriggered: rested = true
-    }
-
-    contentItem: PlainText {
-        id: words
+    active: shown && text.length > 0
+    sourceComponent: TipBubble {
+        parent: root.parent
         text: root.text
-        leftPadding: Theme.gap
-        font.pixelSize: Theme.small
-        color: Theme.dark ? Theme.text : Theme.raised
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.dark ? Theme.pressed : "#2B3137"
+        onRight: root.onRight
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-boards [--json]: what the interface's thread pays for the boards of a large incident (large_incident.h):
 // opening it, a colleague's single change, a search, a key typed where every key looks something up. A frame of a
-// display is the limit. Then the same in the program's window, with Qt Quick's software renderer and with one that draws
-// nothing (window_bench.h). Always prints JSON lines.
+// display is the limit. Then the same in the program's window, with Qt Quick's software renderer and with one that
+// draws nothing (window_bench.h). Always prints JSON lines.
 #include "app/shell/anticipation/hypothesis_model.h"
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/bridge/notices.h"

@@ -31,7 +31,7 @@ constexpr std::uint8_t kPosts = 20;
 constexpr int kChangesASecond = 200;
 constexpr int kPresencesASecond = 4;
 constexpr int kBetweenKeys = 100; ///< ms, a fast typist
-constexpr std::array kBoards{"means",  "tasks",    "log",          "sectors",      "posts",
+constexpr std::array kBoards{"means",   "tasks",    "log",          "sectors",      "posts",
                              "victims", "timeline", "intelligence", "anticipation", "whiteboard"};
 
 PostId post(std::uint8_t number) {
@@ -141,18 +141,20 @@ bool WindowBench::measureScrolling() {
         (void)runFrames(*m_window, [](int) {}, 2);
         QQuickItem *list = longestList();
         if (!list) return false;
-        Figure slowest = withinAFrame(nameOf(u"%1_scrolled_slowest_frame_of_120"_s.arg(QLatin1StringView(board))));
+        Figure slowest = withinAFrame(nameOf(u"%1_scrolled_slowest_of_600_frames"_s.arg(QLatin1StringView(board))));
         const double top = list->property("originY").toDouble();
         const double room = list->property("contentHeight").toDouble() - list->height() - kScroll * kFrames;
         if (room < 0) return false;
+        double worst = 0;
         for (int run = 0; run < kRuns; ++run) {
             const double from = top + room * run / kRuns; // rows not seen before
             list->setProperty("contentY", from);
             (void)runFrames(*m_window, [](int) {}, 2);
             const FrameRun frames = runFrames(
                 *m_window, [&](int frame) { list->setProperty("contentY", from + kScroll * (frame + 1)); }, kFrames);
-            slowest.runs.push_back(frames.worst);
+            worst = std::max(worst, frames.worst);
         }
+        slowest.runs.push_back(worst);
         print(slowest, LargeIncident::kSeed);
     }
     return true;

@@ -3,7 +3,8 @@
 // bench-map: how the map moves with 2,000 to 100,000 symbols, all in a view of 1600 by 900 over the base map, what a
 // click and a box for a selection cost among them, and what a vector tile of a dense town costs.
 //
-// Runs itself once for each renderer (tests/bench/window/renderers.h). With one line of JSON a figure on standard output.
+// Runs itself once for each renderer (tests/bench/window/renderers.h). With one line of JSON a figure on standard
+// output.
 #include "app/map/layers/symbol_sprites.h"
 #include "app/map/scene_hit.h"
 #include "app/map/symbol_place.h"
@@ -226,8 +227,10 @@ int exportSymbols(const QString &folder, int count) {
         symbols.append(QJsonArray{place.longitude(), place.latitude(), known[kind], object.label});
     }
     QFile file(folder + u"/symbols.json"_s);
-    const QJsonObject all{
-        {u"centre"_s, QJsonArray{kLongitude, kLatitude}}, {u"zoom"_s, kZoom}, {u"icons"_s, icons}, {u"symbols"_s, symbols}};
+    const QJsonObject all{{u"centre"_s, QJsonArray{kLongitude, kLatitude}},
+                          {u"zoom"_s, kZoom},
+                          {u"icons"_s, icons},
+                          {u"symbols"_s, symbols}};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0 ? 0 : 1;
 }
 
