@@ -153,6 +153,8 @@ signals:
     void shifted(const QStringList &ids, double latitude, double longitude);
     /** What is selected is being dragged by so many degrees, and not dropped yet; (0, 0): not any more. */
     void dragging(double latitude, double longitude);
+    /** This is being turned, scaled or reshaped, and would come there; nothing: not any more. */
+    void shaping(const QList<fanion::app::ObjectPlace> &places);
     /** Vertices of a line or area were moved, added or removed. */
     void reshaped(const QString &id, const QList<QGeoCoordinate> &path);
     /** Several objects were turned, scaled, lined up or spread. */

@@ -141,6 +141,9 @@ Item {
         function onDragging(latitude: double, longitude: double): void {
             Shell.presenceSender.drag(latitude, longitude);
         }
+        function onShaping(places: list<objectPlace>): void {
+            Shell.presenceSender.shape(places);
+        }
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);
         }
