@@ -146,6 +146,13 @@ PopupMenu {
         onTriggered: root.actAsked("splitLine")
     }
     PopupMenuItem {
+        objectName: "menuSplitArea"
+        visible: root.onShape && Shell.lines.rings === 1 && Shell.selection.count === 1
+        glyph: Icons.split
+        text: qsTr("Scinder la zone par un trait…")
+        onTriggered: root.actAsked("splitArea")
+    }
+    PopupMenuItem {
         objectName: "menuJoin"
         visible: root.onShape && Shell.lines.lines > 1
         glyph: Icons.join

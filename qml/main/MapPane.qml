@@ -144,6 +144,9 @@ Item {
         function onShaping(places: list<objectPlace>): void {
             Shell.presenceSender.shape(places);
         }
+        function onCut(line: list<geoCoordinate>): void {
+            root.actions.cut(line);
+        }
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);
         }

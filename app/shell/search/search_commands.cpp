@@ -65,6 +65,7 @@ constexpr std::array kCommands{
     SearchCommand{"smoothLine", QT_TRANSLATE_NOOP("Search", "Arrondir le tracé"), ""},
     SearchCommand{"cleanLine", QT_TRANSLATE_NOOP("Search", "Nettoyer le trait"), ""},
     SearchCommand{"splitLine", QT_TRANSLATE_NOOP("Search", "Scinder la ligne"), ""},
+    SearchCommand{"splitArea", QT_TRANSLATE_NOOP("Search", "Scinder la zone par un trait"), ""},
     SearchCommand{"joinLines", QT_TRANSLATE_NOOP("Search", "Joindre les lignes"), ""},
     SearchCommand{"fit", QT_TRANSLATE_NOOP("Search", "Voir tout le tableau sur la carte"), ""},
     SearchCommand{"copyPlace", QT_TRANSLATE_NOOP("Search", "Copier les coordonnées du pointeur"), "Ctrl+Maj+C"},
