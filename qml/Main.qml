@@ -109,6 +109,10 @@ Window {
             saveInvitationDialog.selectedFile = Shell.sharing.suggestedFile(Shell.session.file);
             saveInvitationDialog.open();
         }
+        onMapExportAsked: {
+            mapExportDialog.selectedFile = Shell.mapExport.suggestedFile(Shell.session.file, "geojson");
+            mapExportDialog.open();
+        }
         onTableExportAsked: table => {
             tableDialog.table = table;
             tableDialog.selectedFile = Shell.boardExport.suggestedFile(Shell.session.file, table);
@@ -227,6 +231,14 @@ Window {
         defaultSuffix: "csv"
         nameFilters: [qsTr("Tableau (*.csv)")]
         onAccepted: Shell.boardExport.save(selectedFile, table)
+    }
+    FileDialog {
+        id: mapExportDialog
+        title: qsTr("Exporter la carte")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: selectedNameFilter.index === 1 ? "kml" : "geojson"
+        nameFilters: ["GeoJSON (*.geojson)", "KML (*.kml)"]
+        onAccepted: Shell.mapExport.save(selectedFile, Shell.session.title)
     }
     FileDialog {
         id: mergeDialog

@@ -73,6 +73,7 @@
 #include "app/shell/printing/print_desk.h"
 #include "app/shell/radio/oct_model.h"
 #include "app/shell/report/board_export.h"
+#include "app/shell/report/map_export.h"
 #include "app/shell/report/situation_desk.h"
 #include "app/shell/safety/alarms_model.h"
 #include "app/shell/safety/roll_call_model.h"
@@ -165,6 +166,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PageGestures *pageGestures READ pageGestures CONSTANT)
     Q_PROPERTY(fanion::app::PageClipboard *pageClipboard READ pageClipboard CONSTANT)
     Q_PROPERTY(fanion::app::BoardExport *boardExport READ boardExport CONSTANT)
+    Q_PROPERTY(fanion::app::MapExport *mapExport READ mapExport CONSTANT)
     Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
@@ -270,6 +272,7 @@ public:
     [[nodiscard]] PageGestures *pageGestures() { return &m_pageGestures; }
     [[nodiscard]] PageClipboard *pageClipboard() { return &m_pageClipboard; }
     [[nodiscard]] BoardExport *boardExport() { return &m_boardExport; }
+    [[nodiscard]] MapExport *mapExport() { return &m_mapExport; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
@@ -398,6 +401,7 @@ private:
     PageGestures m_pageGestures;
     PageClipboard m_pageClipboard;
     BoardExport m_boardExport;
+    MapExport m_mapExport{m_board, Catalogue::inUse(), m_notices};
     TimelineModel m_timeline;
     LayersModel m_layers;
     OverlaysModel m_overlays;

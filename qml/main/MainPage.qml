@@ -37,6 +37,7 @@ Rectangle {
     signal saveInvitationAsked
     signal victimsExportAsked(withNames: bool)
     signal tableExportAsked(table: string)
+    signal mapExportAsked
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
     signal themeAsked
@@ -145,6 +146,7 @@ Rectangle {
         case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
+        case "exportMap": return root.mapExportAsked();
         case "print": return openPrint(printed);
         case "freeze": return Shell.commands.freezeMap("");
         case "takeOut": return Shell.layout.takeOut(tab);
@@ -268,6 +270,7 @@ Rectangle {
             onHomeAsked: root.homeAsked()
             onCopyAsked: root.copyAsked()
             onMergeAsked: root.browseCarriedAsked()
+            onMapExportAsked: root.mapExportAsked()
             onIncidentAsked: root.run("incident")
             onPostsAsked: root.showTab("posts")
             onVictimsAsked: root.showTab("victims")

@@ -32,6 +32,7 @@ constexpr std::array kCommands{
     SearchCommand{"whiteboard", QT_TRANSLATE_NOOP("Search", "Voir le tableau blanc"), "B"},
     SearchCommand{"share", QT_TRANSLATE_NOOP("Search", "Partager l'incident"), ""},
     SearchCommand{"carry", QT_TRANSLATE_NOOP("Search", "Exporter pour une autre machine, fusionner"), ""},
+    SearchCommand{"exportMap", QT_TRANSLATE_NOOP("Search", "Exporter la carte (GeoJSON, KML)"), ""},
     SearchCommand{"network", QT_TRANSLATE_NOOP("Search", "Diagnostic réseau"), ""},
     SearchCommand{"import", QT_TRANSLATE_NOOP("Search", "Importer un fichier de points"), ""},
     SearchCommand{"layers", QT_TRANSLATE_NOOP("Search", "Couches et carroyage"), ""},
