@@ -9,6 +9,7 @@
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
+#include "app/shell/basemaps/pack_place.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -181,6 +182,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
+    Q_PROPERTY(fanion::app::PackPlace *packPlace READ packPlace CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
@@ -287,6 +289,7 @@ public:
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] PackMaker *packs() { return &m_packs; }
+    [[nodiscard]] PackPlace *packPlace() { return &m_packPlace; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -426,6 +429,7 @@ private:
     Receipts m_receipts;
     PaletteModel m_palette;
     EmbeddedGazetteer m_gazetteer;
+    PackPlace m_packPlace{m_gazetteer};
     SearchModel m_search;
     PresenceModel m_presence;
     PresenceSender m_presenceSender;

@@ -243,6 +243,11 @@ Rectangle {
         }
     }
 
+    Binding {
+        target: root.mapPane
+        property: "showsPackBox"
+        value: sidePanels.packBox
+    }
     MapCalls {
         pane: root.mapPane
         onMapWanted: root.showMap()

@@ -17,6 +17,8 @@ Item {
     /** What the read-out tells: the place under the pointer, or the middle of the map. */
     readonly property geoCoordinate place: isPointed ? map.pointerCoordinate : map.center
     readonly property bool isPointed: map.pointerCoordinate.isValid
+    /** The box of a commune that is to be prepared for offline is shown, and can be pulled. */
+    property bool showsPackBox: false
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
     /** A line that waits for a click where it is to be split; empty: none. */
@@ -107,6 +109,11 @@ Item {
         SearchPin {
             id: pin
             map: map
+        }
+        PackBox {
+            anchors.fill: parent
+            map: map
+            visible: root.showsPackBox
         }
     }
     Connections {

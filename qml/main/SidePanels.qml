@@ -12,6 +12,8 @@ Item {
     required property string panel
     required property MapView map
 
+    /** The map shows the box that is to be prepared. */
+    readonly property alias packBox: pack.showsBox
     /** The open one; null: none. */
     readonly property Item open: {
         for (const panel of children)
@@ -79,6 +81,7 @@ Item {
         onShowAsked: layerId => root.layerAsked(layerId)
     }
     PackPanel {
+        id: pack
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "pack"
