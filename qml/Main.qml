@@ -129,6 +129,7 @@ Window {
             printDialog.open();
         }
         onBaseMapAsked: baseMapDialog.open()
+        onTerrainAsked: folder => folder ? terrainFolderDialog.open() : terrainDialog.open()
         onCatalogueAsked: catalogueDialog.open()
         onBrowseCarriedAsked: mergeDialog.open()
         onExportAsked: (post, withAttachments) => {
@@ -180,6 +181,18 @@ Window {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Fonds de carte (*.mbtiles *.pmtiles *.gpkg *.tif *.tiff *.jp2)"), qsTr("Tous les fichiers (*)")]
         onAccepted: selectedFiles.forEach(file => Shell.baseMaps.add(file))
+    }
+    FileDialog {
+        id: terrainDialog
+        title: qsTr("Ajouter des altitudes")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Altitudes (*.asc *.tif *.tiff *.hgt *.gpkg)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: selectedFiles.forEach(file => Shell.terrain.add(file))
+    }
+    FolderDialog {
+        id: terrainFolderDialog
+        title: qsTr("Ajouter un dossier d'altitudes")
+        onAccepted: Shell.terrain.add(selectedFolder)
     }
     FileDialog {
         id: printDialog

@@ -85,6 +85,8 @@
 #include "app/shell/sharing.h"
 #include "app/shell/signs/service_catalogues.h"
 #include "app/shell/templates/templates_model.h"
+#include "app/shell/terrain/profile.h"
+#include "app/shell/terrain/terrain_model.h"
 #include "app/shell/victims/victim_export.h"
 #include "app/shell/victims/victim_gestures.h"
 #include "app/shell/victims/victim_history.h"
@@ -183,6 +185,8 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
     Q_PROPERTY(fanion::app::PackPlace *packPlace READ packPlace CONSTANT)
+    Q_PROPERTY(fanion::app::TerrainModel *terrain READ terrain CONSTANT)
+    Q_PROPERTY(fanion::app::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
@@ -290,6 +294,8 @@ public:
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] PackMaker *packs() { return &m_packs; }
     [[nodiscard]] PackPlace *packPlace() { return &m_packPlace; }
+    [[nodiscard]] TerrainModel *terrain() { return &m_terrain; }
+    [[nodiscard]] Profile *profile() { return &m_profile; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -416,6 +422,8 @@ private:
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;
+    TerrainModel m_terrain;
+    Profile m_profile;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;

@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property string tab: Shell.layout.tab
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "safety", "situation", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "profile", "safety", "situation", "bin", "help"]
     /** What Ctrl+P prints: what is in front. */
     readonly property string printed: {
         if (panel === "order" || panel === "situation")
@@ -32,6 +32,7 @@ Rectangle {
     signal browseImportAsked
     signal browseCarriedAsked
     signal baseMapAsked
+    signal terrainAsked(folder: bool)
     signal printFileAsked
     signal catalogueAsked
     signal saveInvitationAsked
@@ -345,6 +346,7 @@ Rectangle {
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
                         onBaseMapAsked: root.baseMapAsked()
+                        onTerrainAsked: folder => root.terrainAsked(folder)
                         onPrintFileAsked: root.printFileAsked()
                         onTourAsked: {
                             root.panel = "";

@@ -97,6 +97,13 @@ PopupMenu {
         onTriggered: root.actAsked(groups ? "group" : "ungroup")
     }
     PopupMenuItem {
+        objectName: "menuProfile"
+        visible: root.objectId.length > 0 && Shell.terrain.known && Shell.selection.count === 1 && Shell.lines.shapes === 1
+        glyph: Icons.profile
+        text: qsTr("Profil du terrain…")
+        onTriggered: root.actAsked("profile")
+    }
+    PopupMenuItem {
         objectName: "menuPerimeters"
         visible: root.objectId.length > 0
         glyph: Icons.target

@@ -110,6 +110,9 @@ Item {
             id: pin
             map: map
         }
+        ProfileMark {
+            map: map
+        }
         PackBox {
             anchors.fill: parent
             map: map
@@ -242,6 +245,15 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+    }
+    ActionButton {
+        objectName: "profileMeasure"
+        anchors { left: hintFrame.right; leftMargin: Theme.unit; top: hintFrame.top }
+        visible: hintFrame.visible && Shell.terrain.known && map.tools.tool === MapTools.Measure && map.tools.vertexCount > 1
+        implicitHeight: hintFrame.height
+        glyph: Icons.profile
+        text: qsTr("Profil")
+        onClicked: root.commandAsked("profile")
     }
     LookStrips {
         id: strips

@@ -34,6 +34,7 @@ Item {
     signal objectAsked(entityId: string)
     signal layerAsked(layerId: string)
     signal baseMapAsked
+    signal terrainAsked(folder: bool)
     signal distressAsked
     signal showOnMapAsked(ids: list<string>)
     signal printFileAsked
@@ -77,6 +78,7 @@ Item {
         onClosed: root.closed()
         onImportAsked: root.panelAsked("import")
         onBaseMapAsked: root.baseMapAsked()
+        onTerrainAsked: folder => root.terrainAsked(folder)
         onPackAsked: root.panelAsked("pack")
         onShowAsked: layerId => root.layerAsked(layerId)
     }
@@ -101,6 +103,16 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "perimeters"
         onClosed: root.closed()
+    }
+    ProfilePanel {
+        objectName: "profilePanel"
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "profile"
+        tools: root.map.tools
+        onClosed: root.closed()
+        onTerrainAsked: root.panelAsked("layers")
     }
     SafetyPanel {
         objectName: "safetyPanel"

@@ -74,6 +74,7 @@ constexpr std::array kCommands{
     SearchCommand{"viewForward", QT_TRANSLATE_NOOP("Search", "Vue suivante de la carte"), "Alt+→"},
     SearchCommand{"bookmarks", QT_TRANSLATE_NOOP("Search", "Vues gardées et cartes figées"), ""},
     SearchCommand{"perimeters", QT_TRANSLATE_NOOP("Search", "Périmètres : distances, propagation du feu (3 %)"), ""},
+    SearchCommand{"profile", QT_TRANSLATE_NOOP("Search", "Profil du terrain : dénivelé, pente d'une ligne"), ""},
     SearchCommand{"distress", QT_TRANSLATE_NOOP("Search", "Message de détresse, ordre de repli"), "Ctrl+Maj+D"},
     SearchCommand{"safety", QT_TRANSLATE_NOOP("Search", "Sécurité : alarmes, appel, minuteurs"), ""},
     SearchCommand{"situation", QT_TRANSLATE_NOOP("Search", "Point de situation"), ""},
