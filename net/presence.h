@@ -58,13 +58,23 @@ struct Drag {
     bool operator==(const Drag &) const = default;
 };
 
+/** Where an object would come if the hand that turns, scales or reshapes it let go. */
+struct HeldShape {
+    EntityId id;
+    Path path;                       ///< one place of a sign
+    std::uint32_t rotationCenti = 0; ///< hundredths of degrees clockwise from north, below 36,000
+
+    bool operator==(const HeldShape &) const = default;
+};
+
 /** Where a colleague is and what he looks at; latest value only, never history. */
 struct Presence {
     PostId post;
     std::optional<Position> cursor;
     std::optional<MapLook> look;
     std::vector<EntityId> editing;
-    std::optional<Drag> drag; ///< of what is in `editing`: not dropped yet
+    std::optional<Drag> drag;    ///< of what is in `editing`: not dropped yet
+    std::vector<HeldShape> held; ///< limits::kHeldShapes with limits::kHeldPlaces in all; not dropped yet
     WallTime at = 0;
     std::optional<PostId> following; ///< whose look this post takes over as it changes
     std::optional<Call> call;

@@ -109,6 +109,10 @@ Window {
             saveInvitationDialog.selectedFile = Shell.sharing.suggestedFile(Shell.session.file);
             saveInvitationDialog.open();
         }
+        onMapExportAsked: {
+            mapExportDialog.selectedFile = Shell.mapExport.suggestedFile(Shell.session.file, "geojson");
+            mapExportDialog.open();
+        }
         onTableExportAsked: table => {
             tableDialog.table = table;
             tableDialog.selectedFile = Shell.boardExport.suggestedFile(Shell.session.file, table);
@@ -125,6 +129,7 @@ Window {
             printDialog.open();
         }
         onBaseMapAsked: baseMapDialog.open()
+        onTerrainAsked: folder => folder ? terrainFolderDialog.open() : terrainDialog.open()
         onCatalogueAsked: catalogueDialog.open()
         onBrowseCarriedAsked: mergeDialog.open()
         onExportAsked: (post, withAttachments) => {
@@ -178,6 +183,18 @@ Window {
         onAccepted: selectedFiles.forEach(file => Shell.baseMaps.add(file))
     }
     FileDialog {
+        id: terrainDialog
+        title: qsTr("Ajouter des altitudes")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Altitudes (*.asc *.tif *.tiff *.hgt *.gpkg)"), qsTr("Tous les fichiers (*)")]
+        onAccepted: selectedFiles.forEach(file => Shell.terrain.add(file))
+    }
+    FolderDialog {
+        id: terrainFolderDialog
+        title: qsTr("Ajouter un dossier d'altitudes")
+        onAccepted: Shell.terrain.add(selectedFolder)
+    }
+    FileDialog {
         id: printDialog
         title: qsTr("Enregistrer l'impression")
         fileMode: FileDialog.SaveFile
@@ -227,6 +244,14 @@ Window {
         defaultSuffix: "csv"
         nameFilters: [qsTr("Tableau (*.csv)")]
         onAccepted: Shell.boardExport.save(selectedFile, table)
+    }
+    FileDialog {
+        id: mapExportDialog
+        title: qsTr("Exporter la carte")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: selectedNameFilter.index === 1 ? "kml" : "geojson"
+        nameFilters: ["GeoJSON (*.geojson)", "KML (*.kml)"]
+        onAccepted: Shell.mapExport.save(selectedFile, Shell.session.title)
     }
     FileDialog {
         id: mergeDialog

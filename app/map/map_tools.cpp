@@ -74,9 +74,11 @@ std::unique_ptr<ToolState> MapTools::makeState() {
     case Place:
         return std::make_unique<PlaceState>(*this);
     case Draw:
-        return std::make_unique<DrawState>(*this, false);
+        return std::make_unique<DrawState>(*this, DrawState::Purpose::Object);
     case Measure:
-        return std::make_unique<DrawState>(*this, true);
+        return std::make_unique<DrawState>(*this, DrawState::Purpose::Measure);
+    case Cut:
+        return std::make_unique<DrawState>(*this, DrawState::Purpose::Cut);
     case Ink:
         return std::make_unique<InkState>(*this);
     case Lasso:
@@ -104,6 +106,7 @@ void MapTools::setTool(Tool tool) {
         else if (!entry || entry->isPoint || entry->line.isCircle)
             m_key = u"trait"_s;
     }
+    if (tool == Cut && m_readOnly) tool = Select;
     if (tool == m_tool && tool == Select) return;
     m_tool = tool;
     if (tool != Place && tool != Draw && tool != Ink) m_key.clear();
@@ -142,7 +145,7 @@ void MapTools::setReadOnly(bool readOnly) {
     if (readOnly == m_readOnly) return;
     m_readOnly = readOnly;
     m_state->cancel();
-    if (readOnly && (m_tool == Place || m_tool == Draw || m_tool == Ink)) setTool(Select);
+    if (readOnly && (m_tool == Place || m_tool == Draw || m_tool == Ink || m_tool == Cut)) setTool(Select);
     emit readOnlyChanged();
     emit previewChanged();
 }
@@ -161,6 +164,13 @@ QString MapTools::hint() const {
 
 QString MapTools::measureText() const {
     return m_state->measureText();
+}
+
+QList<QGeoCoordinate> MapTools::measuredPath() const {
+    QList<QGeoCoordinate> places;
+    for (const Position &place : m_state->measuredPath())
+        places.append({place.latitude(), place.longitude()});
+    return places;
 }
 
 void MapTools::finish() {

@@ -44,6 +44,7 @@ class ToolState;
  *   Digits begin a typed leg ("350 45": 350 m towards 45°), Enter sets its end. Alt draws past what is near.
  * ink: a line or ring of `catalogueKey` (else a plain line) drawn with the hand, from press to release; the tool stays.
  * measure: as drawing, and the length is in `measureText`; back at the first point it is an area. Nothing is sent.
+ * cut: as drawing a line; what it goes through is to be split.
  * pan: left drag moves the map and nothing is selected.
  */
 class MapTools final : public QObject {
@@ -69,7 +70,7 @@ class MapTools final : public QObject {
     Q_PROPERTY(QString measureText READ measureText NOTIFY previewChanged)
 
 public:
-    enum Tool { Select, Pan, Place, Draw, Measure, Ink, Lasso };
+    enum Tool { Select, Pan, Place, Draw, Measure, Ink, Lasso, Cut };
     Q_ENUM(Tool)
     /** The same as app/map/arrange.h, for QML. */
     enum Arrange { Left, Centre, Right, Top, Middle, Bottom, Across, Down };
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString measureText() const;
 
+    /** The places measured so far, by the measuring tool; closed when it came back to the first. */
+    Q_INVOKABLE [[nodiscard]] QList<QGeoCoordinate> measuredPath() const;
     /** Ends a drawing, as Enter does. */
     Q_INVOKABLE void finish();
     /** Escape: drops what is under way; a second time goes back to select, a third clears the selection. */
@@ -147,12 +150,16 @@ signals:
     void placed(const QString &catalogueKey, const QGeoCoordinate &place);
     /** At least two places; for a circle its centre and a place on its edge; a ring's first place is not repeated. */
     void drawn(const QString &catalogueKey, const QList<QGeoCoordinate> &path);
+    /** A line was drawn through what is to be split. */
+    void cut(const QList<QGeoCoordinate> &line);
     /** One point object was dragged to a new place. */
     void moved(const QString &id, const QGeoCoordinate &place);
     /** Several objects, or lines and areas, were dragged by degrees of latitude and longitude. */
     void shifted(const QStringList &ids, double latitude, double longitude);
     /** What is selected is being dragged by so many degrees, and not dropped yet; (0, 0): not any more. */
     void dragging(double latitude, double longitude);
+    /** This is being turned, scaled or reshaped, and would come there; nothing: not any more. */
+    void shaping(const QList<fanion::app::ObjectPlace> &places);
     /** Vertices of a line or area were moved, added or removed. */
     void reshaped(const QString &id, const QList<QGeoCoordinate> &path);
     /** Several objects were turned, scaled, lined up or spread. */

@@ -12,6 +12,7 @@
 #include "app/symbols/catalogue_folder.h"
 #include "app/symbols/clean_text.h"
 #include "app/tiles/open_tiles.h"
+#include "app/tiles/terrain/terrain_files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -117,9 +118,12 @@ void Carrier::take(const QList<QUrl> &urls) {
             for (const QString &path : paths) {
                 files.push_back({path, fileKind(path.toStdString())});
                 auto &file = files.back();
+                const bool isStrange = !file.kind || *file.kind == FileKind::Unknown;
                 file.isCatalogue =
                     file.kind && *file.kind == FileKind::GeoJson && CatalogueFolder::looksLikeCatalogue(path);
-                file.isMap = (!file.kind || *file.kind == FileKind::Unknown) && looksLikeTiles(path);
+                const bool mayBeText = file.kind && *file.kind == FileKind::Table; // so is an ASCII grid
+                file.isTerrain = (isStrange || mayBeText) && looksLikeTerrain(path);
+                file.isMap = isStrange && !file.isTerrain && looksLikeTiles(path);
             }
             return files;
         },
@@ -134,13 +138,15 @@ void Carrier::sort(const std::vector<Looked> &files) {
         const bool isIncident = file.kind && *file.kind == FileKind::Incident;
         if (file.isMap)
             emit mapTaken(QUrl::fromLocalFile(file.path));
+        else if (file.isTerrain)
+            emit terrainTaken(QUrl::fromLocalFile(file.path));
         else if (file.isCatalogue)
             emit catalogueTaken(QUrl::fromLocalFile(file.path));
         else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
         else if (*file.kind == FileKind::Unknown)
             m_notices.tell(Notices::Failure, tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau "
-                                                "CSV, ni un GeoJSON, ni un fond de carte. "
+                                                "CSV, ni un GeoJSON, ni un fond de carte, ni des altitudes. "
                                                 "Rien n'a été fait.")
                                                  .arg(shortName(file.path)));
         else if (!isWorking && isIncident)

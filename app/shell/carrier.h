@@ -68,6 +68,8 @@ signals:
     void placesTaken(const QUrl &file);
     /** A base map was dropped: this machine's, with or without an incident. */
     void mapTaken(const QUrl &map);
+    /** A file or folder of heights was brought. */
+    void terrainTaken(const QUrl &map);
     /** A catalogue of signs was dropped: this machine's, too. */
     void catalogueTaken(const QUrl &file);
     void openAsked(const QString &file);
@@ -77,6 +79,7 @@ private:
         QString path;
         Result<FileKind> kind;
         bool isMap = false;       ///< a base map
+        bool isTerrain = false;   ///< heights
         bool isCatalogue = false; ///< of signs
     };
     void sort(const std::vector<Looked> &files);

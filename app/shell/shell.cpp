@@ -114,7 +114,8 @@ Shell::Shell(const Settings &settings)
       m_perimeters(m_board, Catalogue::inUse(), m_commands, m_notices), m_situation(m_board, m_commands),
       m_mapKeys(QFileInfo(m_preferences.store().fileName()).path() + QStringLiteral("/map-keys.json"), m_notices),
       m_baseMaps(m_preferences.store(), m_mapKeys, m_notices),
-      m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices), m_bin(m_board),
+      m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices),
+      m_terrain(m_preferences.store(), m_notices), m_profile(m_board, Catalogue::inUse(), m_terrain), m_bin(m_board),
       m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_several(m_board),
       m_history(
@@ -151,6 +152,7 @@ Shell::Shell(const Settings &settings)
     });
     connect(&m_carrier, &Carrier::openAsked, &m_lobby, &Lobby::open);
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
+    connect(&m_carrier, &Carrier::terrainTaken, &m_terrain, &TerrainModel::add);
     connect(&m_packs, &PackMaker::finished, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_carrier, &Carrier::catalogueTaken, &m_catalogues, &ServiceCatalogues::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);

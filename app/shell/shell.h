@@ -9,6 +9,7 @@
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
+#include "app/shell/basemaps/pack_place.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -73,6 +74,7 @@
 #include "app/shell/printing/print_desk.h"
 #include "app/shell/radio/oct_model.h"
 #include "app/shell/report/board_export.h"
+#include "app/shell/report/map_export.h"
 #include "app/shell/report/situation_desk.h"
 #include "app/shell/safety/alarms_model.h"
 #include "app/shell/safety/roll_call_model.h"
@@ -83,6 +85,8 @@
 #include "app/shell/sharing.h"
 #include "app/shell/signs/service_catalogues.h"
 #include "app/shell/templates/templates_model.h"
+#include "app/shell/terrain/profile.h"
+#include "app/shell/terrain/terrain_model.h"
 #include "app/shell/victims/victim_export.h"
 #include "app/shell/victims/victim_gestures.h"
 #include "app/shell/victims/victim_history.h"
@@ -165,6 +169,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PageGestures *pageGestures READ pageGestures CONSTANT)
     Q_PROPERTY(fanion::app::PageClipboard *pageClipboard READ pageClipboard CONSTANT)
     Q_PROPERTY(fanion::app::BoardExport *boardExport READ boardExport CONSTANT)
+    Q_PROPERTY(fanion::app::MapExport *mapExport READ mapExport CONSTANT)
     Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(fanion::app::LayersModel *layers READ layers CONSTANT)
     Q_PROPERTY(fanion::app::OverlaysModel *overlays READ overlays CONSTANT)
@@ -179,6 +184,9 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
+    Q_PROPERTY(fanion::app::PackPlace *packPlace READ packPlace CONSTANT)
+    Q_PROPERTY(fanion::app::TerrainModel *terrain READ terrain CONSTANT)
+    Q_PROPERTY(fanion::app::Profile *profile READ profile CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
@@ -270,6 +278,7 @@ public:
     [[nodiscard]] PageGestures *pageGestures() { return &m_pageGestures; }
     [[nodiscard]] PageClipboard *pageClipboard() { return &m_pageClipboard; }
     [[nodiscard]] BoardExport *boardExport() { return &m_boardExport; }
+    [[nodiscard]] MapExport *mapExport() { return &m_mapExport; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] LayersModel *layers() { return &m_layers; }
     [[nodiscard]] OverlaysModel *overlays() { return &m_overlays; }
@@ -284,6 +293,9 @@ public:
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] PackMaker *packs() { return &m_packs; }
+    [[nodiscard]] PackPlace *packPlace() { return &m_packPlace; }
+    [[nodiscard]] TerrainModel *terrain() { return &m_terrain; }
+    [[nodiscard]] Profile *profile() { return &m_profile; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -398,6 +410,7 @@ private:
     PageGestures m_pageGestures;
     PageClipboard m_pageClipboard;
     BoardExport m_boardExport;
+    MapExport m_mapExport{m_board, Catalogue::inUse(), m_notices};
     TimelineModel m_timeline;
     LayersModel m_layers;
     OverlaysModel m_overlays;
@@ -409,6 +422,8 @@ private:
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;
+    TerrainModel m_terrain;
+    Profile m_profile;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;
@@ -422,6 +437,7 @@ private:
     Receipts m_receipts;
     PaletteModel m_palette;
     EmbeddedGazetteer m_gazetteer;
+    PackPlace m_packPlace{m_gazetteer};
     SearchModel m_search;
     PresenceModel m_presence;
     PresenceSender m_presenceSender;

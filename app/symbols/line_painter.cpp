@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fanion::app {
@@ -259,39 +260,56 @@ void LinePainter::paint(QPainter &painter, const LineSpec &spec, const QPolygonF
     painter.restore();
 }
 
+std::vector<LinePainter::Words> LinePainter::wordsAt(const LineSpec &spec, const PixelLine &line, double share) const {
+    const PixelLine::Place place = line.at(line.length() * share);
+    if (spec.entry->line.labelsBeside) {
+        const QPointF aside = rightOf(place.direction) * (12 + kLabelSize) * (spec.flipped ? -1 : 1);
+        return {{spec.label, place.point - aside}, {spec.label2, place.point + aside}};
+    }
+    if (spec.entry->isArea) {
+        // Up and down from its middle, as far as the share is off a half.
+        const QRectF box = line.points().boundingRect();
+        const QPointF centre = box.center() + QPointF(0, (share - 0.5) * box.height());
+        return {{labelOf(spec), centre - QPointF(0, spec.label2.isEmpty() ? 0 : kLabelSize * 0.6)},
+                {spec.label2, centre + QPointF(0, kLabelSize * 0.6)}};
+    }
+    // Beside the line, never across it: above a flat one, to the right of a steep one.
+    QPointF up = rightOf(place.direction);
+    if (up.y() > 0) up = -up;
+    const double width = textBox({{labelOf(spec)}, kLabelSize}, m_font).width();
+    const double distance = 6 + kLabelSize * 0.7 * std::abs(up.y()) + width / 2 * std::abs(up.x());
+    return {{labelOf(spec), place.point + up * distance}, {spec.label2, place.point - up * distance}};
+}
+
 void LinePainter::paintLabels(QPainter &painter, const LineSpec &spec, const QPolygonF &path, const QRectF &view,
-                              const QColor &halo) const {
-    const bool isArea = spec.entry->isArea;
-    const PixelLine line(path, isArea);
+                              const QColor &halo, const IsFree &isFree) const {
+    static constexpr std::array kShares{0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86};
+    const PixelLine line(path, spec.entry->isArea);
     if (line.isEmpty()) return;
+    const auto boxOf = [this](const Words &words) {
+        return textBox({{words.text}, kLabelSize}, m_font).translated(words.at);
+    };
+    std::vector<Words> taken = wordsAt(spec, line, kShares.front());
+    if (isFree) {
+        for (const double share : kShares) {
+            std::vector<Words> words = wordsAt(spec, line, share);
+            const bool fits = std::ranges::all_of(words, [&](const Words &each) {
+                const bool isInside = !spec.entry->isArea || line.points().containsPoint(each.at, Qt::OddEvenFill);
+                return each.text.isEmpty() || (isInside && isFree(boxOf(each)));
+            });
+            if (!fits) continue;
+            taken = std::move(words);
+            break;
+        }
+    }
     QColor ink = colour(spec);
     if (!spec.entry->line.strokes.empty() && spec.entry->line.strokes.front().ink.kind == Ink::Kind::Fixed)
         ink = QColor(0x111111);
-    const auto draw = [&](const QString &text, QPointF at) {
-        if (text.isEmpty() || !view.adjusted(-200, -40, 200, 40).contains(at)) return;
-        paintText(painter, {{text}, kLabelSize}, at, m_font, ink, halo, 2.5);
-    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const PixelLine::Place middle = line.at(line.length() / 2);
-    if (spec.entry->line.labelsBeside) {
-        const QPointF right = rightOf(middle.direction);
-        const double distance = 12 + kLabelSize;
-        draw(spec.label, middle.point - right * (spec.flipped ? -distance : distance));
-        draw(spec.label2, middle.point + right * (spec.flipped ? -distance : distance));
-    } else if (isArea) {
-        const QPointF centre = line.points().boundingRect().center();
-        draw(labelOf(spec), centre - QPointF(0, spec.label2.isEmpty() ? 0 : kLabelSize * 0.6));
-        draw(spec.label2, centre + QPointF(0, kLabelSize * 0.6));
-    } else {
-        // Beside the line, never across it: above a flat one, to the right of a steep one.
-        QPointF up = rightOf(middle.direction);
-        if (up.y() > 0) up = -up;
-        const double width = textBox({{labelOf(spec)}, kLabelSize}, m_font).width();
-        const double distance = 6 + kLabelSize * 0.7 * std::abs(up.y()) + width / 2 * std::abs(up.x());
-        draw(labelOf(spec), middle.point + up * distance);
-        draw(spec.label2, middle.point - up * distance);
-    }
+    for (const auto &[text, at] : taken)
+        if (!text.isEmpty() && view.adjusted(-200, -40, 200, 40).contains(at))
+            paintText(painter, {{text}, kLabelSize}, at, m_font, ink, halo, 2.5);
     painter.restore();
 }
 

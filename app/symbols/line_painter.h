@@ -7,6 +7,9 @@
 
 #include <QFont>
 
+#include <functional>
+#include <vector>
+
 class QPainter;
 
 namespace fanion::app {
@@ -38,9 +41,14 @@ public:
      */
     void paint(QPainter &painter, const LineSpec &spec, const QPolygonF &path, const QRectF &view,
                const QColor &halo = Qt::white) const;
-    /** Draws the labels only: they go over all lines. */
+    /** Whether a label may lie there, on the screen; empty: anywhere. It is asked of each place until one is taken. */
+    using IsFree = std::function<bool(const QRectF &)>;
+    /**
+     * Draws the labels only: they go over all lines. At the middle of a line or area, else further along it where it is
+     * free; at the middle when that is nowhere.
+     */
     void paintLabels(QPainter &painter, const LineSpec &spec, const QPolygonF &path, const QRectF &view,
-                     const QColor &halo = Qt::white) const;
+                     const QColor &halo = Qt::white, const IsFree &isFree = {}) const;
     /** A small picture for the palette: the entry along a short slanted path, or around a small area. */
     void paintSample(QPainter &painter, const LineSpec &spec, const QRectF &box) const;
 
@@ -49,6 +57,13 @@ public:
     [[nodiscard]] static double reach(const CatalogueEntry &entry);
 
 private:
+    /** What is written where. */
+    struct Words {
+        QString text;
+        QPointF at; ///< its middle
+    };
+    /** Of a line or an area without room beside, its words about the place a share of the length along. */
+    [[nodiscard]] std::vector<Words> wordsAt(const LineSpec &spec, const PixelLine &line, double share) const;
     [[nodiscard]] QColor ink(const Ink &ink, const LineSpec &spec) const;
 
     const Catalogue *m_catalogue;

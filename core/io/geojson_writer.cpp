@@ -87,6 +87,18 @@ std::string freeName(const std::vector<std::string> &used, const std::string &na
     return unique;
 }
 
+/** simplestyle-spec 1.1: points have a marker, the rest lines; rings are filled. */
+void appendStyle(std::string &text, const FeatureStyle &style, const FeatureGeometry &geometry) {
+    const auto out = std::back_inserter(text);
+    if (geometry.kind == GeometryKind::Point) {
+        std::format_to(out, R"(,"marker-color":"#{:06x}")", style.stroke);
+        return;
+    }
+    std::format_to(out, R"(,"stroke":"#{:06x}","stroke-width":{:.1f})", style.stroke, style.width);
+    if (geometry.kind == GeometryKind::Polygon)
+        std::format_to(out, R"(,"fill":"#{:06x}","fill-opacity":{:.2f})", style.fill, style.fillOpacity);
+}
+
 void appendFeature(std::string &text, const ExportedFeature &feature) {
     text += R"({"type":"Feature","geometry":)";
     if (feature.geometry)
@@ -105,6 +117,7 @@ void appendFeature(std::string &text, const ExportedFeature &feature) {
     add("name", feature.label);
     for (const auto &[name, value] : feature.properties)
         add(name, value);
+    if (feature.style && feature.geometry) appendStyle(text, *feature.style, *feature.geometry);
     text += "}}";
 }
 

@@ -60,11 +60,13 @@ enum class Presence : protozero::pbf_tag_type {
     Answer,
     FailedJoin,
     Drag,
+    Held,
 };
 enum class FailedJoin : protozero::pbf_tag_type { Id = 1, Name, Host, Why };
 enum class Call : protozero::pbf_tag_type { Id = 1, Centre, Zoom };
 enum class CallAnswer : protozero::pbf_tag_type { Caller = 1, Call, Came };
 enum class Drag : protozero::pbf_tag_type { Latitude = 1, Longitude };
+enum class HeldShape : protozero::pbf_tag_type { Id = 1, Place, Rotation };
 enum class Point : protozero::pbf_tag_type { Latitude = 1, Longitude };
 enum class Neighbours : protozero::pbf_tag_type { Post = 1 };
 enum class Word : protozero::pbf_tag_type { Author = 1, Body, Signature, Age };

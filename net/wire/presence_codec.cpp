@@ -35,6 +35,35 @@ Drag readDrag(protozero::data_view data) {
     return drag;
 }
 
+/** \p places: how many were read before, of other shapes. */
+HeldShape readHeld(protozero::data_view data, std::size_t places) {
+    using F = field::HeldShape;
+    constexpr std::uint64_t kTurn = 36'000;
+    HeldShape held;
+    std::uint64_t rotation = 0;
+    Fields<F> in(data);
+    while (in.next()) {
+        protozero::data_view point;
+        if (in.view(F::Place, point)) {
+            if (places + held.path.size() == limits::kHeldPlaces) throw BadValue{};
+            held.path.push_back(readPoint(point));
+        } else {
+            in.fixed64(F::Id, held.id.value) || in.varint(F::Rotation, rotation);
+        }
+    }
+    if (held.id.isNull() || held.path.empty() || rotation >= kTurn) throw BadValue{};
+    held.rotationCenti = static_cast<std::uint32_t>(rotation);
+    return held;
+}
+
+void writeHeld(protozero::pbf_builder<field::Presence> &message, const HeldShape &held) {
+    protozero::pbf_builder<field::HeldShape> out(message, field::Presence::Held);
+    out.add_fixed64(field::HeldShape::Id, held.id.value);
+    for (const Position &place : held.path)
+        writePoint(out, field::HeldShape::Place, place);
+    out.add_uint32(field::HeldShape::Rotation, held.rotationCenti);
+}
+
 template <typename Field>
 void writePost(protozero::pbf_builder<Field> &message, Field tag, const PostId &post) {
     message.add_bytes(tag, reinterpret_cast<const char *>(post.bytes.data()), post.bytes.size());
@@ -125,6 +154,8 @@ void writePresence(protozero::pbf_builder<field::Presence> &out, const Presence 
         drag.add_sint32(field::Drag::Latitude, presence.drag->latitudeE7);
         drag.add_sint32(field::Drag::Longitude, presence.drag->longitudeE7);
     }
+    for (const HeldShape &held : presence.held)
+        writeHeld(out, held);
 }
 
 Presence readPresence(protozero::data_view data) {
@@ -133,6 +164,7 @@ Presence readPresence(protozero::data_view data) {
     std::optional<Position> centre;
     std::int32_t zoom = 0;
     PostId following;
+    std::size_t places = 0;
     Fields<F> in(data);
     while (in.next()) {
         protozero::data_view part;
@@ -149,6 +181,10 @@ Presence readPresence(protozero::data_view data) {
             presence.failedJoins.push_back(readFailedJoin(part));
         } else if (in.view(F::Drag, part)) {
             presence.drag = readDrag(part);
+        } else if (in.view(F::Held, part)) {
+            if (presence.held.size() == limits::kHeldShapes) throw BadValue{};
+            presence.held.push_back(readHeld(part, places));
+            places += presence.held.back().path.size();
         } else if (in.array(F::Following, following.bytes)) {
             presence.following = following;
         } else {

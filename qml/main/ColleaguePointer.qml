@@ -1,35 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtPositioning
 import Fanion
-import Fanion.Map
 
 /** Where a colleague points on his map. */
-Item {
+OnMap {
     id: root
 
     required property string name
-    required property geoCoordinate place
-    required property MapView map
-
-    function follow(): void {
-        const point = map.fromCoordinate(place);
-        x = point.x;
-        y = point.y;
-    }
 
     z: 5
-    onPlaceChanged: follow()
-    Component.onCompleted: follow()
-    Accessible.ignored: true
 
-    Connections {
-        target: root.map
-        function onCameraChanged(): void {
-            root.follow();
-        }
-    }
     Icon {
         x: -4
         y: -3

@@ -17,6 +17,8 @@ QtObject {
     /** How far beside its original a copy is put, in metres. */
     readonly property double aside: 28 * map.metresPerPixel
 
+    property string cutting: ""
+
     /** The line that is selected is to be split where the next click goes. */
     signal splitAsked
 
@@ -63,13 +65,23 @@ QtObject {
         case "smoothLine": Shell.lines.smooth(ids, tolerance / 4); break;
         case "cleanLine": Shell.lines.clean(ids, 2 * tolerance); break;
         case "joinLines": Shell.lines.join(ids); break;
+        case "splitArea": cutBegun(); break;
         case "splitLine": place.isValid ? splitAt(place) : splitAsked(); break;
         }
+    }
+    /** The area that is selected is to be split by the line drawn next. */
+    function cutBegun(): void {
+        cutting = Shell.selection.single;
+        map.tools.tool = MapTools.Cut;
+        map.forceActiveFocus();
+    }
+    function cut(line: list<geoCoordinate>): void {
+        Shell.lines.splitArea(cutting, line);
     }
     function splitAt(place: geoCoordinate): void {
         Shell.lines.split(Shell.selection.single, place, 10 * map.metresPerPixel);
     }
 
     readonly property list<string> acts: ["remove", "lock", "unlock", "group", "ungroup", "ink", "lasso", "selectAlike", "alignLeft", "alignCentre", "alignRight",
-        "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine"]
+        "alignTop", "alignMiddle", "alignBottom", "spreadAcross", "spreadDown", "copy", "cut", "paste", "pasteInPlace", "duplicate", "flipSide", "reverseLine", "simplifyLine", "smoothLine", "cleanLine", "joinLines", "splitLine", "splitArea"]
 }

@@ -65,6 +65,15 @@ Rectangle {
                 Layout.fillWidth: true
                 onActAsked: command => root.actAsked(command)
             }
+            ActionButton {
+                objectName: "profileLine"
+                visible: Shell.terrain.known && Shell.lines.shapes === 1
+                implicitHeight: Theme.touch
+                quiet: true
+                glyph: Icons.profile
+                text: qsTr("Profil du terrain")
+                onClicked: root.actAsked("profile")
+            }
             Repeater {
                 model: root.model
                 delegate: InspectorField {

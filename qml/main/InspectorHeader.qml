@@ -85,6 +85,21 @@ ColumnLayout {
         font.pixelSize: Theme.small
     }
     PlainText {
+        objectName: "inspectorHeight"
+        Layout.fillWidth: true
+        visible: ground.text.length > 0
+        text: qsTr("Altitude du sol : %1").arg(ground.text)
+        color: Theme.textSoft
+        font.pixelSize: Theme.small
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        HeightAt {
+            id: ground
+            terrain: Shell.terrain
+            place: root.model.place
+        }
+    }
+    PlainText {
         objectName: "lockText"
         Layout.fillWidth: true
         visible: text.length > 0

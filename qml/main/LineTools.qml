@@ -55,6 +55,13 @@ Flow {
         onClicked: root.actAsked("splitLine")
     }
     IconButton {
+        objectName: "splitArea"
+        visible: Shell.lines.rings === 1 && Shell.selection.count === 1
+        glyph: Icons.split
+        text: qsTr("Scinder la zone par un trait")
+        onClicked: root.actAsked("splitArea")
+    }
+    IconButton {
         objectName: "joinLines"
         visible: Shell.lines.lines > 1
         glyph: Icons.join

@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property string tab: Shell.layout.tab
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "safety", "situation", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "profile", "safety", "situation", "bin", "help"]
     /** What Ctrl+P prints: what is in front. */
     readonly property string printed: {
         if (panel === "order" || panel === "situation")
@@ -32,11 +32,13 @@ Rectangle {
     signal browseImportAsked
     signal browseCarriedAsked
     signal baseMapAsked
+    signal terrainAsked(folder: bool)
     signal printFileAsked
     signal catalogueAsked
     signal saveInvitationAsked
     signal victimsExportAsked(withNames: bool)
     signal tableExportAsked(table: string)
+    signal mapExportAsked
     signal exportAsked(post: string, withAttachments: bool)
     signal languageAsked
     signal themeAsked
@@ -159,6 +161,7 @@ Rectangle {
         case "copyPlace": return Shell.coordinates.copy(mapPane.place, Shell.coordinates.notation);
         case "viewBack": return mapPane.map.goBack();
         case "viewForward": return mapPane.map.goForward();
+        case "exportMap": return root.mapExportAsked();
         case "print": return openPrint(printed);
         case "freeze": return Shell.commands.freezeMap("");
         case "takeOut": return Shell.layout.takeOut(tab);
@@ -255,6 +258,11 @@ Rectangle {
         }
     }
 
+    Binding {
+        target: root.mapPane
+        property: "showsPackBox"
+        value: sidePanels.packBox
+    }
     MapCalls {
         pane: root.mapPane
         onMapWanted: root.showMap()
@@ -282,6 +290,7 @@ Rectangle {
             onHomeAsked: root.homeAsked()
             onCopyAsked: root.copyAsked()
             onMergeAsked: root.browseCarriedAsked()
+            onMapExportAsked: root.mapExportAsked()
             onIncidentAsked: root.run("incident")
             onPostsAsked: root.showTab("posts")
             onVictimsAsked: root.showTab("victims")
@@ -351,6 +360,7 @@ Rectangle {
                         onPanelAsked: name => root.panel = name
                         onBrowseAsked: root.browseImportAsked()
                         onBaseMapAsked: root.baseMapAsked()
+                        onTerrainAsked: folder => root.terrainAsked(folder)
                         onPrintFileAsked: root.printFileAsked()
                         onTourAsked: {
                             root.panel = "";

@@ -97,6 +97,13 @@ PopupMenu {
         onTriggered: root.actAsked(groups ? "group" : "ungroup")
     }
     PopupMenuItem {
+        objectName: "menuProfile"
+        visible: root.objectId.length > 0 && Shell.terrain.known && Shell.selection.count === 1 && Shell.lines.shapes === 1
+        glyph: Icons.profile
+        text: qsTr("Profil du terrain…")
+        onTriggered: root.actAsked("profile")
+    }
+    PopupMenuItem {
         objectName: "menuPerimeters"
         visible: root.objectId.length > 0
         glyph: Icons.target
@@ -144,6 +151,13 @@ PopupMenu {
         glyph: Icons.split
         text: qsTr("Scinder la ligne ici")
         onTriggered: root.actAsked("splitLine")
+    }
+    PopupMenuItem {
+        objectName: "menuSplitArea"
+        visible: root.onShape && Shell.lines.rings === 1 && Shell.selection.count === 1
+        glyph: Icons.split
+        text: qsTr("Scinder la zone par un trait…")
+        onTriggered: root.actAsked("splitArea")
     }
     PopupMenuItem {
         objectName: "menuJoin"

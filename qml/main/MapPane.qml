@@ -17,6 +17,8 @@ Item {
     /** What the read-out tells: the place under the pointer, or the middle of the map. */
     readonly property geoCoordinate place: isPointed ? map.pointerCoordinate : map.center
     readonly property bool isPointed: map.pointerCoordinate.isValid
+    /** The box of a commune that is to be prepared for offline is shown, and can be pulled. */
+    property bool showsPackBox: false
     /** A means that waits for a click on the map; empty: none. */
     property string placing: ""
     /** A line that waits for a click where it is to be split; empty: none. */
@@ -108,6 +110,14 @@ Item {
             id: pin
             map: map
         }
+        ProfileMark {
+            map: map
+        }
+        PackBox {
+            anchors.fill: parent
+            map: map
+            visible: root.showsPackBox
+        }
     }
     Connections {
         target: Shell.baseMaps
@@ -140,6 +150,12 @@ Item {
         }
         function onDragging(latitude: double, longitude: double): void {
             Shell.presenceSender.drag(latitude, longitude);
+        }
+        function onShaping(places: list<objectPlace>): void {
+            Shell.presenceSender.shape(places);
+        }
+        function onCut(line: list<geoCoordinate>): void {
+            root.actions.cut(line);
         }
         function onReshaped(id: string, path: list<geoCoordinate>): void {
             Shell.commands.setPath(id, path);
@@ -229,6 +245,15 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+    }
+    ActionButton {
+        objectName: "profileMeasure"
+        anchors { left: hintFrame.right; leftMargin: Theme.unit; top: hintFrame.top }
+        visible: hintFrame.visible && Shell.terrain.known && map.tools.tool === MapTools.Measure && map.tools.vertexCount > 1
+        implicitHeight: hintFrame.height
+        glyph: Icons.profile
+        text: qsTr("Profil")
+        onClicked: root.commandAsked("profile")
     }
     LookStrips {
         id: strips

@@ -5,10 +5,11 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import QtQml.Models
+import QtPositioning
 import Fanion
 import Fanion.Shell
 
-/** Where the pointer is, in the officer's notation and always as a DFCI square; a press offers the other notations. */
+/** Where the pointer is, in the officer's notation and always as a DFCI square, and how high; a press offers the other notations. */
 T.AbstractButton {
     id: root
 
@@ -18,11 +19,18 @@ T.AbstractButton {
     readonly property string words: Shell.coordinates.named(place, Shell.coordinates.notation)
     readonly property string square: Shell.coordinates.notation === "dfci" ? "" : Shell.coordinates.text(place, "dfci")
 
+    HeightAt {
+        id: ground
+        terrain: Shell.terrain
+        place: root.visible ? root.place : QtPositioning.coordinate()
+    }
+
     implicitWidth: row.implicitWidth + 2 * Theme.gap
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     objectName: "placeReadout"
-    text: root.isPointed ? qsTr("Coordonnées du pointeur : %1").arg(words) : qsTr("Coordonnées du centre de la carte : %1").arg(words)
+    text: (root.isPointed ? qsTr("Coordonnées du pointeur : %1") : qsTr("Coordonnées du centre de la carte : %1")).arg(words)
+        + (ground.text.length > 0 ? ", " + qsTr("alt. %1").arg(ground.text) : "")
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: text
     Accessible.onPressAction: root.click()
@@ -48,6 +56,13 @@ T.AbstractButton {
             text: "DFCI " + root.square
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
+            color: Theme.textSoft
+        }
+        PlainText {
+            objectName: "placeHeight"
+            visible: ground.text.length > 0
+            text: qsTr("alt. %1").arg(ground.text)
+            font.pixelSize: Theme.small
             color: Theme.textSoft
         }
         Icon {

@@ -12,6 +12,8 @@ Item {
     required property string panel
     required property MapView map
 
+    /** The map shows the box that is to be prepared. */
+    readonly property alias packBox: pack.showsBox
     /** The open one; null: none. */
     readonly property Item open: {
         for (const panel of children)
@@ -32,6 +34,7 @@ Item {
     signal objectAsked(entityId: string)
     signal layerAsked(layerId: string)
     signal baseMapAsked
+    signal terrainAsked(folder: bool)
     signal distressAsked
     signal showOnMapAsked(ids: list<string>)
     signal printFileAsked
@@ -75,10 +78,12 @@ Item {
         onClosed: root.closed()
         onImportAsked: root.panelAsked("import")
         onBaseMapAsked: root.baseMapAsked()
+        onTerrainAsked: folder => root.terrainAsked(folder)
         onPackAsked: root.panelAsked("pack")
         onShowAsked: layerId => root.layerAsked(layerId)
     }
     PackPanel {
+        id: pack
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "pack"
@@ -98,6 +103,16 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.panel === "perimeters"
         onClosed: root.closed()
+    }
+    ProfilePanel {
+        objectName: "profilePanel"
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "profile"
+        tools: root.map.tools
+        onClosed: root.closed()
+        onTerrainAsked: root.panelAsked("layers")
     }
     SafetyPanel {
         objectName: "safetyPanel"

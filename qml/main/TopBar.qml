@@ -21,6 +21,7 @@ Rectangle {
     signal victimsAsked
     signal copyAsked
     signal mergeAsked
+    signal mapExportAsked
     signal languageAsked
     signal themeAsked
 
@@ -173,6 +174,12 @@ Rectangle {
                     text: qsTr("Exporter pour une autre machine…")
                     glyph: Icons.file
                     onTriggered: root.panelOpenAsked("carry")
+                }
+                PopupMenuItem {
+                    objectName: "mapExportItem"
+                    text: qsTr("Exporter la carte…")
+                    glyph: Icons.map
+                    onTriggered: root.mapExportAsked()
                 }
                 PopupMenuItem {
                     objectName: "mergeItem"

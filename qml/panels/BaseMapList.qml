@@ -111,10 +111,10 @@ ColumnLayout {
             required property var modelData
             Layout.fillWidth: true
             quiet: true
-            glyph: Icons.plus
+            glyph: modelData.terrain ? Icons.profile : Icons.plus
             text: modelData.label
-            Accessible.name: qsTr("Ajouter le fond de carte %1").arg(modelData.label)
-            onClicked: Shell.baseMaps.add(modelData.url)
+            Accessible.name: modelData.terrain ? qsTr("Ajouter les altitudes %1").arg(modelData.label) : qsTr("Ajouter le fond de carte %1").arg(modelData.label)
+            onClicked: modelData.terrain ? Shell.terrain.add(modelData.url) : Shell.baseMaps.add(modelData.url)
         }
     }
     PopupMenu {

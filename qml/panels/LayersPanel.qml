@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Fanion
 import Fanion.Shell
 
-/** What the map is made of: overlays of the SITAC, base maps, the grid over them, and imported layers. */
+/** What the map is made of: overlays of the SITAC, base maps, the grid over them, heights, and imported layers. */
 PanelFrame {
     id: root
 
@@ -15,6 +15,7 @@ PanelFrame {
 
     signal importAsked
     signal baseMapAsked
+    signal terrainAsked(folder: bool)
     signal packAsked
     signal showAsked(layerId: string)
 
@@ -27,6 +28,7 @@ PanelFrame {
             return;
         Shell.stickMaps.look();
         Shell.baseMaps.lookAgain();
+        Shell.terrain.lookAgain();
     }
 
     ColumnLayout {
@@ -89,6 +91,14 @@ PanelFrame {
                     Layout.fillWidth: true
                     onAddAsked: root.baseMapAsked()
                     onPackAsked: root.packAsked()
+                }
+                SectionTitle {
+                    Layout.topMargin: Theme.margin
+                    text: qsTr("Altitudes")
+                }
+                TerrainList {
+                    Layout.fillWidth: true
+                    onAddAsked: folder => root.terrainAsked(folder)
                 }
                 SectionTitle {
                     Layout.topMargin: Theme.margin

@@ -20,6 +20,12 @@ PanelFrame {
     property list<geoCoordinate> ring: []
     readonly property var plan: source.length > 0 && ring.length > 2 ? Shell.packs.estimate(source, ring, minZoom, maxZoom)
                                                                       : ({ ok: false, text: "" })
+    /** The box of a commune or département is on the map, to be adjusted. */
+    readonly property bool showsBox: visible && area === "place" && Shell.packPlace.name.length > 0
+    readonly property string placeName: {
+        const map = Shell.packs.sources.find(option => option.key === source);
+        return map ? map.text + ", " + Shell.packPlace.name : Shell.packPlace.name;
+    }
     readonly property string selectedArea: {
         const ids = Shell.selection.ids;
         return ids.length === 1 && map.scene && map.scene.ringOf(ids[0]).length > 2 ? ids[0] : "";
@@ -40,6 +46,8 @@ PanelFrame {
             ring = corners();
         else if (area === "selected")
             ring = map.scene.ringOf(selectedArea);
+        else if (area === "place")
+            ring = Shell.packPlace.ring;
         else
             ring = around(Number(area) * 1000);
     }
@@ -76,6 +84,17 @@ PanelFrame {
         enabled: root.visible
         function onCameraChanged(): void {
             soon.start();
+        }
+    }
+    Connections {
+        target: Shell.packPlace
+        enabled: root.visible && root.area === "place"
+        function onChanged(): void {
+            soon.start();
+        }
+        function onChosen(): void {
+            root.take();
+            root.map.fit(root.ring, 64);
         }
     }
     Timer {
@@ -124,13 +143,23 @@ PanelFrame {
                         all.push(Shell.option("selected", qsTr("La zone sélectionnée")));
                     for (const kilometres of [5, 10, 25, 50])
                         all.push(Shell.option(String(kilometres), qsTr("%1 km autour du centre").arg(kilometres)));
+                    all.push(Shell.option("place", qsTr("Une commune, un département…")));
                     return all;
                 }
                 currentKey: root.area
                 onChosen: key => {
                     root.area = key;
                     root.take();
+                    if (key === "place")
+                        place.begin();
                 }
+            }
+            PackPlaceBox {
+                id: place
+                Layout.fillWidth: true
+                Layout.columnSpan: 2
+                visible: root.area === "place"
+                origin: root.map.center
             }
             PlainText {
                 text: qsTr("Du niveau")
@@ -171,7 +200,7 @@ PanelFrame {
                 objectName: "packName"
                 Layout.fillWidth: true
                 label: qsTr("Nom")
-                placeholderText: qsTr("Par exemple : Plan IGN, Istres")
+                placeholderText: root.showsBox ? root.placeName : qsTr("Par exemple : Plan IGN, Istres")
                 maximumLength: 80
             }
         }
@@ -191,7 +220,7 @@ PanelFrame {
             enabled: root.plan.ok
             glyph: Icons.download
             text: qsTr("Télécharger")
-            onClicked: Shell.packs.begin(root.source, root.ring, root.minZoom, root.maxZoom, packName.text)
+            onClicked: Shell.packs.begin(root.source, root.ring, root.minZoom, root.maxZoom, packName.text.length > 0 ? packName.text : root.area === "place" ? root.placeName : "")
         }
         PackRows {
             Layout.fillWidth: true

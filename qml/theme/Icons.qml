@@ -97,6 +97,7 @@ QtObject {
     readonly property string plus: "\uF415"
     readonly property string posts: "\uF00E"
     readonly property string printer: "\uF42A"
+    readonly property string profile: "\uF127"
     readonly property string putBack: "\uF3CB"
     readonly property string rectangle: "\uF1A2"
     readonly property string redo: "\uF44E"

@@ -358,6 +358,10 @@
         <source>Clé, puis Entrée</source>
         <translation>Key, then Enter</translation>
     </message>
+    <message>
+        <source>Ajouter les altitudes %1</source>
+        <translation>Add the heights %1</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapRow</name>
@@ -2051,6 +2055,10 @@
         <source>Cadre d&apos;ordre…</source>
         <translation>Order frame…</translation>
     </message>
+    <message>
+        <source>Profil du terrain</source>
+        <translation>Profile of the ground</translation>
+    </message>
 </context>
 <context>
     <name>InspectorEmpty</name>
@@ -2151,6 +2159,10 @@
     <message>
         <source>Verrouiller</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Altitude du sol : %1</source>
+        <translation>Height of the ground: %1</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2667,10 @@
         <source>Fonds et couches</source>
         <translation>Maps and layers</translation>
     </message>
+    <message>
+        <source>Altitudes</source>
+        <translation>Heights</translation>
+    </message>
 </context>
 <context>
     <name>LayoutMenu</name>
@@ -2744,6 +2760,10 @@
     <message>
         <source>Joindre les lignes</source>
         <translation>Join lines</translation>
+    </message>
+    <message>
+        <source>Scinder la zone par un trait</source>
+        <translation>Split the area with a line</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3195,22 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Ajouter des altitudes</source>
+        <translation>Add heights</translation>
+    </message>
+    <message>
+        <source>Altitudes (*.asc *.tif *.tiff *.hgt *.gpkg)</source>
+        <translation>Heights (*.asc *.tif *.tiff *.hgt *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Ajouter un dossier d&apos;altitudes</source>
+        <translation>Add a folder of heights</translation>
+    </message>
+    <message>
+        <source>Exporter la carte</source>
+        <translation>Export the map</translation>
+    </message>
 </context>
 <context>
     <name>MainPage</name>
@@ -3273,6 +3309,14 @@
         <source>Noter un renseignement ici…</source>
         <translation>Note intelligence here…</translation>
     </message>
+    <message>
+        <source>Profil du terrain…</source>
+        <translation>Profile of the ground…</translation>
+    </message>
+    <message>
+        <source>Scinder la zone par un trait…</source>
+        <translation>Split the area with a line…</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -3314,6 +3358,10 @@
     <message>
         <source>Cliquez sur la ligne où la scinder, Échap pour renoncer</source>
         <translation>Click on the line where to split it, Escape to give up</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3429,10 @@
     <message>
         <source>Relâcher pour écarter ou rapprocher · Échap pour annuler</source>
         <translation>Release to spread or draw together · Escape to cancel</translation>
+    </message>
+    <message>
+        <source>Traverser la zone de part en part · Entrée ou double-clic pour scinder</source>
+        <translation>Draw right through the area · Enter or double click to split</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4133,29 @@
         <source>Télécharger</source>
         <translation>Download</translation>
     </message>
+    <message>
+        <source>Une commune, un département…</source>
+        <translation>A commune, a département…</translation>
+    </message>
+</context>
+<context>
+    <name>PackPlaceBox</name>
+    <message>
+        <source>Commune ou département</source>
+        <translation>Commune or département</translation>
+    </message>
+    <message>
+        <source>Nom, code postal, « 13 »…</source>
+        <translation>Name, postal code, &quot;13&quot;…</translation>
+    </message>
+    <message>
+        <source>1 km de plus</source>
+        <translation>1 km more</translation>
+    </message>
+    <message>
+        <source>1 km de moins</source>
+        <translation>1 km less</translation>
+    </message>
 </context>
 <context>
     <name>PackRows</name>
@@ -4691,6 +4766,10 @@
         <source>Choisir la notation. Ctrl+Maj+C copie les coordonnées du pointeur.</source>
         <translation>Choose the notation. Ctrl+Shift+C copies the coordinates of the pointer.</translation>
     </message>
+    <message>
+        <source>alt. %1</source>
+        <translation>alt. %1</translation>
+    </message>
 </context>
 <context>
     <name>PostRow</name>
@@ -5254,6 +5333,37 @@ entered %1</translation>
     <message>
         <source>Aperçu en cours…</source>
         <translation>Preview being made…</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Profil du terrain</source>
+        <translation>Profile of the ground</translation>
+    </message>
+    <message>
+        <source>Sélectionnez une ligne ou une zone, ou mesurez un tracé.</source>
+        <translation>Select a line or an area, or measure a path.</translation>
+    </message>
+    <message>
+        <source>Aucune altitude sur ce poste : ajoutez un fichier dans les couches.</source>
+        <translation>No heights on this post: add a file in the layers.</translation>
+    </message>
+    <message>
+        <source>Lecture des altitudes…</source>
+        <translation>Reading heights…</translation>
+    </message>
+    <message>
+        <source>Altitude inconnue ici : aucun de vos fichiers ne couvre ce tracé.</source>
+        <translation>Height not known here: none of your files covers this path.</translation>
+    </message>
+    <message>
+        <source>Ouvrir les couches</source>
+        <translation>Open the layers</translation>
+    </message>
+    <message>
+        <source>Touchez la courbe : l&apos;endroit se montre sur la carte.</source>
+        <translation>Touch the curve: the place shows on the map.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6146,18 @@ entered %1</translation>
         <source>Revenir à la disposition de départ</source>
         <translation>Back to the start layout</translation>
     </message>
+    <message>
+        <source>Exporter la carte (GeoJSON, KML)</source>
+        <translation>Export the map (GeoJSON, KML)</translation>
+    </message>
+    <message>
+        <source>Scinder la zone par un trait</source>
+        <translation>Split the area with a line</translation>
+    </message>
+    <message>
+        <source>Profil du terrain : dénivelé, pente d&apos;une ligne</source>
+        <translation>Profile of the ground: climb and slope of a line</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -6605,6 +6727,33 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>TerrainList</name>
+    <message>
+        <source>Ajouter un fichier…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Ajouter un fichier d&apos;altitude</source>
+        <translation>Add a file of heights</translation>
+    </message>
+    <message>
+        <source>Un dossier…</source>
+        <translation>A folder…</translation>
+    </message>
+    <message>
+        <source>Ajouter un dossier d&apos;altitudes</source>
+        <translation>Add a folder of heights</translation>
+    </message>
+    <message>
+        <source>Retirer %1 de ce poste</source>
+        <translation>Remove %1 from this post</translation>
+    </message>
+    <message>
+        <source>RGE ALTI ou BD ALTI de l&apos;IGN, GeoTIFF, ASC ou HGT : déposez aussi le fichier ou le dossier sur la fenêtre.</source>
+        <translation>IGN&apos;s RGE ALTI or BD ALTI, GeoTIFF, ASC or HGT: the file or folder can also be dropped on the window.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>à l&apos;instant</source>
@@ -6970,6 +7119,10 @@ entered %1</translation>
     <message>
         <source>Imprimer…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Exporter la carte…</source>
+        <translation>Export the map…</translation>
     </message>
 </context>
 <context>
@@ -9028,8 +9181,8 @@ entered %1</translation>
         <translation>%1 is sealed for other posts: it comes from another incident, or was written before this post was admitted. Have it exported again. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte. Rien n&apos;a été fait.</source>
-        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, nor GeoJSON, nor a base map. Nothing was done.</translation>
+        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte, ni des altitudes. Rien n&apos;a été fait.</source>
+        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, a GeoJSON, a base map or heights. Nothing was done.</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9538,29 @@ entered %1</translation>
             <numerusform>%1 takes over %n other lines, now in the bin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sélectionnez d&apos;abord une zone ou un secteur : un cercle ne se scinde pas.</source>
+        <translation>Select an area or a sector first: a circle cannot be split.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est scindé : le trait doit traverser la zone de part en part.</source>
+        <translation>Nothing was split: the line must go right through the area.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est scindé : le trait, ou le contour de la zone, se croise lui-même.</source>
+        <translation>Nothing was split: the line, or the outline of the area, crosses itself.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est scindé : cela ferait plus de %1 morceaux.</source>
+        <translation>Nothing was split: that would make more than %1 parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone scindée en %n morceaux : le plus grand garde nom et attributs.</source>
+        <translation>
+            <numerusform>Area split into %n part: the largest keeps name and attributes.</numerusform>
+            <numerusform>Area split into %n parts: the largest keeps name and attributes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::Lobby</name>
@@ -9419,6 +9595,25 @@ entered %1</translation>
     <message>
         <source>La demande n&apos;a pas abouti.</source>
         <translation>The request did not succeed.</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MapExport</name>
+    <message>
+        <source>carte</source>
+        <comment>file name</comment>
+        <translation>map</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carte écrite dans %1 : %n objet(s).</source>
+        <translation>
+            <numerusform>Map written to %1: %n object.</numerusform>
+            <numerusform>Map written to %1: %n objects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La carte n&apos;a pas pu être écrite dans %1 (%2) : choisissez un autre endroit.</source>
+        <translation>The map could not be written to %1 (%2): choose another place.</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9756,25 @@ entered %1</translation>
             <numerusform>“%1” is ready for offline use; the provider does not have %n tile.</numerusform>
             <numerusform>“%1” is ready for offline use; the provider does not have %n tiles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::PackPlace</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, ajusté à la main.</source>
+        <translation>%1, adjusted by hand.</translation>
+    </message>
+    <message>
+        <source>Environ %1 : le cadre de ses communes, avec une marge. Ajustez-le sur la carte.</source>
+        <translation>About %1: the box of its communes, with a margin. Adjust it on the map.</translation>
+    </message>
+    <message>
+        <source>Environ %1 : jusqu&apos;aux centres des communes voisines. Ajustez-le sur la carte.</source>
+        <translation>About %1: up to the middles of the communes around. Adjust it on the map.</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +10033,61 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>fanion::app::Profile</name>
+    <message>
+        <source>Tracé mesuré</source>
+        <translation>Measured path</translation>
+    </message>
+    <message>
+        <source>%1 en %2, à %3</source>
+        <translation>%1 %2, at %3</translation>
+    </message>
+    <message>
+        <source>montée</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>descente</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Longueur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Dénivelé</source>
+        <translation>Climb, descent</translation>
+    </message>
+    <message>
+        <source>Pente max.</source>
+        <translation>Steepest</translation>
+    </message>
+    <message>
+        <source>Altitude inconnue par endroits : la courbe y est coupée.</source>
+        <translation>Height not known in places: the curve is cut there.</translation>
+    </message>
+    <message>
+        <source>Une altitude tous les %1 : les fortes pentes courtes n&apos;y sont pas.</source>
+        <translation>A height every %1: short steep slopes are not in it.</translation>
+    </message>
+    <message>
+        <source>à %1 · alt. %2</source>
+        <translation>at %1 · alt. %2</translation>
+    </message>
+    <message>
+        <source>pente %1</source>
+        <translation>slope %1</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Receipts</name>
     <message>
         <source>reçu par tous (%1)</source>
@@ -10028,6 +10297,52 @@ entered %1</translation>
             <numerusform>%n checklist</numerusform>
             <numerusform>%n checklists</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TerrainModel</name>
+    <message>
+        <source>Lecture…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Aucun fichier d&apos;altitude dans ce dossier</source>
+        <translation>No file of heights in this folder</translation>
+    </message>
+    <message>
+        <source>Absent : %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Altitudes sans géoréférencement</source>
+        <translation>Heights without a place on Earth</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas un fichier d&apos;altitude lisible</source>
+        <translation>This is no file of heights that can be read</translation>
+    </message>
+    <message>
+        <source>une altitude tous les %1</source>
+        <translation>a height every %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La liste des fichiers d&apos;altitude est pleine : retirez-en un d&apos;abord.</source>
+        <translation>The list of heights is full: remove one first.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;a pas été ajouté. %2.</source>
+        <translation>%1 was not added. %2.</translation>
+    </message>
+    <message>
+        <source>Altitudes ajoutées : %1. Elles s&apos;affichent sous le pointeur, dans les fiches et en profil.</source>
+        <translation>Heights added: %1. They show under the pointer, in the sheets and as profiles.</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,23 @@
             <numerusform>%1 reprend %n autres lignes, mises à la corbeille.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Zone scindée en %n morceaux : le plus grand garde nom et attributs.</source>
+        <translation>
+            <numerusform>Zone scindée en %n morceau : le plus grand garde nom et attributs.</numerusform>
+            <numerusform>Zone scindée en %n morceaux : le plus grand garde nom et attributs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::MapExport</name>
+    <message numerus="yes">
+        <source>Carte écrite dans %1 : %n objet(s).</source>
+        <translation>
+            <numerusform>Carte écrite dans %1 : %n objet.</numerusform>
+            <numerusform>Carte écrite dans %1 : %n objets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::MeansTotals</name>
@@ -710,6 +727,16 @@
         <translation>
             <numerusform>%n liste de contrôle</numerusform>
             <numerusform>%n listes de contrôle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::TerrainModel</name>
+    <message numerus="yes">
+        <source>%n fichier(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
 </context>

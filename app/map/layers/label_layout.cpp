@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <optional>
+#include <unordered_map>
 
 namespace fanion::app {
 
@@ -30,7 +32,30 @@ std::array<QRectF, 5> placesOf(const QRectF &wanted, const QRectF &sign, double 
     return places;
 }
 
+/** Means, sectors and what needs a decision (labelImportance): for these it is worth to look further away. */
+constexpr int kWorthALine = 50;
+
+/** Where the line towards a direction leaves a sign. */
+QPointF edgeOf(const QRectF &sign, std::size_t direction) {
+    const QPointF way = LabelLeaders::way(direction);
+    return sign.center() + QPointF(way.x() * sign.width() / 2, way.y() * sign.height() / 2);
+}
+
+/** A label of this size at the end of a line from there. */
+QRectF awayFrom(const QRectF &sign, QSizeF size, std::size_t direction, double ratio) {
+    const QPointF way = LabelLeaders::way(direction);
+    const QPointF end = edgeOf(sign, direction) + way * LabelLeaders::kLength;
+    const auto towards = [](double part, double length) { return (part > 0.1 ? 0 : part < -0.1 ? -1 : -0.5) * length; };
+    const QPointF corner = end + QPointF(towards(way.x(), size.width()), towards(way.y(), size.height()));
+    return {{std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio}, size};
+}
+
 } // namespace
+
+QPointF LabelLeaders::way(std::size_t direction) {
+    const double angle = static_cast<double>(direction) * std::numbers::pi / 4;
+    return {std::sin(angle), -std::cos(angle)};
+}
 
 MapCamera LabelLayout::stepOf(const MapCamera &camera) {
     MapCamera step = camera;
@@ -59,6 +84,7 @@ void LabelLayout::lay(const std::vector<Sprite> &sprites, const std::vector<Labe
     });
 
     std::vector<std::optional<QRectF>> places(sprites.size());
+    std::unordered_map<std::size_t, Sprite> lines; // of the labels that stand away, by their sprites
     std::vector<bool> isLeftOut(sprites.size());
     for (const std::size_t i : order) {
         const LabelSpot &spot = spots[i];
@@ -69,6 +95,28 @@ void LabelLayout::lay(const std::vector<Sprite> &sprites, const std::vector<Labe
         };
         const auto isReadable = [&](const QRectF &place) { return !labels.hits(box(place), i); };
         const auto *found = std::ranges::find_if(candidates, isFree);
+        std::optional<QRectF> away;
+        if (found == candidates.end() && spot.importance >= kWorthALine)
+            for (std::size_t turn = 1; turn <= LabelLeaders::kDirections && !away; ++turn) {
+                const std::size_t direction = turn % LabelLeaders::kDirections; // straight up is the last
+                const QRect cell = m_leaders.cells.at(direction);
+                const QRectF place = awayFrom(spot.around, sprites[spot.sprite].place.size(), direction, ratio);
+                if (cell.isNull() || !isFree(place)) continue;
+                away = place;
+                const QPointF from = edgeOf(spot.around, direction);
+                const QPointF to = from + LabelLeaders::way(direction) * LabelLeaders::kLength;
+                const QPointF corner(std::min(from.x(), to.x()) - LabelLeaders::kMargin,
+                                     std::min(from.y(), to.y()) - LabelLeaders::kMargin);
+                lines[spot.sprite] = {spot.at,
+                                      {{std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio},
+                                       QSizeF(cell.size()) / ratio},
+                                      cell};
+            }
+        if (away) {
+            places[spot.sprite] = *away;
+            labels.add(box(*away), i);
+            continue;
+        }
         if (found == candidates.end()) found = std::ranges::find_if(candidates, isReadable);
         if (found == candidates.end() && always.contains(spot.id)) found = candidates.begin();
         if (found == candidates.end()) {
@@ -83,6 +131,7 @@ void LabelLayout::lay(const std::vector<Sprite> &sprites, const std::vector<Labe
     m_sprites.reserve(sprites.size());
     for (std::size_t i = 0; i < sprites.size(); ++i) {
         if (isLeftOut[i]) continue;
+        if (const auto line = lines.find(i); line != lines.end()) m_sprites.push_back(line->second);
         m_sprites.push_back(sprites[i]);
         if (places[i]) m_sprites.back().place = *places[i];
     }

@@ -3,6 +3,7 @@
 #include "app/map/layers/shape_layer.h"
 
 #include "app/map/scene_hit.h"
+#include "app/map/symbol_place.h"
 
 #include <QGuiApplication>
 
@@ -14,6 +15,19 @@ namespace fanion::app {
 namespace {
 /** So many points are painted within a frame even in software. */
 constexpr std::size_t kFewPoints = 600;
+
+/** More than these leave labels no room anyway. */
+constexpr std::size_t kMostSigns = 2000;
+
+void addSigns(const MapScene &scene, const std::unordered_set<EntityId> &near, ShapeJob &job) {
+    const Catalogue &catalogue = Catalogue::inUse();
+    for (const EntityId id : near) {
+        const auto object = scene.find(id);
+        if (!object || object->shape != MapShape::Point) continue;
+        const CatalogueEntry &entry = entryOf(*object, catalogue);
+        job.signs.push_back(SymbolPlace::of(*object, entry, job.camera).touch(entry));
+    }
+}
 
 std::size_t pointsOf(const ShapeJob &job) {
     std::size_t points = 0;
@@ -34,6 +48,7 @@ ShapeJob ShapeLayer::job() const {
         if (object->shape == MapShape::Point) break; // points come last
         if (near.contains(object->id) && !objects->isDragged(object->id)) job.objects.push_back(object);
     }
+    if (!job.objects.empty() && near.size() <= kMostSigns) addSigns(*objects, near, job);
     return job;
 }
 

@@ -3,6 +3,7 @@
 #include "app/map/layers/shape_picture.h"
 
 #include "app/map/layers/badge.h"
+#include "app/map/layers/box_grid.h"
 #include "app/map/shape_path.h"
 #include "app/map/symbol_place.h"
 #include "core/base/crumbs.h"
@@ -16,6 +17,7 @@ namespace fanion::app {
 namespace {
 
 constexpr double kLabelRoom = 220; ///< how far a label may reach beside its line
+constexpr auto kNobody = static_cast<std::size_t>(-1);
 
 struct Prepared {
     const MapObject *object;
@@ -52,9 +54,14 @@ void paintPrepared(QPainter &painter, const std::vector<Prepared> &shapes, const
         const Busy busy(Part::Shapes, shape.object->id);
         painterOfLines.paint(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
     }
+    BoxGrid signs;
+    for (std::size_t i = 0; i < job.signs.size(); ++i)
+        signs.add(job.signs[i], i);
+    const auto isFree = [&signs](const QRectF &box) { return !signs.hits(box, kNobody); };
     for (const Prepared &shape : shapes) {
         const Busy busy(Part::Shapes, shape.object->id);
-        painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo);
+        painterOfLines.paintLabels(painter, lineSpecOf(*shape.object, *shape.entry), shape.path, view, job.halo,
+                                   job.signs.empty() ? LinePainter::IsFree() : isFree);
         paintBadge(painter, shape.object->badge, badgePlace(shape), job.font);
     }
 }

@@ -22,6 +22,7 @@ struct ShapeJob {
     double devicePixelRatio = 1;
     QFont font;
     QColor halo = Qt::white;
+    std::vector<QRectF> signs = {}; ///< boxes on the screen that labels of lines keep off where they can
 };
 
 /** Paints what lies in the view, in pixels of it: on a picture or on paper. Any thread. */

@@ -70,6 +70,7 @@ void SymbolLayer::selectionChanged() {
 void SymbolLayer::layLabels() {
     m_labelsAreOld = false;
     m_labelStep = LabelLayout::stepOf(view()->camera());
+    m_labels.setLeaders(m_sprites.leaders());
     m_labels.lay(m_sprites.sprites(), m_sprites.spots(), m_shownAnyway, *m_labelStep, devicePixelRatio());
     m_nodeNeedsSprites = true;
     update();

@@ -169,18 +169,43 @@ void SymbolSprites::addInsideText(const Sign &sign) {
     push(sign, frame, where, false);
 }
 
+QColor SymbolSprites::labelInk() const {
+    return m_look.night ? QColor(0xEC, 0xEE, 0xF1) : QColor(0x16, 0x18, 0x1B);
+}
+
+QColor SymbolSprites::haloInk() const {
+    return m_look.night ? QColor(0x15, 0x17, 0x1A) : QColor(Qt::white);
+}
+
 void SymbolSprites::addLabel(const Sign &sign) {
     if (sign.object.isImported() && !m_withQuietLabels) return;
     const SymbolLabel label = SymbolLabel::of(sign.object, sign.entry, sign.touch, m_look.font);
     if (label.isEmpty()) return;
     const QRect where = cell(label.key(), label.box.size(), [&](QPainter &painter) {
-        const QColor ink = m_look.night ? QColor(0xEC, 0xEE, 0xF1) : QColor(0x16, 0x18, 0x1B);
-        const QColor halo = m_look.night ? QColor(0x15, 0x17, 0x1A) : QColor(Qt::white);
-        label.paint(painter, QRectF(QPointF(), label.box.size()).center(), m_look.font, ink, halo);
+        label.paint(painter, QRectF(QPointF(), label.box.size()).center(), m_look.font, labelInk(), haloInk());
     });
     const std::size_t count = m_sprites.size();
     push(sign, label.box, where, false);
     if (m_sprites.size() > count) m_spots.back().sprite = count;
+}
+
+LabelLeaders SymbolSprites::leaders() {
+    LabelLeaders leaders;
+    for (std::size_t direction = 0; direction < leaders.cells.size(); ++direction) {
+        const QPointF by = LabelLeaders::way(direction) * LabelLeaders::kLength;
+        const QRectF line = QRectF(QPointF(), by).normalized();
+        const QPointF margin(LabelLeaders::kMargin, LabelLeaders::kMargin);
+        const QSizeF size(line.width() + 2 * margin.x(), line.height() + 2 * margin.y());
+        leaders.cells.at(direction) = cell(QStringLiteral("k%1").arg(direction), size, [&](QPainter &painter) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            const QPointF from = margin - line.topLeft();
+            for (const auto &[colour, width] : {std::pair(haloInk(), 4.0), std::pair(labelInk(), 1.4)}) {
+                painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+                painter.drawLine(from, from + by);
+            }
+        });
+    }
+    return leaders;
 }
 
 void SymbolSprites::addBadge(const Sign &sign) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<Sprite> &sprites() const { return m_sprites; }
     /** One of each object added, in that order. */
     [[nodiscard]] const std::vector<LabelSpot> &spots() const { return m_spots; }
+    /** Pictures for labels that stand away from their signs; of this atlas, until the next begin(). */
+    [[nodiscard]] LabelLeaders leaders();
     [[nodiscard]] const SpriteAtlas &atlas() const { return m_atlas; }
     /** Pictures that found no room in the atlas since begin(). */
     [[nodiscard]] int refused() const { return m_refused; }
@@ -58,6 +60,9 @@ private:
     void make(const MapObject &object);
     void forget();
 
+    /** Of labels and their lines, and round them. */
+    [[nodiscard]] QColor labelInk() const;
+    [[nodiscard]] QColor haloInk() const;
     void addSign(const Sign &sign);
     void addInsideText(const Sign &sign);
     void addLabel(const Sign &sign);

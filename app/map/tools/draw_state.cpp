@@ -25,8 +25,8 @@ constexpr std::size_t kMostVertices = 10'000;
 
 } // namespace
 
-DrawState::DrawState(MapTools &tools, bool onlyMeasures) : ToolState(tools), m_onlyMeasures(onlyMeasures) {
-    if (m_onlyMeasures) return;
+DrawState::DrawState(MapTools &tools, Purpose purpose) : ToolState(tools), m_purpose(purpose) {
+    if (m_purpose != Purpose::Object) return;
     const CatalogueEntry *entry = Catalogue::inUse().find(tools.catalogueKey());
     m_isArea = entry && entry->isArea;
     m_isCircle = entry && entry->line.isCircle;
@@ -95,7 +95,7 @@ void DrawState::add(QPointF point) {
 }
 
 bool DrawState::closesAt(QPointF point) const {
-    const bool isRing = (m_isArea && !m_isCircle) || m_onlyMeasures;
+    const bool isRing = (m_isArea && !m_isCircle) || m_purpose == Purpose::Measure;
     return isRing && m_path.size() >= 3 && isNear(m_path.front(), point);
 }
 
@@ -174,11 +174,12 @@ bool DrawState::cancel() {
 
 void DrawState::finish() {
     if (m_path.size() < fewestVertices()) return;
-    if (m_onlyMeasures) {
+    if (m_purpose == Purpose::Measure) {
         m_isDone = true;
         tools().notifyPreview();
         return;
     }
+    if (m_purpose == Purpose::Cut) return finishCut();
     MapTools &owner = tools();
     const QString key = owner.catalogueKey();
     QList<QGeoCoordinate> places;
@@ -191,6 +192,15 @@ void DrawState::finish() {
     else
         owner.setTool(MapTools::Select); // ends this state: only locals from here
     emit owner.drawn(key, places);
+}
+
+void DrawState::finishCut() {
+    MapTools &owner = tools();
+    QList<QGeoCoordinate> places;
+    for (const Position &place : m_path)
+        places.append({place.latitude(), place.longitude()});
+    owner.setTool(MapTools::Select); // ends this state: only locals from here
+    emit owner.cut(places);
 }
 
 void DrawState::removeLastVertex() {
@@ -218,7 +228,7 @@ ToolPreview DrawState::preview() const {
     if (m_isClosed) path.push_back(path.front());
     preview.ghosts.push_back(tools().previewOf(path));
     // A measure says every leg, a drawing the one under way.
-    for (std::size_t i = m_onlyMeasures || m_isDone ? 1 : path.size() - 1; i < path.size(); ++i) {
+    for (std::size_t i = m_purpose == Purpose::Measure || m_isDone ? 1 : path.size() - 1; i < path.size(); ++i) {
         const double metres = distanceMetres(path[i - 1], path[i]);
         const double bearing = bearingDegrees(path[i - 1], path[i]);
         const QString text = QStringLiteral("%1 · %2").arg(lengthText(metres), bearingText(bearing));
@@ -239,14 +249,24 @@ QString DrawState::hint() const {
                    ? QCoreApplication::translate("MapTools", "Cliquer au centre du cercle")
                    : QCoreApplication::translate(
                          "MapTools", "Cliquer sur le bord du cercle, ou taper son rayon · Échap pour annuler");
+    if (m_purpose == Purpose::Cut)
+        return QCoreApplication::translate("MapTools",
+                                           "Traverser la zone de part en part · Entrée ou double-clic pour scinder");
     if (m_path.empty()) return QCoreApplication::translate("MapTools", "Cliquer pour poser le premier point");
     if (m_path.size() < fewestVertices())
         return QCoreApplication::translate(
             "MapTools", "Cliquer le point suivant, ou taper longueur et cap · Retour arrière pour l'ôter");
-    if (m_onlyMeasures && m_path.size() >= 3)
+    if (m_purpose == Purpose::Measure && m_path.size() >= 3)
         return QCoreApplication::translate("MapTools", "Entrée pour finir · premier point pour la surface");
     return QCoreApplication::translate("MapTools",
                                        "Entrée ou double-clic pour finir · Retour arrière pour ôter un point");
+}
+
+Path DrawState::measuredPath() const {
+    if (m_purpose != Purpose::Measure) return {};
+    Path path = m_path;
+    if (m_isClosed) path.push_back(path.front());
+    return path;
 }
 
 QString DrawState::measureText() const {

@@ -8,12 +8,17 @@
 namespace fanion::app {
 
 /**
- * Clicks make the vertices of a line, a ring or a circle; or only measure. Near what is there already a vertex takes
- * its exact place. Digits begin a leg of a typed length and direction.
+ * Clicks make the vertices of a line, a ring or a circle; or only measure, or cut. Near what is there already a vertex
+ * takes its exact place. Digits begin a leg of a typed length and direction.
  */
 class DrawState final : public ToolState {
 public:
-    DrawState(MapTools &tools, bool onlyMeasures);
+    enum class Purpose : std::uint8_t {
+        Object, ///< of the catalogue
+        Measure,
+        Cut ///< a line through an area
+    };
+    DrawState(MapTools &tools, Purpose purpose);
 
     bool press(const PointerInput &input) override;
     bool release(const PointerInput &input) override;
@@ -29,6 +34,7 @@ public:
     [[nodiscard]] int vertexCount() const override { return static_cast<int>(m_path.size()); }
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] QString measureText() const override;
+    [[nodiscard]] Path measuredPath() const override;
 
 private:
     [[nodiscard]] std::size_t fewestVertices() const;
@@ -40,8 +46,9 @@ private:
     void add(QPointF point);
     void add(const Position &place);
     void drop();
+    void finishCut();
 
-    bool m_onlyMeasures;
+    Purpose m_purpose;
     bool m_isArea = false;
     bool m_isCircle = false;
     bool m_isDone = false;   ///< a measure stays on the screen until the next click

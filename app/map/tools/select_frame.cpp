@@ -76,4 +76,12 @@ void SelectState::dropRearranged() {
     if (!places.isEmpty()) emit tools().rearranged(places);
 }
 
+void SelectState::tellShaping() {
+    QList<ObjectPlace> places;
+    for (const MapObject &ghost : preview().ghosts)
+        places.append(MapTools::placeOf(ghost, true));
+    m_toldShaping = true;
+    emit tools().shaping(places);
+}
+
 } // namespace fanion::app

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace fanion::app {
 
@@ -136,6 +137,7 @@ bool SelectState::move(const PointerInput &input) {
     }
     if (isShaping && editable() && QLineF(m_start, m_now).length() > kClickSlack)
         tools().scene()->setDragged({editable()->id});
+    if ((isShaping || m_act == Act::Rearrange) && QLineF(m_start, m_now).length() > kClickSlack) tellShaping();
     tools().notifyPreview();
     return m_act != Act::None;
 }
@@ -332,6 +334,7 @@ bool SelectState::cancel() {
 void SelectState::end() {
     m_act = Act::None;
     if (!m_moving.empty()) emit tools().dragging(0, 0);
+    if (std::exchange(m_toldShaping, false)) emit tools().shaping({});
     m_handle.reset();
     m_grabbed = {};
     m_moving.clear();

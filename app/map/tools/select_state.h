@@ -54,12 +54,15 @@ private:
     /** Round their places on the screen. */
     [[nodiscard]] QRectF frameOf(const std::vector<MapScene::ObjectPtr> &objects) const;
     [[nodiscard]] MapObject rearranged(const MapObject &object) const;
+    /** Tells what the hand does to what is turned, scaled or reshaped. */
+    void tellShaping();
     void end();
 
     Act m_act = Act::None;
     QPointF m_start;
     QPointF m_now;
     bool m_snaps = false;
+    bool m_toldShaping = false;
     EntityId m_grabbed;
     std::vector<MapScene::ObjectPtr> m_moving;
     std::optional<Handle> m_handle;

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] virtual int vertexCount() const { return 0; }
     [[nodiscard]] virtual QString hint() const { return {}; }
     [[nodiscard]] virtual QString measureText() const { return {}; }
+    /** What is measured so far; closed when it came back to its first place. */
+    [[nodiscard]] virtual Path measuredPath() const { return {}; }
 
 protected:
     [[nodiscard]] MapTools &tools() const { return m_tools; }

@@ -4,6 +4,7 @@
 
 #include "app/shell/bridge/aside.h"
 #include "app/tiles/open_tiles.h"
+#include "app/tiles/terrain/terrain_files.h"
 
 #include <QDirIterator>
 #include <QStorageInfo>
@@ -34,16 +35,31 @@ bool isMapFolder(const QString &name) {
     return std::ranges::any_of(words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
+QVariantMap offer(const QFileInfo &map, const QString &disk, bool isTerrain) {
+    return {{QStringLiteral("url"), QUrl::fromLocalFile(map.filePath())},
+            {QStringLiteral("label"), map.fileName() + QStringLiteral(" · ") + disk},
+            {QStringLiteral("terrain"), isTerrain}};
+}
+
+/** Grids of heights come by the dozen: one is offered as it is, several as their folder. */
+void lookForHeights(const QString &folder, const QString &disk, QVariantList &found) {
+    QDirIterator files(folder, {QStringLiteral("*.asc"), QStringLiteral("*.hgt")}, QDir::Files | QDir::Readable);
+    if (!files.hasNext() || found.size() >= kMostMaps) return;
+    const QFileInfo first = files.nextFileInfo();
+    const QString map = files.hasNext() ? folder : first.filePath();
+    if (looksLikeTerrain(map)) found.append(offer(QFileInfo(map), disk, true));
+}
+
 void lookInto(const QString &folder, const QString &disk, QVariantList &found) {
     static const QStringList names{QStringLiteral("*.mbtiles"), QStringLiteral("*.pmtiles"), QStringLiteral("*.gpkg"),
                                    QStringLiteral("*.tif"),     QStringLiteral("*.tiff"),    QStringLiteral("*.jp2")};
     QDirIterator files(folder, names, QDir::Files | QDir::Readable);
     for (int looked = 0; files.hasNext() && looked < kMostFiles && found.size() < kMostMaps; ++looked) {
         const QFileInfo file = files.nextFileInfo();
-        if (!looksLikeTiles(file.filePath())) continue;
-        found.append(QVariantMap{{QStringLiteral("url"), QUrl::fromLocalFile(file.filePath())},
-                                 {QStringLiteral("label"), file.fileName() + QStringLiteral(" · ") + disk}});
+        const bool isTerrain = looksLikeTerrain(file.filePath());
+        if (isTerrain || looksLikeTiles(file.filePath())) found.append(offer(file, disk, isTerrain));
     }
+    lookForHeights(folder, disk, found);
 }
 
 QVariantList lookOn(const QStringList &roots) {

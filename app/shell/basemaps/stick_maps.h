@@ -8,12 +8,13 @@
 
 namespace fanion::app {
 
-/** Base maps found on sticks and other removable disks: in their uppermost folder and in those named for maps. */
+/** Base maps and heights found on sticks and other removable disks: in their uppermost folder and in those named for
+ * maps. */
 class StickMaps : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Shell.stickMaps")
-    /** Maps of `url`, `label` (file and disk). */
+    /** Maps of `url`, `label` (file and disk), `terrain` (heights rather than a map). */
     Q_PROPERTY(QVariantList found READ found NOTIFY foundChanged)
 
 public:

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/editing/clipboard.h"
+#include "app/shell/report/map_features.h"
 
 #include "app/map/shape_path.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/commands.h"
 #include "app/shell/entry/geometry.h"
 #include "app/shell/models/selection.h"
+#include "app/shell/report/map_features.h"
+#include "app/shell/text/field_text.h"
 #include "core/geo/local_plane.h"
-#include "core/io/board_export.h"
 #include "core/io/geojson_writer.h"
 
 #include <QClipboard>
@@ -96,7 +98,9 @@ std::vector<EntityPtr> Clipboard::copiable(const QStringList &ids) const {
 void Clipboard::copy(const QStringList &ids) {
     std::vector<EntityPtr> objects = copiable(ids);
     if (objects.empty()) return;
-    const std::string geoJson = writeGeoJson(exportedFeatures(objects));
+    const std::string geoJson = writeGeoJson(mapFeatures(
+        objects, [this](const Entity &entity) { return m_board.find(referenceOf(entity, Field::Layer)); },
+        Catalogue::inUse()));
     const auto others = std::erase_if(objects, [](const EntityPtr &object) { return !isCopiable(object->kind); });
     auto data = std::make_unique<QMimeData>();
     if (!objects.empty())

@@ -11,6 +11,7 @@
 #include "app/symbols/line_forms.h"
 #include "core/geo/line_parts.h"
 #include "core/geo/line_shaping.h"
+#include "core/geo/ring_split.h"
 #include "core/io/copied_objects.h"
 #include "core/model/limits.h"
 
@@ -46,6 +47,7 @@ void LineEditor::lookAtSelection() {
     for (const EntityPtr &shape : shapesOf(m_selection.ids(), true)) {
         ++offer.shapes;
         if (shape->kind == Kind::Line) ++offer.lines;
+        if (shape->kind != Kind::Line && !entryOf(*shape).line.isCircle) ++offer.rings;
         if (hasSides(entryOf(*shape).line)) ++offer.sided;
     }
     if (offer == m_offer) return;
@@ -169,6 +171,51 @@ void LineEditor::split(const QString &id, const QGeoCoordinate &place, double re
     m_commands.perform({intent::Set{line.id, Field::Path, Value(std::move(parts->first))},
                         intent::Add{Kind::Line, std::move(fields), second}});
     m_selection.setIds({id, toText(second)});
+}
+
+void LineEditor::splitArea(const QString &id, const QList<QGeoCoordinate> &line) {
+    if (m_commands.unlocked({id}).isEmpty()) return;
+    std::vector<EntityPtr> areas = shapesOf({id}, false);
+    std::erase_if(areas, [](const EntityPtr &shape) { return shape->kind == Kind::Line; });
+    if (areas.empty())
+        return m_notices.tell(Notices::Information,
+                              tr("Sélectionnez d'abord une zone ou un secteur : un cercle ne se scinde pas."));
+    auto parts = splitRing(pathOf(*areas.front()), toPath(line));
+    if (parts) return splitInto(*areas.front(), *std::move(parts));
+    switch (parts.error()) {
+    case RingSplitProblem::NotAcross:
+        return m_notices.tell(Notices::Information,
+                              tr("Rien n'est scindé : le trait doit traverser la zone de part en part."));
+    case RingSplitProblem::CrossesItself:
+        return m_notices.tell(Notices::Information,
+                              tr("Rien n'est scindé : le trait, ou le contour de la zone, se croise lui-même."));
+    case RingSplitProblem::TooManyParts:
+        return m_notices.tell(Notices::Information,
+                              tr("Rien n'est scindé : cela ferait plus de %1 morceaux.").arg(kMostRingParts));
+    }
+}
+
+void LineEditor::splitInto(const Entity &area, std::vector<Path> parts) {
+    for (const Path &part : parts)
+        if (isTooLong(part)) return;
+    const QString name = toQString(area.text(Field::Label));
+    const auto fields = fieldsOf(area);
+    std::vector<Intent> intents{intent::Set{area.id, Field::Path, Value(std::move(parts.front()))}};
+    QStringList ids{toText(area.id)};
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        auto own = fields;
+        for (auto &[field, value] : own) {
+            if (field == Field::Path) value = Value(std::move(parts[part]));
+            if (field == Field::Label && !name.isEmpty())
+                value = Value(QStringLiteral("%1 (%2)").arg(name).arg(part + 1).toStdString());
+        }
+        intents.emplace_back(intent::Add{area.kind, std::move(own), m_commands.newId()});
+        ids += toText(std::get<intent::Add>(intents.back()).id);
+    }
+    const int count = static_cast<int>(parts.size());
+    m_commands.perform(std::move(intents),
+                       tr("Zone scindée en %n morceaux : le plus grand garde nom et attributs.", nullptr, count));
+    m_selection.setIds(ids);
 }
 
 void LineEditor::join(const QStringList &ids) {

@@ -31,6 +31,7 @@ class LineEditor final : public QObject {
     // What of the selection can be worked on, so that nothing is offered in vain.
     Q_PROPERTY(int shapes READ shapes NOTIFY changed) ///< lines and areas
     Q_PROPERTY(int lines READ lines NOTIFY changed)   ///< lines alone
+    Q_PROPERTY(int rings READ rings NOTIFY changed)   ///< areas that are no circles
     Q_PROPERTY(int sided READ sided NOTIFY changed)   ///< whose sides differ: teeth, a label on each side
 
 public:
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] int shapes() const { return m_offer.shapes; }
     [[nodiscard]] int lines() const { return m_offer.lines; }
+    [[nodiscard]] int rings() const { return m_offer.rings; }
     [[nodiscard]] int sided() const { return m_offer.sided; }
 
     /** Teeth, arrows and labels to the other side (of a ring: inwards). */
@@ -54,6 +56,11 @@ public:
      * like the first; both are selected.
      */
     Q_INVOKABLE void split(const QString &id, const QGeoCoordinate &place, double reach);
+    /**
+     * Cuts an area wherever a line goes through it. The largest part stays this object; the others are new ones like
+     * it, named after it; all are selected.
+     */
+    Q_INVOKABLE void splitArea(const QString &id, const QList<QGeoCoordinate> &line);
     /** Puts lines together end to end into the one that was drawn first; the others go to the bin. */
     Q_INVOKABLE void join(const QStringList &ids);
 
@@ -69,6 +76,7 @@ private:
     struct Offer {
         int shapes = 0;
         int lines = 0;
+        int rings = 0;
         int sided = 0;
         bool operator==(const Offer &) const = default;
     };
@@ -80,6 +88,7 @@ private:
     using Reshape = std::function<Path(const Path &, bool isRing)>;
     /** \p nothing is told when no path changes. */
     void reshape(const QStringList &ids, const Reshape &shaped, const QString &nothing);
+    void splitInto(const Entity &area, std::vector<Path> parts);
     [[nodiscard]] bool isTooLong(const Path &path) const;
 
     const BoardView &m_board;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/inspector_model.h"
 
+#include "app/shell/entry/geometry.h"
 #include "app/shell/entry/steps.h"
 #include "app/shell/models/field_options.h"
 #include "app/shell/models/places.h"
@@ -129,6 +130,11 @@ QString InspectorModel::changedText() const {
 
 bool InspectorModel::isOnMap() const {
     return m_entity && hasPlace(*m_entity);
+}
+
+QGeoCoordinate InspectorModel::place() const {
+    const auto *place = m_entity ? std::get_if<Position>(&m_entity->value(Field::Position)) : nullptr;
+    return place ? toCoordinate(*place) : QGeoCoordinate();
 }
 
 const RegisterView *InspectorModel::registerOf(const Row &row) const {

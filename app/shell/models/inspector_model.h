@@ -8,6 +8,7 @@
 #include "app/shell/models/shown_fields.h"
 
 #include <QAbstractListModel>
+#include <QGeoCoordinate>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace fanion::app {
@@ -29,6 +30,7 @@ class InspectorModel final : public QAbstractListModel {
     Q_PROPERTY(bool editedAfterDelete READ isEditedAfterDelete NOTIFY stateChanged)
     Q_PROPERTY(QString changedText READ changedText NOTIFY stateChanged) ///< "PCC 1, 14:32"
     Q_PROPERTY(bool onMap READ isOnMap NOTIFY stateChanged)
+    Q_PROPERTY(QGeoCoordinate place READ place NOTIFY stateChanged) ///< of a point; invalid: none
 
 public:
     /** How a field is edited. */
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] bool isEditedAfterDelete() const { return m_entity && m_entity->editedAfterDelete; }
     [[nodiscard]] QString changedText() const;
     [[nodiscard]] bool isOnMap() const;
+    [[nodiscard]] QGeoCoordinate place() const;
 
     /** What a choice or reference field may be set to, "nothing" first. */
     Q_INVOKABLE [[nodiscard]] QList<fanion::app::FieldOption> options(const QString &field) const;

@@ -14,9 +14,9 @@
 namespace fanion::app {
 
 /**
- * What colleagues are dragging at the moment, where it would come if they let go: nobody is blocked, and nobody is
- * surprised. What is hidden or locked on this screen has no ghost, and one goes when its object changes: it was
- * dropped.
+ * What colleagues are dragging, turning, scaling or reshaping at the moment, where it would come if they let go: nobody
+ * is blocked, and nobody is surprised. What is hidden or locked on this screen has no ghost, and one goes when its
+ * object changes: it was dropped.
  */
 class DragGhosts final : public QObject {
     Q_OBJECT
@@ -33,10 +33,14 @@ public:
 
 private:
     struct Held {
-        net::Drag drag;
-        MapScene::ObjectPtr object; ///< as it was when the post began to drag it
+        std::optional<net::Drag> drag; ///< of the whole; else …
+        net::HeldShape shape;          ///< … where it would come
+        MapScene::ObjectPtr object;    ///< as it was when the post took it in its hand
     };
 
+    [[nodiscard]] MapScene::ObjectPtr objectOf(const PostId &post, EntityId id) const;
+    /** Nothing when it makes no sense for the object. */
+    [[nodiscard]] static std::optional<MapObject> ghostOf(const Held &held);
     void draw();
 
     const BoardView &m_board;

@@ -4,6 +4,7 @@
 
 #include "app/shell/bridge/board_view.h"
 #include "app/shell/entry/geometry.h"
+#include "net/wire/limits.h"
 
 #include <QDateTime>
 
@@ -55,6 +56,22 @@ void PresenceSender::drag(double latitude, double longitude) {
                 static_cast<std::int32_t>(std::lround(std::clamp(longitude, -180.0, 180.0) * kE7))};
     if (drag == m_presence.drag) return;
     m_presence.drag = drag;
+    schedule();
+}
+
+void PresenceSender::shape(const QList<ObjectPlace> &places) {
+    std::vector<net::HeldShape> held;
+    std::size_t count = 0;
+    for (const ObjectPlace &each : places) {
+        const double turn = std::fmod(std::max(each.rotation, 0.0), 360);
+        net::HeldShape shape{toEntityId(each.id), toPath(each.path),
+                             static_cast<std::uint32_t>(std::lround(turn * 100)) % 36'000};
+        count += shape.path.size();
+        if (!shape.path.empty()) held.push_back(std::move(shape));
+    }
+    if (held.size() > net::limits::kHeldShapes || count > net::limits::kHeldPlaces) held.clear();
+    if (held == m_presence.held) return;
+    m_presence.held = std::move(held);
     schedule();
 }
 

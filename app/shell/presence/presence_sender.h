@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/object_place.h"
 #include "app/post/post.h"
 
 #include <QGeoCoordinate>
@@ -31,6 +32,8 @@ public:
     void work(const QStringList &ids);
     /** What is selected is being dragged by so many degrees; (0, 0): not any more. */
     Q_INVOKABLE void drag(double latitude, double longitude);
+    /** This is being turned, scaled or reshaped and would come there; too much of it is not told. */
+    Q_INVOKABLE void shape(const QList<fanion::app::ObjectPlace> &places);
     void setFollowing(const std::optional<PostId> &post);
     void setCall(const std::optional<net::Call> &call);
     void setAnswer(const std::optional<net::CallAnswer> &answer);

@@ -57,10 +57,14 @@ QString tableCell(const BoardView &board, const Entity &entity, Field field) {
 }
 
 QUrl suggestedTable(const QString &incident, const QString &name) {
+    return suggestedFile(incident, name, QStringLiteral("csv"));
+}
+
+QUrl suggestedFile(const QString &incident, const QString &name, const QString &suffix) {
     const QFileInfo file(incident);
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
     return QUrl::fromLocalFile(
-        file.absoluteDir().filePath(QStringLiteral("%1-%2-%3.csv").arg(file.completeBaseName(), name, now)));
+        file.absoluteDir().filePath(QStringLiteral("%1-%2-%3.%4").arg(file.completeBaseName(), name, now, suffix)));
 }
 
 QString writeTable(const QUrl &to, const std::string &text) {

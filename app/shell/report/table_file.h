@@ -16,6 +16,8 @@ namespace fanion::app {
 
 /** A file beside the incident's, called after it, the table and the time: "feu-moyens-2026-11-23-1432.csv". */
 [[nodiscard]] QUrl suggestedTable(const QString &incident, const QString &name);
+/** The same with another ending. */
+[[nodiscard]] QUrl suggestedFile(const QString &incident, const QString &name, const QString &suffix);
 
 /** Writes a table where the officer chose to, replacing what he chose to replace; gives what went wrong, or "". */
 [[nodiscard]] QString writeTable(const QUrl &to, const std::string &text);

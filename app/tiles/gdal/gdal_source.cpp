@@ -4,14 +4,12 @@
 
 #include "app/tiles/bounds_text.h"
 
-#include <cpl_conv.h>
 #include <cpl_string.h>
 #include <gdal_utils.h>
 
 #include <algorithm>
 #include <cmath>
 #include <format>
-#include <mutex>
 #include <numbers>
 
 namespace fanion::app {
@@ -23,22 +21,6 @@ constexpr int kSide = 256;
 /** Without overviews a tile far out would read the whole picture: so many levels are shown then. */
 constexpr int kLevelsWithoutOverviews = 5;
 constexpr double kSmallPicture = 64e6; ///< pixels
-
-void prepare() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        GDALAllRegister();
-        GDALSetCacheMax64(64 * 1024 * 1024);
-        CPLSetErrorHandler(CPLQuietErrorHandler);
-    });
-}
-
-/** IGN's older TIFFs come with a world file and no projection: their numbers tell Lambert-93. */
-bool looksLikeLambert93(GDALDatasetH picture) {
-    double t[6];
-    if (GDALGetGeoTransform(picture, t) != CE_None) return false;
-    return t[0] > 0 && t[0] < 1'300'000 && t[3] > 6'000'000 && t[3] < 7'200'000;
-}
 
 bool hasPlace(GDALDatasetH picture) {
     double t[6];
@@ -64,21 +46,12 @@ private:
 
 } // namespace
 
-GdalSource::Dataset GdalSource::openPicture(const std::string &file) {
-    static const char *const drivers[] = {"GTiff", "JP2OpenJPEG", "GPKG", nullptr};
-    Dataset picture(GDALOpenEx(file.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
-    if (!picture || GDALGetRasterCount(picture.get()) > 0) return picture;
-    // A GeoPackage of several maps: the first.
-    const char *first = CSLFetchNameValue(GDALGetMetadata(picture.get(), "SUBDATASETS"), "SUBDATASET_1_NAME");
-    if (first == nullptr) return nullptr;
-    return Dataset(GDALOpenEx(first, GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
-}
-
 Result<std::unique_ptr<TileSource>> GdalSource::open(const std::filesystem::path &file) {
-    prepare();
+    static const char *const drivers[] = {"GTiff", "JP2OpenJPEG", "GPKG", nullptr};
+    prepareGdal();
     const std::string name = file.string();
     std::unique_ptr<GdalSource> source(new GdalSource);
-    if (!name.starts_with("/vsi")) source->m_picture = openPicture(name);
+    source->m_picture = openGdalRaster(name, drivers);
     if (!source->m_picture)
         return fail(ErrorCode::Foreign,
                     std::format("{} is no map Fanion reads (GeoTIFF, JPEG 2000, GeoPackage).", name), name);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/tiles/gdal/gdal_dataset.h"
 #include "app/tiles/tile_source.h"
-
-#include <gdal.h>
 
 #include <filesystem>
 #include <memory>
@@ -24,21 +23,15 @@ public:
     [[nodiscard]] Result<TileData> tile(TileId id) override;
 
 private:
-    struct Close {
-        void operator()(GDALDatasetH dataset) const { GDALClose(dataset); }
-    };
-    using Dataset = std::unique_ptr<void, Close>;
-
     GdalSource() = default;
-    [[nodiscard]] static Dataset openPicture(const std::string &file);
     [[nodiscard]] bool expand();
     [[nodiscard]] bool warp();
     void readFacts();
 
-    Dataset m_picture;  ///< as stored
-    Dataset m_expanded; ///< … with its palette as colours; null when it has none
-    Dataset m_warped;   ///< … in Web Mercator, four bands
-    double m_left = 0;  ///< of the warped picture: metres of EPSG:3857, and metres a pixel
+    GdalDataset m_picture;  ///< as stored
+    GdalDataset m_expanded; ///< … with its palette as colours; null when it has none
+    GdalDataset m_warped;   ///< … in Web Mercator, four bands
+    double m_left = 0;      ///< of the warped picture: metres of EPSG:3857, and metres a pixel
     double m_top = 0;
     double m_step = 1;
 };

@@ -56,3 +56,13 @@ def tiff(path, colour, left, top, step, side=400):
         out.write(head.ljust(164, b"\0") + data)
     with open(path[:-3] + "tfw", "w", encoding="ascii") as out:
         out.write(f"{step}\n0\n0\n{-step}\n{left + step / 2}\n{top - step / 2}\n")
+
+
+def ascii_grid(path, left, bottom, step, side, height):
+    """Heights as IGN gives them: text, metres of Lambert-93 that nothing names. HEIGHT of east and north."""
+    with open(path, "w", encoding="ascii") as out:
+        out.write(f"ncols {side}\nnrows {side}\nxllcorner {left}\nyllcorner {bottom}\ncellsize {step}\n"
+                  "NODATA_value -99999.00\n")
+        for row in range(side):
+            north = bottom + (side - row - 0.5) * step
+            out.write(" ".join(f"{height(left + (column + 0.5) * step, north):.2f}" for column in range(side)) + "\n")

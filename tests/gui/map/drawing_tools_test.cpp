@@ -243,6 +243,43 @@ TEST_F(MapToolsTest, DigitsAreShortcutsAgainWhenNothingIsDrawn) {
     EXPECT_FALSE(tools().wants(digit)) << "the measure is done";
 }
 
+TEST_F(MapToolsTest, WhatIsMeasuredCanBeAskedFor) {
+    tools().setTool(MapTools::Measure);
+    EXPECT_TRUE(tools().measuredPath().isEmpty());
+    click({300, 200});
+    click({500, 200});
+    click({500, 400});
+    ASSERT_EQ(tools().measuredPath().size(), 3) << "without the leg that follows the pointer";
+    EXPECT_LT(tools().measuredPath()[1].distanceTo(map.view().toCoordinate({500, 200})), 1);
+    click({301, 201});
+    ASSERT_EQ(tools().measuredPath().size(), 4) << "it came back";
+    EXPECT_EQ(tools().measuredPath().front(), tools().measuredPath().back());
+    tools().setTool(MapTools::Select);
+    EXPECT_TRUE(tools().measuredPath().isEmpty());
+}
+
+TEST_F(MapToolsTest, ACutIsALineThatMakesNothing) {
+    QSignalSpy drawn(&tools(), &MapTools::drawn);
+    QSignalSpy cut(&tools(), &MapTools::cut);
+    tools().setTool(MapTools::Cut);
+    click({200, 300});
+    key(Qt::Key_Return);
+    EXPECT_EQ(cut.count(), 0) << "one place is no line";
+    click({600, 300});
+    EXPECT_FALSE(tools().state().preview().ghosts.empty());
+    key(Qt::Key_Return);
+    ASSERT_EQ(cut.count(), 1);
+    EXPECT_EQ(cut[0][0].value<QList<QGeoCoordinate>>().size(), 2);
+    EXPECT_EQ(drawn.count(), 0);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+    tools().setTool(MapTools::Cut);
+    click({200, 300});
+    tools().setReadOnly(true);
+    EXPECT_EQ(tools().tool(), MapTools::Select) << "an observer cuts nothing";
+    tools().setTool(MapTools::Cut);
+    EXPECT_EQ(tools().tool(), MapTools::Select);
+}
+
 TEST_F(MapToolsTest, AMeasureThatComesBackIsAnArea) {
     tools().setTool(MapTools::Measure);
     for (const QPoint at : {QPoint(300, 200), QPoint(500, 200), QPoint(500, 400), QPoint(300, 400), QPoint(301, 201)})

@@ -73,6 +73,43 @@ TEST_F(LabelLayoutTest, TheMoreImportantOfTwoOnOnePlaceKeepsItsPlace) {
     EXPECT_FALSE(layout.isLeftOut(EntityId{12}));
 }
 
+/** A sign in the middle of others: every side of it is taken, its label stands away and a line leads to it. */
+TEST_F(LabelLayoutTest, AnImportantLabelWithoutRoomStandsAwayWithALine) {
+    LabelLeaders leaders;
+    for (std::size_t i = 0; i < leaders.cells.size(); ++i)
+        leaders.cells.at(i) = QRect(200 + static_cast<int>(i), 0, 20, 20);
+    sign(1, {400, 300}, 60);
+    sign(2, {400, 330}, 90, false);
+    sign(3, {400, 270}, 90, false);
+    sign(4, {450, 300}, 90, false);
+    sign(5, {350, 300}, 90, false);
+    lay();
+    EXPECT_EQ(layout.sprites().size(), sprites.size()) << "without lines: over the next sign";
+    ASSERT_EQ(labels().size(), 1U);
+    layout.setLeaders(leaders);
+    lay();
+    ASSERT_EQ(layout.sprites().size(), sprites.size() + 1);
+    QRectF line;
+    QRectF label;
+    for (const Sprite &sprite : layout.sprites()) {
+        if (sprite.cell.x() >= 200) line = sprite.place;
+        if (sprite.cell.x() == 40) label = sprite.place;
+    }
+    ASSERT_FALSE(line.isNull());
+    const QRectF reached = line.adjusted(-1, -1, 1, 1);
+    EXPECT_TRUE(reached.intersects(spots[0].around)) << "it begins at the sign";
+    EXPECT_TRUE(reached.intersects(label)) << "and ends at the label";
+    for (std::size_t i = 1; i < spots.size(); ++i) {
+        const ScreenPoint other = kCamera.toScreen(spots[i].at);
+        const QRectF sign = spots[i].around.translated(other.x - 400, other.y - 300);
+        EXPECT_FALSE(label.marginsRemoved({2, 2, 2, 2}).intersects(sign)) << i;
+    }
+    // What is less important is not worth a line.
+    spots[0].importance = 20;
+    lay();
+    EXPECT_EQ(layout.sprites().size(), sprites.size());
+}
+
 TEST_F(LabelLayoutTest, NoTwoLabelsOverlapWhateverTheCrowdAndNoSignIsLost) {
     std::mt19937 dice(4711);
     std::uniform_real_distribution<double> x(0, 800);

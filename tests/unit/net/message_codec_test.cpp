@@ -132,14 +132,34 @@ TEST(MessageCodec, WhereAPostLooksAndWhomItCalls) {
     presence.call = Call{7, {{1, -2}, 1'450}};
     presence.answer = CallAnswer{filled<PostId>(random), ~std::uint64_t{0}, true};
     presence.drag = Drag{-5, 1'800'000'000};
+    presence.held = {{EntityId{9}, {{1, 2}}, 35'999}, {EntityId{10}, Path(127, Position{-3, 4}), 0}};
     presence.failedJoins = {{1, "Équipe 3", "10.0.0.9", FailedJoin::Why::SpentInvitation}, {2, {}, {}, {}}};
     const auto read = roundTrip(wire::PresenceUpdate{presence}).presence;
     EXPECT_EQ(read.failedJoins, presence.failedJoins);
     EXPECT_EQ(read.drag, presence.drag);
+    EXPECT_EQ(read.held, presence.held);
     EXPECT_EQ(read.look, presence.look);
     EXPECT_EQ(read.following, presence.following);
     EXPECT_EQ(read.call, presence.call);
     EXPECT_EQ(read.answer, presence.answer);
+}
+
+TEST(MessageCodec, RefusesShapesBeyondTheirLimits) {
+    const auto isRead = [](std::vector<HeldShape> held) {
+        Presence presence;
+        presence.held = std::move(held);
+        std::string frame;
+        wire::encode(frame, wire::PresenceUpdate{presence});
+        return wire::decode(viewOf(frame)).has_value();
+    };
+    const Path one{{1, 2}};
+    EXPECT_TRUE(isRead(std::vector(16, HeldShape{EntityId{1}, one, 0})));
+    EXPECT_FALSE(isRead(std::vector(17, HeldShape{EntityId{1}, one, 0})));
+    EXPECT_FALSE(isRead({{EntityId{1}, Path(100, one[0]), 0}, {EntityId{2}, Path(29, one[0]), 0}}));
+    EXPECT_FALSE(isRead({{EntityId{1}, {}, 0}}));
+    EXPECT_FALSE(isRead({{EntityId{}, one, 0}}));
+    EXPECT_FALSE(isRead({{EntityId{1}, one, 36'000}}));
+    EXPECT_FALSE(isRead({{EntityId{1}, {{1'000'000'000, 0}}, 0}}));
 }
 
 TEST(MessageCodec, RefusesACallThatLeadsNowhere) {

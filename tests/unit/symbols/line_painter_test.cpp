@@ -46,6 +46,23 @@ int strokesAlong(const QImage &image, QPoint from, QPoint to) {
     return count;
 }
 
+/** Where the words of a line of 360 pixels, or of an area, lie; \p isFree as LinePainter asks it. */
+QRectF wordsOf(const QString &key, const QPolygonF &path, const LinePainter::IsFree &isFree) {
+    const Catalogue &catalogue = Catalogue::standard();
+    QImage image(kWidth, kHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter canvas(&image);
+    const CatalogueEntry *entry = catalogue.find(key);
+    LinePainter(catalogue, QFont(u"DejaVu Sans"_s))
+        .paintLabels(canvas, {entry, entry->nature, Phase::Engaged, false, u"Nord"_s, {}, {}}, path,
+                     QRectF(image.rect()), Qt::white, isFree);
+    QRect ink;
+    for (int y = 0; y < kHeight; ++y)
+        for (int x = 0; x < kWidth; ++x)
+            if (isInk(image.pixel(x, y))) ink |= QRect(x, y, 1, 1);
+    return ink;
+}
+
 } // namespace
 
 TEST(LinePainter, PlannedArrowIsDashedWithASolidHead) {
@@ -135,4 +152,21 @@ TEST(LinePainter, DrawsNothingFromNothing) {
             0)
             << entry.key.toStdString();
     }
+}
+
+TEST(LinePainter, WordsKeepClearOfWhatIsThere) {
+    const QRectF sign(170, 60, 60, 60); // over the middle of the line
+    const auto isFree = [&sign](const QRectF &box) { return !box.intersects(sign); };
+    EXPECT_NEAR(wordsOf(u"trait"_s, kStraight, {}).center().x(), 200, 3);
+    const QRectF moved = wordsOf(u"trait"_s, kStraight, isFree);
+    ASSERT_FALSE(moved.isEmpty());
+    EXPECT_FALSE(moved.intersects(sign));
+    EXPECT_LT(moved.bottom(), 100) << "still above the line";
+    const QPolygonF area{{20, 10}, {380, 10}, {380, 190}, {20, 190}};
+    const QRectF inside = wordsOf(u"zone"_s, area, isFree);
+    ASSERT_FALSE(inside.isEmpty());
+    EXPECT_FALSE(inside.intersects(sign));
+    EXPECT_TRUE(area.boundingRect().contains(inside));
+    // Where nothing is free they are where they always were.
+    EXPECT_NEAR(wordsOf(u"trait"_s, kStraight, [](const QRectF &) { return false; }).center().x(), 200, 3);
 }

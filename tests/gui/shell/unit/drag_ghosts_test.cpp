@@ -75,6 +75,55 @@ TEST_F(DragGhostsTest, AreNotOfOneselfNorOfWhatIsHiddenOrLocked) {
     EXPECT_EQ(ghosts.scene()->count(), 0);
 }
 
+TEST_F(DragGhostsTest, StandAsTheHandTurnsAndReshapes) {
+    const Position north = Position::fromDegrees(43.32, 5.4);
+    net::Presence word;
+    word.post = BoardFeed::post(1);
+    word.held = {
+        {EntityId{10}, {north}, 9'050}, {EntityId{11}, {kPlace, north, kPlace}, 0}, {EntityId{99}, {north}, 0}};
+    ghosts.setPresence({word});
+    EXPECT_EQ(ghosts.scene()->count(), 2);
+    ASSERT_TRUE(ghost(10) && ghost(11));
+    EXPECT_EQ(ghost(10)->path, (Path{north}));
+    EXPECT_DOUBLE_EQ(ghost(10)->rotation, 90.5);
+    EXPECT_EQ(ghost(11)->path.size(), 3U);
+    EXPECT_EQ(objects.find(EntityId{11})->path.size(), 2U) << "the object itself stays";
+    // Dropped: the board tells it before the word goes.
+    feed.set(11, Field::Path, Value(Path{kPlace, north, kPlace}));
+    EXPECT_FALSE(ghost(11));
+    EXPECT_TRUE(ghost(10));
+    // What makes no sense for the object is none: a sign of two places, a line of one.
+    word.held = {{EntityId{10}, {north, kPlace}, 0}};
+    ghosts.setPresence({word});
+    EXPECT_EQ(ghosts.scene()->count(), 0);
+    feed.put(12, Kind::Line, {{Field::Path, Value(Path{kPlace, north})}});
+    word.held = {{EntityId{12}, {north}, 0}};
+    ghosts.setPresence({word});
+    EXPECT_EQ(ghosts.scene()->count(), 0);
+    ghosts.setPresence({});
+    EXPECT_EQ(ghosts.scene()->count(), 0);
+}
+
+TEST_F(DragGhostsTest, ShapesAreToldAsFarAsTheyAreFew) {
+    PresenceSender sender(nullptr);
+    const auto place = [](std::uint64_t id, int count, double rotation) {
+        ObjectPlace all{BoardFeed::id(id), {}, rotation};
+        for (int i = 0; i < count; ++i)
+            all.path.append({43.3 + i * 0.001, 5.4});
+        return all;
+    };
+    sender.shape({place(10, 1, 359.999), place(11, 3, -1)});
+    ASSERT_EQ(sender.presence().held.size(), 2U);
+    EXPECT_EQ(sender.presence().held[0].rotationCenti, 0U) << "a whole turn is none";
+    EXPECT_EQ(sender.presence().held[1].path.size(), 3U);
+    sender.shape({place(10, 129, 0)});
+    EXPECT_TRUE(sender.presence().held.empty()) << "too much for a courtesy";
+    sender.shape({place(10, 128, 0)});
+    EXPECT_EQ(sender.presence().held.size(), 1U);
+    sender.shape({});
+    EXPECT_TRUE(sender.presence().held.empty());
+}
+
 TEST_F(DragGhostsTest, AreToldByWhoDrags) {
     PresenceSender sender(nullptr);
     sender.drag(0.0001, -1e-7);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/editing/line_editor.h"
 
+#include "core/geo/geodesy.h"
 #include "core/geo/local_plane.h"
 #include "core/model/limits.h"
 #include "tests/gui/shell/unit/commands_feed.h"
@@ -60,6 +61,7 @@ TEST_F(LineEditorTest, OffersWhatTheSelectionCanTake) {
     selection.setIds(ids({10, 11, 12, 13, 14, 15}));
     EXPECT_EQ(lines.shapes(), 4) << "imported contours and signs are none";
     EXPECT_EQ(lines.lines(), 2);
+    EXPECT_EQ(lines.rings(), 1) << "a circle is none";
     EXPECT_EQ(lines.sided(), 1) << "an arrow has no side";
     feed.remove(10);
     EXPECT_EQ(lines.sided(), 0);
@@ -134,6 +136,38 @@ TEST_F(LineEditorTest, SplitsIntoTwoAlikeObjects) {
     EXPECT_EQ(selection.ids(), (QStringList{BoardFeed::id(10), toText(second.id)}));
     lines.split(BoardFeed::id(12), place(100, 0), 3); // an area
     lines.split(BoardFeed::id(10), place(-50, 0), 3); // beyond its end
+    EXPECT_EQ(sent.size(), 1U);
+}
+
+TEST_F(LineEditorTest, SplitsAnAreaWhereALineGoesThrough) {
+    feed.change(12, [](Entity &entity) {
+        entity.registers[Field::Label] = {BoardFeed::written(BoardFeed::text("Zone 1")), {}};
+        entity.texts[Field::Note] = "tenir";
+    });
+    lines.splitArea(BoardFeed::id(12), {place(150, -50), place(150, 250)});
+    ASSERT_EQ(sent.size(), 1U) << "one step of undo";
+    ASSERT_EQ(last().size(), 2U);
+    EXPECT_EQ(intentAt<intent::Set>(0).id, EntityId{12});
+    EXPECT_NEAR(areaSquareMetres(pathSet(0)), 30'000, 200) << "the larger part keeps the identity";
+    const auto &second = intentAt<intent::Add>(1);
+    EXPECT_EQ(second.kind, Kind::Area);
+    EXPECT_NEAR(areaSquareMetres(std::get<Path>(fieldOf(second, Field::Path))), 10'000, 200);
+    EXPECT_EQ(fieldOf(second, Field::Label), BoardFeed::text("Zone 1 (2)"));
+    EXPECT_EQ(fieldOf(second, Field::Note), BoardFeed::text("tenir"));
+    EXPECT_EQ(fieldOf(second, Field::Catalogue), BoardFeed::text("zone"));
+    EXPECT_EQ(selection.ids(), (QStringList{BoardFeed::id(12), toText(second.id)}));
+    // What can't be split says why, and nothing is sent.
+    const auto refuses = [&](std::uint64_t id, const QList<QGeoCoordinate> &line, const QString &words) {
+        lines.splitArea(BoardFeed::id(id), line);
+        EXPECT_EQ(sent.size(), 1U) << id;
+        EXPECT_TRUE(notice().contains(words)) << notice().toStdString();
+    };
+    refuses(12, {place(150, -50), place(150, 100)}, QStringLiteral("de part en part"));
+    refuses(12, {place(150, -50), place(150, 150), place(180, 120), place(20, 110)}, QStringLiteral("se croise"));
+    refuses(13, {place(0, -100), place(0, 100)}, QStringLiteral("cercle"));
+    refuses(10, {place(0, -100), place(0, 100)}, QStringLiteral("zone"));
+    feed.set(12, Field::Locked, Value(true));
+    lines.splitArea(BoardFeed::id(12), {place(150, -50), place(150, 250)});
     EXPECT_EQ(sent.size(), 1U);
 }
 
