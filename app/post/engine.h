@@ -80,9 +80,14 @@ public:
                     Done<ImportReport> done);
     void exportBundle(const std::filesystem::path &to, const BundleWish &wish, Done<Carried> done);
     void merge(const std::vector<std::filesystem::path> &files, Done<Merged> done);
-    /** Stores a file in the incident, bit by bit between other work, and then attaches it to an object. */
+    /** Stores a file in the incident, bit by bit between other work; nothing refers to it yet. */
+    void bring(const std::filesystem::path &file, const std::string &mediaType, Done<AttachmentRef> done);
+    /** The same, and then attaches it to an object. */
     void attach(EntityId object, const std::filesystem::path &file, const std::string &mediaType,
                 Done<AttachmentRef> done);
+    [[nodiscard]] Result<std::map<AttachmentId, std::uint64_t>> bytesHere(const std::vector<AttachmentId> &ids) const;
+    void readAttachment(const AttachmentRef &ref, Done<Bytes> done);
+    void extract(const AttachmentRef &ref, const std::filesystem::path &to, Done<void> done);
     void saveCopy(const std::filesystem::path &to, Done<std::size_t> done);
     void salvage(const std::filesystem::path &file, const std::filesystem::path &to, Done<Salvaged> done);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(EntityId entity) const;
@@ -122,8 +127,10 @@ private:
 
     Result<IncidentInfo> take(std::unique_ptr<Incident> incident, bool readOnly);
     void attach();
-    void continueAttaching(EntityId object, std::shared_ptr<Attaching> attaching, std::filesystem::path incident,
-                           Done<AttachmentRef> done);
+    void continueBringing(std::shared_ptr<Attaching> attaching, std::filesystem::path incident,
+                          Done<AttachmentRef> done);
+    void continueReading(AttachmentRef ref, std::filesystem::path incident, std::shared_ptr<Bytes> read,
+                         std::uint32_t next, Done<Bytes> done);
     /** False when the incident was closed meanwhile: then who asked has been told. */
     [[nodiscard]] bool canGoOn(Merging &merging);
     void mergeNext(const std::shared_ptr<Merging> &merging);

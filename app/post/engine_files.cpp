@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Engine does with files beside its incident: imports, attachments, copies, salvage.
+// What the Engine does with files beside its incident: imports, copies, salvage.
 #include "app/post/engine.h"
 #include "core/io/layer_intents.h"
 #include "core/store/incident_store.h"
-
-#include <boost/asio/post.hpp>
 
 #include <format>
 #include <utility>
 
 namespace fanion::app {
-
-namespace asio = boost::asio;
 
 namespace {
 
@@ -41,41 +37,6 @@ void Engine::importFile(const std::filesystem::path &data, const std::string &la
     perform(intents, [report = std::move(imported->report), done = std::move(done)](Result<Performed> performed) {
         if (performed)
             done(report);
-        else
-            done(std::unexpected(performed.error()));
-    });
-}
-
-void Engine::attach(EntityId object, const std::filesystem::path &file, const std::string &mediaType,
-                    Done<AttachmentRef> done) {
-    if (const auto opened = checkOpen(); !opened) return done(std::unexpected(opened.error()));
-    if (!m_incident->replica().find(object))
-        return done(fail(ErrorCode::NotFound, std::format("There is no object {}.", object.hex()), object.hex()));
-    m_background.run<Attaching>(
-        [file, mediaType](const std::stop_token &) { return Attaching::begin(file, mediaType); },
-        [this, object, incident = m_incident->file(), done = std::move(done)](Result<Attaching> begun) {
-            if (!begun) return done(std::unexpected(begun.error()));
-            continueAttaching(object, std::make_shared<Attaching>(std::move(*begun)), incident, done);
-        });
-}
-
-void Engine::continueAttaching(EntityId object, std::shared_ptr<Attaching> attaching, std::filesystem::path incident,
-                               Done<AttachmentRef> done) {
-    if (!m_incident || m_incident->file() != incident)
-        return done(fail(ErrorCode::Io, "The incident was closed before the file was attached."));
-    const Result<bool> more = m_incident->attach(*attaching);
-    if (!more) return done(std::unexpected(more.error()));
-    if (*more) {
-        asio::post(m_io, [this, object, attaching = std::move(attaching), incident = std::move(incident),
-                          done = std::move(done)]() mutable {
-            continueAttaching(object, std::move(attaching), std::move(incident), std::move(done));
-        });
-        return;
-    }
-    const Intent add = intent::SetAdd{object, Field::Attachments, attaching->ref().text()};
-    perform({&add, 1}, [ref = attaching->ref(), done = std::move(done)](const Result<Performed> &performed) {
-        if (performed)
-            done(ref);
         else
             done(std::unexpected(performed.error()));
     });

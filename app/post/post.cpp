@@ -215,6 +215,27 @@ void Post::importFile(std::filesystem::path data, std::string layer, CsvOptions 
         engine.importFile(data, layer, options, std::move(reply));
     });
 }
+void Post::bring(std::filesystem::path file, Done<AttachmentRef> done) {
+    m_impl->run<AttachmentRef>(std::move(done), [file = std::move(file)](Engine &engine, Done<AttachmentRef> reply) {
+        engine.bring(file, {}, std::move(reply));
+    });
+}
+void Post::bytesHere(std::vector<AttachmentId> ids, Done<std::map<AttachmentId, std::uint64_t>> done) {
+    using Here = std::map<AttachmentId, std::uint64_t>;
+    m_impl->run<Here>(std::move(done), [ids = std::move(ids)](Engine &engine, const Done<Here> &reply) {
+        reply(engine.bytesHere(ids));
+    });
+}
+void Post::readAttachment(AttachmentRef ref, Done<Bytes> done) {
+    m_impl->run<Bytes>(std::move(done), [ref = std::move(ref)](Engine &engine, Done<Bytes> reply) {
+        engine.readAttachment(ref, std::move(reply));
+    });
+}
+void Post::extract(AttachmentRef ref, std::filesystem::path to, Done<void> done) {
+    m_impl->run<void>(std::move(done), [ref = std::move(ref), to = std::move(to)](Engine &engine, Done<void> reply) {
+        engine.extract(ref, to, std::move(reply));
+    });
+}
 void Post::saveCopy(std::filesystem::path to, Done<std::size_t> done) {
     m_impl->run<std::size_t>(std::move(done), [to = std::move(to)](Engine &engine, Done<std::size_t> reply) {
         engine.saveCopy(to, std::move(reply));

@@ -193,6 +193,18 @@ public:
     void renewIdentity(Done<void> done);
 
     void importFile(std::filesystem::path data, std::string layer, CsvOptions options, Done<ImportReport> done);
+    /**
+     * Stores a file in the open incident, between other work; its type follows from what is in it. Nothing refers to it
+     * yet: what no change ever refers to is dropped when the incident is closed. Errors: NotFound, InvalidArgument
+     * (empty, its name), TooLarge, Refused (the incident is full), Corrupt (it changed meanwhile), Io.
+     */
+    void bring(std::filesystem::path file, Done<AttachmentRef> done);
+    /** How many bytes of the contents are in this copy; 0 for those nobody knows here. */
+    void bytesHere(std::vector<AttachmentId> ids, Done<std::map<AttachmentId, std::uint64_t>> done);
+    /** The contents, at most limits::kAttachmentBytes. NotFound: not all of it is here. */
+    void readAttachment(AttachmentRef ref, Done<Bytes> done);
+    /** Writes the contents to a file, whole or not at all, replacing what was there. Errors: as before, Io. */
+    void extract(AttachmentRef ref, std::filesystem::path to, Done<void> done);
     /** Copies what is durable of the open incident (Incident::saveCopy), beside all other work. Gives its changes. */
     void saveCopy(std::filesystem::path to, Done<std::size_t> done);
     /** Saves what can be saved of a damaged file in a new one (Salvage), beside all other work. */

@@ -6,7 +6,6 @@
 #include "core/model/limits.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <format>
 
@@ -32,32 +31,6 @@ bool isName(std::string_view text) {
     return !text.empty() && text.size() <= limits::kAttachmentName && text != "." && text != ".." &&
            text.find_first_of("/\\") == std::string_view::npos && std::ranges::none_of(text, isControl) &&
            isCleanUtf8(text);
-}
-
-/** By what cameras, phones and offices write; anything else is bytes. */
-std::string_view mediaTypeOf(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kTypes{{
-        {".jpg", "image/jpeg"},
-        {".jpeg", "image/jpeg"},
-        {".png", "image/png"},
-        {".webp", "image/webp"},
-        {".gif", "image/gif"},
-        {".heic", "image/heic"},
-        {".tif", "image/tiff"},
-        {".pdf", "application/pdf"},
-        {".txt", "text/plain"},
-        {".csv", "text/csv"},
-        {".geojson", "application/geo+json"},
-        {".gpx", "application/gpx+xml"},
-        {".mp4", "video/mp4"},
-        {".mp3", "audio/mpeg"},
-    }};
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    for (const auto &[ending, type] : kTypes)
-        if (lower.ends_with(ending)) return type;
-    return "application/octet-stream";
 }
 
 } // namespace
@@ -89,8 +62,7 @@ std::optional<AttachmentRef> AttachmentRef::parse(std::string_view text) {
 }
 
 Result<AttachmentRef> AttachmentRef::of(const Manifest &manifest, std::string_view name, std::string_view mediaType) {
-    AttachmentRef ref{manifest.id(), manifest.size(), std::string(mediaType.empty() ? mediaTypeOf(name) : mediaType),
-                      std::string(name)};
+    AttachmentRef ref{manifest.id(), manifest.size(), std::string(mediaType), std::string(name)};
     if (!isName(ref.name))
         return fail(ErrorCode::InvalidArgument,
                     std::format("An attachment can't have this name (at most {} bytes, UTF-8, no folders): {}",

@@ -23,7 +23,7 @@ struct AttachmentRef {
     [[nodiscard]] std::string text() const;
     /** Nothing unless the text is one that text() gives: limits, UTF-8, no control characters, no path in the name. */
     [[nodiscard]] static std::optional<AttachmentRef> parse(std::string_view text);
-    /** \p mediaType empty: told by the name's ending. InvalidArgument where the name or the type can't be. */
+    /** InvalidArgument where the name or the type can't be. */
     [[nodiscard]] static Result<AttachmentRef> of(const Manifest &manifest, std::string_view name,
                                                   std::string_view mediaType);
     bool operator==(const AttachmentRef &) const = default;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incident/attaching.h"
 
+#include "core/base/media_type.h"
 #include "core/model/limits.h"
 
+#include <algorithm>
 #include <format>
 
 namespace fanion {
@@ -13,12 +15,21 @@ namespace {
 /** Stored in one transaction: 1 MiB. */
 constexpr std::size_t kChunksAtOnce = (1 << 20) / limits::kAttachmentChunk;
 
+/** What could not be read is bytes: whoever attaches is told by the reading that follows. */
+std::string_view typeOf(const std::filesystem::path &file) {
+    std::ifstream stream(file, std::ios::binary);
+    Bytes head(kMediaTypeHead);
+    stream.read(reinterpret_cast<char *>(head.data()), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    return mediaTypeOf(head, file.filename().string());
+}
+
 } // namespace
 
 Result<Attaching> Attaching::begin(const std::filesystem::path &file, std::string_view mediaType) {
     auto manifest = Manifest::of(file);
     if (!manifest) return std::unexpected(manifest.error());
-    auto ref = AttachmentRef::of(*manifest, file.filename().string(), mediaType);
+    auto ref = AttachmentRef::of(*manifest, file.filename().string(), mediaType.empty() ? typeOf(file) : mediaType);
     if (!ref) return std::unexpected(ref.error());
     return Attaching(file, std::move(*manifest), std::move(*ref));
 }

@@ -17,7 +17,10 @@ namespace fanion {
  */
 class Attaching {
 public:
-    /** Errors: NotFound, InvalidArgument (empty, no file, its name), TooLarge, Io. */
+    /**
+     * \p mediaType empty: told by what is in the file. Errors: NotFound, InvalidArgument (empty, no file, its name),
+     * TooLarge, Io.
+     */
     [[nodiscard]] static Result<Attaching> begin(const std::filesystem::path &file, std::string_view mediaType);
     [[nodiscard]] const AttachmentRef &ref() const { return m_ref; }
     /**

@@ -69,6 +69,10 @@ void EngineBridge::onBoard(const BoardDelta &delta) {
     });
 }
 
+void EngineBridge::onAttachment(const AttachmentId &id) {
+    enqueue([this, id] { emit attachmentArrived(id); });
+}
+
 void EngineBridge::onListening(const net::Address &address) {
     stage([&](Batch &batch) { batch.listening = address; });
 }

@@ -28,6 +28,7 @@ public:
     void onOpened(const IncidentInfo &info) override;
     void onClosed() override;
     void onBoard(const BoardDelta &delta) override;
+    void onAttachment(const AttachmentId &id) override;
     void onListening(const net::Address &address) override;
     void onPeers(const std::vector<net::PeerStatus> &peers) override;
     void onDialled(const std::vector<net::DialStatus> &dialled) override;
@@ -59,6 +60,8 @@ signals:
     void opened(const fanion::app::IncidentInfo &info);
     void closed();
     void boardChanged(const fanion::BoardDelta &delta);
+    /** All of an attached file has come. */
+    void attachmentArrived(const fanion::AttachmentId &id);
     void listening(const fanion::net::Address &address);
     void peersChanged(const std::vector<fanion::net::PeerStatus> &peers);
     void dialledChanged(const std::vector<fanion::net::DialStatus> &dialled);
