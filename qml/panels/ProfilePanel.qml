@@ -50,6 +50,8 @@ PanelFrame {
             Layout.fillWidth: true
             text: root.profile.subject.length > 0 ? root.profile.subject : qsTr("Sélectionnez une ligne ou une zone, ou mesurez un tracé.")
             font.weight: root.profile.subject.length > 0 ? Font.DemiBold : Font.Normal
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             wrapMode: Text.Wrap
         }
         PlainText {
@@ -105,6 +107,8 @@ PanelFrame {
             visible: root.profile.known
             text: root.profile.pointedText.length > 0 ? root.profile.pointedText : qsTr("Touchez la courbe : l'endroit se montre sur la carte.")
             color: root.profile.pointedText.length > 0 ? Theme.text : Theme.textSoft
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             font.features: { "tnum": 1 }
             wrapMode: Text.Wrap
         }
@@ -124,6 +128,9 @@ PanelFrame {
                     color: index % 2 === 0 ? Theme.textSoft : Theme.text
                     font.weight: index % 2 === 0 ? Font.Normal : Font.DemiBold
                     font.features: { "tnum": 1 }
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: index % 2 === 0 ? figure.key + " : " + figure.text : ""
+                    Accessible.ignored: index % 2 === 1
                 }
             }
         }
