@@ -88,8 +88,8 @@ PanelFrame {
             Accessible.role: Accessible.Slider
             Accessible.name: root.title + ", " + root.profile.subject
             Accessible.description: root.profile.pointedText
-            Keys.onLeftPressed: root.profile.pointed = Math.max(0, root.profile.pointed - 0.01)
-            Keys.onRightPressed: root.profile.pointed = Math.min(1, root.profile.pointed + 0.01)
+            Keys.onLeftPressed: root.profile.pointed = Math.max(0, root.profile.pointed - 0.025)
+            Keys.onRightPressed: root.profile.pointed = Math.min(1, root.profile.pointed + 0.025)
 
             FocusFrame { control: curve }
             MouseArea {
