@@ -5,6 +5,7 @@
 #include "core/geo/geodesy.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -17,27 +18,48 @@ constexpr double kMarginOfDepartement = 5'000;
 constexpr double kLeastOfCommune = 2'000;
 constexpr double kMostOfCommune = 60'000; ///< in Guyane neighbours lie 150 km apart
 constexpr double kSamePlace = 300;        ///< two guessed positions of one postal code
-constexpr std::size_t kNeighbours = 5;
+constexpr std::size_t kNeighbours = 2;    ///< towards each side; one may be an enclave
 constexpr double kLeastSide = 500;
 
 double radians(double degrees) {
     return degrees * std::numbers::pi / 180;
 }
 
-double reachOf(const Gazetteer &gazetteer, const GazetteerPlace &place) {
-    std::vector<double> metres;
+/** Metres a commune may reach to the north, east, south and west. */
+std::array<double, 4> reachesOf(const Gazetteer &gazetteer, const GazetteerPlace &place) {
+    std::array<std::vector<double>, 4> neighbours; // towards each side
     for (const GazetteerPlace &other : gazetteer.places()) {
         if (other.kind != PlaceKind::Commune || other.insee == place.insee) continue;
         // Far ones are not worth a geodesic.
         if (std::abs(other.position.latitude() - place.position.latitude()) > kMostOfCommune / kMetresPerDegree)
             continue;
         const double apart = distanceMetres(place.position, other.position);
-        if (apart > kSamePlace && apart < kMostOfCommune) metres.push_back(apart);
+        if (apart <= kSamePlace || apart >= kMostOfCommune) continue;
+        const auto side =
+            static_cast<std::size_t>(std::lround(bearingDegrees(place.position, other.position) / 90)) % 4;
+        neighbours.at(side).push_back(apart);
     }
-    if (metres.empty()) return kMostOfCommune;
-    const auto last = metres.begin() + static_cast<std::ptrdiff_t>(std::min(kNeighbours, metres.size()) - 1);
-    std::ranges::nth_element(metres, last);
-    return std::clamp(*last, kLeastOfCommune, kMostOfCommune);
+    std::array<double, 4> reaches{};
+    for (std::size_t side = 0; side < 4; ++side) {
+        auto &metres = neighbours.at(side);
+        if (metres.empty()) continue;
+        const auto last = metres.begin() + static_cast<std::ptrdiff_t>(std::min(kNeighbours, metres.size()) - 1);
+        std::ranges::nth_element(metres, last);
+        reaches.at(side) = std::clamp(*last, kLeastOfCommune, kMostOfCommune);
+    }
+    // Towards the sea or a border as far as on the other sides.
+    const double widest = *std::ranges::max_element(reaches);
+    for (double &reach : reaches)
+        if (reach == 0) reach = widest > 0 ? widest : kMostOfCommune;
+    return reaches;
+}
+
+Bounds communeBox(const Gazetteer &gazetteer, const GazetteerPlace &place) {
+    const auto reaches = reachesOf(gazetteer, place);
+    Bounds box;
+    for (std::size_t side = 0; side < 4; ++side)
+        box.extend(destination(place.position, 90.0 * static_cast<double>(side), reaches.at(side)));
+    return widened(box, place.uncertaintyMetres);
 }
 
 Bounds around(const GazetteerPlace &place, double metres) {
@@ -75,7 +97,7 @@ std::optional<Bounds> extentOf(const Gazetteer &gazetteer, const GazetteerPlace 
         return widened(box, kMarginOfDepartement);
     }
     case PlaceKind::Commune:
-        return around(place, reachOf(gazetteer, place));
+        return communeBox(gazetteer, place);
     case PlaceKind::FormerCommune:
     case PlaceKind::OtherPlace:
         break;

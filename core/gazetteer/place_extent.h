@@ -11,7 +11,8 @@ namespace fanion {
 
 /**
  * About what a place covers: the gazetteer holds points, no boundaries. Of a département the box round its communes,
- * and a margin; of a commune a square as far as its neighbours' middles, since it ends between them and itself; in both
+ * and a margin; of a commune a box that reaches, on each side, to the
+ * middle of the second neighbour there, since it ends before it; in both
  * more where positions are guessed. It holds the commune but where a long tongue of it passes between its neighbours.
  * Nothing for a région.
  */

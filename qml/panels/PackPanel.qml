@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtPositioning
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fanion
 import Fanion.Map
 import Fanion.Shell
@@ -102,131 +103,137 @@ PanelFrame {
         interval: 150 // a drag counts tiles when it pauses, not at every frame
         onTriggered: root.take()
     }
-    ColumnLayout {
-        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: Theme.margin }
-        spacing: Theme.gap
+    Flickable {
+        anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.unit; bottomMargin: Theme.margin }
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
 
-        PlainText {
-            Layout.fillWidth: true
-            text: qsTr("Gardez sur cette machine un fond de carte en ligne : il s'affichera sans réseau.")
-            color: Theme.textSoft
-            wrapMode: Text.Wrap
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.unit
+        ColumnLayout {
+            id: column
+            width: parent.width - Theme.gap // the scroll bar
+            spacing: Theme.gap
+
             PlainText {
-                text: qsTr("Fond")
-                color: Theme.textSoft
-            }
-            ChoiceBox {
-                objectName: "packSource"
                 Layout.fillWidth: true
-                label: qsTr("Fond")
-                options: Shell.packs.sources
-                currentKey: root.source
-                onChosen: key => root.choose(key)
-            }
-            PlainText {
-                text: qsTr("Zone")
+                text: qsTr("Gardez sur cette machine un fond de carte en ligne : il s'affichera sans réseau.")
                 color: Theme.textSoft
+                wrapMode: Text.Wrap
             }
-            ChoiceBox {
-                objectName: "packArea"
+            GridLayout {
                 Layout.fillWidth: true
-                label: qsTr("Zone")
-                options: {
-                    const all = [Shell.option("view", qsTr("Ce que la carte montre"))];
-                    if (root.selectedArea.length > 0)
-                        all.push(Shell.option("selected", qsTr("La zone sélectionnée")));
-                    for (const kilometres of [5, 10, 25, 50])
-                        all.push(Shell.option(String(kilometres), qsTr("%1 km autour du centre").arg(kilometres)));
-                    all.push(Shell.option("place", qsTr("Une commune, un département…")));
-                    return all;
+                columns: 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.unit
+                PlainText {
+                    text: qsTr("Fond")
+                    color: Theme.textSoft
                 }
-                currentKey: root.area
-                onChosen: key => {
-                    root.area = key;
-                    root.take();
-                    if (key === "place")
-                        place.begin();
+                ChoiceBox {
+                    objectName: "packSource"
+                    Layout.fillWidth: true
+                    label: qsTr("Fond")
+                    options: Shell.packs.sources
+                    currentKey: root.source
+                    onChosen: key => root.choose(key)
+                }
+                PlainText {
+                    text: qsTr("Zone")
+                    color: Theme.textSoft
+                }
+                ChoiceBox {
+                    objectName: "packArea"
+                    Layout.fillWidth: true
+                    label: qsTr("Zone")
+                    options: {
+                        const all = [Shell.option("view", qsTr("Ce que la carte montre"))];
+                        if (root.selectedArea.length > 0)
+                            all.push(Shell.option("selected", qsTr("La zone sélectionnée")));
+                        for (const kilometres of [5, 10, 25, 50])
+                            all.push(Shell.option(String(kilometres), qsTr("%1 km autour du centre").arg(kilometres)));
+                        all.push(Shell.option("place", qsTr("Une commune, un département…")));
+                        return all;
+                    }
+                    currentKey: root.area
+                    onChosen: key => {
+                        root.area = key;
+                        root.take();
+                        if (key === "place")
+                            place.begin();
+                    }
+                }
+                PackPlaceBox {
+                    id: place
+                    Layout.fillWidth: true
+                    Layout.columnSpan: 2
+                    visible: root.area === "place"
+                    origin: root.map.center
+                }
+                PlainText {
+                    text: qsTr("Du niveau")
+                    color: Theme.textSoft
+                }
+                ChoiceBox {
+                    objectName: "packFrom"
+                    Layout.fillWidth: true
+                    label: qsTr("Du niveau")
+                    options: root.source.length > 0 ? Shell.packs.zooms(root.source) : []
+                    currentKey: String(root.minZoom)
+                    onChosen: key => {
+                        root.minZoom = Number(key);
+                        root.maxZoom = Math.max(root.maxZoom, root.minZoom);
+                    }
+                }
+                PlainText {
+                    text: qsTr("au niveau")
+                    color: Theme.textSoft
+                }
+                ChoiceBox {
+                    objectName: "packTo"
+                    Layout.fillWidth: true
+                    label: qsTr("au niveau")
+                    options: root.source.length > 0 ? Shell.packs.zooms(root.source) : []
+                    currentKey: String(root.maxZoom)
+                    onChosen: key => {
+                        root.maxZoom = Number(key);
+                        root.minZoom = Math.min(root.minZoom, root.maxZoom);
+                    }
+                }
+                PlainText {
+                    text: qsTr("Nom")
+                    color: Theme.textSoft
+                }
+                InputField {
+                    id: packName
+                    objectName: "packName"
+                    Layout.fillWidth: true
+                    label: qsTr("Nom")
+                    placeholderText: root.showsBox ? root.placeName : qsTr("Par exemple : Plan IGN, Istres")
+                    maximumLength: 80
                 }
             }
-            PackPlaceBox {
-                id: place
-                Layout.fillWidth: true
-                Layout.columnSpan: 2
-                visible: root.area === "place"
-                origin: root.map.center
-            }
             PlainText {
-                text: qsTr("Du niveau")
-                color: Theme.textSoft
-            }
-            ChoiceBox {
-                objectName: "packFrom"
+                objectName: "packEstimate"
                 Layout.fillWidth: true
-                label: qsTr("Du niveau")
-                options: root.source.length > 0 ? Shell.packs.zooms(root.source) : []
-                currentKey: String(root.minZoom)
-                onChosen: key => {
-                    root.minZoom = Number(key);
-                    root.maxZoom = Math.max(root.maxZoom, root.minZoom);
-                }
+                text: root.plan.text
+                color: root.plan.ok ? Theme.text : Theme.caution
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
-            PlainText {
-                text: qsTr("au niveau")
-                color: Theme.textSoft
-            }
-            ChoiceBox {
-                objectName: "packTo"
+            ActionButton {
+                objectName: "packBegin"
                 Layout.fillWidth: true
-                label: qsTr("au niveau")
-                options: root.source.length > 0 ? Shell.packs.zooms(root.source) : []
-                currentKey: String(root.maxZoom)
-                onChosen: key => {
-                    root.maxZoom = Number(key);
-                    root.minZoom = Math.min(root.minZoom, root.maxZoom);
-                }
+                visible: !Shell.packs.running
+                enabled: root.plan.ok
+                glyph: Icons.download
+                text: qsTr("Télécharger")
+                onClicked: Shell.packs.begin(root.source, root.ring, root.minZoom, root.maxZoom, packName.text.length > 0 ? packName.text : root.area === "place" ? root.placeName : "")
             }
-            PlainText {
-                text: qsTr("Nom")
-                color: Theme.textSoft
-            }
-            InputField {
-                id: packName
-                objectName: "packName"
+            PackRows {
                 Layout.fillWidth: true
-                label: qsTr("Nom")
-                placeholderText: root.showsBox ? root.placeName : qsTr("Par exemple : Plan IGN, Istres")
-                maximumLength: 80
             }
-        }
-        PlainText {
-            objectName: "packEstimate"
-            Layout.fillWidth: true
-            text: root.plan.text
-            color: root.plan.ok ? Theme.text : Theme.caution
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        ActionButton {
-            objectName: "packBegin"
-            Layout.fillWidth: true
-            visible: !Shell.packs.running
-            enabled: root.plan.ok
-            glyph: Icons.download
-            text: qsTr("Télécharger")
-            onClicked: Shell.packs.begin(root.source, root.ring, root.minZoom, root.maxZoom, packName.text.length > 0 ? packName.text : root.area === "place" ? root.placeName : "")
-        }
-        PackRows {
-            Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

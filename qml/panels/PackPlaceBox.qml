@@ -63,6 +63,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text.length > 0
         text: root.place.remark
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         color: Theme.textSoft
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap

@@ -50,6 +50,8 @@ PanelFrame {
             Layout.fillWidth: true
             text: root.profile.subject.length > 0 ? root.profile.subject : qsTr("Sélectionnez une ligne ou une zone, ou mesurez un tracé.")
             font.weight: root.profile.subject.length > 0 ? Font.DemiBold : Font.Normal
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             wrapMode: Text.Wrap
         }
         PlainText {
@@ -86,8 +88,8 @@ PanelFrame {
             Accessible.role: Accessible.Slider
             Accessible.name: root.title + ", " + root.profile.subject
             Accessible.description: root.profile.pointedText
-            Keys.onLeftPressed: root.profile.pointed = Math.max(0, root.profile.pointed - 0.01)
-            Keys.onRightPressed: root.profile.pointed = Math.min(1, root.profile.pointed + 0.01)
+            Keys.onLeftPressed: root.profile.pointed = Math.max(0, root.profile.pointed - 0.025)
+            Keys.onRightPressed: root.profile.pointed = Math.min(1, root.profile.pointed + 0.025)
 
             FocusFrame { control: curve }
             MouseArea {
@@ -105,6 +107,8 @@ PanelFrame {
             visible: root.profile.known
             text: root.profile.pointedText.length > 0 ? root.profile.pointedText : qsTr("Touchez la courbe : l'endroit se montre sur la carte.")
             color: root.profile.pointedText.length > 0 ? Theme.text : Theme.textSoft
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             font.features: { "tnum": 1 }
             wrapMode: Text.Wrap
         }
@@ -124,6 +128,9 @@ PanelFrame {
                     color: index % 2 === 0 ? Theme.textSoft : Theme.text
                     font.weight: index % 2 === 0 ? Font.Normal : Font.DemiBold
                     font.features: { "tnum": 1 }
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: index % 2 === 0 ? figure.key + " : " + figure.text : ""
+                    Accessible.ignored: index % 2 === 1
                 }
             }
         }

@@ -46,15 +46,23 @@ void PackPlace::find() {
     m_places.clear();
     const Gazetteer *gazetteer = m_gazetteer.get();
     if (gazetteer && !m_query.trimmed().isEmpty()) {
+        // A number is a département before it is a part of everything that lies there.
+        const std::string number = m_query.trimmed().toUpper().toStdString();
+        for (const GazetteerPlace &place : gazetteer->places())
+            if (place.kind == PlaceKind::Departement && place.departement == number) add(place);
         const NameQuery query(m_query.left(kMostLetters).toStdString());
         for (const Gazetteer::Found &each : gazetteer->find(query, m_origin, 2 * kMostPlaces)) {
-            if (each.place->kind == PlaceKind::Region || m_found.size() == kMostPlaces) continue;
-            m_places.append({QString::number(m_found.size()),
-                             placeName(*each.place) + QStringLiteral(" · ") + placeKindText(each.place->kind)});
-            m_found.push_back(each.place);
+            const bool isKnown = std::ranges::contains(m_found, each.place);
+            if (each.place->kind != PlaceKind::Region && m_found.size() < kMostPlaces && !isKnown) add(*each.place);
         }
     }
     emit found();
+}
+
+void PackPlace::add(const GazetteerPlace &place) {
+    m_places.append(
+        {QString::number(m_found.size()), placeName(place) + QStringLiteral(" · ") + placeKindText(place.kind)});
+    m_found.push_back(&place);
 }
 
 void PackPlace::choose(const QString &key) {

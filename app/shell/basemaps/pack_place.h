@@ -66,6 +66,7 @@ signals:
 
 private:
     void find();
+    void add(const GazetteerPlace &place);
 
     EmbeddedGazetteer &m_gazetteer;
     QString m_query;

@@ -47,9 +47,14 @@ protected:
 TEST_F(PlaceExtent, ACommuneEndsBeforeTheMiddlesOfItsNeighbours) {
     const auto box = of("Ville");
     ASSERT_TRUE(box);
-    const auto [north, east] = reach(*box);
-    EXPECT_NEAR(north, 9000, 100) << "the fifth neighbour; the twin at the same place is none";
-    EXPECT_NEAR(east, 9000, 100);
+    const Position middle = Position::fromDegrees(43.5, 5);
+    const auto to = [&](std::int32_t latitude, std::int32_t longitude) {
+        return distanceMetres(middle, {latitude, longitude});
+    };
+    EXPECT_NEAR(to(box->northEast.latitudeE7, middle.longitudeE7), 9000, 100) << "the second one to the north";
+    EXPECT_NEAR(to(box->southWest.latitudeE7, middle.longitudeE7), 5000, 100) << "the only one to the south";
+    EXPECT_NEAR(to(middle.latitudeE7, box->northEast.longitudeE7), 5980, 100) << "the twin at the same place is none";
+    EXPECT_NEAR(to(middle.latitudeE7, box->southWest.longitudeE7), 7030, 100);
 }
 
 TEST_F(PlaceExtent, AGuessedPlaceIsGivenMoreRoom) {
