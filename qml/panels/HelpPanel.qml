@@ -21,6 +21,7 @@ PanelFrame {
         Keys { keys: "M"; what: qsTr("Nouveau moyen, en une ligne") },
         Keys { keys: "T"; what: qsTr("Nouvelle tâche, en une ligne") },
         Keys { keys: "P"; what: qsTr("Palette de symboles") },
+        Keys { keys: "C"; what: qsTr("Joindre la carte, telle qu'on la voit, à une ligne de main courante") },
         Keys { keys: "R"; what: qsTr("Reprendre le dernier symbole") },
         Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
         Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },
