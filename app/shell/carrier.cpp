@@ -105,7 +105,23 @@ QStringList Carrier::carriedTexts(const Carried &carried, const QString &file, c
     return texts;
 }
 
-void Carrier::take(const QList<QUrl> &urls) {
+void Carrier::takeOnMap(const QList<QUrl> &urls, const QGeoCoordinate &place) {
+    take(urls, {Target::Kind::Anything, {}, {}, place});
+}
+
+void Carrier::takeOn(const QString &entityId, const QList<QUrl> &urls) {
+    take(urls, {Target::Kind::Object, entityId});
+}
+
+void Carrier::takeForLine(const QList<QUrl> &urls) {
+    take(urls, {Target::Kind::Line});
+}
+
+void Carrier::takeOnPage(const QString &pageId, QPointF place, const QList<QUrl> &urls) {
+    take(urls, {Target::Kind::Page, pageId, place});
+}
+
+void Carrier::take(const QList<QUrl> &urls, const Target &target) {
     QStringList paths;
     for (const QUrl &url : urls)
         if (url.isLocalFile()) paths.append(url.toLocalFile());
@@ -127,16 +143,21 @@ void Carrier::take(const QList<QUrl> &urls) {
             }
             return files;
         },
-        [this](const std::vector<Looked> &files) { sort(files); });
+        [this, target](const std::vector<Looked> &files) { sort(files, target); });
 }
 
-void Carrier::sort(const std::vector<Looked> &files) {
+void Carrier::sort(const std::vector<Looked> &files, const Target &target) {
     const bool isWorking = m_session.isOpen();
     QStringList carried;
     QStringList places;
+    QStringList attached;
     for (const Looked &file : files) {
         const bool isIncident = file.kind && *file.kind == FileKind::Incident;
-        if (file.isMap)
+        const bool isBrought = isIncident || (file.kind && *file.kind == FileKind::Bundle);
+        const bool isJoined = isWorking && target.kind != Target::Kind::Anything && !isBrought;
+        if (isJoined && file.kind)
+            attached.append(file.path);
+        else if (file.isMap)
             emit mapTaken(QUrl::fromLocalFile(file.path));
         else if (file.isTerrain)
             emit terrainTaken(QUrl::fromLocalFile(file.path));
@@ -144,27 +165,40 @@ void Carrier::sort(const std::vector<Looked> &files) {
             emit catalogueTaken(QUrl::fromLocalFile(file.path));
         else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
+        else if (*file.kind == FileKind::Unknown && isWorking)
+            attached.append(file.path);
         else if (*file.kind == FileKind::Unknown)
-            m_notices.tell(Notices::Failure, tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un tableau "
-                                                "CSV, ni un GeoJSON, ni un fond de carte, ni des altitudes. "
-                                                "Rien n'a été fait.")
-                                                 .arg(shortName(file.path)));
+            m_notices.tell(Notices::Failure,
+                           tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un fond de carte, ni des altitudes. "
+                              "Pour le joindre à un incident, ouvrez d'abord l'incident.")
+                               .arg(shortName(file.path)));
         else if (!isWorking && isIncident)
             return emit openAsked(file.path);
         else if (!isWorking)
             m_notices.tell(Notices::Warning,
                            tr("Ouvrez d'abord l'incident, puis déposez %1 sur sa fenêtre.").arg(shortName(file.path)));
-        else if (isIncident || *file.kind == FileKind::Bundle)
+        else if (isBrought)
             carried.append(file.path);
         else
             places.append(file.path);
     }
+    if (!attached.isEmpty()) attach(attached, target);
     if (!carried.isEmpty()) return merge(carried);
     if (places.isEmpty()) return;
     if (!m_session.canEdit())
         return m_notices.tell(Notices::Warning,
                               tr("Le rôle de ce poste ne permet pas d'importer %1.").arg(shortName(places.first())));
     emit placesTaken(QUrl::fromLocalFile(places.first()));
+}
+
+void Carrier::attach(const QStringList &paths, const Target &target) {
+    if (!m_session.canEdit())
+        return m_notices.tell(Notices::Warning,
+                              tr("Le rôle de ce poste ne permet pas de joindre %1.").arg(shortName(paths.first())));
+    QList<QUrl> files;
+    for (const QString &path : paths)
+        files += QUrl::fromLocalFile(path);
+    emit attachmentsTaken(files, target);
 }
 
 void Carrier::merge(const QStringList &files) {

@@ -6,7 +6,9 @@
 #include "app/shell/models/field_option.h"
 #include "core/incident/file_kind.h"
 
+#include <QGeoCoordinate>
 #include <QObject>
+#include <QPointF>
 #include <QStringList>
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -51,7 +53,25 @@ public:
     /** Writes what the post lacks (empty: everything), replacing what the officer chose to replace. */
     Q_INVOKABLE void exportTo(const QUrl &to, const QString &post, bool withAttachments);
     /** Files dropped on the window or chosen: each is what its contents say. */
-    Q_INVOKABLE void take(const QList<QUrl> &urls);
+    Q_INVOKABLE void take(const QList<QUrl> &urls) { take(urls, {}); }
+    /** The same, dropped at a place of the map. */
+    Q_INVOKABLE void takeOnMap(const QList<QUrl> &urls, const QGeoCoordinate &place);
+    /**
+     * Dropped on something that files are attached to: whatever they are, but what other posts have sent, which is
+     * merged.
+     */
+    Q_INVOKABLE void takeOn(const QString &entityId, const QList<QUrl> &urls);
+    Q_INVOKABLE void takeForLine(const QList<QUrl> &urls);
+    Q_INVOKABLE void takeOnPage(const QString &pageId, QPointF place, const QList<QUrl> &urls);
+
+    /** What dropped files are for. */
+    struct Target {
+        enum class Kind : std::uint8_t { Anything, Object, Line, Page };
+        Kind kind = Kind::Anything;
+        QString id = {};           ///< of the object, of the page
+        QPointF onPage = {};       ///< page units
+        QGeoCoordinate onMap = {}; ///< invalid: not on the map
+    };
     Q_INVOKABLE void openForeign();
     Q_INVOKABLE void dismiss();
 
@@ -72,6 +92,8 @@ signals:
     void terrainTaken(const QUrl &map);
     /** A catalogue of signs was dropped: this machine's, too. */
     void catalogueTaken(const QUrl &file);
+    /** Files to be attached: nothing else is to be made of them. */
+    void attachmentsTaken(const QList<QUrl> &files, const fanion::app::Carrier::Target &target);
     void openAsked(const QString &file);
 
 private:
@@ -82,7 +104,9 @@ private:
         bool isTerrain = false;   ///< heights
         bool isCatalogue = false; ///< of signs
     };
-    void sort(const std::vector<Looked> &files);
+    void take(const QList<QUrl> &urls, const Target &target);
+    void sort(const std::vector<Looked> &files, const Target &target);
+    void attach(const QStringList &paths, const Target &target);
     void merge(const QStringList &files);
     void begin(const QString &title);
     void end(const QString &title, const QStringList &report, bool troubled);

@@ -3,6 +3,7 @@
 #include "app/shell/shell.h"
 
 #include "app/post/home.h"
+#include "app/preview/preview_process.h"
 #include "app/shell/text/field_text.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ std::unique_ptr<Post> makePost(const Shell::Settings &settings, EngineBridge &br
 Shell *Shell::s_instance = nullptr;
 
 Shell::Shell(const Settings &settings)
-    : m_givenSink(settings.sink), m_post(makePost(settings, m_bridge)),
+    : m_givenSink(settings.sink), m_givenFiles(settings.files), m_post(makePost(settings, m_bridge)),
       m_catalogues(homeFolder(settings.home) + QStringLiteral("/catalogues"), m_notices),
       m_templates(homeFolder(settings.home) + QStringLiteral("/templates"), m_notices),
       m_preferences(homeFolder(settings.home)), m_layout(m_preferences, m_notices, screensOfThisMachine),
@@ -100,8 +101,15 @@ Shell::Shell(const Settings &settings)
       m_hypothesisComposer(m_board, m_commands, m_selection), m_hypothesisGestures(m_board, m_commands),
       m_pages(m_board), m_pageBook(m_board, m_pages, m_commands), m_pageScene(m_board),
       m_pageGestures(m_board, m_commands), m_pageClipboard(m_board, m_commands, m_notices),
-      m_boardExport(m_board, m_notices), m_timeline(m_board, m_acts), m_layers(m_board),
-      m_overlays(m_preferences.store()), m_snapshots(m_board),
+      m_previews(files(),
+                 [](const QByteArray &contents, const PreviewWish &wish) { return askPreview(contents, wish); }),
+      m_attached(m_board, files(), m_previews), m_allAttached(m_board, files(), m_previews),
+      m_attachOffer({m_board, m_commands, m_composer, m_selection, m_previews, m_coordinates}),
+      m_attachments({m_board, m_commands, m_composer, m_pageGestures, m_attachOffer, m_previews, m_coordinates,
+                     m_session, m_notices},
+                    files()),
+      m_viewer(m_board, m_previews, m_notices), m_boardExport(m_board, m_notices), m_timeline(m_board, m_acts),
+      m_layers(m_board), m_overlays(m_preferences.store()), m_snapshots(m_board),
       m_past(
           m_board,
           [this](EntityId entity, PastView::Answer answer) {
@@ -134,13 +142,14 @@ Shell::Shell(const Settings &settings)
       m_presence(m_board), m_presenceSender(m_post.get()), m_follower(m_board, m_presenceSender),
       m_caller(m_board, m_presenceSender), m_dragGhosts(m_board, m_scene),
       m_printing({m_board, m_session, m_preferences, m_coordinates, m_selection, m_order, m_journal, m_victimNames,
-                  m_overlays, m_layers, m_baseMaps, m_past, m_perimeters, m_scene, m_pageScene,
+                  m_overlays, m_layers, m_baseMaps, m_past, m_perimeters, m_scene, m_pageScene, m_previews,
                   [this] { return m_commands.now(); }},
                  m_preferences.store(), m_notices) {
     s_instance = this;
     if (m_post) m_board.setSelf(m_post->id());
     connectBridge();
     connectScene();
+    connectAttachments();
     connect(&m_commands, &Commands::symbolUsed, &m_preferences, &Preferences::usedSymbol);
     connect(&m_clipboard, &Clipboard::geoJsonPasted, &m_importer, &Importer::readBytes);
     connect(&m_lobby, &Lobby::founded, this, &Shell::beginFrom);
@@ -179,6 +188,7 @@ Shell::Shell(const Settings &settings)
         m_inspector.setEntityId(m_selection.single());
         m_several.setIds(m_selection.ids());
         m_links.setEntityId(m_selection.single());
+        m_attached.setEntityId(m_selection.single());
         m_receipts.setSelected(m_selection.ids());
         m_presence.setSelected(m_selection.single());
         m_presenceSender.work(m_selection.ids());
@@ -215,6 +225,31 @@ CommandSink Shell::sink() {
             },
             [this](CommandSink::Answer answer) { m_post->undo(m_bridge.answer<Performed>(std::move(answer))); },
             [this](CommandSink::Answer answer) { m_post->redo(m_bridge.answer<Performed>(std::move(answer))); }};
+}
+
+AttachmentFiles Shell::files() {
+    return !m_post && m_givenFiles.bring ? m_givenFiles : AttachmentFiles::of(m_post.get(), m_bridge);
+}
+
+void Shell::connectAttachments() {
+    connect(&m_bridge, &EngineBridge::attachmentArrived, &m_attached, &AttachmentsModel::arrived);
+    connect(&m_bridge, &EngineBridge::attachmentArrived, &m_allAttached, &AttachmentsModel::arrived);
+    connect(&m_bridge, &EngineBridge::attachmentArrived, &m_previews, &PreviewLoader::arrived);
+    connect(&m_board, &BoardView::cleared, &m_previews, &PreviewLoader::clear);
+    connect(&m_carrier, &Carrier::attachmentsTaken, &m_attachments,
+            [this](const QList<QUrl> &files, const Carrier::Target &target) {
+                switch (target.kind) {
+                case Carrier::Target::Kind::Anything:
+                    return m_attachments.offer(files, target.onMap);
+                case Carrier::Target::Kind::Object:
+                    return m_attachments.attach(target.id, files);
+                case Carrier::Target::Kind::Line:
+                    return m_attachments.attachToLine(files);
+                case Carrier::Target::Kind::Page:
+                    return m_attachments.layOnPage(target.id, target.onPage, files);
+                }
+            });
+    connect(&m_attachOffer, &AttachOffer::lineWanted, &m_attachments, &AttachmentGestures::lineWanted);
 }
 
 void Shell::askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer) {

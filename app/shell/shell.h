@@ -6,6 +6,11 @@
 #include "app/shell/anticipation/hypothesis_composer.h"
 #include "app/shell/anticipation/hypothesis_gestures.h"
 #include "app/shell/anticipation/hypothesis_model.h"
+#include "app/shell/attachments/attach_offer.h"
+#include "app/shell/attachments/attachment_gestures.h"
+#include "app/shell/attachments/attachments_model.h"
+#include "app/shell/attachments/preview_loader.h"
+#include "app/shell/attachments/viewer.h"
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
@@ -168,6 +173,13 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PageScene *pageScene READ pageScene CONSTANT)
     Q_PROPERTY(fanion::app::PageGestures *pageGestures READ pageGestures CONSTANT)
     Q_PROPERTY(fanion::app::PageClipboard *pageClipboard READ pageClipboard CONSTANT)
+    Q_PROPERTY(fanion::app::PreviewLoader *previews READ previews CONSTANT)
+    /** The attached files of the selected object; those of the whole board. */
+    Q_PROPERTY(fanion::app::AttachmentsModel *attached READ attached CONSTANT)
+    Q_PROPERTY(fanion::app::AttachmentsModel *allAttached READ allAttached CONSTANT)
+    Q_PROPERTY(fanion::app::AttachOffer *attachOffer READ attachOffer CONSTANT)
+    Q_PROPERTY(fanion::app::AttachmentGestures *attachments READ attachments CONSTANT)
+    Q_PROPERTY(fanion::app::Viewer *viewer READ viewer CONSTANT)
     Q_PROPERTY(fanion::app::BoardExport *boardExport READ boardExport CONSTANT)
     Q_PROPERTY(fanion::app::MapExport *mapExport READ mapExport CONSTANT)
     Q_PROPERTY(fanion::app::TimelineModel *timeline READ timeline CONSTANT)
@@ -213,8 +225,9 @@ public:
     struct Settings {
         QString home;      ///< empty: the user's data directory
         QString incidents; ///< where new incident files go; empty: Documents/Fanion, or below a home that was given
-        bool withEngine = true; ///< false: view models only, for tests that feed them
-        CommandSink sink = {};  ///< without an engine: who hears what is asked for; empty: all is refused
+        bool withEngine = true;     ///< false: view models only, for tests that feed them
+        CommandSink sink = {};      ///< without an engine: who hears what is asked for; empty: all is refused
+        AttachmentFiles files = {}; ///< the same for attached files
     };
     explicit Shell(const Settings &settings);
     ~Shell() override;
@@ -277,6 +290,12 @@ public:
     [[nodiscard]] PageScene *pageScene() { return &m_pageScene; }
     [[nodiscard]] PageGestures *pageGestures() { return &m_pageGestures; }
     [[nodiscard]] PageClipboard *pageClipboard() { return &m_pageClipboard; }
+    [[nodiscard]] PreviewLoader *previews() { return &m_previews; }
+    [[nodiscard]] AttachmentsModel *attached() { return &m_attached; }
+    [[nodiscard]] AttachmentsModel *allAttached() { return &m_allAttached; }
+    [[nodiscard]] AttachOffer *attachOffer() { return &m_attachOffer; }
+    [[nodiscard]] AttachmentGestures *attachments() { return &m_attachments; }
+    [[nodiscard]] Viewer *viewer() { return &m_viewer; }
     [[nodiscard]] BoardExport *boardExport() { return &m_boardExport; }
     [[nodiscard]] MapExport *mapExport() { return &m_mapExport; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
@@ -332,11 +351,13 @@ public:
 
 private:
     [[nodiscard]] CommandSink sink();
+    [[nodiscard]] AttachmentFiles files();
     /** Asks for the acts of membership; the answer comes on the UI thread. */
     void askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer);
     /** Asks for the history of an object; the answer comes on the UI thread. */
     void askHistory(EntityId entity, HistoryModel::Answer answer);
     void connectBridge();
+    void connectAttachments();
     void connectScene();
     /** Hands the map what it is to show: all but the points of layers this screen hides. */
     void filterScene();
@@ -348,6 +369,7 @@ private:
 
     // The bridge is made before and destroyed after the post that calls it; the post goes first of all.
     CommandSink m_givenSink;
+    AttachmentFiles m_givenFiles;
     EngineBridge m_bridge;
     BoardView m_board;
     std::unique_ptr<Post> m_post;
@@ -409,6 +431,12 @@ private:
     PageScene m_pageScene;
     PageGestures m_pageGestures;
     PageClipboard m_pageClipboard;
+    PreviewLoader m_previews;
+    AttachmentsModel m_attached;
+    AttachmentsModel m_allAttached;
+    AttachOffer m_attachOffer;
+    AttachmentGestures m_attachments;
+    Viewer m_viewer;
     BoardExport m_boardExport;
     MapExport m_mapExport{m_board, Catalogue::inUse(), m_notices};
     TimelineModel m_timeline;

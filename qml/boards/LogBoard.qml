@@ -38,6 +38,12 @@ BoardFrame {
 
     Component.onCompleted: Shell.acts.wanted = true
 
+    DropSpot {
+        objectName: "logSpot"
+        anchors.fill: parent
+        label: qsTr("Joindre à une nouvelle ligne")
+        onFilesDropped: urls => Shell.carrier.takeForLine(urls)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

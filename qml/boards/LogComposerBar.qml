@@ -103,6 +103,12 @@ ColumnLayout {
             onClicked: root.model.urgent = !root.model.urgent
         }
         IconButton {
+            objectName: "logAttach"
+            glyph: Icons.attach
+            text: qsTr("Joindre un fichier, %1 au plus").arg(Shell.attachments.largest)
+            onClicked: picker.open()
+        }
+        IconButton {
             objectName: "logForm"
             glyph: Icons.list
             text: qsTr("Message en cinq points : je suis, je vois, je prévois, je fais, je demande")
@@ -116,6 +122,32 @@ ColumnLayout {
         Layout.rightMargin: Theme.gap
         model: root.model
         onTaken: entry.forceActiveFocus()
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.gap
+        Layout.rightMargin: Theme.gap
+        visible: root.model.attachments.length > 0 || Shell.attachments.storing > 0
+        spacing: Theme.unit
+        Repeater {
+            model: root.model.attachments
+            delegate: Chip {
+                required property fieldOption modelData
+                objectName: "draftFile-" + modelData.text
+                implicitHeight: Theme.touch
+                glyph: Icons.attach
+                text: modelData.text
+                hint: qsTr("Retirer de la ligne")
+                removable: true
+                onClicked: root.model.detach(modelData.key)
+            }
+        }
+        PlainText {
+            height: Theme.touch
+            text: Shell.attachments.storingText
+            color: Theme.textSoft
+            font.pixelSize: Theme.small
+        }
     }
     RowLayout {
         Layout.fillWidth: true
@@ -139,6 +171,13 @@ ColumnLayout {
                 }
             }
             Keys.onEscapePressed: focus = false
+            Keys.onPressed: event => {
+                // A picture has no words: it goes with the line.
+                if (event.matches(StandardKey.Paste) && Shell.attachments.canPastePicture()) {
+                    Shell.attachments.pasteToLine();
+                    event.accepted = true;
+                }
+            }
         }
         ActionButton {
             objectName: "addLog"
@@ -146,6 +185,10 @@ ColumnLayout {
             enabled: root.model.text.trim().length > 0 && root.model.timeReadable
             onClicked: root.write()
         }
+    }
+    FilePicker {
+        id: picker
+        onPicked: urls => Shell.attachments.attachToLine(urls)
     }
     OptionMenu {
         id: functions

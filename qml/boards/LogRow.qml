@@ -32,6 +32,7 @@ T.ItemDelegate {
     required property string acknowledged
     required property bool waiting
     required property bool automatic
+    required property list<fieldOption> attachments
 
     readonly property bool picked: Shell.selection.ids.indexOf(entityId) >= 0
     readonly property color ink: urgent ? Theme.alarm : correctedBy.length > 0 ? Theme.textFaint : automatic ? Theme.textSoft : Theme.text
@@ -47,7 +48,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [automatic ? qsTr("Automatique") : number, eventAt, head, words, triageText, waiting ? qsTr("à accuser par vous") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: [automatic ? qsTr("Automatique") : number, eventAt, head, words, triageText, waiting ? qsTr("à accuser par vous") : "", attachments.length > 0 ? qsTr("%n pièce(s) jointe(s)", "", attachments.length) : ""].filter(part => part.length > 0).join(", ")
     onClicked: Shell.selection.ids = automatic ? Shell.journal.objectsOf(entityId) : [entityId]
 
     contentItem: RowLayout {
@@ -148,6 +149,11 @@ T.ItemDelegate {
                     onSubjectAsked: id => root.subjectAsked(id)
                 }
             }
+            AttachmentChips {
+                Layout.fillWidth: true
+                entityId: root.entityId
+                files: root.attachments
+            }
         }
         Loader {
             Layout.alignment: Qt.AlignTop
@@ -188,6 +194,12 @@ T.ItemDelegate {
         Separator {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
+    }
+    DropSpot {
+        anchors.fill: parent
+        enabled: !root.automatic
+        label: qsTr("Joindre à la ligne %1").arg(root.number)
+        onFilesDropped: urls => Shell.carrier.takeOn(root.entityId, urls)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

@@ -232,4 +232,9 @@ T.ItemDelegate {
             border.color: Theme.accent
         }
     }
+    DropSpot {
+        anchors.fill: parent
+        label: qsTr("Joindre à %1").arg(root.label)
+        onFilesDropped: urls => Shell.carrier.takeOn(root.entityId, urls)
+    }
 }

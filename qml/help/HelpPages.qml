@@ -22,6 +22,7 @@ ColumnLayout {
         Keys { keys: "T"; what: qsTr("Nouvelle tâche, en une ligne") },
         Keys { keys: "N"; what: qsTr("Nouvelle ligne du tableau qui est devant : victime, renseignement, hypothèse, moyen, tâche") },
         Keys { keys: "P"; what: qsTr("Palette de symboles") },
+        Keys { keys: "C"; what: qsTr("Joindre la carte, telle qu'on la voit, à une ligne de main courante") },
         Keys { keys: "R"; what: qsTr("Reprendre le dernier symbole") },
         Keys { keys: "V  A  L  Z"; what: qsTr("Sélection, flèche, ligne, zone") },
         Keys { keys: "W  E"; what: qsTr("Lasso, main levée") },

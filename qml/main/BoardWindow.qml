@@ -122,10 +122,19 @@ Window {
             }
         }
     }
+    FileDrop {
+        anchors.fill: parent
+        shows: false
+    }
+    ViewerPanel {
+        id: viewer
+        anchors.fill: parent
+        where: root.slot.name
+    }
     MainKeys {
         id: keys
         tabs: root.tabs
-        enabled: root.active
+        enabled: root.active && !viewer.visible
         onTabAsked: name => root.tabAsked(name)
         onCommandAsked: command => command === "takeOut" ? Shell.layout.putBack(root.slot.name) : root.commandAsked(command)
         onSearchAsked: root.searchAsked()

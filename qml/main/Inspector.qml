@@ -34,6 +34,14 @@ Rectangle {
     Separator {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
     }
+    DropSpot {
+        anchors.fill: parent
+        objectName: "inspectorSpot"
+        enabled: root.single && Shell.attached.canAttach && !root.model.deleted
+        label: qsTr("Joindre à %1").arg(root.model.name)
+        onFilesDropped: urls => Shell.carrier.takeOn(root.model.entityId, urls)
+        z: 1
+    }
     InspectorEmpty {
         anchors { fill: parent; margins: Theme.wide }
         visible: !root.single
@@ -89,6 +97,12 @@ Rectangle {
                 glyph: root.showsMore ? Icons.up : Icons.down
                 text: root.showsMore ? qsTr("Moins de champs") : qsTr("Tous les champs")
                 onClicked: root.showsMore = !root.showsMore
+            }
+            AttachmentList {
+                objectName: "attachmentList"
+                Layout.fillWidth: true
+                visible: Shell.attached.canAttach && root.single && root.visible
+                editable: Shell.session.canEdit && !root.model.deleted
             }
             ActionButton {
                 objectName: "openOrder"

@@ -70,6 +70,9 @@ Item {
         case "S":
             Shell.preferences.sideBySide = !Shell.preferences.sideBySide;
             return;
+        case "C":
+            if (canEdit) root.commandAsked("captureMap");
+            return;
         case "I":
             Shell.preferences.inspectorOpen = !Shell.preferences.inspectorOpen;
             return;
@@ -108,7 +111,7 @@ Item {
     Shortcut { sequence: "F12"; enabled: root.enabled; onActivated: root.commandAsked("wall") }
     Shortcut { sequence: "F1"; enabled: root.enabled; onActivated: root.commandAsked("help") }
     Instantiator {
-        model: ["M", "T", "J", "N", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
+        model: ["M", "T", "J", "N", "P", "R", "V", "A", "L", "E", "W", "Z", "S", "D", "C", "I", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "B"]
         delegate: Shortcut {
             required property string modelData
             sequence: modelData

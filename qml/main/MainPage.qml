@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property string tab: Shell.layout.tab
     property string panel: ""
-    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "profile", "safety", "situation", "bin", "help"]
+    readonly property list<string> panels: ["palette", "share", "carry", "network", "import", "layers", "bookmarks", "perimeters", "profile", "safety", "situation", "bin", "attachments", "help"]
     /** What Ctrl+P prints: what is in front. */
     readonly property string printed: {
         if (panel === "order" || panel === "situation")
@@ -107,6 +107,12 @@ Rectangle {
         Shell.intelligenceComposer.place = place;
         beginOn("intelligence");
     }
+    function captureMap(): void {
+        if (!Shell.session.canEdit)
+            return;
+        showMap();
+        Qt.callLater(mapPane.capture); // once the map is there
+    }
     function showLogLine(entityId: string): void {
         Shell.selection.select(entityId);
         root.showTab("log");
@@ -141,6 +147,8 @@ Rectangle {
     function run(command: string): void {
         if (strip.tabs.includes(command))
             return showTab(command);
+        if (command === "paste" && Shell.session.canEdit && !Shell.clipboard.canPaste() && Shell.attachments.canPastePicture())
+            return Shell.attachments.pasteAsOffer();
         const pointed = command === "paste" && root.showsMap && mapPane.isPointed;
         if (mapPane.actions.run(command, pointed ? mapPane.place : QtPositioning.coordinate()))
             return;
@@ -163,6 +171,7 @@ Rectangle {
         case "viewForward": return mapPane.map.goForward();
         case "exportMap": return root.mapExportAsked();
         case "print": return openPrint(printed);
+        case "captureMap": return captureMap();
         case "freeze": return Shell.commands.freezeMap("");
         case "takeOut": return Shell.layout.takeOut(tab);
         case "startLayout": return Shell.layout.start("");
@@ -222,7 +231,7 @@ Rectangle {
     MainKeys {
         id: keys
         tabs: strip.tabs
-        enabled: root.enabled
+        enabled: root.enabled && !viewer.visible
         duplicates: root.panel !== "palette"
         onTabAsked: name => root.showTab(name)
         onCommandAsked: command => root.run(command)
@@ -262,6 +271,13 @@ Rectangle {
         target: root.mapPane
         property: "showsPackBox"
         value: sidePanels.packBox
+    }
+    Connections {
+        target: Shell.attachments
+        function onLineWanted(): void {
+            root.showTab("log");
+            boards.beginLog(Shell.composer.type);
+        }
     }
     MapCalls {
         pane: root.mapPane
@@ -383,6 +399,7 @@ Rectangle {
                         spacing: Theme.gap
                         CallCard {}
                         JoinCards {}
+                        AttachOfferCard {}
                     }
                     AlarmBanner {
                         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
@@ -421,6 +438,11 @@ Rectangle {
             scaleText: root.showsMap ? root.mapPane.scaleText : ""
             onPostsAsked: root.showTab("posts")
         }
+    }
+    ViewerPanel {
+        id: viewer
+        anchors.fill: parent
+        where: "main"
     }
     Tour {
         id: tour

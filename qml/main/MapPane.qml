@@ -48,6 +48,10 @@ Item {
     /** What was seen at a place is to be written down. */
     signal intelligenceAsked(place: geoCoordinate)
 
+    /** The map as it is seen, with a line of the main courante that is begun for it. */
+    function capture(): void {
+        map.grabToImage(result => Shell.attachments.attachMap(result.image, map.center, root.scaleText));
+    }
     function beginPlacing(entityId: string): void {
         placing = entityId;
         map.forceActiveFocus();
@@ -69,6 +73,14 @@ Item {
 
     clip: true
 
+    DropSpot {
+        objectName: "mapSpot"
+        anchors.fill: parent
+        enabled: !root.past
+        z: 1
+        label: Shell.attachOffer.selectedName.length > 0 ? qsTr("Photos, PDF : joindre à %1").arg(Shell.attachOffer.selectedName) : qsTr("Photos, PDF, fonds de carte, points")
+        onFilesDropped: (urls, point) => Shell.carrier.takeOnMap(urls, map.toCoordinate(point))
+    }
     Timer {
         id: openingEnd
         interval: 1500
@@ -271,6 +283,15 @@ Item {
                 border.width: 1
                 border.color: Theme.lineStrong
             }
+        }
+        MapButton {
+            objectName: "captureMap"
+            anchors.right: parent.right
+            visible: Shell.session.canEdit
+            glyph: Icons.capture
+            text: qsTr("Joindre la carte telle qu'on la voit à une ligne de main courante")
+            shortcutText: "C"
+            onClicked: root.capture()
         }
         MapButton {
             objectName: "callAll"

@@ -153,6 +153,14 @@ Item {
         visible: root.panel === "bin"
         onClosed: root.closed()
     }
+    AttachmentsPanel {
+        objectName: "attachmentsPanel"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        visible: root.panel === "attachments"
+        onClosed: root.closed()
+        onObjectAsked: entityId => root.objectAsked(entityId)
+    }
     AsidePanel {
         objectName: "asidePanel"
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.margin }

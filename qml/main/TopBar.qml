@@ -221,6 +221,12 @@ Rectangle {
                     onTriggered: root.panelOpenAsked("perimeters")
                 }
                 PopupMenuItem {
+                    objectName: "attachmentsItem"
+                    text: qsTr("Pièces jointes")
+                    glyph: Icons.attach
+                    onTriggered: root.panelOpenAsked("attachments")
+                }
+                PopupMenuItem {
                     text: qsTr("Couches")
                     glyph: Icons.layers
                     onTriggered: root.panelOpenAsked("layers")

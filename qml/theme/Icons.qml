@@ -15,6 +15,7 @@ QtObject {
     readonly property string alignTop: "\uF623"
     readonly property string area: "\uF560"
     readonly property string arrow: "\uF05C"
+    readonly property string attach: "\uF3E2"
     readonly property string back: "\uF04D"
     readonly property string bell: "\uF09A"
     readonly property string bin: "\uF1C0"
@@ -22,6 +23,7 @@ QtObject {
     readonly property string board: "\uF428"
     readonly property string bookmark: "\uF0C0"
     readonly property string camera: "\uF100"
+    readonly property string capture: "\uF2F1"
     readonly property string casualties: "\uF02F"
     readonly property string check: "\uF12C"
     readonly property string checklist: "\uF14C"
@@ -44,6 +46,11 @@ QtObject {
     readonly property string exercise: "\uF474"
     readonly property string expand: "\uF13F"
     readonly property string file: "\uF21A"
+    readonly property string fileFilm: "\uF22B"
+    readonly property string filePdf: "\uF225"
+    readonly property string filePicture: "\uF21F"
+    readonly property string fileSound: "\uF223"
+    readonly property string fileText: "\uF219"
     readonly property string filter: "\uF236"
     readonly property string fire: "\uF238"
     readonly property string fit: "\uF293"
@@ -141,4 +148,16 @@ QtObject {
     readonly property string warning: "\uF026"
     readonly property string warningOutline: "\uF02A"
     readonly property string water: "\uF58C"
+
+    /** Of an attached file, by its kind (AttachmentsModel.SignRole). */
+    function attached(sign: string): string {
+        switch (sign) {
+        case "picture": return filePicture;
+        case "pdf": return filePdf;
+        case "text": return fileText;
+        case "sound": return fileSound;
+        case "film": return fileFilm;
+        default: return file;
+        }
+    }
 }

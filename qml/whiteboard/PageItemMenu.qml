@@ -32,6 +32,14 @@ PopupMenu {
         onTriggered: root.editAsked(root.ids[0])
     }
     PopupMenuItem {
+        objectName: "pageView"
+        readonly property string picture: root.ids.length === 1 ? Shell.pageScene.pictureOf(root.ids[0]) : ""
+        visible: picture.length > 0
+        glyph: Icons.shown
+        text: qsTr("Voir l'image en grand")
+        onTriggered: Shell.viewer.show(root.ids[0], picture)
+    }
+    PopupMenuItem {
         objectName: "pageDuplicate"
         visible: root.ids.length > 0
         glyph: Icons.duplicate

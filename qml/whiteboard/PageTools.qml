@@ -12,6 +12,9 @@ Rectangle {
 
     required property PageCanvas canvas
 
+    /** A picture is to be chosen and laid on the page. */
+    signal pictureAsked
+
     component Tool: IconButton {
         required property int tool
         tipOnRight: true
@@ -86,6 +89,14 @@ Rectangle {
             tool: PageCanvas.Frame
             glyph: Icons.frame
             text: qsTr("Cadre")
+        }
+        IconButton {
+            objectName: "pagePicture"
+            tipOnRight: true
+            enabled: Shell.session.canEdit && Shell.pageScene.pageId.length > 0
+            glyph: Icons.filePicture
+            text: qsTr("Image…")
+            onClicked: root.pictureAsked()
         }
         Item { Layout.fillHeight: true }
     }

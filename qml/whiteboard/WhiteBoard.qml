@@ -135,6 +135,7 @@ BoardFrame {
             PageTools {
                 Layout.fillHeight: true
                 canvas: canvas
+                onPictureAsked: picker.open()
             }
             Item {
                 Layout.fillWidth: true
@@ -146,6 +147,7 @@ BoardFrame {
                     anchors.fill: parent
                     visible: root.hasPage
                     scene: Shell.pageScene
+                    previews: Shell.previews
                     gestures: Shell.pageGestures
                     selection: Shell.selection
                     canEdit: Shell.session.canEdit
@@ -174,9 +176,21 @@ BoardFrame {
                         Shell.pageClipboard.copy(canvas.ownIds);
                         Shell.commands.remove(canvas.ownIds);
                     }
-                    onPasteAsked: Shell.selection.ids = Shell.pageClipboard.paste(Shell.pageScene.pageId, canvas.middle())
+                    onPasteAsked: {
+                        if (Shell.attachments.canPastePicture() && !Shell.pageClipboard.hasItems())
+                            Shell.attachments.pasteOnPage(Shell.pageScene.pageId, canvas.middle());
+                        else
+                            Shell.selection.ids = Shell.pageClipboard.paste(Shell.pageScene.pageId, canvas.middle());
+                    }
                     onDeleteAsked: Shell.commands.remove(canvas.ownIds)
 
+                    DropSpot {
+                        objectName: "pageSpot"
+                        anchors.fill: parent
+                        enabled: root.hasPage
+                        label: qsTr("Poser sur la page")
+                        onFilesDropped: (urls, point) => Shell.carrier.takeOnPage(Shell.pageScene.pageId, canvas.toPage(point), urls)
+                    }
                     PinchHandler {
                         target: null
                         onScaleChanged: delta => canvas.zoomAt(centroid.position, delta)
@@ -250,6 +264,10 @@ BoardFrame {
             canvas: canvas
             onWordsAsked: (colour, name, words) => nameBox.ask(String(colour), qsTr("Ce que veut dire la couleur %1").arg(name.toLowerCase()), words, [])
         }
+    }
+    FilePicker {
+        id: picker
+        onPicked: urls => Shell.attachments.layOnPage(Shell.pageScene.pageId, canvas.middle(), urls)
     }
     ChoiceMenu {
         id: templates

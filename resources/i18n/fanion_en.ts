@@ -317,6 +317,191 @@
     </message>
 </context>
 <context>
+    <name>AttachOfferCard</name>
+    <message>
+        <source>Fichiers à joindre : %1. %2</source>
+        <translation>Files to attach: %1. %2</translation>
+    </message>
+    <message>
+        <source>Ne rien joindre</source>
+        <translation>Attach nothing</translation>
+    </message>
+    <message>
+        <source>Laisser tel quel</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Le lieu est écrit dans le fichier : tous les postes de l&apos;incident peuvent l&apos;y lire.</source>
+        <translation>The place is written in the file: all posts of the incident can read it.</translation>
+    </message>
+    <message>
+        <source>À l&apos;heure de la photo : %1</source>
+        <translation>At the photo&apos;s time: %1</translation>
+    </message>
+    <message>
+        <source>Joindre à %1</source>
+        <translation>Attach to %1</translation>
+    </message>
+    <message>
+        <source>Nouvelle ligne de main courante</source>
+        <translation>New line of the log</translation>
+    </message>
+    <message>
+        <source>Signe au lieu de la photo</source>
+        <translation>Sign at the photo&apos;s place</translation>
+    </message>
+    <message>
+        <source>Signe ici, sur la carte</source>
+        <translation>Sign here, on the map</translation>
+    </message>
+    <message>
+        <source>Placer %1 au lieu de la photo</source>
+        <translation>Put %1 at the photo&apos;s place</translation>
+    </message>
+    <message>
+        <source>Dater la ligne de la photo : %1</source>
+        <translation>Date the line from the photo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Voir la pièce jointe</source>
+        <translation>View the attachment</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Pièces jointes (%1)</source>
+        <translation>Attachments (%1)</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier, %1 au plus</source>
+        <translation>Attach a file, %1 at most</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentMenu</name>
+    <message>
+        <source>Voir</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Aller à l&apos;objet</source>
+        <translation>Go to the object</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Ouvrir avec le programme du système</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>Retirer, pour tous les postes</source>
+        <translation>Take off, for all posts</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Que faire de %1</source>
+        <translation>What to do with %1</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Image %1</source>
+        <translation>%1 picture</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Vidéo</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>à venir : %1 sur %2</source>
+        <translation>still to come: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 est trop gros : une pièce jointe fait au plus %2. Rien n&apos;a été joint.</source>
+        <translation>%1 is too large: an attachment has at most %2. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;a pas été joint : ce fichier d&apos;incident a déjà %2 de pièces jointes, ou %3 fichiers.</source>
+        <translation>%1 was not attached: this incident file already holds %2 of attachments, or %3 files.</translation>
+    </message>
+    <message>
+        <source>%1 ne peut pas être joint : il est vide, ou son nom est trop long ou illisible.</source>
+        <translation>%1 cannot be attached: it is empty, or its name is too long or unreadable.</translation>
+    </message>
+    <message>
+        <source>%1 a changé pendant la lecture : recommencez quand il est complet.</source>
+        <translation>%1 changed while it was read: try again when it is complete.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;aperçu pour ce genre de fichier sur ce poste.</source>
+        <translation>No preview of this kind of file on this post.</translation>
+    </message>
+    <message>
+        <source>Aperçu impossible : le fichier est endommagé ou protégé.</source>
+        <translation>No preview: the file is damaged or protected.</translation>
+    </message>
+    <message>
+        <source>Aperçu impossible : l&apos;image a trop de points.</source>
+        <translation>No preview: the picture has too many pixels.</translation>
+    </message>
+    <message>
+        <source>Aperçu impossible : ce fichier fait échouer sa lecture. Le reste du programme n&apos;est pas touché.</source>
+        <translation>No preview: reading this file fails. The rest of the program is not affected.</translation>
+    </message>
+    <message>
+        <source>Aperçu impossible sur ce poste : le lecteur protégé (fanion-preview) ne démarre pas.</source>
+        <translation>No previews on this post: the protected reader (fanion-preview) does not start.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Pièces jointes (%1)</source>
+        <translation>Attachments (%1)</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe</source>
+        <translation>No attachments</translation>
+    </message>
+    <message>
+        <source>Déposez une photo ou un PDF sur une ligne de la main courante, un moyen, une fiche ou la carte : %1 au plus par fichier.</source>
+        <translation>Drop a photo or a PDF on a line of the log, a resource, a sheet or the map: %1 at most for each file.</translation>
+    </message>
+    <message>
+        <source>Pièces jointes de l&apos;incident</source>
+        <translation>Attachments of the incident</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapList</name>
     <message>
         <source>Ajouter le fond de carte %1</source>
@@ -1056,6 +1241,32 @@
     </message>
 </context>
 <context>
+    <name>FilePicker</name>
+    <message>
+        <source>Joindre des fichiers</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Photos et images (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.gif)</source>
+        <translation>Photos and pictures (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Enregistrer la pièce jointe</source>
+        <translation>Save the attachment</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Copier la commande</source>
@@ -1539,6 +1750,10 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Joindre la carte, telle qu&apos;on la voit, à une ligne de main courante</source>
+        <translation>Attach the map, as it is seen, to a line of the log</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2273,10 @@
     <message>
         <source>Profil du terrain</source>
         <translation>Profile of the ground</translation>
+    </message>
+    <message>
+        <source>Joindre à %1</source>
+        <translation>Attach to %1</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3061,10 @@
             <numerusform>%n lines hidden by the filters</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Joindre à une nouvelle ligne</source>
+        <translation>Attach to a new line</translation>
+    </message>
 </context>
 <context>
     <name>LogComposerBar</name>
@@ -2908,6 +3131,14 @@
     <message>
         <source>Aucune autre fonction tenue sur les postes</source>
         <translation>No other function is held on the posts</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier, %1 au plus</source>
+        <translation>Attach a file, %1 at most</translation>
+    </message>
+    <message>
+        <source>Retirer de la ligne</source>
+        <translation>Take off the line</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3263,17 @@
     <message>
         <source>Suite, accusés et liens</source>
         <translation>Follow-up, acknowledgements and links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joindre à la ligne %1</source>
+        <translation>Attach to line %1</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3605,18 @@
         <source>Profil</source>
         <translation>Profile</translation>
     </message>
+    <message>
+        <source>Photos, PDF : joindre à %1</source>
+        <translation>Photos, PDF: attach to %1</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, fonds de carte, points</source>
+        <translation>Photos, PDF, base maps, points</translation>
+    </message>
+    <message>
+        <source>Joindre la carte telle qu&apos;on la voit à une ligne de main courante</source>
+        <translation>Attach the map as it is seen to a line of the log</translation>
+    </message>
 </context>
 <context>
     <name>MapTools</name>
@@ -3668,6 +3922,10 @@
     <message>
         <source>Autres gestes pour %1</source>
         <translation>Other gestures for %1</translation>
+    </message>
+    <message>
+        <source>Joindre à %1</source>
+        <translation>Attach to %1</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4631,10 @@
         <source>Fiche, liens et historique</source>
         <translation>Sheet, links and history</translation>
     </message>
+    <message>
+        <source>Voir l&apos;image en grand</source>
+        <translation>View the picture large</translation>
+    </message>
 </context>
 <context>
     <name>PageLegend</name>
@@ -4507,6 +4769,10 @@
     <message>
         <source>Cadre</source>
         <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Picture…</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5437,12 @@ entered %1</translation>
             <numerusform>With %n unpublished proposal</numerusform>
             <numerusform>With %n unpublished proposals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>
+[pièce jointe : %1]</source>
+        <translation>
+[attached: %1]</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6430,14 @@ entered %1</translation>
         <source>Profil du terrain : dénivelé, pente d&apos;une ligne</source>
         <translation>Profile of the ground: climb and slope of a line</translation>
     </message>
+    <message>
+        <source>Joindre la carte à une ligne de main courante (capture)</source>
+        <translation>Attach the map to a line of the log (capture)</translation>
+    </message>
+    <message>
+        <source>Pièces jointes de l&apos;incident</source>
+        <translation>Attachments of the incident</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -7124,6 +7404,10 @@ entered %1</translation>
         <source>Exporter la carte…</source>
         <translation>Export the map…</translation>
     </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -7519,6 +7803,69 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>Pièce jointe %1</source>
+        <translation>Attachment %1</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>page %1 sur %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Tout voir</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Ouvrir avec le programme du système</source>
+        <translation>Open with the system&apos;s program</translation>
+    </message>
+    <message>
+        <source>Fermer l&apos;aperçu</source>
+        <translation>Close the preview</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Aperçu de %1</source>
+        <translation>Preview of %1</translation>
+    </message>
+    <message>
+        <source>Pièce précédente</source>
+        <translation>Previous attachment</translation>
+    </message>
+    <message>
+        <source>Pièce suivante</source>
+        <translation>Next attachment</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>WallPage</name>
     <message>
         <source>Affichage mural</source>
@@ -7679,6 +8026,10 @@ entered %1</translation>
     <message>
         <source>Nom de la page</source>
         <translation>Name of the page</translation>
+    </message>
+    <message>
+        <source>Poser sur la page</source>
+        <translation>Lay on the page</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9238,115 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>fanion::app::AttachOffer</name>
+    <message numerus="yes">
+        <source>%n fichiers</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo prise à %1, à %2</source>
+        <translation>Photo taken at %1, at %2</translation>
+    </message>
+    <message>
+        <source>Photo prise à %1 ; le lieu n&apos;y est pas</source>
+        <translation>Photo taken at %1; without a place</translation>
+    </message>
+    <message>
+        <source>Photo prise à %1 ; l&apos;heure n&apos;y est pas</source>
+        <translation>Photo taken at %1; without a time</translation>
+    </message>
+    <message>
+        <source>%1 placé sur la carte</source>
+        <translation>%1 put on the map</translation>
+    </message>
+    <message>
+        <source>%1 joint à %2</source>
+        <translation>%1 attached to %2</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::AttachmentGestures</name>
+    <message>
+        <source>Ajout de %1…</source>
+        <translation>Adding %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ajout de %n fichiers…</source>
+        <translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fichiers à la fois, c&apos;est trop : les %2 premiers sont joints.</source>
+        <translation>%1 files at once are too many: the first %2 are attached.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas d&apos;image à joindre.</source>
+        <translation>There is no picture to attach.</translation>
+    </message>
+    <message>
+        <source>L&apos;image n&apos;a pas pu être écrite : le dossier temporaire est plein ou protégé.</source>
+        <translation>The picture could not be written: the temporary folder is full or protected.</translation>
+    </message>
+    <message>
+        <source>%1 joint à %2</source>
+        <translation>%1 attached to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichiers joints à %1</source>
+        <translation>
+            <numerusform>%n file attached to %1</numerusform>
+            <numerusform>%n files attached to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carte à %1, centre %2, %3</source>
+        <translation>Map at %1, centre %2, %3</translation>
+    </message>
+    <message>
+        <source>EXERCICE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>centre %1</source>
+        <translation>centre %1</translation>
+    </message>
+    <message>
+        <source>Carte %1.png</source>
+        <comment>file name</comment>
+        <translation>Map %1.png</translation>
+    </message>
+    <message>
+        <source>Image collée %1.png</source>
+        <comment>file name</comment>
+        <translation>Pasted picture %1.png</translation>
+    </message>
+    <message>
+        <source>%1 retiré de %2</source>
+        <translation>%1 taken off %2</translation>
+    </message>
+    <message>
+        <source>%1 enregistré dans %2</source>
+        <translation>%1 saved in %2</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;est pas encore arrivé en entier : il vient d&apos;un poste qui l&apos;a.</source>
+        <translation>%1 has not all arrived yet: it comes from a post that has it.</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;est pas ouvert d&apos;ici : ce genre de fichier peut agir sur l&apos;ordinateur. Enregistrez-le, et ouvrez-le vous-même si vous savez d&apos;où il vient.</source>
+        <translation>%1 is not opened from here: this kind of file can act on the computer. Save it, and open it yourself if you know where it comes from.</translation>
+    </message>
+    <message>
+        <source>Aucun programme n&apos;a ouvert %1 : enregistrez-le pour le regarder autrement.</source>
+        <translation>No program opened %1: save it to look at it in another way.</translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::BaseMapsModel</name>
     <message>
         <source>Fond de situation (fourni avec Fanion)</source>
@@ -9181,8 +9641,12 @@ entered %1</translation>
         <translation>%1 is sealed for other posts: it comes from another incident, or was written before this post was admitted. Have it exported again. Nothing was changed.</translation>
     </message>
     <message>
-        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un tableau CSV, ni un GeoJSON, ni un fond de carte, ni des altitudes. Rien n&apos;a été fait.</source>
-        <translation>%1 is neither a Fanion incident or exchange file, nor a CSV table, a GeoJSON, a base map or heights. Nothing was done.</translation>
+        <source>%1 n&apos;est ni un incident ou un fichier d&apos;échange Fanion, ni un fond de carte, ni des altitudes. Pour le joindre à un incident, ouvrez d&apos;abord l&apos;incident.</source>
+        <translation>%1 is neither a Fanion incident or exchange file, nor a base map, nor heights. To attach it to an incident, open the incident first.</translation>
+    </message>
+    <message>
+        <source>Le rôle de ce poste ne permet pas de joindre %1.</source>
+        <translation>This post&apos;s role does not allow attaching %1.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10909,17 @@ entered %1</translation>
     <message>
         <source>sans catégorie</source>
         <translation>no category</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::Viewer</name>
+    <message>
+        <source>Le contenu n&apos;est pas encore arrivé : il vient d&apos;un poste qui l&apos;a.</source>
+        <translation>The contents have not arrived yet: they come from a post that has them.</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;aperçu…</source>
+        <translation>Making the preview…</translation>
     </message>
 </context>
 </TS>

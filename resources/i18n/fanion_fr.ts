@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>LogRow</name>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message numerus="yes">
         <source>%n objet(s) d&apos;un calque verrouillé, laissé(s) en place</source>
@@ -345,6 +355,33 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::AttachOffer</name>
+    <message numerus="yes">
+        <source>%n fichiers</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::AttachmentGestures</name>
+    <message numerus="yes">
+        <source>Ajout de %n fichiers…</source>
+        <translation>
+            <numerusform>Ajout de %n fichier…</numerusform>
+            <numerusform>Ajout de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichiers joints à %1</source>
+        <translation>
+            <numerusform>%n fichier joint à %1</numerusform>
+            <numerusform>%n fichiers joints à %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/entry/log_composer.h"
 
+#include "app/shell/attachments/attachment_text.h"
 #include "app/shell/commands.h"
+
+#include <algorithm>
 
 namespace fanion::app {
 
@@ -13,6 +16,24 @@ void LogComposer::setType(const QString &type) {
     if (type == m_type) return;
     m_type = type;
     emit typeChanged();
+}
+
+QList<FieldOption> LogComposer::attachments() const {
+    QList<FieldOption> options;
+    for (const AttachmentRef &ref : m_attachments)
+        options.append({toText(ref), attachmentName(ref)});
+    return options;
+}
+
+void LogComposer::attach(const AttachmentRef &ref) {
+    if (std::ranges::contains(m_attachments, ref)) return;
+    m_attachments.push_back(ref);
+    emit attachmentsChanged();
+}
+
+void LogComposer::detach(const QString &reference) {
+    if (std::erase_if(m_attachments, [&](const AttachmentRef &ref) { return toText(ref) == reference; }) > 0)
+        emit attachmentsChanged();
 }
 
 QString LogComposer::write(WallTime eventAt) {
@@ -26,6 +47,7 @@ QString LogComposer::write(WallTime eventAt) {
     line.concerns = concerns();
     line.urgent = m_urgent;
     line.subjects = subjectIds();
+    line.attachments = m_attachments;
     return commands().addLogLine(line);
 }
 
@@ -38,6 +60,8 @@ void LogComposer::forget() {
 void LogComposer::reset() {
     // From, to and channel stay: the next line is often of the same talk.
     m_urgent = false;
+    m_attachments.clear();
+    emit attachmentsChanged();
     setType(QStringLiteral("message"));
 }
 

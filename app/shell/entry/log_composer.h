@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/shell/entry/line_composer.h"
+#include "core/attachment/attachment_ref.h"
+
+#include <vector>
 
 namespace fanion::app {
 
@@ -17,6 +20,8 @@ class LogComposer final : public LineComposer {
     Q_PROPERTY(QString to READ to WRITE setTo NOTIFY headChanged)
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY headChanged)
     Q_PROPERTY(bool urgent READ isUrgent WRITE setUrgent NOTIFY headChanged)
+    /** Files that go with the line: the reference and the name. */
+    Q_PROPERTY(QList<fanion::app::FieldOption> attachments READ attachments NOTIFY attachmentsChanged)
 
 public:
     LogComposer(const BoardView &board, Commands &commands, const Selection &selection, QObject *parent = nullptr);
@@ -31,9 +36,14 @@ public:
     void setChannel(const QString &channel) { setHead(m_channel, channel); }
     [[nodiscard]] bool isUrgent() const { return m_urgent; }
     void setUrgent(bool urgent) { setHead(m_urgent, urgent); }
+    [[nodiscard]] QList<FieldOption> attachments() const;
+    /** A stored file goes with the line. */
+    void attach(const AttachmentRef &ref);
+    Q_INVOKABLE void detach(const QString &reference);
 
 signals:
     void typeChanged();
+    void attachmentsChanged();
 
 protected:
     QString write(WallTime eventAt) override;
@@ -46,6 +56,7 @@ private:
     QString m_to;
     QString m_channel;
     bool m_urgent = false;
+    std::vector<AttachmentRef> m_attachments;
 };
 
 } // namespace fanion::app

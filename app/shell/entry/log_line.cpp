@@ -25,6 +25,8 @@ std::vector<Intent> logLineIntents(const BoardView &board, const LogLine &line, 
         intents.emplace_back(intent::SetAdd{id, Field::Links, Value(link)});
     for (const QString &function : line.concerns)
         intents.emplace_back(intent::SetAdd{id, Field::Concerns, textValue(function)});
+    for (const AttachmentRef &ref : line.attachments)
+        intents.emplace_back(intent::SetAdd{id, Field::Attachments, Value(ref.text())});
     return intents;
 }
 

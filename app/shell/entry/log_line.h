@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/bridge/board_view.h"
+#include "core/attachment/attachment_ref.h"
 #include "core/model/intent.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct LogLine {
     WallTime eventAt = 0; ///< 0: now
     QStringList concerns; ///< functions that are to acknowledge it
     std::vector<EntityId> subjects;
+    std::vector<AttachmentRef> attachments = {}; ///< stored already
     bool urgent = false;
     std::string recorded; ///< BoardAct::key() of the act it writes down; empty: none
 };

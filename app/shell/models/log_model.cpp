@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/models/log_model.h"
 
+#include "app/shell/attachments/attachment_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/shell/text/words.h"
 #include "app/symbols/clean_text.h"
@@ -65,6 +66,8 @@ QVariant LogModel::entityData(const Entity &entity, int role) const {
         return entity.text(Field::Priority) == "urgent";
     case AutomaticRole:
         return false;
+    case AttachmentsRole:
+        return QVariant::fromValue(attachmentOptions(entity));
     default:
         return EntryListModel::entityData(entity, role);
     }
@@ -81,7 +84,8 @@ QHash<int, QByteArray> LogModel::ownRoleNames() const {
                                         {CorrectsRole, "corrects"},
                                         {CorrectedByRole, "correctedBy"},
                                         {UrgentRole, "urgent"},
-                                        {AutomaticRole, "automatic"}});
+                                        {AutomaticRole, "automatic"},
+                                        {AttachmentsRole, "attachments"}});
     return names;
 }
 

@@ -25,7 +25,8 @@ public:
         CorrectsRole,    ///< number of the line it corrects
         CorrectedByRole, ///< number of the line that corrects it
         UrgentRole,
-        AutomaticRole, ///< bool: told by what was done on the boards; nobody wrote it
+        AutomaticRole,   ///< bool: told by what was done on the boards; nobody wrote it
+        AttachmentsRole, ///< list of fieldOption: reference and name of each attached file
         FirstLogRole,
     };
     Q_ENUM(Role)

@@ -224,6 +224,8 @@ QString log(const LogModel &log) {
             words.prepend(say(QT_TRANSLATE_NOOP("Print", "[corrige %1] ")).arg(other));
         if (const QString other = at(LogModel::CorrectedByRole); !other.isEmpty())
             words.prepend(say(QT_TRANSLATE_NOOP("Print", "[corrigé par %1] ")).arg(other));
+        for (const auto &file : log.data(log.index(row), LogModel::AttachmentsRole).value<QList<FieldOption>>())
+            words += say(QT_TRANSLATE_NOOP("Print", "\n[pièce jointe : %1]")).arg(file.text);
         html.row({at(LogModel::NumberRole), time, at(LogModel::FromRole), at(LogModel::ToRole), kind.join(u'\n'), words,
                   afterwards(log, row), at(LogModel::AuthorRole)},
                  log.data(log.index(row), LogModel::UrgentRole).toBool());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/printing/print_sheets.h"
+#include "app/shell/attachments/preview_loader.h"
 
 #include "app/map/map_scene.h"
 #include "app/print/map_pages.h"
@@ -171,6 +172,8 @@ QString PrintSheets::html() const {
 WhiteboardSheet PrintSheets::whiteboard() const {
     WhiteboardSheet sheet{m_choices.sheet(), m_from.page.shapes(), m_from.page.legend(), facts()};
     sheet.facts.title = m_from.page.name();
+    for (const PageShape &shape : sheet.shapes)
+        if (shape.picture) sheet.pictures[shape.picture->id] = m_from.previews.best(shape.picture->id);
     if (const int waiting = m_from.page.waiting(); waiting > 0)
         sheet.facts.notice = say(QT_TRANSLATE_N_NOOP("Print", "Avec %n proposition(s) non publiée(s)"), waiting);
     return sheet;

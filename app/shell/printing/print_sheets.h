@@ -25,6 +25,7 @@ class Session;
 class VictimNames;
 class MapScene;
 class PageScene;
+class PreviewLoader;
 struct WhiteboardSheet;
 
 /** What sheets are made from. All outlive who has it. */
@@ -44,6 +45,7 @@ struct PrintSources {
     Perimeters &perimeters;
     const MapScene &scene;
     const PageScene &page;
+    const PreviewLoader &previews;
     std::function<WallTime()> now;
 };
 

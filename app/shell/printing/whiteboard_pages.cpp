@@ -48,6 +48,10 @@ bool WhiteboardPages::paint(QPainter &painter, int page, double dpi, const Told 
         const double scale =
             std::min({room.width() / all.width(), room.height() / all.height(), kLargest * m_sheet.paper.growth()});
         PagePainter::View view{all, scale * dpi / kMillimetresPerInch, m_sheet.legend, {}};
+        view.picture = [this](const AttachmentRef &ref, double) {
+            const auto found = m_sheet.pictures.find(ref.id);
+            return found == m_sheet.pictures.end() ? QImage() : found->second;
+        };
         painter.save();
         painter.setClipRect(room, Qt::IntersectClip);
         painter.translate(room.center());

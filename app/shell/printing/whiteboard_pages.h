@@ -5,6 +5,10 @@
 #include "app/print/pages.h"
 #include "app/shell/whiteboard/page_shape.h"
 
+#include <QImage>
+
+#include <map>
+
 namespace fanion::app {
 
 /** A page of the tableau blanc to be printed, as values. */
@@ -13,6 +17,7 @@ struct WhiteboardSheet {
     std::vector<PageShape> shapes; ///< from the lowest to the uppermost
     QStringList legend;            ///< in the order of kPageColours; empty: nobody has said
     SheetFacts facts;
+    std::map<AttachmentId, QImage> pictures = {}; ///< as far as they are at hand
 };
 
 /** One sheet with everything that lies on the page, as large as it fits, and the legend of its colours. */

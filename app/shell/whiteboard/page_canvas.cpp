@@ -8,6 +8,7 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QQuickWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,19 @@ void PageCanvas::setSelection(Selection *selection) {
         emit currentChanged();
         update();
     });
+}
+
+void PageCanvas::setPreviews(PreviewLoader *previews) {
+    m_previews = previews;
+    if (previews) connect(previews, &PreviewLoader::made, this, [this] { update(); });
+    update();
+}
+
+QImage PageCanvas::pictureOf(const AttachmentRef &ref, double pixels) const {
+    if (!m_previews) return {};
+    const double seen = pixels * (window() ? window()->effectiveDevicePixelRatio() : 1);
+    const int edge = seen > PreviewLoader::kThumbnail * 1.3 ? PreviewLoader::kMiddle : PreviewLoader::kThumbnail;
+    return m_previews->pictureOrWant(ref, {edge});
 }
 
 void PageCanvas::setTool(Tool tool) {
@@ -159,6 +173,7 @@ QPointF PageCanvas::shiftOf(const PageShape &shape) const {
 PagePainter::View PageCanvas::view() const {
     PagePainter::View view{QRectF(m_origin, QSizeF(width(), height()) / m_zoom), m_zoom,
                            m_scene ? m_scene->legend() : QStringList(), m_edited};
+    view.picture = [this](const AttachmentRef &ref, double pixels) { return pictureOf(ref, pixels); };
     if (!m_shift.isNull()) view.shift = [this](const PageShape &shape) { return shiftOf(shape); };
     return view;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/attachments/preview_loader.h"
 #include "app/shell/models/selection.h"
 #include "app/shell/whiteboard/page_gestures.h"
 #include "app/shell/whiteboard/page_painter.h"
@@ -24,6 +25,8 @@ class PageCanvas : public QQuickPaintedItem {
     Q_PROPERTY(fanion::app::PageScene *scene READ scene WRITE setScene REQUIRED FINAL)
     Q_PROPERTY(fanion::app::PageGestures *gestures MEMBER m_gestures REQUIRED FINAL)
     Q_PROPERTY(fanion::app::Selection *selection READ selection WRITE setSelection REQUIRED FINAL)
+    /** Makes the pictures; null: their names are shown. */
+    Q_PROPERTY(fanion::app::PreviewLoader *previews READ previews WRITE setPreviews FINAL)
     Q_PROPERTY(bool canEdit MEMBER m_canEdit NOTIFY canEditChanged FINAL)
     Q_PROPERTY(Tool tool READ tool WRITE setTool NOTIFY toolChanged FINAL)
     /** Place in kPageColours of what is made next. */
@@ -52,6 +55,8 @@ public:
     void setScene(PageScene *scene);
     [[nodiscard]] Selection *selection() const { return m_selection; }
     void setSelection(Selection *selection);
+    [[nodiscard]] PreviewLoader *previews() const { return m_previews; }
+    void setPreviews(PreviewLoader *previews);
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
     [[nodiscard]] double zoom() const { return m_zoom; }
@@ -127,6 +132,7 @@ private:
     void setColour(QColor PageLook::*part, const QColor &colour);
     void lookAgain();
     [[nodiscard]] PagePainter::View view() const;
+    [[nodiscard]] QImage pictureOf(const AttachmentRef &ref, double pixels) const;
     [[nodiscard]] QPointF shiftOf(const PageShape &shape) const;
     void paintGround(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
@@ -154,6 +160,7 @@ private:
     QPointer<PageScene> m_scene;
     PageGestures *m_gestures = nullptr;
     QPointer<Selection> m_selection;
+    QPointer<PreviewLoader> m_previews;
     PagePainter m_painter{PageLook()};
     QPointF m_origin{-40, -40};
     double m_zoom = 1;

@@ -51,6 +51,13 @@ QRectF PageCanvas::resizedBox() const {
     if (m_corner == 1 || m_corner == 2) box.setRight(std::max(box.right() + by.x(), box.left() + kSmallest));
     if (m_corner == 0 || m_corner == 1) box.setTop(std::min(box.top() + by.y(), box.bottom() - kSmallest));
     if (m_corner == 2 || m_corner == 3) box.setBottom(std::max(box.bottom() + by.y(), box.top() + kSmallest));
+    if (shape->form != PageForm::Picture) return box;
+    // A picture keeps its shape: as wide as it is drawn, and as high as that asks for.
+    const double height = box.width() * shape->box.height() / shape->box.width();
+    if (m_corner == 0 || m_corner == 1)
+        box.setTop(box.bottom() - height);
+    else
+        box.setBottom(box.top() + height);
     return box;
 }
 

@@ -63,6 +63,11 @@ void PageClipboard::copy(const QStringList &ids) {
     m_notices.tell(Notices::Information, tr("%n élément(s) copié(s).", nullptr, static_cast<int>(items.size())));
 }
 
+bool PageClipboard::hasItems() const {
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(kItemsType);
+}
+
 QStringList PageClipboard::paste(const QString &pageId, QPointF middle) {
     const EntityPtr page = m_board.find(toEntityId(pageId));
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();

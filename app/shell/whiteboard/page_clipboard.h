@@ -25,6 +25,8 @@ public:
 
     /** The items, for pages; their words, for every other program. */
     Q_INVOKABLE void copy(const QStringList &ids);
+    /** Items of a page are in the clipboard. */
+    Q_INVOKABLE [[nodiscard]] bool hasItems() const;
     /**
      * Lays the copied items with their middle at a place of a page; of a text every line becomes a note (at most 50).
      * One change. Gives the ids of what is new.

@@ -3,6 +3,7 @@
 #include "app/shell/whiteboard/page_gestures.h"
 
 #include "app/map/arrange.h"
+#include "app/shell/attachments/attachment_text.h"
 #include "app/shell/commands.h"
 #include "app/shell/entry/log_line.h"
 #include "app/shell/text/field_text.h"
@@ -13,6 +14,7 @@
 #include "core/model/limits.h"
 #include "core/model/page_points.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -24,7 +26,8 @@ namespace fanion::app {
 namespace {
 
 constexpr qsizetype kTaskLetters = 120;
-constexpr QPointF kAside(24, 24); ///< where a copy lies beside what it is a copy of
+constexpr double kPictureWidth = 320; ///< page units: two notes
+constexpr QPointF kAside(24, 24);     ///< where a copy lies beside what it is a copy of
 
 std::int32_t whole(double units) {
     constexpr auto kReach = static_cast<double>(limits::kPageReach);
@@ -182,6 +185,30 @@ QString PageGestures::addLink(const QString &pageId, const QString &startId, con
     const EntityId id = m_commands.newId();
     m_commands.perform({intent::Add{Kind::PageItem, std::move(fields), id}});
     return toText(id);
+}
+
+QStringList PageGestures::addPictures(const QString &pageId, QPointF middle, const std::vector<Picture> &pictures) {
+    const EntityPtr on = page(pageId);
+    if (!on || pictures.empty()) return {};
+    constexpr double kGap = 16;
+    const double width = kPictureWidth;
+    double left = middle.x() - (static_cast<double>(pictures.size()) * (width + kGap) - kGap) / 2;
+    QStringList made;
+    std::vector<Intent> intents;
+    for (const auto &[ref, size] : pictures) {
+        const double height =
+            size.isEmpty() ? width * 3 / 4 : std::clamp(width * size.height() / size.width(), 40.0, 4 * width);
+        const QRectF box(left, middle.y() - height / 2, width, height + kPictureCaption);
+        Fields fields = newItem(*on, PageForm::Picture, box, static_cast<int>(kPageColours.size()) - 1);
+        addText(fields, Field::Label, QFileInfo(attachmentName(ref)).completeBaseName());
+        const EntityId id = m_commands.newId();
+        intents.emplace_back(intent::Add{Kind::PageItem, std::move(fields), id});
+        intents.emplace_back(intent::SetAdd{id, Field::Attachments, Value(ref.text())});
+        made += toText(id);
+        left += width + kGap;
+    }
+    m_commands.perform(std::move(intents));
+    return made;
 }
 
 QStringList PageGestures::duplicate(const QStringList &ids) {

@@ -37,6 +37,13 @@ public:
     /** An arrow; an end at an item (empty: none there) follows it. */
     Q_INVOKABLE QString addLink(const QString &pageId, const QString &startId, const QString &endId, QPointF from,
                                 QPointF to);
+    /** A picture and how large it is in pixels; empty: that is not known. */
+    struct Picture {
+        AttachmentRef ref;
+        QSize size;
+    };
+    /** Pictures side by side, their middle at a place, each as high as it is for its width. Gives their ids. */
+    QStringList addPictures(const QString &pageId, QPointF middle, const std::vector<Picture> &pictures);
     /** Beside the old ones; arrows between them tie the new ones. Gives their ids. */
     Q_INVOKABLE QStringList duplicate(const QStringList &ids);
 

@@ -220,6 +220,31 @@ void PagePainter::paintLink(QPainter &painter, const PageShape &shape, const Vie
     painter.drawText(box, Qt::AlignCenter, words);
 }
 
+void PagePainter::paintPicture(QPainter &painter, const PageShape &shape, const View &view) {
+    QRectF room = shape.box.adjusted(0, 0, 0, shape.text.isEmpty() ? 0 : -kPictureCaption);
+    if (room.height() < kPictureCaption) room = shape.box;
+    const QImage picture = view.picture && shape.picture
+                               ? view.picture(*shape.picture, std::max(room.width(), room.height()) * view.zoom)
+                               : QImage();
+    QColor edge = m_look.line;
+    edge.setAlphaF(0.7F);
+    painter.setPen(QPen(edge, 1, shape.isProposed || picture.isNull() ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(m_look.papers.value(shape.colour, m_look.ground));
+    painter.drawRect(shape.box);
+    if (picture.isNull()) return paintWords(painter, shape, Qt::AlignCenter, view); // its name, until it comes
+    QRectF place({}, QSizeF(picture.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    place.moveCenter(room.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+    if (room == shape.box || kSmallLetters * view.zoom < kReadable) return;
+    const QFont font = fontOf(m_look.font, kSmallLetters + 2);
+    painter.setFont(font);
+    painter.setPen(m_look.ink);
+    const QRectF foot(shape.box.left() + kPadding, room.bottom(), shape.box.width() - 2 * kPadding, kPictureCaption);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(shape.text.simplified(), Qt::ElideRight, foot.width()));
+}
+
 void PagePainter::paintShape(QPainter &painter, const PageShape &shape, const View &view) {
     switch (shape.form) {
     case PageForm::Note:
@@ -235,9 +260,10 @@ void PagePainter::paintShape(QPainter &painter, const PageShape &shape, const Vi
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(shape.points.data(), static_cast<int>(shape.points.size()));
         return;
+    case PageForm::Picture:
+        return paintPicture(painter, shape, view);
     case PageForm::Rectangle:
     case PageForm::Ellipse:
-    case PageForm::Picture:
         painter.setPen(QPen(m_look.strokeOf(shape.colour), 2));
         painter.setBrush(m_look.papers.value(shape.colour, m_look.ground));
         if (shape.form == PageForm::Ellipse)

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QList>
 
 #include <functional>
@@ -43,6 +44,8 @@ public:
         QStringList legend;
         EntityId hidden;                                      ///< is being written and is drawn by its editor
         std::function<QPointF(const PageShape &)> shift = {}; ///< by how much it is being dragged; none: nothing is
+        /** The picture of a file, for a longer side of so many pixels; null: there is none (yet). */
+        std::function<QImage(const AttachmentRef &, double pixels)> picture = {};
     };
 
     explicit PagePainter(PageLook look) : m_look(std::move(look)) {}
@@ -65,11 +68,15 @@ private:
     void paintFoot(QPainter &painter, const PageShape &shape, const View &view) const;
     void paintFrame(QPainter &painter, const PageShape &shape, const View &view) const;
     void paintLink(QPainter &painter, const PageShape &shape, const View &view) const;
+    void paintPicture(QPainter &painter, const PageShape &shape, const View &view);
     void paintWords(QPainter &painter, const PageShape &shape, int flags, const View &view);
 
     PageLook m_look;
     std::unordered_map<EntityId, Letters> m_letters;
 };
+
+/** Page units at the foot of a picture, for its words. */
+inline constexpr double kPictureCaption = 24;
 
 /** How high free words of the usual size are within a width, in page units. */
 [[nodiscard]] double heightOfWords(const QString &words, double width, const QFont &font);

@@ -257,6 +257,11 @@ QString PageScene::textOf(const QString &id) const {
     return item && item->kind == Kind::PageItem ? toQString(item->text(Field::Label)) : QString();
 }
 
+QString PageScene::pictureOf(const QString &id) const {
+    const PageShape *shape = find(toEntityId(id));
+    return shape && shape->picture ? QString::fromStdString(shape->picture->text()) : QString();
+}
+
 QString PageScene::formOf(const QString &id) const {
     const PageShape *shape = find(toEntityId(id));
     return shape ? toQString(formName(shape->form)) : QString();

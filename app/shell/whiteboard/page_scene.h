@@ -63,6 +63,8 @@ public:
     /** What a screen reader says of an item: "Note, jaune (Idée) : Prévoir la relève, 2 votes". */
     Q_INVOKABLE [[nodiscard]] QString spoken(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QString textOf(const QString &id) const;
+    /** The reference of the file a picture shows; empty for anything else. */
+    Q_INVOKABLE [[nodiscard]] QString pictureOf(const QString &id) const;
     /** Choice of Field::Form; place in kPageColours. */
     Q_INVOKABLE [[nodiscard]] QString formOf(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] int colourOf(const QString &id) const;

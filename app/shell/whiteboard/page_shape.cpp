@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/whiteboard/page_shape.h"
 
+#include "app/shell/attachments/attachment_text.h"
 #include "app/shell/text/field_text.h"
 #include "app/symbols/clean_text.h"
 #include "core/model/page_points.h"
@@ -110,6 +111,8 @@ std::optional<PageShape> pageShapeOf(const BoardView &board, const Entity &item)
     shape.isProposed = item.text(Field::State) == "proposed";
     shape.isLocked = item.flag(Field::Locked);
     shape.author = board.postName(item.createdBy);
+    if (shape.form == PageForm::Picture)
+        if (auto files = attachmentsOf(item); !files.empty()) shape.picture = std::move(files.front());
     addVotes(board, item, shape);
     addLinked(board, item, shape);
     return shape;

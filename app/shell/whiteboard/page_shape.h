@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/bridge/board_view.h"
+#include "core/attachment/attachment_ref.h"
 
 #include <QRectF>
 #include <QStringList>
@@ -37,9 +38,10 @@ struct PageShape {
     bool hasVoted = false;  ///< this post is for it
     bool isProposed = false;
     bool isLocked = false;
-    bool hasTask = false; ///< a living one was made of it
-    bool hasLine = false; ///< a line of the main courante was made of it
-    QString author;       ///< name of the post that made it
+    bool hasTask = false;                      ///< a living one was made of it
+    bool hasLine = false;                      ///< a line of the main courante was made of it
+    QString author;                            ///< name of the post that made it
+    std::optional<AttachmentRef> picture = {}; ///< of a picture: the file it shows
 
     /** What lies higher is painted later and hit first; frames lie under everything. */
     [[nodiscard]] bool liesUnder(const PageShape &other) const;

@@ -17,7 +17,7 @@ class QuickSetup : public QObject {
 
 public slots:
     void applicationAvailable() {
-        m_shell.emplace(Shell::Settings{m_home.path(), m_home.path(), false, TestBoard::sink()});
+        m_shell.emplace(Shell::Settings{m_home.path(), m_home.path(), false, TestBoard::sink(), TestBoard::files()});
         m_shell->preferences()->setTourSeen(true);
     }
     void qmlEngineAvailable(QQmlEngine *engine) { engine->setNetworkAccessManagerFactory(&m_network); }

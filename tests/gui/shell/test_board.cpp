@@ -4,11 +4,14 @@
 
 #include "tests/gui/shell/hostile_objects.h"
 #include "tests/gui/shell/hostile_texts.h"
+#include "tests/gui/shell/stored_files.h"
 #include "tests/gui/shell/unit/board_feed.h"
+#include "tests/unit/preview/preview_fixture.h"
 
 #include "app/shell/text/words.h"
 #include "core/incident/bundle.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QFile>
@@ -134,6 +137,38 @@ CommandSink TestBoard::sink() {
                 refuse(answer);
             },
             refuse, refuse};
+}
+
+namespace {
+
+StoredFiles &storedFiles() {
+    static StoredFiles files;
+    return files;
+}
+
+} // namespace
+
+AttachmentFiles TestBoard::files() {
+    return storedFiles().files();
+}
+
+QString TestBoard::storePhoto(const QString &name, int width, int height) {
+    return QString::fromStdString(storedFiles().put(test::photo({}, width, height), name.toStdString()).text());
+}
+
+QString TestBoard::makePhoto(const QString &name, int width, int height) {
+    QFile file(m_files.filePath(name));
+    const QByteArray bytes = test::photo({}, width, height);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("no file could be made");
+    return file.fileName();
+}
+
+void TestBoard::copyPicture(int width, int height) {
+    QGuiApplication::clipboard()->setImage(test::twoColours(width, height));
+}
+
+void TestBoard::clearClipboard() {
+    QGuiApplication::clipboard()->clear();
 }
 
 std::atomic_int CountingNetwork::s_requests = 0;

@@ -66,6 +66,16 @@ public:
     Q_INVOKABLE static void setNow(double now);
     /** Hears what the Shell asks of an engine, and refuses it. */
     [[nodiscard]] static CommandSink sink();
+    /** Keeps attached files in memory. */
+    [[nodiscard]] static AttachmentFiles files();
+    /** An attached file with a picture of this size, a photo of 14 July 2026 at 43.1234 N 5.4321 E; gives its
+     * reference. */
+    Q_INVOKABLE [[nodiscard]] static QString storePhoto(const QString &name, int width, int height);
+    /** The same, as a file to be dropped; gives its path. */
+    Q_INVOKABLE QString makePhoto(const QString &name, int width, int height);
+    /** A picture in the clipboard. */
+    Q_INVOKABLE static void copyPicture(int width, int height);
+    Q_INVOKABLE static void clearClipboard();
     /** A file with these contents ("bundle", "incident", else the text itself); gives its path. */
     Q_INVOKABLE QString makeFile(const QString &name, const QString &contents);
     /** Drags files onto an item's middle and drops them there, as the window system would. */

@@ -75,12 +75,21 @@ Item {
             verify(findChild(page, "carryTitle").text.includes("points.csv"));
             compare(Shell.importer.step, Importer.Idle, "the importer was not asked");
         }
-        function test_othersAreSaidToBeNothing(): void {
+        function test_othersAreOfferedToBeAttached(): void {
             TestBoard.drop(root, [TestBoard.makeFile("photo.csv", "%PDF-1.7 and so on")]);
-            tryVerify(() => notice().includes("photo.csv"));
-            verify(notice().includes("ni un GeoJSON"), notice());
+            tryCompare(Shell.attachOffer, "open", true);
+            compare(Shell.attachOffer.title, "photo.csv");
             compare(page.panel, "");
             compare(Shell.importer.step, Importer.Idle);
+            Shell.attachOffer.dismiss();
+        }
+        function test_anObserverAttachesNothing(): void {
+            TestBoard.setOwnRole("observer");
+            tryCompare(Shell.session, "canEdit", false);
+            TestBoard.drop(root, [TestBoard.makeFile("photo.csv", "%PDF-1.7 and so on")]);
+            tryVerify(() => notice().includes("photo.csv"));
+            verify(notice().includes("rôle"), notice());
+            compare(Shell.attachOffer.open, false);
         }
         function test_aCatalogueOfSignsIsKeptOnThisPost(): void {
             const right = '{"format": 1, "service": "SDIS 13", "vehicles": [{"abbr": "VIF", "fr": "v", "en": "v", "nature": "fire", "symbol": "engin"}]}';
@@ -117,6 +126,8 @@ Item {
             compare(opened.signalArguments[0][0], file);
             TestBoard.drop(root, [TestBoard.makeFile("stick", "bundle")]);
             tryVerify(() => notice().includes("Ouvrez d'abord"));
+            TestBoard.drop(root, [TestBoard.makeFile("photo.jpg", "%PDF-1.7 and so on")]);
+            tryCompare(Shell.notices, "count", 2);
         }
     }
 }
