@@ -9,6 +9,7 @@
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
+#include "app/shell/basemaps/shared_packs.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -179,6 +180,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::ServiceCatalogues *catalogues READ catalogues CONSTANT)
     Q_PROPERTY(fanion::app::StickMaps *stickMaps READ stickMaps CONSTANT)
     Q_PROPERTY(fanion::app::PackMaker *packs READ packs CONSTANT)
+    Q_PROPERTY(fanion::app::SharedPacks *sharedPacks READ sharedPacks CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
@@ -284,6 +286,7 @@ public:
     [[nodiscard]] ServiceCatalogues *catalogues() { return &m_catalogues; }
     [[nodiscard]] StickMaps *stickMaps() { return &m_stickMaps; }
     [[nodiscard]] PackMaker *packs() { return &m_packs; }
+    [[nodiscard]] SharedPacks *sharedPacks() { return &m_sharedPacks; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -321,6 +324,7 @@ public:
 private:
     [[nodiscard]] CommandSink sink();
     /** Asks for the acts of membership; the answer comes on the UI thread. */
+    SharedPacks::Sink packSink();
     void askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer);
     /** Asks for the history of an object; the answer comes on the UI thread. */
     void askHistory(EntityId entity, HistoryModel::Answer answer);
@@ -409,6 +413,7 @@ private:
     BaseMapsModel m_baseMaps;
     StickMaps m_stickMaps;
     PackMaker m_packs;
+    SharedPacks m_sharedPacks;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;
