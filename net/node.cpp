@@ -44,6 +44,9 @@ void Node::know(const PostId &post, const Address &address) {
 void Node::recall(const PostId &post, WallTime lastSeen, std::optional<Frontier> told) {
     m_impl->act([&](Hub &hub) { hub.recall(post, lastSeen, std::move(told)); });
 }
+void Node::offerPacks(std::vector<PackOffer> packs) {
+    m_impl->act([&](Hub &hub) { hub.offerPacks(std::move(packs)); });
+}
 void Node::setPresence(Presence presence) {
     m_impl->act([&](Hub &hub) { hub.setPresence(std::move(presence)); });
 }

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,6 +55,8 @@ public:
     /** Others hold changes of this post that its own file lacks: a restored backup or a copy. Once for each attach().
      */
     virtual void onOwnChangesElsewhere() {}
+    /** The packs given by the posts that this one is in session with. */
+    virtual void onPacks(const std::map<PostId, std::vector<PackOffer>> &packs) { (void)packs; }
     /** For people: bytes refused, clock wrong, port taken, network unreachable. */
     virtual void onTrouble(const Error &error) { (void)error; }
 };
@@ -104,6 +107,10 @@ public:
     void recall(const PostId &post, WallTime lastSeen, std::optional<Frontier> told);
     /** This post's own; `post` and `at` are filled in. Sent at most ten times a second, the latest only. */
     void setPresence(Presence presence);
+
+    /** The packs that this post gives to the members of the open incident, whichever it is; their contents come from
+     * SyncTarget::packs(). At most limits::kPacksOffered. */
+    void offerPacks(std::vector<PackOffer> packs);
 
     /** Asks to be let in there. With an address heard, other posts of the same incident are tried when it can't say. */
     void askToJoin(const Address &address);

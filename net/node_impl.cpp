@@ -236,6 +236,9 @@ void Node::Impl::tellLists() {
         case HubList::Heard:
             m_observer->onHeard(m_hub.heard());
             break;
+        case HubList::Packs:
+            m_observer->onPacks(m_hub.packs());
+            break;
         case HubList::JoinRequests:
             m_observer->onJoinRequests(m_hub.joinRequests());
             break;

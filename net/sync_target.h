@@ -7,6 +7,7 @@
 #include "core/log/frontier.h"
 #include "core/log/membership.h"
 #include "core/replica/replica.h"
+#include "net/pack_store.h"
 #include "net/piece.h"
 
 #include <cstddef>
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] virtual Result<Bytes> piece(const Piece &piece) const = 0;
     /** Untrusted; durable at once. Corrupt unless it is what its hash says; other errors: it can't be kept. */
     virtual Result<void> takePiece(const Piece &piece, ByteView bytes) = 0;
+    /** What is given and fetched beside the incident, or null. */
+    [[nodiscard]] virtual PackStore *packs() const { return nullptr; }
 
     /**
      * A guest showed an invitation: `inviteKey` and a signature by it over ("fanion-invite", incident, guest).

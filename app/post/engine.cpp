@@ -22,6 +22,9 @@ constexpr auto kIdleAfter = std::chrono::seconds(2);
 Engine::Engine(asio::io_context &io, Environment environment, Home home, PostObserver &observer)
     : m_io(io), m_environment(environment), m_home(std::move(home)), m_observer(observer),
       m_node(io, environment, m_home.identity(), *this), m_retry(io), m_idle(io), m_keys(io), m_typed(m_home.folder()),
+      m_packs(io, {[this](std::vector<net::PackOffer> packs) { onPacksGiven(std::move(packs)); },
+                   [this](const PackFetch &fetch) { m_observer.onPackFetch(fetch); },
+                   [this](const Error &error) { m_observer.onTrouble(error); }}),
       m_background(io), m_looking(io) {}
 
 Engine::~Engine() = default;
@@ -106,6 +109,7 @@ void Engine::attach() {
         *m_incident, m_environment.clock, m_invitations,
         IncidentTarget::Hooks{[this] { flushSoon(); },
                               [this](const AttachmentId &id) { m_observer.onAttachment(id); }});
+    m_target->setPacks(m_packs.store());
     m_node.attach(*m_target);
     keepKeysInTime();
     recallPeers();
@@ -156,6 +160,7 @@ void Engine::close() {
 void Engine::shutDown(std::function<void()> done) {
     close();
     endSearch();
+    m_packs.shutDown();
     m_looking.stop();
     m_background.stop();
     // Behind its answers, which are queued now.

@@ -7,6 +7,7 @@
 #include "app/post/control_socket.h"
 #include "app/post/home.h"
 #include "app/post/incident_target.h"
+#include "app/post/packs/pack_desk.h"
 #include "app/post/post.h"
 #include "app/post/receipt_book.h"
 #include "app/post/typed_addresses.h"
@@ -101,6 +102,9 @@ public:
     void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
     [[nodiscard]] Result<Digest> digest() const;
     [[nodiscard]] std::vector<net::PeerStatus> peers() const { return m_node.peers(); }
+    void givePacks(const std::vector<PackToGive> &packs) { m_packs.give(packs); }
+    void fetchPack(const net::PackOffer &pack, const std::filesystem::path &folder) { m_packs.fetch(pack, folder); }
+    void stopFetchingPack() { m_packs.stopFetching(); }
     void setPresence(net::Presence presence) { m_node.setPresence(std::move(presence)); }
     [[nodiscard]] Incident *incident() { return m_incident.get(); }
     [[nodiscard]] const Environment &environment() const { return m_environment; }
@@ -120,6 +124,9 @@ private:
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override { m_observer.onJoinRequests(requests); }
     void onJoinProgress(const net::JoinProgress &progress) override;
     void onJoinFailed(const net::JoinFailure &failure) override { m_observer.onJoinFailed(failure); }
+    void onPacks(const std::map<PostId, std::vector<net::PackOffer>> &packs) override;
+    void onPacksGiven(std::vector<net::PackOffer> packs);
+    void tellPacks();
     void onConverged() override;
     void onTrouble(const Error &error) override { m_observer.onTrouble(error); }
     void onTwin(const net::Address &address) override;
@@ -196,8 +203,11 @@ private:
     bool m_notSaving = false;
     std::optional<std::size_t> m_keyDuty;             ///< for which the time is running
     std::chrono::steady_clock::time_point m_keysKept; ///< the last time; long ago at first
-    Background m_background;                          ///< ends before what it may call goes
-    Background m_looking;                             ///< diagnoses, so that none waits for a slow stick
+    PackDesk m_packs;
+    std::vector<net::PackOffer> m_packsGiven;
+    std::map<PostId, std::vector<net::PackOffer>> m_packsOfOthers;
+    Background m_background; ///< ends before what it may call goes
+    Background m_looking;    ///< diagnoses, so that none waits for a slow stick
 };
 
 } // namespace fanion::app

@@ -24,6 +24,8 @@ public:
 
     /** What a commit changed; to be called before the network hears of it. */
     void changed(const BoardDelta &delta);
+    /** What this post gives and fetches beside any incident; outlives this. */
+    void setPacks(net::PackStore &packs) { m_packs = &packs; }
 
     [[nodiscard]] IncidentId incident() const override;
     [[nodiscard]] const Member *member(const PostId &post) const override;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] std::vector<net::Piece> missingPieces(std::size_t most) const override;
     [[nodiscard]] Result<Bytes> piece(const net::Piece &piece) const override;
     Result<void> takePiece(const net::Piece &piece, ByteView bytes) override;
+    [[nodiscard]] net::PackStore *packs() const override { return m_packs; }
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                               std::string_view function) override;
@@ -49,6 +52,7 @@ private:
     Clock &m_clock;
     InvitationBook &m_invitations;
     Hooks m_hooks;
+    net::PackStore *m_packs = nullptr;
     std::uint64_t m_attachments = 1;
 };
 

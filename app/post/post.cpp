@@ -283,6 +283,16 @@ void Post::receipts(std::vector<EntityId> objects, Done<std::vector<ObjectReceip
             reply(engine.receipts(objects));
         });
 }
+void Post::givePacks(std::vector<PackToGive> packs) {
+    m_impl->run([packs = std::move(packs)](Engine &engine) { engine.givePacks(packs); });
+}
+void Post::fetchPack(net::PackOffer pack, std::filesystem::path folder) {
+    m_impl->run(
+        [pack = std::move(pack), folder = std::move(folder)](Engine &engine) { engine.fetchPack(pack, folder); });
+}
+void Post::stopFetchingPack() {
+    m_impl->run([](Engine &engine) { engine.stopFetchingPack(); });
+}
 void Post::digest(Done<Digest> done) {
     m_impl->run<Digest>(std::move(done), [](Engine &engine, const Done<Digest> &reply) { reply(engine.digest()); });
 }

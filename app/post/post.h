@@ -4,6 +4,7 @@
 
 #include "app/post/invitation_book.h"
 #include "app/post/object_receipts.h"
+#include "app/post/packs/pack_fetch.h"
 #include "core/base/environment.h"
 #include "core/history/board_acts.h"
 #include "core/history/membership_history.h"
@@ -105,6 +106,10 @@ public:
     virtual void onBoard(const BoardDelta &delta) { (void)delta; }
     /** All of an attached file that the board refers to has come from other posts. */
     virtual void onAttachment(const AttachmentId &id) { (void)id; }
+    /** The packs given by the posts this one is in session with, and its own. */
+    virtual void onPacks(const std::map<PostId, std::vector<net::PackOffer>> &packs) { (void)packs; }
+    /** Of the pack that is fetched, a few times a second and at the end. */
+    virtual void onPackFetch(const PackFetch &fetch) { (void)fetch; }
     virtual void onListening(const net::Address &address) { (void)address; }
     virtual void onPeers(const std::vector<net::PeerStatus> &peers) { (void)peers; }
     /** The addresses typed for the open incident, and those of the settings and of its invitation. */
@@ -227,6 +232,12 @@ public:
     void boardActs(Done<std::vector<BoardAct>> done);
     /** As Engine::boardWhenMade(). */
     void boardWhenMade(EntityId entity, Done<std::vector<EntityPtr>> done);
+    /** These packs of this machine and no others are given to the members of whatever incident is open. */
+    void givePacks(std::vector<PackToGive> packs);
+    /** Fetches a pack that others give into a folder, instead of the one before (onPackFetch); goes on with what is
+     * there of it. It goes on through other incidents and without a network, until it is whole or stopped. */
+    void fetchPack(net::PackOffer pack, std::filesystem::path folder);
+    void stopFetchingPack();
     void digest(Done<Digest> done);
     void setPresence(net::Presence presence);
 

@@ -123,8 +123,10 @@ Shell::Shell(const Settings &settings)
       m_mapKeys(QFileInfo(m_preferences.store().fileName()).path() + QStringLiteral("/map-keys.json"), m_notices),
       m_baseMaps(m_preferences.store(), m_mapKeys, m_notices),
       m_packs(incidentFolder(settings) + QStringLiteral("/cartes"), m_baseMaps, m_notices),
-      m_terrain(m_preferences.store(), m_notices), m_profile(m_board, Catalogue::inUse(), m_terrain), m_bin(m_board),
-      m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
+      m_terrain(m_preferences.store(), m_notices), m_profile(m_board, Catalogue::inUse(), m_terrain),
+      m_sharedPacks(incidentFolder(settings) + QStringLiteral("/cartes"), packSink(), m_board, m_preferences.store(),
+                    m_notices),
+      m_bin(m_board), m_conflicts(m_board), m_members(m_board), m_recent(m_preferences.store()), m_inspector(m_board),
       m_several(m_board),
       m_history(
           m_board, [this](EntityId entity, HistoryModel::Answer answer) { askHistory(entity, std::move(answer)); },
@@ -163,6 +165,8 @@ Shell::Shell(const Settings &settings)
     connect(&m_carrier, &Carrier::mapTaken, &m_baseMaps, &BaseMapsModel::add);
     connect(&m_carrier, &Carrier::terrainTaken, &m_terrain, &TerrainModel::add);
     connect(&m_packs, &PackMaker::finished, &m_baseMaps, &BaseMapsModel::add);
+    connect(&m_packs, &PackMaker::finished, &m_sharedPacks, &SharedPacks::refresh);
+    connect(&m_sharedPacks, &SharedPacks::came, &m_baseMaps, &BaseMapsModel::addInPlace);
     connect(&m_carrier, &Carrier::catalogueTaken, &m_catalogues, &ServiceCatalogues::add);
     connect(&m_invitations, &InvitationReader::found, &m_lobby, &Lobby::joinByInvitation);
     connect(&m_session, &Session::incidentChanged, &m_bookmarks, [this] {
@@ -227,6 +231,14 @@ CommandSink Shell::sink() {
             [this](CommandSink::Answer answer) { m_post->redo(m_bridge.answer<Performed>(std::move(answer))); }};
 }
 
+SharedPacks::Sink Shell::packSink() {
+    if (!m_post) return {};
+    return {
+        [this](std::vector<PackToGive> packs) { m_post->givePacks(std::move(packs)); },
+        [this](const net::PackOffer &pack, const std::filesystem::path &folder) { m_post->fetchPack(pack, folder); },
+        [this] { m_post->stopFetchingPack(); }};
+}
+
 AttachmentFiles Shell::files() {
     return !m_post && m_givenFiles.bring ? m_givenFiles : AttachmentFiles::of(m_post.get(), m_bridge);
 }
@@ -275,6 +287,8 @@ void Shell::connectBridge() {
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_dragGhosts, &DragGhosts::setPresence);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_follower, &Follower::setPresence);
     connect(&m_bridge, &EngineBridge::presenceChanged, &m_caller, &Caller::setPresence);
+    connect(&m_bridge, &EngineBridge::packsChanged, &m_sharedPacks, &SharedPacks::setOffers);
+    connect(&m_bridge, &EngineBridge::packFetched, &m_sharedPacks, &SharedPacks::setFetch);
     connect(&m_bridge, &EngineBridge::heardChanged, &m_heard, &HeardModel::setHeard);
     connect(&m_bridge, &EngineBridge::joinRequestsChanged, &m_joinRequests, &JoinRequestsModel::setRequests);
 }

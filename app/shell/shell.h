@@ -15,6 +15,7 @@
 #include "app/shell/basemaps/map_keys.h"
 #include "app/shell/basemaps/pack_maker.h"
 #include "app/shell/basemaps/pack_place.h"
+#include "app/shell/basemaps/shared_packs.h"
 #include "app/shell/basemaps/stick_maps.h"
 #include "app/shell/bridge/engine_bridge.h"
 #include "app/shell/bridge/notices.h"
@@ -199,6 +200,7 @@ class Shell final : public QObject {
     Q_PROPERTY(fanion::app::PackPlace *packPlace READ packPlace CONSTANT)
     Q_PROPERTY(fanion::app::TerrainModel *terrain READ terrain CONSTANT)
     Q_PROPERTY(fanion::app::Profile *profile READ profile CONSTANT)
+    Q_PROPERTY(fanion::app::SharedPacks *sharedPacks READ sharedPacks CONSTANT)
     Q_PROPERTY(fanion::app::BinModel *bin READ bin CONSTANT)
     Q_PROPERTY(fanion::app::Guard *guard READ guard CONSTANT)
     Q_PROPERTY(fanion::app::TemplatesModel *templates READ templates CONSTANT)
@@ -315,6 +317,7 @@ public:
     [[nodiscard]] PackPlace *packPlace() { return &m_packPlace; }
     [[nodiscard]] TerrainModel *terrain() { return &m_terrain; }
     [[nodiscard]] Profile *profile() { return &m_profile; }
+    [[nodiscard]] SharedPacks *sharedPacks() { return &m_sharedPacks; }
     [[nodiscard]] BinModel *bin() { return &m_bin; }
     [[nodiscard]] ConflictsModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] MembersModel *members() { return &m_members; }
@@ -353,6 +356,7 @@ private:
     [[nodiscard]] CommandSink sink();
     [[nodiscard]] AttachmentFiles files();
     /** Asks for the acts of membership; the answer comes on the UI thread. */
+    SharedPacks::Sink packSink();
     void askMembership(std::function<void(Result<std::vector<MembershipLine>>)> answer);
     /** Asks for the history of an object; the answer comes on the UI thread. */
     void askHistory(EntityId entity, HistoryModel::Answer answer);
@@ -452,6 +456,7 @@ private:
     PackMaker m_packs;
     TerrainModel m_terrain;
     Profile m_profile;
+    SharedPacks m_sharedPacks;
     BinModel m_bin;
     ConflictsModel m_conflicts;
     MembersModel m_members;

@@ -26,9 +26,11 @@ public:
 
     [[nodiscard]] Result<TileData> tile(TileId id) override;
 
+    /** What its table of metadata says, unchecked; nothing: nothing. */
+    [[nodiscard]] std::optional<std::string> metadata(const char *name) const;
+
 private:
     MbtilesSource() = default;
-    [[nodiscard]] std::optional<std::string> metadata(const char *name) const;
     [[nodiscard]] Result<void> readFacts(const std::string &name);
     /** The least or greatest zoom there is a tile of, where the metadata doesn't say. */
     [[nodiscard]] int zoomOf(const char *name, const char *query) const;

@@ -30,18 +30,27 @@ void FetchBook::clear() {
     m_pausedUntil = 0;
 }
 
+FetchBook::Version FetchBook::versionOf(const SyncTarget &target) {
+    const auto *packs = target.packs();
+    return {target.attachmentsVersion(), packs != nullptr ? packs->version() : 0};
+}
+
 bool FetchBook::isDue(const SyncTarget &target) {
     const auto now = m_clock.monotonicNow();
-    if (m_version == target.attachmentsVersion() && now < wakeAt()) return false;
+    if (m_version == versionOf(target) && now < wakeAt()) return false;
     m_dueAt = now + kDueEvery;
     return true;
 }
 
 void FetchBook::look(const SyncTarget &target) {
-    const auto version = target.attachmentsVersion();
+    const auto version = versionOf(target);
     if (m_version == version) return;
     m_version = version;
     m_missing = target.missingPieces(kLookedAt);
+    if (const auto *packs = target.packs(); packs != nullptr && m_missing.size() < kLookedAt) {
+        const auto more = packs->missing(kLookedAt - m_missing.size());
+        m_missing.insert(m_missing.end(), more.begin(), more.end());
+    }
     const auto isOver = [this](const auto &entry) { // it came on a stick, or was detached
         return std::ranges::find(m_missing, entry.first) == m_missing.end();
     };
@@ -77,7 +86,7 @@ bool FetchBook::isOnItsWay(const Piece &piece) const {
     return std::ranges::any_of(m_asked, [&](const auto &entry) { return entry.second.contains(piece); });
 }
 
-std::vector<wire::Wanted> FetchBook::ask(ConnectionId session, const SyncTarget &target) {
+std::vector<wire::Wanted> FetchBook::ask(ConnectionId session, const SyncTarget &target, bool givesPack) {
     const auto now = m_clock.monotonicNow();
     std::vector<wire::Wanted> wanted;
     if (now < m_pausedUntil) return wanted;
@@ -86,8 +95,12 @@ std::vector<wire::Wanted> FetchBook::ask(ConnectionId session, const SyncTarget 
     giveUpSilent();
     auto &asked = m_asked[session];
     const auto before = asked.size();
+    const auto *packs = target.packs();
+    const auto isOfPack = [packs](const Piece &piece) { return packs != nullptr && packs->knows(piece); };
     for (const auto &piece : m_missing) {
         if (asked.size() == limits::kPiecesAsked) break;
+        // One place stays free for what the incident needs.
+        if (isOfPack(piece) && (!givesPack || asked.size() >= limits::kPackPiecesAsked)) break;
         const auto lack = m_lacks.find({session, piece.id});
         if (lack != m_lacks.end() && now < lack->second.until) continue;
         if (!isOnItsWay(piece)) asked[piece] = {now, now};
@@ -126,7 +139,9 @@ Result<FetchBook::Taken> FetchBook::take(ConnectionId session, const wire::Piece
 
 Result<FetchBook::Taken> FetchBook::finish(const Piece &piece, Partial partial, SyncTarget &target) {
     forget(piece);
-    const auto taken = target.takePiece(piece, partial.bytes);
+    auto *packs = target.packs();
+    const auto taken = packs != nullptr && packs->knows(piece) ? packs->take(piece, partial.bytes)
+                                                               : target.takePiece(piece, partial.bytes);
     if (taken) {
         m_ofOne.erase(piece);
         std::erase(m_missing, piece);

@@ -15,9 +15,9 @@
 namespace fanion::net {
 
 /**
- * Which pieces of attached files are missing here, whom they were asked of, and what of them has come: several sessions
- * bring different pieces of the same file, and what a session left unfinished another goes on with. A piece counts only
- * when it is what its hash says; who sent a wrong one alone is known for it.
+ * Which pieces of attached files, and of the pack that is fetched, are missing here, whom they were asked of, and what
+ * of them has come: several sessions bring different pieces of the same file, and what a session left unfinished
+ * another goes on with. A piece counts only when it is what its hash says; who sent a wrong one alone is known for it.
  */
 class FetchBook {
 public:
@@ -29,8 +29,11 @@ public:
      * the board's attachments have changed. Says so once for each time.
      */
     [[nodiscard]] bool isDue(const SyncTarget &target);
-    /** All that is wanted of that session, when it is to be asked for something more; else nothing. */
-    [[nodiscard]] std::vector<wire::Wanted> ask(ConnectionId session, const SyncTarget &target);
+    /**
+     * All that is wanted of that session, when it is to be asked for something more; else nothing. \p givesPack: the
+     * post there gives the pack that is fetched here.
+     */
+    [[nodiscard]] std::vector<wire::Wanted> ask(ConnectionId session, const SyncTarget &target, bool givesPack = false);
     enum class Taken : std::uint8_t {
         Unasked, ///< nothing that this session was asked for; ignored
         Part,    ///< more of it is to come
@@ -71,7 +74,10 @@ private:
     [[nodiscard]] Result<Taken> finish(const Piece &piece, Partial partial, SyncTarget &target);
 
     Clock &m_clock;
-    std::optional<std::uint64_t> m_version; ///< of the board's attachments, as looked at last
+    using Version = std::pair<std::uint64_t, std::uint64_t>;
+    [[nodiscard]] static Version versionOf(const SyncTarget &target);
+
+    std::optional<Version> m_version; ///< of the board's attachments and of the pack, as looked at last
     std::vector<Piece> m_missing;
     std::map<ConnectionId, Asked> m_asked;
     std::map<Piece, Partial> m_partial;

@@ -77,6 +77,7 @@ void Hub::detach() {
     if (m_joining && m_joining->way == Joining::Way::Invitation) m_joining.reset();
     m_records.clear();
     m_presence.clear();
+    m_packs.clear();
     m_words.clear();
     m_fetch.clear();
     m_failedJoins.clear();
@@ -85,6 +86,7 @@ void Hub::detach() {
     somethingChanged();
     m_port.changed(HubList::Peers);
     m_port.changed(HubList::Presence);
+    m_port.changed(HubList::Packs);
 }
 
 void Hub::committed() {
@@ -123,6 +125,16 @@ void Hub::setPresence(Presence presence) {
     if (presence.editing.size() > limits::kEditingIds) presence.editing.resize(limits::kEditingIds);
     m_ownPresence = std::move(presence);
     tellPresence();
+}
+
+void Hub::offerPacks(std::vector<PackOffer> packs) {
+    if (packs.size() > limits::kPacksOffered) packs.resize(limits::kPacksOffered);
+    m_ownPacks = std::move(packs);
+    for (auto &[id, connection] : m_connections) {
+        if (!connection.session->isEstablished()) continue;
+        connection.session->offer(m_ownPacks);
+        m_port.wake(id);
+    }
 }
 
 void Hub::tellPresence() {
@@ -251,10 +263,19 @@ void Hub::fetch() {
 
 void Hub::fetch(ConnectionId id, Session &session) {
     if (m_context.target == nullptr || !session.isEstablished()) return;
-    auto wanted = m_fetch.ask(id, *m_context.target);
+    auto wanted = m_fetch.ask(id, *m_context.target, givesFetched(session.link().peer));
     if (wanted.empty()) return;
     session.want(std::move(wanted));
     m_port.wake(id);
+}
+
+/** Whether a post gives the pack that is fetched here. */
+bool Hub::givesFetched(const PostId &post) const {
+    const auto *packs = m_context.target->packs();
+    const auto fetched = packs != nullptr ? packs->fetched() : std::nullopt;
+    const auto given = m_packs.find(post);
+    return fetched && given != m_packs.end() &&
+           std::ranges::any_of(given->second, [&](const PackOffer &offer) { return offer.isSame(*fetched); });
 }
 
 std::int64_t Hub::wakeAt() {

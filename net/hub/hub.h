@@ -47,6 +47,7 @@ public:
     void forget(const Address &address);
     void know(const PostId &post, const Address &address);
     void setPresence(Presence presence);
+    void offerPacks(std::vector<PackOffer> packs);
     void askToJoin(const Address &address);
     void joinByInvitation(const Invitation &invitation);
     void cancelJoin();
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] std::vector<Presence> presence() const;
     [[nodiscard]] std::vector<HeardIncident> heard() const { return m_heard.list(); }
     [[nodiscard]] std::vector<JoinRequest> joinRequests() const;
+    [[nodiscard]] const std::map<PostId, std::vector<PackOffer>> &packs() const { return m_packs; }
 
     // The shell's side.
     /** An id for a connection that came in. */
@@ -154,6 +156,7 @@ private:
     void handle(ConnectionId id, Connection &c, const session_event::NeighboursChanged &event);
     void handle(ConnectionId id, Connection &c, const session_event::WordHeard &event);
     void handle(ConnectionId id, Connection &c, const session_event::PieceHeard &event);
+    void handle(ConnectionId id, Connection &c, const session_event::PacksOffered &event);
     void handle(ConnectionId id, Connection &c, const session_event::AskedToJoin &event);
     void handle(ConnectionId id, Connection &c, const session_event::JoinFailed &event);
     void handle(ConnectionId id, Connection &c, const session_event::NumberKnown &event);
@@ -163,6 +166,7 @@ private:
 
     void fetch();
     void fetch(ConnectionId id, Session &session);
+    [[nodiscard]] bool givesFetched(const PostId &post) const;
     void askNext();
     void askEnded(const Session *session, const Error &error);
     void invitationRefused(const Session &session);
@@ -194,6 +198,8 @@ private:
     std::int64_t m_tickedAt = 0;
 
     FetchBook m_fetch;
+    std::vector<PackOffer> m_ownPacks;
+    std::map<PostId, std::vector<PackOffer>> m_packs; ///< given by those in session with us
     FailedJoinBook m_failedJoins;
 
     // The mesh (hub_mesh.cpp, hub_words.cpp).

@@ -204,6 +204,7 @@ void Hub::sessionEnded(ConnectionId id, Connection &connection) {
     if (connectionOf(post) == nullptr && !m_words.isFresh(post) && m_presence.erase(post) > 0) {
         m_port.changed(HubList::Presence);
     }
+    if (connectionOf(post) == nullptr && m_packs.erase(post) > 0) m_port.changed(HubList::Packs);
     if (connection.wasEstablished) tellNeighbours();
     m_port.changed(HubList::Peers);
 }
@@ -276,6 +277,7 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::Establishe
     const auto &post = c.session->link().peer;
     if (const auto address = c.session->peerAddress()) m_dials.addKnown(*address, post);
     if (m_hasOwnPresence) c.session->setPresence(m_ownPresence);
+    if (!m_ownPacks.empty()) c.session->offer(m_ownPacks);
     rememberError(post, {});
     remember(*c.session);
     if (const auto record = m_records.find(post); record != m_records.end()) record->second.lostAt.reset();
@@ -329,6 +331,17 @@ void Hub::handle(ConnectionId id, Connection &c, const session_event::PieceHeard
     } else if (*taken != FetchBook::Taken::Part && *taken != FetchBook::Taken::Unasked) {
         fetch(id, *c.session);
     }
+}
+
+void Hub::handle(ConnectionId id, Connection &c, const session_event::PacksOffered &event) {
+    if (m_context.target == nullptr) return;
+    const auto &post = c.session->link().peer;
+    if (event.packs.empty())
+        m_packs.erase(post);
+    else
+        m_packs[post] = event.packs;
+    fetch(id, *c.session);
+    m_port.changed(HubList::Packs);
 }
 
 void Hub::handle(ConnectionId, Connection &c, const session_event::ChangesRefused &event) {

@@ -8,7 +8,7 @@
 namespace fanion::net {
 
 /** Lists of the hub that an owner may be showing. */
-enum class HubList : std::uint8_t { Peers, Presence, Heard, JoinRequests };
+enum class HubList : std::uint8_t { Peers, Presence, Heard, JoinRequests, Packs };
 
 /**
  * What a Hub needs of the world: sockets (or a simulator's) and somebody to tell. None of these calls may call back

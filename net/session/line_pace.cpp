@@ -36,6 +36,10 @@ std::size_t LinePace::rate() const {
     return *std::ranges::max_element(m_rates);
 }
 
+bool LinePace::isQuick() const {
+    return rate() >= kSlow;
+}
+
 void LinePace::sent(std::size_t bytes) {
     if (isIdle()) m_busySince = m_clock.monotonicNow();
     m_sent += bytes;

@@ -38,6 +38,10 @@ public:
     void answered(std::uint64_t position, std::int64_t took);
     /** So has what was sent before \p position, as a receipt says, which tells nothing of the line's speed. */
     void arrived(std::uint64_t position);
+    /** All before \p position is known to have arrived. */
+    [[nodiscard]] bool hasArrived(std::uint64_t position) const { return m_arrived >= position; }
+    /** The last answers say that the line carries so much that nothing need be spared on it. */
+    [[nodiscard]] bool isQuick() const;
     /** Of what is sent next. */
     [[nodiscard]] std::uint64_t position() const { return m_sent; }
     /** In bytes. */

@@ -19,7 +19,7 @@ Session::Session(const SessionContext &context, Link link, bool asking, wire::Li
     : m_context(context), m_clock(context.environment.clock), m_link(std::move(link)), m_asking(asking), m_links(links),
       m_invited(!asking && context.target != nullptr && context.invitation.has_value() &&
                 context.target->member(context.identity.post()) == nullptr),
-      m_liveness(m_clock), m_pace(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer),
+      m_liveness(m_clock), m_pace(m_clock), m_flow(m_clock, context.identity.post(), m_link.peer), m_pieces(m_clock),
       m_seal(context.environment, context.identity, m_link), m_since(m_clock.monotonicNow()) {
     queue(ownHello());
 }
@@ -156,6 +156,7 @@ std::int64_t Session::wakeAt() const {
     }
     if (m_presence && isEstablished() && !m_isHeld) at = std::min(at, m_presenceAt);
     if (!m_words.empty() && isEstablished() && !m_isHeld && m_pace.room() > 0) at = std::min(at, m_wordsAt);
+    if (isEstablished() && !m_isHeld && m_pace.room() > 0) at = std::min(at, m_pieces.wakeAt());
     return at;
 }
 
@@ -190,7 +191,8 @@ void Session::produce(std::string &body) {
     m_flow.produceChanges(body, room);
     if (!m_trusted || room == 0) return;
     if (m_want) wire::encode(body, *std::exchange(m_want, std::nullopt));
-    m_pieces.produce(body, room, *m_context.target);
+    if (m_offers) wire::encode(body, *std::exchange(m_offers, std::nullopt));
+    m_pieces.produce(body, room, *m_context.target, m_pace);
 }
 
 /** Which tells the peer's pulse, and how far what was said before has come. */
@@ -236,6 +238,10 @@ void Session::setNeighbours(const std::vector<PostId> &posts) {
 
 void Session::want(std::vector<wire::Wanted> pieces) {
     m_want = wire::Want{std::move(pieces)};
+}
+
+void Session::offer(std::vector<PackOffer> packs) {
+    m_offers = wire::PackOffers{std::move(packs)};
 }
 
 void Session::passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt) {
@@ -378,11 +384,15 @@ void Session::on(const wire::Neighbours &neighbours) {
 }
 
 void Session::on(const wire::Want &want) {
-    if (isEstablished()) m_pieces.take(want);
+    if (isEstablished()) m_pieces.take(want, *m_context.target, m_pace);
 }
 
 void Session::on(const wire::PiecePart &part) {
     if (isEstablished()) m_events.emplace_back(session_event::PieceHeard{part});
+}
+
+void Session::on(const wire::PackOffers &offers) {
+    if (isEstablished()) m_events.emplace_back(session_event::PacksOffered{offers.packs});
 }
 
 void Session::on(const wire::Word &word) {

@@ -56,6 +56,10 @@ struct WordHeard {
 struct PieceHeard {
     wire::PiecePart part;
 };
+/** The packs the peer gives now. */
+struct PacksOffered {
+    std::vector<PackOffer> packs;
+};
 /** A stranger waits for admit() or refuse(). */
 struct AskedToJoin {
     std::string name;
@@ -86,9 +90,9 @@ struct ChangesRefused {
 
 using SessionEvent = std::variant<session_event::HelloSeen, session_event::Established, session_event::ReceiptsChanged,
                                   session_event::PresenceChanged, session_event::NeighboursChanged,
-                                  session_event::WordHeard, session_event::PieceHeard, session_event::AskedToJoin,
-                                  session_event::JoinFailed, session_event::NumberKnown, session_event::AdmittedHere,
-                                  session_event::CaughtUp, session_event::ChangesRefused>;
+                                  session_event::WordHeard, session_event::PieceHeard, session_event::PacksOffered,
+                                  session_event::AskedToJoin, session_event::JoinFailed, session_event::NumberKnown,
+                                  session_event::AdmittedHere, session_event::CaughtUp, session_event::ChangesRefused>;
 
 /**
  * One connection with one post, as a state machine without sockets: bytes and time in; bytes, a next wake-up and events
@@ -127,6 +131,8 @@ public:
     void passOn(std::shared_ptr<const wire::Word> word, std::int64_t saidAt);
     /** Asks the peer for these pieces of attached files and no others. */
     void want(std::vector<wire::Wanted> pieces);
+    /** The packs this post gives, instead of those said before. */
+    void offer(std::vector<PackOffer> packs);
     /** Says nothing of the incident as long as the peer doesn't, or until release(): it may end this one. */
     void hold() { m_isHeld = true; }
     void release() { m_isHeld = false; }
@@ -197,6 +203,7 @@ private:
     void on(const wire::Word &word);
     void on(const wire::Want &want);
     void on(const wire::PiecePart &part);
+    void on(const wire::PackOffers &offers);
     void on(const wire::SealKey &key);
     void on(const wire::Sealed &sealed);
     void on(const wire::Ask &ask);
@@ -258,6 +265,7 @@ private:
     std::int64_t m_presenceAt = 0;      ///< not before
     std::optional<wire::Neighbours> m_neighbours;
     std::optional<wire::Want> m_want;
+    std::optional<wire::PackOffers> m_offers;
     struct Waiting {
         std::shared_ptr<const wire::Word> word;
         std::int64_t saidAt;

@@ -27,6 +27,8 @@ inline constexpr std::size_t kHeldShapes = 16;                     ///< in a pre
 inline constexpr std::size_t kHeldPlaces = 128;                    ///< of all of them together: 2 KiB
 inline constexpr std::size_t kEditingIds = 64;                     ///< entities in a presence
 inline constexpr std::size_t kPiecesAsked = 4;                     ///< of attached files, at a time
+inline constexpr std::size_t kPackPiecesAsked = 3;                 ///< of these, of packs
+inline constexpr std::size_t kPacksOffered = 16;                   ///< by a post
 inline constexpr std::size_t kProvisionalBytes = 64 * 1024 * 1024; ///< from one who says a change will vouch for him
 
 // Times, in milliseconds.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fanion authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/model/limits.h"
 #include "net/wire/field_reader.h"
 #include "net/wire/limits.h"
@@ -248,6 +249,30 @@ PiecePart readPiecePart(protozero::data_view data) {
     return part;
 }
 
+/** Nothing: a later version's, larger than this one takes. */
+std::optional<PackOffer> readPackOffer(protozero::data_view data) {
+    using F = field::PackOffer;
+    PackOffer offer;
+    Fields<F> in(data);
+    while (in.next())
+        in.array(F::Id, offer.id.bytes) || in.varint(F::Size, offer.size) || in.text(F::Name, offer.name);
+    if (offer.id.isNull() || offer.size == 0 || !isCleanUtf8(offer.name)) throw BadValue{};
+    return offer.size <= PackOffer::kMostBytes ? std::optional(std::move(offer)) : std::nullopt;
+}
+
+PackOffers readPackOffers(protozero::data_view data) {
+    PackOffers offers;
+    std::size_t count = 0;
+    Fields<field::PackOffers> in(data);
+    while (in.next()) {
+        protozero::data_view pack;
+        if (!in.view(field::PackOffers::Pack, pack)) continue;
+        if (++count > limits::kPacksOffered) throw BadValue{};
+        if (auto offer = readPackOffer(pack)) offers.packs.push_back(std::move(*offer));
+    }
+    return offers;
+}
+
 std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, std::size_t &changes) {
     switch (tag) {
     case field::Frame::Hello:
@@ -284,6 +309,8 @@ std::optional<Message> readMessage(field::Frame tag, protozero::data_view data, 
         return readWant(data);
     case field::Frame::PiecePart:
         return readPiecePart(data);
+    case field::Frame::PackOffers:
+        return readPackOffers(data);
     case field::Frame::SealKey:
         return readSealKey(data);
     case field::Frame::Sealed:

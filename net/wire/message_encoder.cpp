@@ -174,6 +174,18 @@ void write(FrameBuilder &frame, const PiecePart &part) {
     if (!part.bytes.empty()) addBytes(out, F::Bytes, part.bytes);
 }
 
+void write(FrameBuilder &frame, const PackOffers &offers) {
+    using F = field::PackOffer;
+    Builder<field::PackOffers> out(frame, field::Frame::PackOffers);
+    out.add_bool(field::PackOffers::Whole, true); // always: protozero drops a message without fields
+    for (const auto &offer : offers.packs) {
+        Builder<F> pack(out, field::PackOffers::Pack);
+        addBytes(pack, F::Id, offer.id.view());
+        pack.add_uint64(F::Size, offer.size);
+        pack.add_string(F::Name, offer.name);
+    }
+}
+
 } // namespace
 
 void encode(std::string &frame, const Message &message) {

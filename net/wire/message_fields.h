@@ -25,6 +25,7 @@ enum class Frame : protozero::pbf_tag_type {
     Word,
     Want,
     PiecePart,
+    PackOffers,
     SealKey = 24,
     Sealed,
 };
@@ -74,6 +75,8 @@ enum class WordBody : protozero::pbf_tag_type { Counter = 1, Instance, Again, Di
 enum class Want : protozero::pbf_tag_type { Piece = 1 };
 enum class Wanted : protozero::pbf_tag_type { Attachment = 1, Number, From };
 enum class PiecePart : protozero::pbf_tag_type { Attachment = 1, Number, From, Size, Bytes };
+enum class PackOffers : protozero::pbf_tag_type { Whole = 1, Pack };
+enum class PackOffer : protozero::pbf_tag_type { Id = 1, Size, Name };
 enum class Ask : protozero::pbf_tag_type { Commitment = 1, Name, Function };
 enum class Nonce : protozero::pbf_tag_type { Nonce = 1 };
 enum class Invited : protozero::pbf_tag_type { Key = 1, Proof, Name, Function };

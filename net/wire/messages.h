@@ -6,6 +6,7 @@
 #include "core/log/frontier.h"
 #include "net/incident_tag.h"
 #include "net/labelled_hash.h"
+#include "net/pack_offer.h"
 #include "net/piece.h"
 #include "net/types.h"
 
@@ -125,6 +126,10 @@ struct PiecePart {
     std::uint32_t size = 0; ///< of the whole piece, at most limits::kAttachmentChunk; 0: the sender doesn't have it
     Bytes bytes;
 };
+/** The packs that the sender gives now: all of them, instead of those it told before. */
+struct PackOffers {
+    std::vector<PackOffer> packs;
+};
 struct Ask {
     Hash32 commitment{};
     std::string name;
@@ -148,6 +153,6 @@ struct Admitted {
 
 using Message =
     std::variant<Hello, Goodbye, Ping, Pong, FrontierUpdate, Changes, ChangePart, PresenceUpdate, Neighbours, Ask,
-                 AskNonce, AskReveal, Invited, Admitted, Word, SealKey, Sealed, Want, PiecePart>;
+                 AskNonce, AskReveal, Invited, Admitted, Word, SealKey, Sealed, Want, PiecePart, PackOffers>;
 
 } // namespace fanion::net::wire

@@ -51,6 +51,20 @@ ColumnLayout {
         text: qsTr("Préparer une zone hors-ligne…")
         onClicked: root.packAsked()
     }
+    ActionButton {
+        objectName: "otherPacks"
+        glyph: otherPacks.visible ? Icons.up : Icons.down
+        // Nothing but this number changes by itself: what stands below stays where it is.
+        text: Shell.sharedPacks.running ? qsTr("Sur les autres postes · %1 %").arg(Math.floor(Shell.sharedPacks.part * 100))
+                                        : Shell.sharedPacks.others.count > 0 ? qsTr("Sur les autres postes · %1").arg(Shell.sharedPacks.others.count)
+                                                                             : qsTr("Sur les autres postes")
+        onClicked: otherPacks.visible = !otherPacks.visible
+    }
+    SharedPackRows {
+        id: otherPacks
+        Layout.fillWidth: true
+        visible: false
+    }
     InputField {
         id: address
         Layout.fillWidth: true

@@ -547,6 +547,18 @@
         <source>Ajouter les altitudes %1</source>
         <translation>Add the heights %1</translation>
     </message>
+    <message>
+        <source>Sur les autres postes · %1 %</source>
+        <translation>On other posts · %1 %</translation>
+    </message>
+    <message>
+        <source>Sur les autres postes · %1</source>
+        <translation>On other posts · %1</translation>
+    </message>
+    <message>
+        <source>Sur les autres postes</source>
+        <translation>On other posts</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapRow</name>
@@ -6751,6 +6763,41 @@ entered %1</translation>
     </message>
 </context>
 <context>
+    <name>SharedPackRows</name>
+    <message>
+        <source>Offrir mes fonds préparés aux autres postes</source>
+        <translation>Offer my prepared maps to the other posts</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Arrêter de prendre %1</source>
+        <translation>Stop taking %1</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Reprendre %1</source>
+        <translation>Resume %1</translation>
+    </message>
+    <message>
+        <source>Prendre %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Supprimer ce qui est arrivé de %1</source>
+        <translation>Delete what has come of %1</translation>
+    </message>
+</context>
+<context>
     <name>SituationPanel</name>
     <message>
         <source>Point de situation</source>
@@ -10334,6 +10381,26 @@ entered %1</translation>
         <source>Le serveur ou le disque ne répond pas (%1).</source>
         <translation>The server or the disk doesn&apos;t answer (%1).</translation>
     </message>
+    <message>
+        <source>Regarde ce qui est déjà là…</source>
+        <translation>Looking at what is here already…</translation>
+    </message>
+    <message>
+        <source>Vérifie la carte…</source>
+        <translation>Checking the map…</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>aucun poste joint ne l&apos;offre : reprendra de lui-même</source>
+        <translation>no post in reach offers it: it will go on by itself</translation>
+    </message>
+    <message>
+        <source>Pas assez de place sur le disque : libérez-en, puis reprenez.</source>
+        <translation>Not enough room on the disk: free some, then resume.</translation>
+    </message>
 </context>
 <context>
     <name>fanion::app::PageBook</name>
@@ -10652,6 +10719,48 @@ entered %1</translation>
     <message>
         <source>Commandant (relève d&apos;office)</source>
         <translation>Commander (by succession)</translation>
+    </message>
+</context>
+<context>
+    <name>fanion::app::SharedPacks</name>
+    <message>
+        <source>Offerts : %1</source>
+        <translation>Offered: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offerts : %1 et %n autre(s)</source>
+        <translation>
+            <numerusform>Offered: %1 and %n other</numerusform>
+            <numerusform>Offered: %1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fond sans nom</source>
+        <translation>Map without a name</translation>
+    </message>
+    <message>
+        <source>inachevé</source>
+        <translation>unfinished</translation>
+    </message>
+    <message>
+        <source>aucun poste joint ne l&apos;offre</source>
+        <translation>no post in reach offers it</translation>
+    </message>
+    <message>
+        <source>chez %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Un fond arrive déjà : arrêtez-le d&apos;abord, il reprendra plus tard.</source>
+        <translation>A map is on its way already: stop it first, it can go on later.</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas arrivé en entier. %2</source>
+        <translation>“%1” has not come whole. %2</translation>
+    </message>
+    <message>
+        <source>« %1 » est arrivé, mais n&apos;est pas une carte lisible.</source>
+        <translation>“%1” has come, but is no map that can be read.</translation>
     </message>
 </context>
 <context>

@@ -741,6 +741,16 @@
     </message>
 </context>
 <context>
+    <name>fanion::app::SharedPacks</name>
+    <message numerus="yes">
+        <source>Offerts : %1 et %n autre(s)</source>
+        <translation>
+            <numerusform>Offerts : %1 et %n autre</numerusform>
+            <numerusform>Offerts : %1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fanion::app::Sharing</name>
     <message numerus="yes">
         <source>%1 ; pour %n poste(s), que ce poste-ci admettra</source>

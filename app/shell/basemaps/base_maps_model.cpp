@@ -140,6 +140,10 @@ void BaseMapsModel::add(const QUrl &url) {
     if (url.isLocalFile()) addMap(QFileInfo(url.toLocalFile()).absoluteFilePath());
 }
 
+void BaseMapsModel::addInPlace(const QUrl &url) {
+    addMap(url.toLocalFile(), View::Stays);
+}
+
 bool BaseMapsModel::addAddress(const QString &address) {
     QString text = address;
     const QString key = OnlineAddress::takeKey(text);
@@ -153,30 +157,31 @@ bool BaseMapsModel::addAddress(const QString &address) {
     return online.has_value();
 }
 
-void BaseMapsModel::addMap(const QString &map) {
+void BaseMapsModel::addMap(const QString &map, View view) {
     if (const int row = rowOf(map); row >= 0) {
         setShown(row, true);
-        return look(row);
+        if (view == View::Moves) look(row);
+        return;
     }
     if (m_rows.size() >= kMost)
         return m_notices.tell(Notices::Warning, tr("La liste des fonds est pleine : retirez-en un d'abord."));
-    examine(map, [this, map](const Looked &looked) {
+    examine(map, [this, map, view](const Looked &looked) {
         if (rowOf(map) >= 0) return;
-        if (looked) return insert(map, *looked);
+        if (looked) return insert(map, *looked, view);
         Row failed{map, true, 1, State::Failed, {}, looked.error()};
         m_notices.tell(Notices::Failure,
                        tr("%1 n'a pas été ajouté aux fonds de carte. %2.").arg(shortName(map), detail(failed)));
     });
 }
 
-void BaseMapsModel::insert(const QString &map, const TileFacts &facts) {
+void BaseMapsModel::insert(const QString &map, const TileFacts &facts, View view) {
     beginInsertRows({}, 0, 0);
     m_rows.insert(m_rows.begin(), Row{map, true, 1, State::Ready, facts, {}});
     endInsertRows();
     save();
     emit attributionChanged();
     m_notices.tell(Notices::Information, tr("Fond de carte ajouté : %1.").arg(label(m_rows.front())));
-    if (const auto &bounds = facts.bounds)
+    if (const auto &bounds = facts.bounds; bounds && view == View::Moves)
         emit added(bounds->southWest.latitude(), bounds->southWest.longitude(), bounds->northEast.latitude(),
                    bounds->northEast.longitude());
 }

@@ -57,6 +57,8 @@ public:
 
     /** Looks what the file or folder is and puts it on top; says so, or why not. */
     Q_INVOKABLE void add(const QUrl &map);
+    /** The same of a map that came by itself: nobody is to be taken to where it is. */
+    void addInPlace(const QUrl &map);
     /**
      * A map on the network, as OnlineAddress reads it; false when the address is none (and then says why). A key in it
      * is kept apart.
@@ -95,10 +97,11 @@ private:
 
     void load();
     void save();
-    void addMap(const QString &map);
+    enum class View : std::uint8_t { Moves, Stays };
+    void addMap(const QString &map, View view = View::Moves);
     void examine(const QString &map, const std::function<void(const Looked &)> &then);
     void learn(const QString &map, const Looked &looked);
-    void insert(const QString &map, const TileFacts &facts);
+    void insert(const QString &map, const TileFacts &facts, View view);
     void changed(int row);
     [[nodiscard]] int rowOf(const QString &map) const;
     [[nodiscard]] bool isOwn(int row) const;

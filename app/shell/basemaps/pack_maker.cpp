@@ -4,6 +4,7 @@
 
 #include "app/shell/basemaps/base_maps_model.h"
 #include "app/shell/basemaps/online_presets.h"
+#include "app/shell/basemaps/pack_path.h"
 #include "app/shell/basemaps/pack_text.h"
 #include "app/shell/bridge/notices.h"
 #include "app/shell/text/error_text.h"
@@ -18,16 +19,6 @@ namespace fanion::app {
 namespace {
 
 const QString kPart = QString::fromLatin1(PackFile::kUnfinished);
-
-/** What people call it, as a file of any system may be called. */
-QString fileName(const QString &name) {
-    QString clean;
-    for (const QChar letter : name.simplified().left(80))
-        clean += letter.isLetterOrNumber() || QStringView(u" -_.()").contains(letter) ? letter : u'-';
-    while (clean.startsWith(u'.') || clean.startsWith(u' '))
-        clean.remove(0, 1);
-    return clean.isEmpty() ? QStringLiteral("Fond") : clean;
-}
 
 } // namespace
 
@@ -115,7 +106,7 @@ bool PackMaker::begin(const QString &source, const QList<QGeoCoordinate> &ring, 
         m_notices.tell(Notices::Failure, tr("Le dossier %1 ne peut pas être créé.").arg(m_folder));
         return false;
     }
-    return run(freeName(fileName(wanted->name)) + kPart, *wanted);
+    return run(freePackPath(m_folder, wanted->name) + kPart, *wanted);
 }
 
 bool PackMaker::goOn(const QString &file) {
@@ -209,18 +200,6 @@ QVariantList PackMaker::unfinished() const {
                                {QStringLiteral("detail"), PackText::stopped(info.size())}});
     }
     return all;
-}
-
-/** A path without its ending that no pack has, finished or not. */
-QString PackMaker::freeName(const QString &name) const {
-    const auto isTaken = [](const QString &path) {
-        return QFileInfo::exists(path + kPart) || QFileInfo::exists(path + QStringLiteral(".mbtiles"));
-    };
-    const QString wished = m_folder + u'/' + name;
-    QString path = wished;
-    for (int number = 2; isTaken(path); ++number)
-        path = QStringLiteral("%1 (%2)").arg(wished).arg(number);
-    return path;
 }
 
 } // namespace fanion::app

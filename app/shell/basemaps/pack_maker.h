@@ -75,7 +75,6 @@ private:
                                                int maxZoom, const QString &name);
     bool run(const QString &file, const PackPlan &plan);
     void conclude(const Result<void> &result);
-    [[nodiscard]] QString freeName(const QString &name) const;
 
     QString m_folder;
     const BaseMapsModel &m_maps;

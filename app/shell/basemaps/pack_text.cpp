@@ -20,10 +20,6 @@ constexpr double kPictureBytes = 22'000;
 constexpr double kVectorBytes = 30'000;
 constexpr double kTilesPerSecond = 20;
 
-QString size(double bytes) {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeSIFormat);
-}
-
 QString count(std::uint64_t number) {
     return QLocale().toString(static_cast<qulonglong>(number));
 }
@@ -57,12 +53,11 @@ QString PackText::estimate(const PackPlan &plan) {
     const auto tiles = static_cast<double>(plan.count());
     const double each = plan.source.kind == TileFacts::Kind::Vector ? kVectorBytes : kPictureBytes;
     return tr("%1 tuiles · environ %2 · environ %3")
-        .arg(count(plan.count()), size(tiles * each), duration(tiles / kTilesPerSecond));
+        .arg(count(plan.count()), size(static_cast<std::uint64_t>(tiles * each)), duration(tiles / kTilesPerSecond));
 }
 
 QString PackText::progress(const PackProgress &progress) {
-    QStringList words{tr("%1 / %2 tuiles").arg(count(progress.done), count(progress.total)),
-                      size(static_cast<double>(progress.bytes))};
+    QStringList words{tr("%1 / %2 tuiles").arg(count(progress.done), count(progress.total)), size(progress.bytes)};
     if (progress.isWaiting)
         words += tr("le serveur ne répond pas, nouvel essai");
     else if (progress.tilesPerSecond > 0)
@@ -71,8 +66,28 @@ QString PackText::progress(const PackProgress &progress) {
     return words.join(QStringLiteral(" · "));
 }
 
+QString PackText::size(std::uint64_t bytes) {
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeSIFormat);
+}
+
+QString PackText::fetching(const PackFetch &fetch, double bytesPerSecond, bool isGiven) {
+    if (fetch.state == PackFetch::State::Looking) return tr("Regarde ce qui est déjà là…");
+    if (fetch.state != PackFetch::State::Fetching) return tr("Vérifie la carte…");
+    QStringList words{tr("%1 / %2").arg(size(fetch.bytes), size(fetch.pack.size))};
+    if (!isGiven)
+        words += tr("aucun poste joint ne l'offre : reprendra de lui-même");
+    else if (bytesPerSecond > 0)
+        words += tr("encore %1").arg(duration(static_cast<double>(fetch.pack.size - fetch.bytes) / bytesPerSecond));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString PackText::fetchProblem(const Error &error) {
+    return error.code == ErrorCode::TooLarge ? tr("Pas assez de place sur le disque : libérez-en, puis reprenez.")
+                                             : errorText(error);
+}
+
 QString PackText::stopped(qint64 bytes) {
-    return tr("Inachevé · %1").arg(size(static_cast<double>(bytes)));
+    return tr("Inachevé · %1").arg(size(static_cast<std::uint64_t>(bytes)));
 }
 
 QString PackText::problem(const Error &error, const QString &source) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/post/packs/pack_fetch.h"
 #include "app/tiles/packs/pack_download.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,12 @@ public:
     /** Tiles, bytes and time, all but the first a guess. */
     [[nodiscard]] static QString estimate(const PackPlan &plan);
     [[nodiscard]] static QString progress(const PackProgress &progress);
+    /** "142 Mo". */
+    [[nodiscard]] static QString size(std::uint64_t bytes);
+    /** Of a pack that other posts give; \p bytesPerSecond: 0 while that isn't known. */
+    [[nodiscard]] static QString fetching(const PackFetch &fetch, double bytesPerSecond, bool isGiven);
+    /** Why a pack can't be fetched from other posts. */
+    [[nodiscard]] static QString fetchProblem(const Error &error);
     /** Of an unfinished file of so many bytes. */
     [[nodiscard]] static QString stopped(qint64 bytes);
     /** Why a pack can't be; \p source tells whose policy forbids it. */

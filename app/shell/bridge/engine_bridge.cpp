@@ -41,6 +41,7 @@ void EngineBridge::forgetBoard(Batch &batch) {
     batch.search.reset();
     batch.presence.reset();
     batch.joinRequests.reset();
+    batch.packs.reset();
     batch.undo.reset();
     batch.converged.reset();
 }
@@ -111,6 +112,19 @@ void EngineBridge::onJoinFailed(const net::JoinFailure &failure) {
     });
 }
 
+void EngineBridge::onPacks(const std::map<PostId, std::vector<net::PackOffer>> &packs) {
+    stage([&](Batch &batch) { batch.packs = packs; });
+}
+
+void EngineBridge::onPackFetch(const PackFetch &fetch) {
+    stage([&](Batch &batch) {
+        auto &all = batch.packFetches;
+        const bool isSame = !all.empty() && all.back().state == fetch.state && all.back().pack == fetch.pack;
+        if (isSame) all.pop_back();
+        all.push_back(fetch);
+    });
+}
+
 void EngineBridge::onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) {
     stage([&](Batch &batch) { batch.undo = std::pair(undo, redo); });
 }
@@ -176,6 +190,9 @@ void EngineBridge::deliver(Batch &batch) {
     if (batch.heard) emit heardChanged(*batch.heard);
     if (batch.joinRequests) emit joinRequestsChanged(*batch.joinRequests);
     if (batch.joinProgress) emit joinProgressed(*batch.joinProgress);
+    if (batch.packs) emit packsChanged(*batch.packs);
+    for (const PackFetch &fetch : batch.packFetches)
+        emit packFetched(fetch);
     if (batch.undo) emit undoChanged(batch.undo->first, batch.undo->second);
     for (const net::JoinFailure &failure : batch.joinFailures)
         emit joinFailed(failure);

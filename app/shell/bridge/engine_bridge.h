@@ -38,6 +38,8 @@ public:
     void onJoinRequests(const std::vector<net::JoinRequest> &requests) override;
     void onJoinProgress(const net::JoinProgress &progress) override;
     void onJoinFailed(const net::JoinFailure &failure) override;
+    void onPacks(const std::map<PostId, std::vector<net::PackOffer>> &packs) override;
+    void onPackFetch(const PackFetch &fetch) override;
     void onUndo(const std::optional<HistoryLine> &undo, const std::optional<HistoryLine> &redo) override;
     void onTrouble(const Error &error) override;
     void onWarnings(const Warnings &warnings) override;
@@ -71,6 +73,8 @@ signals:
     void joinRequestsChanged(const std::vector<fanion::net::JoinRequest> &requests);
     void joinProgressed(const fanion::net::JoinProgress &progress);
     void joinFailed(const fanion::net::JoinFailure &failure);
+    void packsChanged(const std::map<fanion::PostId, std::vector<fanion::net::PackOffer>> &packs);
+    void packFetched(const fanion::app::PackFetch &fetch);
     void undoChanged(const std::optional<fanion::HistoryLine> &undo, const std::optional<fanion::HistoryLine> &redo);
     void troubled(const fanion::Error &error);
     void warned(const fanion::app::Warnings &warnings);
@@ -93,6 +97,8 @@ private:
         std::optional<std::vector<net::JoinRequest>> joinRequests;
         std::optional<net::JoinProgress> joinProgress;
         std::optional<std::pair<std::optional<HistoryLine>, std::optional<HistoryLine>>> undo;
+        std::optional<std::map<PostId, std::vector<net::PackOffer>>> packs;
+        std::vector<PackFetch> packFetches; ///< all but progress that a later one tells better
         std::vector<net::JoinFailure> joinFailures;
         std::vector<Error> troubles;
         std::optional<Warnings> warnings;

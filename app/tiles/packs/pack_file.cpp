@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tiles/packs/pack_file.h"
 
+#include "app/tiles/packs/pack_label.h"
 #include "app/tiles/packs/vector_names.h"
 
 #include <QString>
@@ -186,6 +187,8 @@ Result<void> PackFile::describe() {
                                                            {"bounds", boundsText(m_plan.area.bounds())},
                                                            {"minzoom", QByteArray::number(m_plan.minZoom)},
                                                            {"maxzoom", QByteArray::number(m_plan.maxZoom)}};
+    // Of whom it may be passed on, and of nobody else: an address may be a service's own affair.
+    if (mayBeGiven(m_plan.source)) facts.emplace_back(kPackSource, m_plan.source.host().toUtf8());
     if (facts[1].second == "pbf") facts.emplace_back("json", vectorLayersJson(m_database));
     for (const auto &[name, value] : facts)
         if (auto set = setMetadata(name, value); !set) return set;

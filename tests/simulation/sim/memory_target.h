@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::vector<net::Piece> missingPieces(std::size_t most) const override;
     [[nodiscard]] Result<Bytes> piece(const net::Piece &piece) const override;
     Result<void> takePiece(const net::Piece &piece, ByteView bytes) override;
+    [[nodiscard]] net::PackStore *packs() const override { return packsInUse; }
     net::Delivery accept(const PostId &from, std::span<const Bytes> changes) override;
     Result<void> admitInvited(const PostId &guest, ByteView inviteKey, ByteView proof, std::string_view name,
                               std::string_view function) override;
@@ -59,6 +60,7 @@ public:
     /** As if the log said that these posts were handed it. */
     std::optional<ContentKey> contentKeyInUse = {};
     std::set<PostId> contentKeyHolders = {};
+    net::PackStore *packsInUse = nullptr;
 
 private:
     enum class Act : std::uint8_t { Found = 1, Data, Admit, Revoke, Invite };

@@ -22,6 +22,23 @@ namespace {
 constexpr ConnectionId kFirst = 1;
 constexpr ConnectionId kSecond = 2;
 
+/** A pack of eight chunks that is fetched, and of which nothing comes. */
+class FetchedPack final : public PackStore {
+public:
+    [[nodiscard]] std::uint64_t version() const override { return 1; }
+    [[nodiscard]] std::optional<PackOffer> fetched() const override { return PackOffer{id, 8 * 65'536, "Istres"}; }
+    [[nodiscard]] std::vector<Piece> missing(std::size_t) const override {
+        std::vector<Piece> pieces;
+        for (std::uint32_t number = 1; number <= 8; ++number)
+            pieces.push_back({id, number});
+        return pieces;
+    }
+    [[nodiscard]] bool knows(const Piece &piece) const override { return piece.id == id; }
+    [[nodiscard]] Result<Bytes> piece(const Piece &) override { return Bytes(65'536, 7); }
+    Result<void> take(const Piece &, ByteView) override { return fail(ErrorCode::Corrupt, "It is another one."); }
+    AttachmentId id{{42}};
+};
+
 /** A post that lacks a file of eight chunks, and one that has it. */
 class FetchBookTest : public testing::Test {
 protected:
@@ -184,14 +201,15 @@ TEST_F(FetchBookTest, AllAreLookedOverOnceASecondHoweverBusyOneIs) {
 }
 
 TEST_F(FetchBookTest, AQueueGivesWhatIsWantedLastAndGoesOnWithWhatItBegan) {
-    PieceQueue queue;
-    queue.take({{{{id, 1}, 0}, {{id, 2}, 0}}});
+    PieceQueue queue(clock);
+    const LinePace pace(clock);
+    queue.take({{{{id, 1}, 0}, {{id, 2}, 0}}}, *from, pace);
     std::string frame;
-    queue.produce(frame, 10'000, *from);
-    queue.take({{{{id, 3}, 65'000}, {{id, 1}, 0}}});
+    queue.produce(frame, 10'000, *from, pace);
+    queue.take({{{{id, 3}, 65'000}, {{id, 1}, 0}}}, *from, pace);
     while (true) {
         const auto before = frame.size();
-        queue.produce(frame, before + 50'000, *from);
+        queue.produce(frame, before + 50'000, *from, pace);
         if (frame.size() == before) break;
     }
     std::map<Piece, std::size_t> sent;
@@ -202,11 +220,46 @@ TEST_F(FetchBookTest, AQueueGivesWhatIsWantedLastAndGoesOnWithWhatItBegan) {
 }
 
 TEST_F(FetchBookTest, AQueueSaysWhatItLacks) {
-    PieceQueue queue;
-    queue.take({{{{id, 1}, 0}, {{id, 2}, 70'000}}});
+    PieceQueue queue(clock);
+    const LinePace pace(clock);
+    queue.take({{{{id, 1}, 0}, {{id, 2}, 70'000}}}, *to, pace);
     std::string frame;
-    queue.produce(frame, 10'000, *to);
+    queue.produce(frame, 10'000, *to, pace);
     const auto messages = *wire::decode(asBytes(frame));
     ASSERT_EQ(messages.size(), 2U);
     EXPECT_EQ(std::get<wire::PiecePart>(messages[0]).size, 0U);
+}
+
+TEST_F(FetchBookTest, APackIsAskedOfWhoGivesItAndLeavesAPlaceToTheIncident) {
+    FetchedPack pack;
+    to->packsInUse = &pack;
+    EXPECT_EQ(book.ask(kFirst, *to).size(), 1U) << "the file's list; that post doesn't give the pack";
+    auto asked = book.ask(kSecond, *to, true);
+    EXPECT_EQ(asked.size(), net::limits::kPackPiecesAsked);
+    EXPECT_TRUE(std::ranges::all_of(asked, [&](const auto &wanted) { return wanted.piece.id == pack.id; }));
+    ASSERT_EQ(give(kFirst, part({id, 0}, 0, SIZE_MAX)), Taken::Whole);
+    asked = book.ask(kSecond, *to, true);
+    ASSERT_EQ(asked.size(), net::limits::kPiecesAsked);
+    EXPECT_EQ(std::ranges::count(asked, id, [](const auto &wanted) { return wanted.piece.id; }), 1);
+    const auto wrong = wire::PiecePart{{pack.id, 1}, 0, 65'536, Bytes(65'536, 7)};
+    EXPECT_EQ(give(kSecond, wrong), Taken::Wrong);
+}
+
+TEST_F(FetchBookTest, AFileOvertakesThePackThatWasAskedForBefore) {
+    FetchedPack pack;
+    from->packsInUse = &pack;
+    PieceQueue queue(clock);
+    const LinePace pace(clock);
+    queue.take({{{{pack.id, 1}, 0}, {{pack.id, 2}, 0}}}, *from, pace);
+    std::string frame;
+    queue.produce(frame, 1'000, *from, pace);
+    EXPECT_EQ(std::get<wire::PiecePart>(wire::decode(asBytes(frame))->front()).piece.id, pack.id);
+    queue.take({{{{pack.id, 1}, 0}, {{pack.id, 2}, 0}, {{id, 1}, 0}}}, *from, pace);
+    frame.clear();
+    queue.produce(frame, 1'000, *from, pace);
+    EXPECT_EQ(std::get<wire::PiecePart>(wire::decode(asBytes(frame))->front()).piece, (Piece{id, 1}));
+    queue.take({{{{pack.id, 1}, 900}}}, *from, pace);
+    frame.clear();
+    queue.produce(frame, 1'000, *from, pace);
+    EXPECT_EQ(std::get<wire::PiecePart>(wire::decode(asBytes(frame))->front()).from, 900U) << "it goes on";
 }

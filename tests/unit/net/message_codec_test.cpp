@@ -324,3 +324,28 @@ TEST(MessageCodec, PiecesOverTheirLimitsAreRefused) {
     EXPECT_EQ(refusal(encoded(wire::PiecePart{piece, 0, 65'537, {}})), ErrorCode::Corrupt);
     EXPECT_EQ(refusal(encoded(wire::Want{std::vector<wire::Wanted>(5, {piece, 0})})), ErrorCode::Corrupt);
 }
+
+TEST(MessageCodec, PacksThatAreGiven) {
+    sim::SimRandom random(7);
+    const PackOffer pack{filled<AttachmentId>(random), PackOffer::kMostBytes, "Plan IGN, étang de Berre"};
+    EXPECT_EQ(roundTrip(wire::PackOffers{{pack, pack}}).packs, (std::vector{pack, pack}));
+    EXPECT_TRUE(roundTrip(wire::PackOffers{}).packs.empty());
+    auto huge = pack;
+    ++huge.size;
+    EXPECT_EQ(roundTrip(wire::PackOffers{{huge, pack}}).packs, std::vector{pack}) << "a later version's";
+}
+
+TEST(MessageCodec, PacksOutsideTheirLimitsAreRefused) {
+    sim::SimRandom random(7);
+    const PackOffer pack{filled<AttachmentId>(random), 10, "Istres"};
+    const auto refused = [](const std::vector<PackOffer> &packs) {
+        std::string frame;
+        wire::encode(frame, wire::PackOffers{packs});
+        return refusal(frame) == ErrorCode::Corrupt;
+    };
+    EXPECT_TRUE(refused(std::vector(net::limits::kPacksOffered + 1, pack)));
+    EXPECT_TRUE(refused({{AttachmentId{}, 10, "no id"}}));
+    EXPECT_TRUE(refused({{pack.id, 0, "empty"}}));
+    EXPECT_TRUE(refused({{pack.id, 10, "\xff\xfe"}}));
+    EXPECT_TRUE(refused({{pack.id, 10, std::string(net::limits::kNameSize + 1, 'a')}}));
+}

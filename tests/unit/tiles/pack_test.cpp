@@ -3,6 +3,7 @@
 #include "app/tiles/mbtiles_source.h"
 #include "app/tiles/packs/bulk_policy.h"
 #include "app/tiles/packs/pack_file.h"
+#include "app/tiles/packs/pack_label.h"
 #include "app/tiles/packs/tile_walk.h"
 #include "tests/support/map_file.h"
 
@@ -168,6 +169,30 @@ TEST_F(PackFileTest, IsAMapWhenItIsFinishedAndGoesOnWhereItStopped) {
     EXPECT_TRUE(std::holds_alternative<Bytes>(map->tile(first).value()));
     EXPECT_TRUE(std::holds_alternative<std::monostate>(map->tile(second).value()));
     EXPECT_FALSE(PackFile::planOf(whole)) << "the address stays out of a pack one gives away";
+}
+
+TEST_F(PackFileTest, SaysThatItMayBePassedOnWhereTheLicenceAllowsIt) {
+    const auto labelOf = [this](const QString &address) {
+        PackPlan of = wanted;
+        of.source = OnlineAddress::parse(address).value();
+        auto file = PackFile::open(part, of).value();
+        TileWalk walk(of.area, 8, 10);
+        while (const auto id = walk.next())
+            EXPECT_TRUE(file->put(*id, bytes(test::pictureTile(Qt::red, 8))));
+        EXPECT_TRUE(file->finish(whole));
+        const PackLabel label = packLabel(whole).value();
+        std::filesystem::remove(whole);
+        return label;
+    };
+    const PackLabel open = labelOf(QStringLiteral("https://data.geopf.fr/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf"));
+    EXPECT_TRUE(open.mayBeGiven);
+    EXPECT_EQ(open.name, wanted.name);
+    for (const auto *address :
+         {"https://data.geopf.fr/private/wmts?apikey={key}&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}",
+          "https://data.geopf.fr/private/tms/{z}/{x}/{y}.png", "https://a:b@data.geopf.fr/tms/{z}/{x}/{y}.png",
+          "https://data.geopf.fr.example.org/{z}/{x}/{y}.png", "https://sig.sdis13.example/{z}/{x}/{y}.png"})
+        EXPECT_FALSE(labelOf(QString::fromLatin1(address)).mayBeGiven) << address;
+    EXPECT_FALSE(packLabel(folder.filePath(QStringLiteral("absent")).toStdString()));
 }
 
 TEST_F(PackFileTest, OverwritesNothing) {

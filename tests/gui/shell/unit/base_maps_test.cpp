@@ -53,6 +53,18 @@ protected:
     MapKeys keys{folder.filePath(QStringLiteral("keys.json")), notices};
 };
 
+TEST_F(BaseMapsTest, AMapThatCameByItselfTakesNobodyToItsPlace) {
+    Model model(store, keys, notices);
+    QSignalSpy inserted(&model, &Model::rowsInserted);
+    QSignalSpy moved(&model, &Model::added);
+    model.addInPlace(QUrl::fromLocalFile(map("Istres")));
+    ASSERT_TRUE(inserted.wait(kWait));
+    EXPECT_EQ(label(model, 0), QStringLiteral("Istres"));
+    EXPECT_TRUE(moved.isEmpty());
+    add(model, map("Salon"));
+    EXPECT_EQ(moved.size(), 1) << "as the officer's own do";
+}
+
 TEST_F(BaseMapsTest, BeginsWithTheOneThatShips) {
     Model model(store, keys, notices);
     ASSERT_EQ(model.rowCount(), 1);

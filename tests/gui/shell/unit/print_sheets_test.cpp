@@ -27,7 +27,7 @@ protected:
     PrintSheets sheets{{shell.board(), *shell.session(), *shell.preferences(), *shell.coordinates(), *shell.selection(),
                         *shell.order(), *shell.journal(), *shell.victimNames(), *shell.overlays(), *shell.layers(),
                         *shell.baseMaps(), past, *shell.perimeters(), *shell.scene(), *shell.pageScene(),
-                        [] { return WallTime{1'700'000'000'000}; }},
+                        *shell.previews(), [] { return WallTime{1'700'000'000'000}; }},
                        *shell.printing()->choices()};
 
     void SetUp() override {
