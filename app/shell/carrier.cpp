@@ -168,10 +168,11 @@ void Carrier::sort(const std::vector<Looked> &files, const Target &target) {
         else if (*file.kind == FileKind::Unknown && isWorking)
             attached.append(file.path);
         else if (*file.kind == FileKind::Unknown)
-            m_notices.tell(Notices::Failure,
-                           tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un fond de carte, ni des altitudes. "
-                              "Pour le joindre à un incident, ouvrez d'abord l'incident.")
-                               .arg(shortName(file.path)));
+            m_notices.tell(
+                Notices::Failure,
+                tr("%1 n'est ni un incident ou un fichier d'échange Fanion, ni un fond de carte, ni des altitudes. "
+                   "Pour le joindre à un incident, ouvrez d'abord l'incident.")
+                    .arg(shortName(file.path)));
         else if (!isWorking && isIncident)
             return emit openAsked(file.path);
         else if (!isWorking)

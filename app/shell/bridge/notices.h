@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_notices.size()); }
 
-    /** The same text twice in a row is one notice. \p undoable: it tells of the last act, which it offers to take back. */
+    /** The same text twice in a row is one notice. \p undoable: it tells of the last act, which it offers to take back.
+     */
     void tell(Level level, const QString &text, bool undoable = false);
     /** Something else was done since: to take back the last act would not be to take back what any notice tells of. */
     void forgetUndo();

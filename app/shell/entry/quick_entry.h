@@ -69,7 +69,8 @@ private:
     /** The sector with a key of this name; null: none. */
     [[nodiscard]] EntityPtr findSector(const QString &key) const;
     [[nodiscard]] std::optional<SectorChoice> takeSector(const QStringList &words, qsizetype &at) const;
-    /** Whether these words of a sentence, taken for \p choice, name it: "S1", "secteur air", "Air" within it, not "air". */
+    /** Whether these words of a sentence, taken for \p choice, name it: "S1", "secteur air", "Air" within it, not
+     * "air". */
     [[nodiscard]] static bool isSectorAmongWords(const QStringList &words, qsizetype at, qsizetype after,
                                                  const SectorChoice &choice);
     [[nodiscard]] EntityId useSector(const SectorChoice &choice, std::vector<Intent> &intents,

@@ -14,8 +14,8 @@ struct HostileObjects {
 };
 
 /**
- * \p count objects of every kind (one incident), each with one of the hostile texts, from \p firstText on, in every field
- * that takes words, and in all others a value that a post could give.
+ * \p count objects of every kind (one incident), each with one of the hostile texts, from \p firstText on, in every
+ * field that takes words, and in all others a value that a post could give.
  */
 [[nodiscard]] HostileObjects hostileObjects(int firstText, int count);
 

@@ -40,7 +40,8 @@ TEST_F(CommandsTest, PlacesWhatTheCatalogueSays) {
 // Regression: the button of an older notice took back a later act.
 TEST_F(CommandsTest, OnlyTheNoticeOfTheLastActOffersToTakeItBack) {
     const auto isUndoable = [this](int row) { return notices.index(row).data(Notices::UndoableRole).toBool(); };
-    commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("a")}}, QStringLiteral("Une chose faite."));
+    commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("a")}},
+                     QStringLiteral("Une chose faite."));
     EXPECT_TRUE(isUndoable(0));
     commands.perform({intent::Set{EntityId{10}, Field::Note, BoardFeed::text("b")}}, QStringLiteral("Une autre."));
     EXPECT_FALSE(isUndoable(0));
