@@ -47,6 +47,7 @@ BoardFrame {
     }
 
     beginsAt: composer.entry
+    foot: composer.height
     title: qsTr("Anticipation")
     tools: [
         Flow {

@@ -14,6 +14,9 @@ Rectangle {
     /** Where a new line of it is typed; null: nowhere on it. */
     property Item beginsAt: null
 
+    /** How high what one types in stands at its foot: notices stay above it. */
+    property real foot: 0
+
     function begin(): void {
         beginsAt?.forceActiveFocus();
     }

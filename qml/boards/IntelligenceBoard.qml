@@ -39,6 +39,7 @@ BoardFrame {
     }
 
     beginsAt: composer.entry
+    foot: composer.height
     title: qsTr("Renseignement")
     tools: [
         IntelligenceFilters {

@@ -31,6 +31,7 @@ BoardFrame {
         form.begin();
     }
 
+    foot: (composer.visible ? composer.height : 0) + (form.visible ? form.height : 0)
     title: qsTr("Main courante")
     tools: [
         LogFilters { Layout.fillWidth: true }

@@ -117,7 +117,7 @@ Window {
                 onShowOnMapAsked: ids => root.showOnMapAsked(ids)
             }
             NoticeStack {
-                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide }
+                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.wide + ((root.slot.item as BoardFrame)?.foot ?? 0) }
                 where: root.slot.name
             }
         }

@@ -408,7 +408,7 @@ Rectangle {
                     NoticeStack {
                         // Beside an open panel: its buttons are to be reached.
                         x: Math.max(Theme.gap, ((sidePanels.open?.x ?? parent.width) - width) / 2)
-                        anchors { bottom: parent.bottom; bottomMargin: Theme.wide }
+                        anchors { bottom: parent.bottom; bottomMargin: Theme.wide + ((boards.find(root.tab)?.item as BoardFrame)?.foot ?? 0) }
                     }
                 }
                 BottomDock {

@@ -45,20 +45,26 @@ ColumnLayout {
             onClicked: online.popup(onlineButton, 0, onlineButton.height)
         }
     }
-    ActionButton {
-        objectName: "packPanel"
-        glyph: Icons.download
-        text: qsTr("Préparer une zone hors-ligne…")
-        onClicked: root.packAsked()
-    }
-    ActionButton {
-        objectName: "otherPacks"
-        glyph: otherPacks.visible ? Icons.up : Icons.down
-        // Nothing but this number changes by itself: what stands below stays where it is.
-        text: Shell.sharedPacks.running ? qsTr("Sur les autres postes · %1 %").arg(Math.floor(Shell.sharedPacks.part * 100))
-                                        : Shell.sharedPacks.others.count > 0 ? qsTr("Sur les autres postes · %1").arg(Shell.sharedPacks.others.count)
-                                                                             : qsTr("Sur les autres postes")
-        onClicked: otherPacks.visible = !otherPacks.visible
+    // Two rows at the most: the maps below them are what the panel is for.
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        ActionButton {
+            objectName: "packPanel"
+            glyph: Icons.download
+            text: qsTr("Préparer une zone…")
+            onClicked: root.packAsked()
+        }
+        ActionButton {
+            objectName: "otherPacks"
+            glyph: otherPacks.visible ? Icons.up : Icons.down
+            // Nothing but this number changes by itself: what stands below stays where it is.
+            text: Shell.sharedPacks.running ? qsTr("Autres postes · %1 %").arg(Math.floor(Shell.sharedPacks.part * 100))
+                                            : Shell.sharedPacks.others.count > 0 ? qsTr("Autres postes · %1").arg(Shell.sharedPacks.others.count)
+                                                                                 : qsTr("Autres postes")
+            hint: qsTr("Cartes préparées sur les autres postes")
+            onClicked: otherPacks.visible = !otherPacks.visible
+        }
     }
     SharedPackRows {
         id: otherPacks

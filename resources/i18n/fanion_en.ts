@@ -528,10 +528,6 @@
         <translation>MBTiles, PMTiles, GeoPackage, GeoTIFF or JPEG 2000: you can drop the file on the window, too.</translation>
     </message>
     <message>
-        <source>Préparer une zone hors-ligne…</source>
-        <translation>Prepare an area offline…</translation>
-    </message>
-    <message>
         <source>Clé de votre service pour %1. Elle reste sur ce poste : ni dans l&apos;incident, ni dans les cartes préparées.</source>
         <translation>Your service&apos;s key for %1. It stays on this post: neither in the incident nor in prepared areas.</translation>
     </message>
@@ -548,16 +544,24 @@
         <translation>Add the heights %1</translation>
     </message>
     <message>
-        <source>Sur les autres postes · %1 %</source>
-        <translation>On other posts · %1 %</translation>
+        <source>Préparer une zone…</source>
+        <translation>Prepare an area…</translation>
     </message>
     <message>
-        <source>Sur les autres postes · %1</source>
-        <translation>On other posts · %1</translation>
+        <source>Autres postes · %1 %</source>
+        <translation>Other posts · %1 %</translation>
     </message>
     <message>
-        <source>Sur les autres postes</source>
-        <translation>On other posts</translation>
+        <source>Autres postes · %1</source>
+        <translation>Other posts · %1</translation>
+    </message>
+    <message>
+        <source>Autres postes</source>
+        <translation>Other posts</translation>
+    </message>
+    <message>
+        <source>Cartes préparées sur les autres postes</source>
+        <translation>Maps prepared on the other posts</translation>
     </message>
 </context>
 <context>

@@ -107,20 +107,26 @@ constexpr std::array kAllowed{
     SCMP_SYS(pipe2),
 };
 
+/** As SCMP_A0() and its like, which are C. */
+constexpr scmp_arg_cmp argument(unsigned place, scmp_compare how, scmp_datum_t first, scmp_datum_t second = 0) {
+    return {place, how, first, second};
+}
+
 /** Files are opened to be read, threads are threads of this process, limits are only asked for. */
 bool allowWithConditions(scmp_filter_ctx filter) {
     constexpr scmp_datum_t kWrites = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
     bool isDone =
-        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, kWrites, 0)) == 0;
-    isDone &= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, kWrites, 0)) == 0;
+        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, argument(2, SCMP_CMP_MASKED_EQ, kWrites, 0)) == 0;
+    isDone &=
+        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, argument(1, SCMP_CMP_MASKED_EQ, kWrites, 0)) == 0;
     isDone &= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-                               SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)) == 0;
+                               argument(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)) == 0;
     // Its arguments lie in memory, where no filter looks: the C library then takes clone.
     isDone &= seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;
-    isDone &= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0)) == 0;
+    isDone &= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, argument(2, SCMP_CMP_EQ, 0)) == 0;
     for (const int command : {F_GETFD, F_SETFD, F_GETFL})
         isDone &= seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1,
-                                   SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))) == 0;
+                                   argument(1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))) == 0;
     return isDone;
 }
 

@@ -55,7 +55,7 @@ TEST_F(AttachmentsTest, GoInAndComeOut) {
         for (const std::size_t size : {std::size_t{1}, kChunk, 20 * kChunk + 5}) {
             const auto from = makeFile(std::format("photo {}.JPG", size), size);
             all.emplace_back(attach(*incident, means, from), readFile(from));
-            EXPECT_EQ(all.back().first.mediaType, "image/jpeg");
+            EXPECT_NE(all.back().first.mediaType, "image/jpeg") << "it is noise, whatever its name says";
         }
         EXPECT_EQ(incident->attachments().uses().size(), 3U);
         EXPECT_TRUE(incident->attachments().missing(100).value().empty());

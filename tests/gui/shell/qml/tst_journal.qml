@@ -147,7 +147,7 @@ Item {
             TestBoard.put(31, "log", { "text": "second", "number": "PCS-002", "eventAt": now + minute, "means": 10 });
             openLog();
             tryCompare(Shell.journal, "count", 2);
-            verify(named("chip-fpt rns") !== null);
+            tryVerify(() => named("chip-fpt rns") !== null);
             Shell.selection.select(TestBoard.idOf(10));
             tryVerify(() => named("logObjectFilter").visible);
             mouseClick(named("logObjectFilter"));

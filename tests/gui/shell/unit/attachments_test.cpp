@@ -86,7 +86,8 @@ protected:
 
 TEST_F(AttachmentsTest, ListsTheFilesOfAnObjectWithHowMuchIsHere) {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto late = stored.put(QByteArray(8'000'000, 'x'), "plan.bin", 3'000'000);
+    const auto late =
+        stored.put(QByteArray(8'000'000, '\0'), "plan.bin", 3'000'000); // no text, nor anything else that is known
     const auto photo = stored.put(test::photo({}), "a.jpg");
     model.setEntityId(BoardFeed::id(10));
     model.setWatched(true);
