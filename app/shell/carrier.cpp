@@ -154,8 +154,10 @@ void Carrier::sort(const std::vector<Looked> &files, const Target &target) {
     for (const Looked &file : files) {
         const bool isIncident = file.kind && *file.kind == FileKind::Incident;
         const bool isBrought = isIncident || (file.kind && *file.kind == FileKind::Bundle);
-        const bool isJoined = isWorking && target.kind != Target::Kind::Anything && !isBrought;
-        if (isJoined && file.kind)
+        const bool isKnown = file.isMap || file.isTerrain || file.isCatalogue;
+        const bool isOther = !isKnown && file.kind && *file.kind == FileKind::Unknown;
+        const bool isOnThing = target.kind != Target::Kind::Anything && file.kind && !isBrought;
+        if (isWorking && (isOnThing || isOther))
             attached.append(file.path);
         else if (file.isMap)
             emit mapTaken(QUrl::fromLocalFile(file.path));
@@ -165,8 +167,6 @@ void Carrier::sort(const std::vector<Looked> &files, const Target &target) {
             emit catalogueTaken(QUrl::fromLocalFile(file.path));
         else if (!file.kind)
             m_notices.tell(Notices::Failure, tr("%1 ne peut pas être lu.").arg(shortName(file.path)));
-        else if (*file.kind == FileKind::Unknown && isWorking)
-            attached.append(file.path);
         else if (*file.kind == FileKind::Unknown)
             m_notices.tell(
                 Notices::Failure,
