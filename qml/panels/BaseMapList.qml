@@ -50,6 +50,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap
         ActionButton {
+            id: packButton
             objectName: "packPanel"
             glyph: Icons.download
             text: qsTr("Préparer une zone…")
@@ -57,9 +58,10 @@ ColumnLayout {
         }
         ActionButton {
             objectName: "otherPacks"
+            width: Math.min(implicitWidth, parent.width - packButton.width - Theme.gap) // words that change don't wrap it
             glyph: otherPacks.visible ? Icons.up : Icons.down
             // Nothing but this number changes by itself: what stands below stays where it is.
-            text: Shell.sharedPacks.running ? qsTr("Autres postes · %1 %").arg(Math.floor(Shell.sharedPacks.part * 100))
+            text: Shell.sharedPacks.running ? qsTr("Réception · %1 %").arg(Math.floor(Shell.sharedPacks.part * 100))
                                             : Shell.sharedPacks.others.count > 0 ? qsTr("Autres postes · %1").arg(Shell.sharedPacks.others.count)
                                                                                  : qsTr("Autres postes")
             hint: qsTr("Cartes préparées sur les autres postes")

@@ -548,10 +548,6 @@
         <translation>Prepare an area…</translation>
     </message>
     <message>
-        <source>Autres postes · %1 %</source>
-        <translation>Other posts · %1 %</translation>
-    </message>
-    <message>
         <source>Autres postes · %1</source>
         <translation>Other posts · %1</translation>
     </message>
@@ -562,6 +558,10 @@
     <message>
         <source>Cartes préparées sur les autres postes</source>
         <translation>Maps prepared on the other posts</translation>
+    </message>
+    <message>
+        <source>Réception · %1 %</source>
+        <translation>Receiving · %1 %</translation>
     </message>
 </context>
 <context>

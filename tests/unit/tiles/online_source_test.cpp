@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 class OnlineSourceTest : public testing::Test {
 protected:
-    /** Asks until it is there, or is not coming. */
+    /** Asks until it is there, or is not coming: of several under way each says that something came. */
     static TileData wait(OnlineSource &source, TileId id) {
-        for (int turns = 0; turns < 4; ++turns) {
+        for (int turns = 0; turns < 20; ++turns) {
             auto data = source.tile(id).value();
             if (!std::holds_alternative<TileComing>(data)) return data;
             QEventLoop loop;
